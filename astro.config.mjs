@@ -1,0 +1,52 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { contentCheck } from './src/integrations/content-check/index.ts';
+import { displayFont } from './src/integrations/display-font/index.ts';
+import { contentPolicy } from './src/integrations/headers/policy.ts';
+import { headers } from './src/integrations/headers/index.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { remarkPassages } from './src/mdx/remark-passages.ts';
+import { siteBase, siteUrl } from './src/settings.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: siteBase,
+  trailingSlash: 'always',
+  // One request paints a page; and Chinese text gains nothing from collapsed white space.
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  security: { csp: contentPolicy },
+  markdown: {
+    processor: unified({
+      // The text is verbatim: no ligatures, dashes or quotes of a program's making.
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkPassages],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    contentCheck(),
+    displayFont(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    searchIndex(),
+    headers(),
+  ],
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro's own directive in compiled MDX; it means nothing to an editor.
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+    // Content may lie outside of the project, where no node_modules is found.
+    resolve: { dedupe: ['astro'] },
+  },
+});

@@ -1,0 +1,36 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** TypeScript within .astro files and this file is checked by `astro check`, not with types here. */
+const WITHOUT_TYPES = ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'public/', 'tests/fixtures/']),
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'off',
+      // Numbers in messages are meant to be printed.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // The types of Astro's and Node's objects declare functions as methods.
+      '@typescript-eslint/unbound-method': 'off',
+      // TypeScript's noPropertyAccessFromIndexSignature asks for the brackets.
+      '@typescript-eslint/dot-notation': 'off',
+      // An empty environment variable is an unset one: || is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  astro.configs['recommended'],
+  { files: WITHOUT_TYPES, ...tseslint.configs.disableTypeChecked },
+);

@@ -1,0 +1,63 @@
+/**
+ * The addresses of the site, with the path that it is mounted under. They are promises: once
+ * published they stay.
+ */
+import { siteBase, siteUrl } from './settings.ts';
+
+/**
+ * An address on this site.
+ * @param path from the site's root, such as `/article/`
+ */
+function at(path: string): string {
+  return siteBase + path.replace(/^\//u, '');
+}
+
+export const addresses = {
+  home: at('/'),
+  article: at('/article/'),
+  /** A section (`s1`) or a passage (`s1-p2`). */
+  passage: (id: string) => at(`/article/#${id}`),
+  timeline: at('/timeline/'),
+  /** A milestone in the timeline. */
+  milestone: (id: string) => at(`/timeline/#${id}`),
+  /** A milestone's own page. */
+  milestonePage: (id: string) => at(`/timeline/${id}/`),
+  figures: at('/figures/'),
+  figure: (id: string) => at(`/figures/#${id}`),
+  donate: at('/donate/'),
+  category: (id: string) => at(`/donate/#${categoryAnchor(id)}`),
+  /** A part of the notice (`n2`) or a paragraph of it (`n2-p1`). */
+  noticePart: (id: string) => at(`/donate/#${id}`),
+  letter: at('/donate/letter/'),
+  contact: at('/contact/'),
+  search: at('/search/'),
+  about: at('/about/'),
+  source: at('/source/'),
+  feed: at('/feed.xml'),
+  manifest: at('/manifest.webmanifest'),
+  sharePicture: at('/og.png'),
+  icon: at('/icon.svg'),
+  /** For telephones that do not take the drawing. */
+  touchIcon: at('/apple-touch-icon.png'),
+  iconOf: (pixels: 192 | 512) => at(`/icon-${pixels}.png`),
+  siteMap: at('/sitemap-index.xml'),
+  milestonesJson: at('/data/milestones.json'),
+  milestonesCsv: at('/data/milestones.csv'),
+  milestonesCalendar: at('/data/milestones.ics'),
+  contactCard: at('/data/contact.vcf'),
+  sourceText: at('/data/source.txt'),
+  searchIndex: at('/pagefind/'),
+};
+
+/**
+ * An address as other sites and programs need it, with the site's origin.
+ * @param address one of the above
+ */
+export function absolute(address: string): string {
+  return new URL(address, siteUrl).href;
+}
+
+/** The anchor of a category on the notice's page. */
+export function categoryAnchor(id: string): string {
+  return `c-${id}`;
+}

@@ -1,0 +1,39 @@
+/**
+ * Marks the section that is being read in a list of contents. Without it the list still leads there.
+ */
+class ContentsList extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    const links = new Map<Element, HTMLAnchorElement>();
+    for (const link of this.querySelectorAll('a')) {
+      const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (section) links.set(section, link);
+    }
+    const visible = new Set<Element>();
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) visible.add(target);
+          else visible.delete(target);
+        }
+        // Of several sections in the band the last one has just been reached.
+        const current = [...links.keys()].findLast((section) => visible.has(section));
+        if (!current) return;
+        for (const [section, link] of links) {
+          if (section === current) link.setAttribute('aria-current', 'true');
+          else link.removeAttribute('aria-current');
+        }
+      },
+      // A band in the upper half of the window, where people read.
+      { rootMargin: '-20% 0px -60% 0px' },
+    );
+    for (const section of links.keys()) this.#observer.observe(section);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+customElements.define('contents-list', ContentsList);

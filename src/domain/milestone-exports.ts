@@ -1,0 +1,131 @@
+/**
+ * The chronicle in the forms that other programs read: one record for each milestone, and what
+ * tables, calendars and feeds make of it.
+ */
+import { exportWords } from '../i18n/export-words.ts';
+import { words } from '../i18n/words.ts';
+import type { Level } from '../schemas/milestone.ts';
+import type { MilestoneRecord } from '../schemas/milestones-data.ts';
+import type { CalendarEvent } from './calendar.ts';
+import { formatDate, type HistoricalDate, parseDate } from './date.ts';
+import type { FeedEntry } from './feed.ts';
+import { firstDay } from './days.ts';
+import { stableId } from './stable-id.ts';
+
+/** What is needed of a milestone as the content gives it. */
+export interface ExportedMilestone {
+  readonly id: string;
+  readonly when: HistoricalDate;
+  readonly text: string;
+  readonly level: Level;
+  readonly direction: string;
+  readonly note?: string | undefined;
+  readonly passages: readonly { readonly id: string }[];
+  readonly categories: readonly { readonly id: string }[];
+}
+
+/** Absolute addresses. */
+export interface ExportAddresses {
+  readonly milestone: (id: string) => string;
+  readonly passage: (id: string) => string;
+  readonly category: (id: string) => string;
+}
+
+/**
+ * @param directions the exhibition's, which give a direction its name
+ */
+export function milestoneRecord(
+  milestone: ExportedMilestone,
+  directions: readonly { readonly id: string; readonly name: string }[],
+  addresses: ExportAddresses,
+): MilestoneRecord {
+  const { id, when, text, level, direction, note } = milestone;
+  return {
+    id,
+    date: when.iso,
+    precision: when.precision,
+    text,
+    level: { id: level, name: words.levels[level] },
+    direction: {
+      id: direction,
+      name: directions.find((known) => known.id === direction)?.name ?? direction,
+    },
+    ...(note === undefined ? {} : { note }),
+    passages: milestone.passages.map((link) => ({ id: link.id, url: addresses.passage(link.id) })),
+    categories: milestone.categories.map((link) => ({
+      id: link.id,
+      url: addresses.category(link.id),
+    })),
+    url: addresses.milestone(id),
+  };
+}
+
+/** The records as a table, the names of its columns first. */
+export function milestoneTable(records: readonly MilestoneRecord[]): string[][] {
+  // Year, month and day also stand apart, because Excel turns “2018-12” into the first of the month.
+  const rows = records.map((record) => {
+    const [year = '', month = '', day = ''] = record.date.split('-');
+    return [
+      record.id,
+      record.date,
+      year,
+      month,
+      day,
+      record.text,
+      record.level.name,
+      record.direction.name,
+      record.note ?? '',
+      record.passages.map(({ id }) => id).join(' '),
+      record.categories.map(({ id }) => id).join(' '),
+      record.url,
+    ];
+  });
+  return [[...exportWords.columns], ...rows];
+}
+
+export function calendarEvent(record: MilestoneRecord, publisher: string): CalendarEvent {
+  const when = dateOf(record);
+  const { level, direction, note } = record;
+  return {
+    uid: milestoneId(publisher, record.id),
+    when,
+    summary: record.text,
+    description: [
+      exportWords.inCalendar(formatDate(when), when.precision),
+      exportWords.byEditor(level.name, direction.name),
+      ...(note === undefined ? [] : [exportWords.note(note)]),
+      record.url,
+    ].join('\n'),
+    url: record.url,
+    categories: [level.name, direction.name],
+  };
+}
+
+export function milestoneEntry(record: MilestoneRecord, publisher: string): FeedEntry {
+  const when = dateOf(record);
+  const { level, direction, note, text } = record;
+  return {
+    id: `urn:uuid:${milestoneId(publisher, record.id)}`,
+    title: exportWords.event(formatDate(when), text),
+    url: record.url,
+    day: firstDay(when),
+    paragraphs: [
+      text,
+      exportWords.inFeed(formatDate(when), when.precision),
+      exportWords.byEditor(level.name, direction.name),
+      ...(note === undefined ? [] : [exportWords.note(note)]),
+    ],
+    category: { term: direction.id, label: direction.name },
+  };
+}
+
+/** The same in calendar and feed; the name before the id must never change. */
+function milestoneId(publisher: string, id: string): string {
+  return stableId(publisher, 'milestone', id);
+}
+
+function dateOf({ id, date }: MilestoneRecord): HistoricalDate {
+  const when = parseDate(date);
+  if (!when) throw new Error(`The milestone ${id} has no date: ${date}`);
+  return when;
+}

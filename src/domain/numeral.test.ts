@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { chineseNumeral, formalNumeral } from './numeral.ts';
+
+describe('chineseNumeral', () => {
+  it.each([
+    [0, '〇'],
+    [1, '一'],
+    [9, '九'],
+    [10, '十'],
+    [11, '十一'],
+    [19, '十九'],
+    [20, '二十'],
+    [23, '二十三'],
+    [90, '九十'],
+    [99, '九十九'],
+  ])('writes %i as %s', (value, numeral) => expect(chineseNumeral(value)).toBe(numeral));
+
+  it.each([-1, 100, 1.5, Number.NaN, Infinity])('refuses %d', (value) => {
+    expect(() => chineseNumeral(value)).toThrow(RangeError);
+  });
+
+  it('writes each number in its own way', () => {
+    const numerals = Array.from({ length: 100 }, (_, value) => chineseNumeral(value));
+    expect(new Set(numerals).size).toBe(100);
+  });
+});
+
+describe('formalNumeral', () => {
+  it('marks sections as a printed book does', () => {
+    const numerals = Array.from({ length: 11 }, (_, value) => formalNumeral(value));
+    expect(numerals.join('')).toBe('零壹贰叁肆伍陆柒捌玖拾');
+  });
+
+  it('goes on in everyday numerals', () => {
+    expect(formalNumeral(11)).toBe('十一');
+  });
+
+  it.each([-1, 1.5, 100])('refuses %d', (value) => {
+    expect(() => formalNumeral(value)).toThrow(RangeError);
+  });
+});

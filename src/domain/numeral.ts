@@ -1,0 +1,30 @@
+/**
+ * Chinese numerals for headings and for finding a number in a text that spells it out.
+ */
+
+const DIGITS = '〇一二三四五六七八九';
+const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';
+
+/**
+ * The everyday numeral of a heading: 1 is 一, 12 is 十二, 23 is 二十三.
+ * @param value a whole number from 0 to 99
+ * @throws RangeError outside that range
+ */
+export function chineseNumeral(value: number): string {
+  if (!Number.isInteger(value) || value < 0 || value > 99) {
+    throw new RangeError(`A heading's number is a whole number from 0 to 99, found ${value}`);
+  }
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  if (tens === 0) return DIGITS.charAt(ones);
+  return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${ones === 0 ? '' : DIGITS.charAt(ones)}`;
+}
+
+/**
+ * The formal numeral that marks a section: 壹, 贰, 叁 … 拾; above ten the everyday one.
+ * @param value a whole number from 0 to 99
+ * @throws RangeError outside that range
+ */
+export function formalNumeral(value: number): string {
+  const everyday = chineseNumeral(value);
+  return FORMAL.charAt(value) || everyday;
+}

@@ -1,0 +1,88 @@
+/**
+ * Paragraphs of a text written in MDX: found, numbered and turned into plain words.
+ */
+import { createProcessor } from '@mdx-js/mdx';
+import type { Nodes, Paragraph, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+
+const processor = createProcessor({ remarkPlugins: [remarkCjkFriendly] });
+
+/** Whatever stands where a syntax tree has a node. */
+export type MdxNode = Nodes;
+
+/**
+ * Parses MDX into its syntax tree (mdast), without running it.
+ * @param body the text below the front matter
+ * @throws VFileMessage with `line`, `column` and `reason` where the MDX is broken
+ */
+export function parseMdx(body: string): Root {
+  return processor.parse(body);
+}
+
+/** The name of the component that holds an editor's note. */
+export const NOTE = 'Note';
+
+export function isNote(node: MdxNode): node is MdxJsxTextElement {
+  return node.type === 'mdxJsxTextElement' && node.name === NOTE;
+}
+
+/** All paragraphs of a tree, those in lists and quotations too, in order. */
+export function paragraphsOf(node: MdxNode): Paragraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? node.children.flatMap(paragraphsOf) : [];
+}
+
+/** A line break between Han characters is the editor's, not the text's: it must not become a space. */
+export function joinHanLines(text: string): string {
+  return text.replace(
+    /(?<=[\p{Script=Han}\p{P}])[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}\p{P}])/gu,
+    '',
+  );
+}
+
+/** The published words of a node: no marks, no notes. */
+export function plainText(node: MdxNode): string {
+  if (isNote(node)) return '';
+  if (node.type === 'text') return joinHanLines(node.value);
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+/** The notes within a node, each as plain words, in order. */
+export function notesOf(node: MdxNode): string[] {
+  if (isNote(node)) return [node.children.map(plainText).join('')];
+  return 'children' in node ? node.children.flatMap(notesOf) : [];
+}
+
+export interface Passage {
+  /** The anchor: `s1-p2`. */
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly notes: readonly string[];
+}
+
+/**
+ * The passages of a section.
+ * @param section the section's id, such as `s1`
+ * @param body its MDX
+ * @throws as {@link parseMdx}
+ */
+export function passagesOf(section: string, body: string): Passage[] {
+  return paragraphsOf(parseMdx(body)).map((paragraph, index) => ({
+    id: passageId(section, index + 1),
+    number: index + 1,
+    text: plainText(paragraph).trim(),
+    notes: notesOf(paragraph),
+  }));
+}
+
+/** The anchor of a section's n-th paragraph, counted from 1. */
+export function passageId(section: string, number: number): string {
+  return `${section}-p${number}`;
+}
+
+/** The published paragraphs of a body, as plain words. */
+export function plainParagraphs(body: string): string[] {
+  return paragraphsOf(parseMdx(body)).map((paragraph) => plainText(paragraph).trim());
+}

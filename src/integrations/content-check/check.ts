@@ -1,0 +1,55 @@
+/**
+ * The content check: everything that an editor can get wrong, found at once.
+ */
+import path from 'node:path';
+import { readSource } from '../../domain/quotation.ts';
+import type { Problem } from '../../loaders/file.ts';
+import { readContentFolder } from '../../loaders/folder.ts';
+import { displayPath } from '../../settings.ts';
+import { checkBodies } from './bodies.ts';
+import { type Content, parseContent } from './content.ts';
+import { checkLists } from './lists.ts';
+import { checkOrder } from './order.ts';
+import { checkPictures } from './pictures.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkDates, checkQuotations } from './quotations.ts';
+import { checkCompleteness, checkVerbatim } from './verbatim.ts';
+
+/**
+ * Reads and checks a content folder.
+ * @param root absolute path
+ * @returns the content as far as it could be parsed, and a problem for each mistake
+ */
+export async function checkContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const folder = readContentFolder(root);
+  const { content, problems } = parseContent(folder);
+  problems.unshift(...folder.problems);
+  problems.push(
+    ...checkOrder(folder, displayPath(path.join(root, 'notice'))),
+    ...checkLists(folder),
+    ...checkBodies(folder),
+    ...checkPunctuation(folder),
+    ...(await checkPictures(folder)),
+    ...checkQuotations(content),
+  );
+  if (folder.source !== undefined) {
+    const source = readSource(folder.source);
+    problems.push(...checkVerbatim(content, source), ...checkDates(content, source));
+    // What could not be parsed would be reported a second time, as lost.
+    if (problems.length === 0) {
+      const file = displayPath(path.join(root, 'source', 'page.txt'));
+      problems.push(...checkCompleteness(content, source, file));
+    }
+  }
+  return { content, problems };
+}
+
+/** One line for one mistake: English for engineers, Chinese for editors. */
+export function formatProblem({ file, field, found, expected, advice }: Problem): string {
+  return `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`.replace(
+    /\s+/gu,
+    ' ',
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * What is published stands in the source, and all of the source is published.
+ */
+import { formatDate, parseDate } from '../../domain/date.ts';
+import { departure, lostPassages, type Source, standsIn } from '../../domain/quotation.ts';
+import type { Problem } from '../../loaders/file.ts';
+import type { Content } from './content.ts';
+import { shown } from './describe.ts';
+
+/** A text that is published as the source's own. */
+export interface PublishedText {
+  file: string;
+  field: string;
+  text: string;
+}
+
+/** Every text that the site publishes as the source's own. */
+export function publishedTexts(content: Content): PublishedText[] {
+  const texts: PublishedText[] = [];
+  const add = (file: string, field: string, text: string | undefined) => {
+    if (text !== undefined) texts.push({ file, field, text });
+  };
+  for (const { file, paragraphs } of content.bodies) {
+    for (const text of paragraphs) add(file, 'body', text);
+  }
+  for (const { file, data } of content.article) {
+    for (const field of ['title', 'subtitle', 'byline'] as const) add(file, field, data[field]);
+  }
+  for (const { file, data } of content.notice) add(file, 'title', data.title);
+  for (const { file, data } of content.figures) add(file, 'quote', data.quote);
+  if (content.exhibition) {
+    const { file, data } = content.exhibition;
+    add(file, 'milestones.title', data.milestones.title);
+    add(file, 'entrance.epigraph', data.entrance.epigraph);
+    add(file, 'entrance.call', data.entrance.call);
+    // Once an editor has checked the contact on a certain day, it may differ from the source.
+    if (data.contact.verified === undefined) {
+      const { organisation, address, people, telephones } = data.contact;
+      add(file, 'contact.organisation', organisation);
+      add(file, 'contact.address', address);
+      people.forEach((person, index) => add(file, `contact.people[${index}]`, person));
+      telephones.forEach(({ number, printed }, index) =>
+        add(file, `contact.telephones[${index}]`, printed ?? number),
+      );
+    }
+  }
+  return texts;
+}
+
+function notInSource(source: Source, { file, field, text }: PublishedText): Problem {
+  const at = departure(source, text);
+  return {
+    file,
+    field,
+    found: at ? `"…${at.common}" followed by "${at.found}"` : shown(text),
+    expected: at ? `"${at.expected}" there, as in the source` : 'words of the source, verbatim',
+    advice: at
+      ? `与原文不符：“${at.common}”之后原文为“${at.expected}”，此处为“${at.found}”`
+      : '原文中没有这段文字，请与 source/page.txt 核对',
+  };
+}
+
+/** Checks that every text published as the source's own stands in the source. */
+export function checkVerbatim(content: Content, source: Source): Problem[] {
+  return publishedTexts(content)
+    .filter(({ text }) => text !== '' && !standsIn(source, text))
+    .map((text) => notInSource(source, text));
+}
+
+/** Checks that nothing of the source is lost; only of use once every file could be parsed. */
+export function checkCompleteness(content: Content, source: Source, file: string): Problem[] {
+  const dates = content.milestones.map(({ data }) => printedDate(data.date));
+  const published = [
+    ...publishedTexts(content).map(({ text }) => text),
+    ...dates,
+    ...(content.exhibition?.data.unpublished ?? []),
+  ];
+  return lostPassages(source, published).map((lost) => ({
+    file,
+    field: 'text',
+    found: `"${lost.slice(0, 40)}", which is published nowhere`,
+    expected: 'all of the source published, or listed under "unpublished" in exhibition.yaml',
+    advice: '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished',
+  }));
+}
+
+/** A date of a content file as the source prints it. */
+export function printedDate(iso: string): string {
+  const date = parseDate(iso);
+  return date ? formatDate(date) : iso;
+}

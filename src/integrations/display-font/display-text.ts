@@ -1,0 +1,36 @@
+/**
+ * Which characters are set in the display face: titles, headings and large digits. Whatever carries
+ * the class `display` takes its words from here.
+ */
+import { chineseNumeral, formalNumeral } from '../../domain/numeral.ts';
+import { words } from '../../i18n/words.ts';
+import type { AcceptedContent } from '../content-check/index.ts';
+
+/**
+ * All characters of the display type, each once.
+ * @param content the exhibition's content
+ */
+export function displayText(content: AcceptedContent): string {
+  const { exhibition, article, solicitation, notice } = content;
+  const { title, subtitle, seal, milestones, directions, themes } = exhibition.data;
+  const texts = [
+    '0123456789.,%-·／～年月日',
+    title,
+    subtitle,
+    seal ?? '',
+    exhibition.data.entrance.epigraph,
+    milestones.title,
+    chineseNumeral(directions.length),
+    ...directions.map(({ name }) => name),
+    ...themes.map((theme) => theme.title),
+    ...article.flatMap(({ data }, number) => [
+      data.title,
+      data.subtitle ?? '',
+      formalNumeral(number),
+    ]),
+    ...solicitation.map(({ data }) => data.label),
+    ...notice.flatMap(({ data }, number) => [data.title, `${chineseNumeral(number)}、`]),
+    ...Object.values(words.headings),
+  ];
+  return [...new Set(texts.join('').replace(/\s/gu, ''))].sort().join('');
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { cacheControl, headersFile, SECURITY_HEADERS } from './headers.ts';
+import { contentPolicy } from './policy.ts';
+
+describe('SECURITY_HEADERS', () => {
+  // The rules of the public HTTP Observatory for its best grade.
+  it('keeps the connection, the frame and the referrer private', () => {
+    const maxAge = /max-age=(\d+)/u.exec(SECURITY_HEADERS['Strict-Transport-Security'] ?? '')?.[1];
+    expect(Number(maxAge)).toBeGreaterThanOrEqual(15_768_000);
+    expect(SECURITY_HEADERS['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+    expect(SECURITY_HEADERS['X-Frame-Options']).toBe('DENY');
+    expect(SECURITY_HEADERS['X-Content-Type-Options']).toBe('nosniff');
+    expect(SECURITY_HEADERS['Referrer-Policy']).toBe('no-referrer');
+  });
+});
+
+describe('contentPolicy', () => {
+  it('allows nothing but what is named, and nothing from another host', () => {
+    const {
+      directives = [],
+      scriptDirective,
+      styleDirective,
+    } = contentPolicy as {
+      directives?: string[];
+      scriptDirective?: { resources?: string[] };
+      styleDirective?: { resources?: string[] };
+    };
+    expect(directives).toContain("default-src 'none'");
+    const allowed = [
+      ...directives.flatMap((directive) => directive.split(' ').slice(1)),
+      ...(scriptDirective?.resources ?? []),
+      ...(styleDirective?.resources ?? []),
+    ];
+    expect(new Set(allowed)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
+  });
+});
+
+describe('cacheControl', () => {
+  it('lets files with a hash in their name be kept for a year', () => {
+    expect(cacheControl('/_astro/index.abc.css')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each(['/', '/article/', '/data/milestones.json', '/x/_astro/y.css', '/404.html'])(
+    'asks again for %s',
+    (path) => expect(cacheControl(path)).toBe('public, max-age=0, must-revalidate'),
+  );
+});
+
+describe('headersFile', () => {
+  it('writes a block for the site and one for what never changes', () => {
+    const [all = '', immutable = ''] = headersFile('/').trimEnd().split('\n\n');
+    expect(all.split('\n')[0]).toBe('/*');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(all).toContain(`\n  ${name}: ${value}`);
+    }
+    expect(all).toContain('\n  Cache-Control: public, max-age=0, must-revalidate');
+    expect(immutable.split('\n')).toEqual([
+      '/_astro/*',
+      '  ! Cache-Control',
+      '  Cache-Control: public, max-age=31536000, immutable',
+    ]);
+  });
+
+  it('writes the path that the site is mounted under', () => {
+    const paths = headersFile('/portal/xs/').match(/^\S.*$/gmu);
+    expect(paths).toEqual(['/portal/xs/*', '/portal/xs/_astro/*']);
+  });
+});

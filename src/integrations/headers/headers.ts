@@ -1,0 +1,50 @@
+/**
+ * The response headers of the published site: one list, which the local server sends and which the
+ * build writes down for hosts that read a `_headers` file.
+ */
+
+/** Sent with every response. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  // What a page's own policy cannot say: `frame-ancestors` is ignored in a meta element.
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Files under these paths carry a hash of their bytes in their name and never change. */
+export const IMMUTABLE_PATHS: readonly string[] = ['/_astro/'];
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+
+/**
+ * How long a file may be kept.
+ * @param path from the site's root, such as `/_astro/index.css`
+ */
+export function cacheControl(path: string): string {
+  return IMMUTABLE_PATHS.some((prefix) => path.startsWith(prefix)) ? IMMUTABLE : REVALIDATE;
+}
+
+/**
+ * The list in the form of a `_headers` file.
+ * @param base the path that the site is mounted under, with a slash at both ends
+ */
+export function headersFile(base: string): string {
+  const lines = Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': REVALIDATE });
+  const block = (path: string, headers: [string, string][]) =>
+    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  return [
+    block(`${base}*`, lines),
+    ...IMMUTABLE_PATHS.map((path) =>
+      // A leading “!” drops the header that the first block has set.
+      [`${base}${path.slice(1)}*`, '  ! Cache-Control', `  Cache-Control: ${IMMUTABLE}`].join('\n'),
+    ),
+    '',
+  ].join('\n\n');
+}

@@ -1,0 +1,70 @@
+/**
+ * Prepares the article for the page: each paragraph becomes a `<Passage>` with its anchor, each
+ * `<Note>` a mark in the text and a note below the paragraph, where the page may move it into the
+ * margin.
+ */
+import type { Parents, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { VFile } from 'vfile';
+import { idOf, stem } from '../domain/file-name.ts';
+import { isNote, joinHanLines, type MdxNode, passageId } from '../domain/passage.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+function element<Kind extends Jsx['type']>(
+  type: Kind,
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxNode[],
+) {
+  return {
+    type,
+    name,
+    attributes: Object.entries(attributes).map(([attribute, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name: attribute,
+      value,
+    })),
+    children,
+  } as unknown as Extract<Jsx, { type: Kind }>;
+}
+
+export function remarkPassages() {
+  return (tree: Root, file: VFile): void => {
+    const section = idOf.article(stem(file.path));
+    if (section === undefined) return;
+    let number = 0;
+
+    /** Takes the notes out of a paragraph and leaves their marks; returns the notes. */
+    function liftNotes(node: MdxNode, passage: string, lifted: Jsx[]): void {
+      if (node.type === 'text') node.value = joinHanLines(node.value);
+      if (!('children' in node)) return;
+      node.children = node.children.map((child) => {
+        if (!isNote(child)) {
+          liftNotes(child, passage, lifted);
+          return child;
+        }
+        const id = `${passage}-n${lifted.length + 1}`;
+        lifted.push(element('mdxJsxFlowElement', 'NoteText', { id }, child.children));
+        return element('mdxJsxTextElement', 'NoteMark', { note: id }, []);
+      });
+    }
+
+    function wrap(parent: Parents): void {
+      parent.children = parent.children.map((child): RootContent => {
+        if (child.type !== 'paragraph') {
+          if ('children' in child) wrap(child);
+          return child;
+        }
+        number += 1;
+        const id = passageId(section ?? '', number);
+        const notes: Jsx[] = [];
+        liftNotes(child, id, notes);
+        child.data = { ...child.data, hProperties: { id } };
+        return element('mdxJsxFlowElement', 'Passage', { id }, [child, ...notes]);
+      });
+    }
+
+    wrap(tree);
+  };
+}

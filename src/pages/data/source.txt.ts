@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { getSource } from '../../queries.ts';
+import { respond } from '../_respond.ts';
+
+/** The source document, unchanged to the byte. */
+export const GET: APIRoute = async () =>
+  respond((await getSource()).bytes, 'text/plain; charset=utf-8');

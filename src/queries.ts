@@ -1,0 +1,250 @@
+/**
+ * The only file that asks Astro for collections. Pages call these functions and hand the answers to
+ * components.
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { addresses } from './addresses.ts';
+import { compareDates, formatDate, type HistoricalDate, parseDate } from './domain/date.ts';
+import { numberedName, stem } from './domain/file-name.ts';
+import { chineseNumeral } from './domain/numeral.ts';
+import { plainParagraphs } from './domain/passage.ts';
+import { printedContact } from './domain/printed-contact.ts';
+import type { PublishedUnit } from './domain/source-alignment.ts';
+import { words } from './i18n/words.ts';
+import { contentFolder } from './settings.ts';
+
+/** A longer chronicle is reached by its own page. */
+const CONTENTS_MILESTONES = 30;
+
+export type Exhibition = CollectionEntry<'exhibition'>['data'];
+export type Section = CollectionEntry<'article'> & { number: number; passages: PassageData[] };
+export type PassageData = CollectionEntry<'passages'>['data'] & { id: string };
+export type Milestone = CollectionEntry<'milestones'>['data'] & {
+  id: string;
+  when: HistoricalDate;
+  text: string;
+};
+export type Category = CollectionEntry<'solicitation'>['data'] & {
+  id: string;
+  number: number;
+  text: string;
+};
+export type NoticePart = CollectionEntry<'notice'>['data'] & {
+  id: string;
+  number: number;
+  paragraphs: string[];
+};
+export type Figure = CollectionEntry<'figures'>['data'] & { id: string };
+
+/** In a build content does not change, so each question is asked once; in development always. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
+}
+
+function numberOf(entry: { filePath?: string | undefined }): number {
+  return numberedName(stem(entry.filePath ?? ''))?.number ?? 0;
+}
+
+export const getExhibition = once(async (): Promise<Exhibition> => {
+  const [exhibition] = await getCollection('exhibition');
+  if (!exhibition) throw new Error('exhibition.yaml is missing');
+  return exhibition.data;
+});
+
+export const getSections = once(async (): Promise<Section[]> => {
+  const passages = (await getCollection('passages')).map(({ id, data }) => ({ id, ...data }));
+  const sections = (await getCollection('article')).map((entry) => ({
+    ...entry,
+    number: numberOf(entry),
+    passages: passages
+      .filter(({ section }) => section === entry.id)
+      .sort((a, b) => a.number - b.number),
+  }));
+  return sections.sort((a, b) => a.number - b.number);
+});
+
+/** From past to present. */
+export const getMilestones = once(async (): Promise<Milestone[]> => {
+  const milestones = (await getCollection('milestones')).map(({ id, data, body }) => {
+    const when = parseDate(data.date);
+    if (!when) throw new Error(`milestones/${id}: the content check let the date ${data.date} pass`);
+    return { ...data, id, when, text: plainParagraphs(body ?? '').join('') };
+  });
+  return milestones.sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
+});
+
+export const getCategories = once(async (): Promise<Category[]> => {
+  const categories = (await getCollection('solicitation')).map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+    number: numberOf(entry),
+    text: plainParagraphs(entry.body ?? '').join(''),
+  }));
+  return categories.sort((a, b) => a.number - b.number);
+});
+
+export const getNotice = once(async (): Promise<NoticePart[]> => {
+  const parts = (await getCollection('notice')).map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+    number: numberOf(entry),
+    paragraphs: plainParagraphs(entry.body ?? ''),
+  }));
+  return parts.sort((a, b) => a.number - b.number);
+});
+
+/** In the order in which the article gives them. */
+export const getFigures = once(async (): Promise<Figure[]> => {
+  const passages = (await getSections()).flatMap((section) => section.passages);
+  const order = new Map(passages.map(({ id, text }, index) => [id, { index, text }]));
+  const placeOf = ({ passage, quote }: Figure): [passage: number, character: number] => {
+    const { index, text } = order.get(passage.id) ?? { index: 0, text: '' };
+    return [index, text.indexOf(quote)];
+  };
+  const figures = (await getCollection('figures')).map(({ id, data }) => ({ ...data, id }));
+  return figures
+    .map((figure) => ({ figure, place: placeOf(figure) }))
+    .sort((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1])
+    .map(({ figure }) => figure);
+});
+
+/** The passages of the article by their ids. */
+export const getPassages = once(
+  async (): Promise<Map<string, PassageData>> =>
+    new Map((await getSections()).flatMap(({ passages }) => passages.map((p) => [p.id, p]))),
+);
+
+/** What the rest of the exhibition has to say of each passage. */
+export interface PassageRelations {
+  milestones: Milestone[];
+  figures: Figure[];
+  categories: Category[];
+}
+
+/** Relations by the passage's id; a passage without any is not in the map. */
+export const getPassageRelations = once(async (): Promise<Map<string, PassageRelations>> => {
+  const relations = new Map<string, PassageRelations>();
+  const of = (id: string): PassageRelations => {
+    const known = relations.get(id) ?? { milestones: [], figures: [], categories: [] };
+    relations.set(id, known);
+    return known;
+  };
+  for (const milestone of await getMilestones()) {
+    for (const passage of milestone.passages) of(passage.id).milestones.push(milestone);
+  }
+  for (const figure of await getFigures()) of(figure.passage.id).figures.push(figure);
+  for (const category of await getCategories()) {
+    for (const passage of category.passages) of(passage.id).categories.push(category);
+  }
+  return relations;
+});
+
+/** The source document as the archives gave it, not a byte changed, and its SHA-256. */
+export const getSource = once(async () => {
+  const bytes = new Uint8Array(await readFile(path.join(contentFolder, 'source', 'page.txt')));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { bytes, text: new TextDecoder().decode(bytes), sha256 };
+});
+
+/** A page of the site and what stands on it. */
+export interface ContentsEntry {
+  title: string;
+  href: string;
+  items: { title: string; href: string }[];
+}
+
+/** The list of everything, for those who search in vain or without a script. */
+export const getContents = once(async (): Promise<ContentsEntry[]> => {
+  const [exhibition, sections, notice] = await Promise.all([
+    getExhibition(),
+    getSections(),
+    getNotice(),
+  ]);
+  const { headings } = words;
+  const page = (title: string, href: string, items: ContentsEntry['items'] = []) => ({
+    title,
+    href,
+    items,
+  });
+  return [
+    page(
+      headings.article,
+      addresses.article,
+      sections.slice(1).map(({ id, data }) => ({ title: data.title, href: addresses.passage(id) })),
+    ),
+    page(
+      headings.milestones,
+      addresses.timeline,
+      (await getMilestones()).slice(0, CONTENTS_MILESTONES).map(({ id, when, text }) => ({
+        title: `${formatDate(when)} ${text}`,
+        href: addresses.milestone(id),
+      })),
+    ),
+    page(
+      headings.figures,
+      addresses.figures,
+      exhibition.themes.map(({ id, title }) => ({ title, href: addresses.figure(`theme-${id}`) })),
+    ),
+    page(
+      headings.donate,
+      addresses.donate,
+      notice.slice(1).map(({ id, title }) => ({ title, href: addresses.noticePart(id) })),
+    ),
+    page(headings.letter, addresses.letter),
+    page(headings.contact, addresses.contact),
+    page(headings.source, addresses.source),
+    page(headings.about, addresses.about),
+  ];
+});
+
+/** Every text that is published from the source, in the order of the pages, with its place. */
+export const getPublishedUnits = once(async (): Promise<PublishedUnit[]> => {
+  const [exhibition, sections, milestones, categories, notice] = await Promise.all([
+    getExhibition(),
+    getSections(),
+    getMilestones(),
+    getCategories(),
+    getNotice(),
+  ]);
+  const { headings } = words;
+  const units: PublishedUnit[] = [];
+  for (const { id, data, passages } of sections) {
+    for (const text of [data.title, data.subtitle, data.byline]) {
+      if (text) units.push({ text, href: addresses.passage(id), place: headings.article });
+    }
+    for (const passage of passages) {
+      units.push({ text: passage.text, href: addresses.passage(passage.id), place: `${headings.article} ${passage.id}` });
+    }
+  }
+  units.push({
+    text: exhibition.milestones.title,
+    href: addresses.timeline,
+    place: headings.milestones,
+  });
+  for (const { id, when, text } of milestones) {
+    const date = formatDate(when);
+    units.push({ text: `${date} ${text}`, href: addresses.milestone(id), place: `${headings.milestones} ${date}` });
+  }
+  for (const part of notice) {
+    const place = `${headings.donate} ${part.title}`;
+    const href = addresses.noticePart(part.id);
+    const title = part.number === 0 ? part.title : `${chineseNumeral(part.number)}、${part.title}`;
+    units.push({ text: title, href, place });
+    for (const text of part.paragraphs) units.push({ text, href, place });
+    if (part.role === 'categories') {
+      for (const category of categories) {
+        units.push({ text: category.text, href: addresses.category(category.id), place });
+      }
+    }
+    if (part.role === 'contact') {
+      for (const text of printedContact(exhibition.contact, words.donate)) {
+        units.push({ text, href, place });
+      }
+    }
+  }
+  return units;
+});

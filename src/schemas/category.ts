@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { picture, type SchemaTools, text, withWholePicture } from './parts.ts';
+
+/**
+ * A category of records that the notice seeks. The file's name gives number and address:
+ * `3-revolution.mdx` is the third and stands at `#c-revolution`. The body is the text as printed.
+ */
+export const categorySchema = ({ image, reference }: SchemaTools) =>
+  withWholePicture(
+    z.strictObject({
+      /** The editor's short name for the category. */
+      label: text,
+      /** The kinds of things that the text names, each in its words. */
+      kinds: z.array(text).min(1),
+      /** Passages of the article that speak of such records. */
+      passages: z.array(reference('passages')).default([]),
+      ...picture(image),
+    }),
+  );

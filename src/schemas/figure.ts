@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { type SchemaTools, slug, text } from './parts.ts';
+
+/** What the text says of a number's exactness: 以上, 余, 近; none where it is given as exact. */
+export const QUALIFIERS = ['at-least', 'over', 'nearly'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** A number of the article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
+export const figureSchema = ({ reference }: SchemaTools) =>
+  z.strictObject({
+    /** As printed, in the unit below. */
+    value: z.number().nonnegative(),
+    /** As printed; `%` for a share. */
+    unit: text,
+    qualifier: z.enum(QUALIFIERS).optional(),
+    /** What is counted, in the words of the text as far as may be. */
+    label: text,
+    /** The words of the source that the number stands on, verbatim. */
+    quote: text,
+    /** The paragraph that holds the quotation. */
+    passage: reference('passages'),
+    /** An id from `themes` of `exhibition.yaml`. */
+    theme: slug,
+    /** The whole that this is a part of. */
+    partOf: reference('figures').optional(),
+  });

@@ -1,0 +1,123 @@
+/**
+ * Everything that the site publishes of its content, cut into what a reader may look for.
+ */
+import { addresses } from '../../addresses.ts';
+import { compareDates, formatDate, parseDate } from '../../domain/date.ts';
+import { figureParts } from '../../domain/figure.ts';
+import { chineseNumeral } from '../../domain/numeral.ts';
+import { words } from '../../i18n/words.ts';
+import type { AcceptedContent } from '../../integrations/content-check/index.ts';
+import type { Kind, SearchEntry } from '../entry.ts';
+
+function entry(
+  kind: Kind,
+  address: string,
+  title: string,
+  ...texts: (string | undefined)[]
+): SearchEntry[] {
+  const [page = '', anchor = ''] = address.split('#');
+  return texts
+    .filter((text) => text !== undefined)
+    .map((text) => ({ kind, page, anchor, title, text }));
+}
+
+function exhibitionEntries({ exhibition: { data } }: AcceptedContent): SearchEntry[] {
+  const texts = [data.title, data.subtitle, ...data.directions.map(({ name }) => name)];
+  return entry('exhibition', addresses.home, words.site.home, ...texts);
+}
+
+function articleEntries({ article }: AcceptedContent): SearchEntry[] {
+  const lead = article[0]?.data;
+  const name = lead?.title ?? '';
+  return [
+    ...entry('article', addresses.article, words.headings.article, name),
+    ...entry('article', addresses.article, name, lead?.subtitle, lead?.byline),
+    ...article.flatMap(({ id, data, passages }, number) => [
+      ...(number === 0 ? [] : entry('article', addresses.passage(id), name, data.title)),
+      ...passages.flatMap((passage) => [
+        ...entry('article', addresses.passage(passage.id), data.title, passage.text),
+        ...passage.notes.flatMap((note, index) =>
+          entry('article', addresses.passage(`${passage.id}-n${index + 1}`), data.title, note),
+        ),
+      ]),
+    ]),
+  ];
+}
+
+function milestoneEntries({ exhibition, milestones }: AcceptedContent): SearchEntry[] {
+  const { title } = exhibition.data.milestones;
+  const events = milestones.flatMap(({ id, data, paragraphs }) => {
+    const when = parseDate(data.date);
+    return when ? [{ id, when, text: paragraphs.join(''), note: data.note }] : [];
+  });
+  events.sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
+  return [
+    ...entry('milestone', addresses.timeline, words.headings.milestones, title),
+    ...events.flatMap(({ id, when, text, note }) =>
+      entry('milestone', addresses.milestone(id), title, `${formatDate(when)} ${text}`, note),
+    ),
+  ];
+}
+
+function figureEntries({ exhibition, figures }: AcceptedContent): SearchEntry[] {
+  return exhibition.data.themes.flatMap((theme) => [
+    ...entry('figure', addresses.figure(`theme-${theme.id}`), words.headings.figures, theme.title),
+    ...figures
+      .filter(({ data }) => data.theme === theme.id)
+      .flatMap(({ id, data }) => {
+        const { before, value, unit } = figureParts(data, words.qualifiers);
+        const text = `${data.label}：${before}${value}${unit}`;
+        return entry('figure', addresses.figure(id), theme.title, text);
+      }),
+  ]);
+}
+
+function noticeEntries({ notice, solicitation }: AcceptedContent): SearchEntry[] {
+  const name = notice[0]?.data.title ?? '';
+  return notice.flatMap(({ id, data, paragraphs }, number) => {
+    const part = addresses.noticePart(id);
+    return [
+      ...(number === 0
+        ? entry('notice', addresses.donate, words.headings.donate, name)
+        : entry('notice', part, name, `${chineseNumeral(number)}、${data.title}`)),
+      ...paragraphs.flatMap((text, index) =>
+        entry('notice', addresses.noticePart(`${id}-p${index + 1}`), data.title, text),
+      ),
+      ...(data.role === 'categories' ? solicitation : []).flatMap((category) => {
+        const { label } = category.data;
+        const address = addresses.category(category.id);
+        return [
+          ...entry('notice', address, data.title, label),
+          ...entry('notice', address, label, category.paragraphs.join('')),
+        ];
+      }),
+    ];
+  });
+}
+
+/** One entry, so that a name and a number are found together. */
+function contactEntries({ exhibition }: AcceptedContent): SearchEntry[] {
+  const { contact, publisher } = exhibition.data;
+  const { organisation, address, people, telephones, email, postcode, hours } = contact;
+  const numbers = telephones.flatMap(({ number, printed }) =>
+    // What is printed without the area code is a part of what is printed with it.
+    printed === undefined || number.includes(printed) ? [number] : [number, printed],
+  );
+  const parts = [organisation, address, people.join('、'), ...numbers, email, postcode, hours];
+  return entry('contact', addresses.contact, publisher, parts.filter(Boolean).join('；'));
+}
+
+/**
+ * Cuts the content into entries, in reading order.
+ * @param content as the content check has accepted it
+ */
+export function searchEntries(content: AcceptedContent): SearchEntry[] {
+  return [
+    ...exhibitionEntries(content),
+    ...articleEntries(content),
+    ...milestoneEntries(content),
+    ...figureEntries(content),
+    ...noticeEntries(content),
+    ...contactEntries(content),
+  ];
+}

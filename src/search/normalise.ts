@@ -1,0 +1,79 @@
+/**
+ * The one rule by which texts are searched, for the index and for what a reader types alike: full
+ * and half width are one, upper and lower case are one, and white space that Chinese does not need
+ * does not count.
+ */
+
+/** Whatever shows nothing: joiners, marks of writing direction, soft hyphens, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
+
+/** White space, unless it parts two words of a script that parts its words by spaces. */
+const SPACE_TO_DROP =
+  /^\s+|\s+$|(?<=[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+|\s+(?=[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+
+/**
+ * What is normalised as one: white space, or a character with all that may melt into it: marks,
+ * vowels and finals of Hangul, the voiced sound marks of half-width kana.
+ */
+const CLUSTER = /\s+|[^][\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\uff9e\uff9f]*/gu;
+
+/** All rules but the one for white space, which looks at the neighbours. */
+function foldCharacters(text: string): string {
+  return text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('ς', 'σ') // the only letter whose lower case depends on its place in the word
+    .replace(/\s+/gu, ' ');
+}
+
+/**
+ * Brings a text into the form in which it is searched.
+ * @param text any text, also with lone surrogates, which become U+FFFD
+ */
+export function normalise(text: string): string {
+  return foldCharacters(text).replace(SPACE_TO_DROP, '');
+}
+
+/** A normalised text that knows where its characters stand in the text it was made from. */
+export interface Folded {
+  /** The same as {@link normalise} gives. */
+  readonly text: string;
+  /**
+   * Where the part of the normalised text that begins at `start` and ends before `end` stands in
+   * the original.
+   * @returns the original's `[start, end]`, in UTF-16 units
+   */
+  readonly origin: (start: number, end: number) => [number, number];
+}
+
+/** Normalises a text and keeps the way back, so that a hit can be marked in the text as published. */
+export function fold(original: string): Folded {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let folded = '';
+  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
+    const piece = foldCharacters(cluster);
+    folded += piece;
+    starts.push(...Array<number>(piece.length).fill(index));
+    ends.push(...Array<number>(piece.length).fill(index + cluster.length));
+  }
+  // White space is one unit long by now, however long it was.
+  const dropped = new Set(Array.from(folded.matchAll(SPACE_TO_DROP), ({ index }) => index));
+  const kept = Array.from(starts.keys()).filter((unit) => !dropped.has(unit));
+  return {
+    text: kept.map((unit) => folded.charAt(unit)).join(''),
+    origin: (start, end) => [starts[kept[start] ?? 0] ?? 0, ends[kept[end - 1] ?? 0] ?? 0],
+  };
+}
+
+/**
+ * The words of the index: each character is one. Two kinds are left to the literal check: straight
+ * quotation marks, because Pagefind reads them as the bounds of a phrase, and combining marks,
+ * because it strips them.
+ * @param normalised a text by {@link normalise}
+ */
+export function characters(normalised: string): string[] {
+  return normalised.match(/[^\s"\p{M}]/gu) ?? [];
+}

@@ -1,0 +1,35 @@
+/**
+ * Where this exhibition is read from and published to. The environment is read here and nowhere else.
+ */
+import path from 'node:path';
+
+/** The address that absolute links carry when nobody has said where the site is published. */
+export const UNPUBLISHED_SITE = 'http://localhost:4321';
+
+/** The project's root, absolute; npm scripts and the Astro command line both start there. */
+export const root = process.cwd();
+
+/** The content folder, absolute: `EXHIBITION_CONTENT`, or `content/` of the project. */
+export const contentFolder = path.resolve(root, process.env['EXHIBITION_CONTENT'] || 'content');
+
+/** The origin that the site is published at: `SITE_URL`, such as `https://www.example.gov.cn`. */
+export const siteUrl = process.env['SITE_URL'] || UNPUBLISHED_SITE;
+
+/**
+ * The path that the site is mounted under, with a slash at both ends: `SITE_BASE`, `/` when it has
+ * a host of its own.
+ */
+export const siteBase = `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/{2,}/gu, '/');
+
+/** Where `npm start` serves the build: `HOST` and `PORT`; the port is checked where it is used. */
+export const serverHost = process.env['HOST'] || '127.0.0.1';
+export const serverPort = process.env['PORT'] || '4321';
+
+/** Files that a build makes on the way and can make again; never published. */
+export const cacheFolder = path.join(root, '.cache');
+
+/** A content file's path as an editor knows it: relative to the project when it lies inside. */
+export function displayPath(file: string): string {
+  const relative = path.relative(root, file);
+  return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+}

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  // Vite's own cache, out of the way of Astro's.
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/**/*.test.ts'],
+    // A test that is left alone with `.only` would hide all others.
+    allowOnly: false,
+    // Builds of a whole exhibition run in some of them; a hanging one must still end.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+  },
+});
