@@ -8,6 +8,7 @@ import { displayFont } from './src/integrations/display-font/index.ts';
 import { contentPolicy } from './src/integrations/headers/policy.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { remarkPassages } from './src/mdx/remark-passages.ts';
 import { siteBase, siteUrl } from './src/settings.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [
+    siteAddress(),
     contentCheck(),
     displayFont(),
     mdx(),

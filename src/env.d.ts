@@ -1,9 +1,13 @@
-declare namespace App {
-  interface Locals {
-    /**
-     * What the page has found for the passages of the article. MDX stands between the page and
-     * `<Passage>`, so it cannot be handed over as a prop.
-     */
-    relations?: Map<string, import('./queries.ts').PassageRelations>;
+import type { PassageRelations } from './queries.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /**
+       * What the page has found for the passages of the article. MDX stands between the page and
+       * `<Passage>`, so it cannot be handed over as a prop.
+       */
+      relations?: Map<string, PassageRelations>;
+    }
   }
 }

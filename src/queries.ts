@@ -6,18 +6,10 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { addresses } from './addresses.ts';
-import { compareDates, formatDate, type HistoricalDate, parseDate } from './domain/date.ts';
+import { compareDates, type HistoricalDate, parseDate } from './domain/date.ts';
 import { numberedName, stem } from './domain/file-name.ts';
-import { chineseNumeral } from './domain/numeral.ts';
 import { plainParagraphs } from './domain/passage.ts';
-import { printedContact } from './domain/printed-contact.ts';
-import type { PublishedUnit } from './domain/source-alignment.ts';
-import { words } from './i18n/words.ts';
 import { contentFolder } from './settings.ts';
-
-/** A longer chronicle is reached by its own page. */
-const CONTENTS_MILESTONES = 30;
 
 export type Exhibition = CollectionEntry<'exhibition'>['data'];
 export type Section = CollectionEntry<'article'> & { number: number; passages: PassageData[] };
@@ -71,7 +63,8 @@ export const getSections = once(async (): Promise<Section[]> => {
 export const getMilestones = once(async (): Promise<Milestone[]> => {
   const milestones = (await getCollection('milestones')).map(({ id, data, body }) => {
     const when = parseDate(data.date);
-    if (!when) throw new Error(`milestones/${id}: the content check let the date ${data.date} pass`);
+    if (!when)
+      throw new Error(`milestones/${id}: the content check let the date ${data.date} pass`);
     return { ...data, id, when, text: plainParagraphs(body ?? '').join('') };
   });
   return milestones.sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
@@ -148,103 +141,4 @@ export const getSource = once(async () => {
   const bytes = new Uint8Array(await readFile(path.join(contentFolder, 'source', 'page.txt')));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { bytes, text: new TextDecoder().decode(bytes), sha256 };
-});
-
-/** A page of the site and what stands on it. */
-export interface ContentsEntry {
-  title: string;
-  href: string;
-  items: { title: string; href: string }[];
-}
-
-/** The list of everything, for those who search in vain or without a script. */
-export const getContents = once(async (): Promise<ContentsEntry[]> => {
-  const [exhibition, sections, notice] = await Promise.all([
-    getExhibition(),
-    getSections(),
-    getNotice(),
-  ]);
-  const { headings } = words;
-  const page = (title: string, href: string, items: ContentsEntry['items'] = []) => ({
-    title,
-    href,
-    items,
-  });
-  return [
-    page(
-      headings.article,
-      addresses.article,
-      sections.slice(1).map(({ id, data }) => ({ title: data.title, href: addresses.passage(id) })),
-    ),
-    page(
-      headings.milestones,
-      addresses.timeline,
-      (await getMilestones()).slice(0, CONTENTS_MILESTONES).map(({ id, when, text }) => ({
-        title: `${formatDate(when)} ${text}`,
-        href: addresses.milestone(id),
-      })),
-    ),
-    page(
-      headings.figures,
-      addresses.figures,
-      exhibition.themes.map(({ id, title }) => ({ title, href: addresses.figure(`theme-${id}`) })),
-    ),
-    page(
-      headings.donate,
-      addresses.donate,
-      notice.slice(1).map(({ id, title }) => ({ title, href: addresses.noticePart(id) })),
-    ),
-    page(headings.letter, addresses.letter),
-    page(headings.contact, addresses.contact),
-    page(headings.source, addresses.source),
-    page(headings.about, addresses.about),
-  ];
-});
-
-/** Every text that is published from the source, in the order of the pages, with its place. */
-export const getPublishedUnits = once(async (): Promise<PublishedUnit[]> => {
-  const [exhibition, sections, milestones, categories, notice] = await Promise.all([
-    getExhibition(),
-    getSections(),
-    getMilestones(),
-    getCategories(),
-    getNotice(),
-  ]);
-  const { headings } = words;
-  const units: PublishedUnit[] = [];
-  for (const { id, data, passages } of sections) {
-    for (const text of [data.title, data.subtitle, data.byline]) {
-      if (text) units.push({ text, href: addresses.passage(id), place: headings.article });
-    }
-    for (const passage of passages) {
-      units.push({ text: passage.text, href: addresses.passage(passage.id), place: `${headings.article} ${passage.id}` });
-    }
-  }
-  units.push({
-    text: exhibition.milestones.title,
-    href: addresses.timeline,
-    place: headings.milestones,
-  });
-  for (const { id, when, text } of milestones) {
-    const date = formatDate(when);
-    units.push({ text: `${date} ${text}`, href: addresses.milestone(id), place: `${headings.milestones} ${date}` });
-  }
-  for (const part of notice) {
-    const place = `${headings.donate} ${part.title}`;
-    const href = addresses.noticePart(part.id);
-    const title = part.number === 0 ? part.title : `${chineseNumeral(part.number)}、${part.title}`;
-    units.push({ text: title, href, place });
-    for (const text of part.paragraphs) units.push({ text, href, place });
-    if (part.role === 'categories') {
-      for (const category of categories) {
-        units.push({ text: category.text, href: addresses.category(category.id), place });
-      }
-    }
-    if (part.role === 'contact') {
-      for (const text of printedContact(exhibition.contact, words.donate)) {
-        units.push({ text, href, place });
-      }
-    }
-  }
-  return units;
 });

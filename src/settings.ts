@@ -13,7 +13,7 @@ export const root = process.cwd();
 export const contentFolder = path.resolve(root, process.env['EXHIBITION_CONTENT'] || 'content');
 
 /** The origin that the site is published at: `SITE_URL`, such as `https://www.example.gov.cn`. */
-export const siteUrl = process.env['SITE_URL'] || UNPUBLISHED_SITE;
+export const siteUrl = readSiteUrl(process.env['SITE_URL']);
 
 /**
  * The path that the site is mounted under, with a slash at both ends: `SITE_BASE`, `/` when it has
@@ -32,4 +32,14 @@ export const cacheFolder = path.join(root, '.cache');
 export function displayPath(file: string): string {
   const relative = path.relative(root, file);
   return relative.startsWith('..') ? file : relative.split(path.sep).join('/');
+}
+
+/** Reads `SITE_URL`; ends the program with one line where it is no address of the web. */
+function readSiteUrl(value: string | undefined): string {
+  if (!value) return UNPUBLISHED_SITE;
+  if (URL.canParse(value) && /^https?:$/u.test(new URL(value).protocol)) return value;
+  console.error(
+    `SITE_URL: found "${value}"; expected an address such as https://www.example.gov.cn（网站地址应以 https:// 开头）`,
+  );
+  process.exit(1);
 }

@@ -44,7 +44,9 @@ function isCount(value: number): boolean {
  * @param figures in the order in which they are to be shown
  * @returns every figure in exactly one drawing, wholes before what is drawn alone
  */
-export function drawingsOf<Figure extends DrawnFigure>(figures: readonly Figure[]): Drawing<Figure>[] {
+export function drawingsOf<Figure extends DrawnFigure>(
+  figures: readonly Figure[],
+): Drawing<Figure>[] {
   const left = new Set(figures);
   const drawings: Drawing<Figure>[] = [];
   const take = (drawing: Drawing<Figure>, ...taken: Figure[]) => {
@@ -53,7 +55,9 @@ export function drawingsOf<Figure extends DrawnFigure>(figures: readonly Figure[
   };
 
   for (const whole of figures) {
-    const parts = figures.filter(({ partOf, unit }) => partOf?.id === whole.id && unit === whole.unit);
+    const parts = figures.filter(
+      ({ partOf, unit }) => partOf?.id === whole.id && unit === whole.unit,
+    );
     const rest = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
     if (parts.length === 0 || rest < 0 || ![whole, ...parts].every(({ value }) => isCount(value))) {
       continue;
@@ -71,7 +75,8 @@ export function drawingsOf<Figure extends DrawnFigure>(figures: readonly Figure[
     else if (same.length >= BARS_AT_LEAST) take({ kind: 'bars', unit, figures: same }, ...same);
   }
   for (const figure of [...left]) {
-    const countable = isCount(figure.value) && figure.value <= TALLY_AT_MOST && !/[万亿]/u.test(figure.unit);
+    const countable =
+      isCount(figure.value) && figure.value <= TALLY_AT_MOST && !/[万亿]/u.test(figure.unit);
     take({ kind: countable ? 'tally' : 'number', figure }, figure);
   }
   return drawings;

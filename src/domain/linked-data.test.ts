@@ -84,6 +84,9 @@ describe('the article', () => {
     ['本报记者 李明', []],
     ['某区档案馆供稿', []],
     ['文/某区档案馆', []],
+    ['文/档案馆', []],
+    ['文/本报记者 李明', []],
+    ['文/李明 通讯员 王芳', ['李明']],
     ['', []],
   ])('the authors of “%s”', (byline, names) => {
     expect(linked.authorsOf(byline)).toEqual(names);

@@ -9,14 +9,10 @@ import type {
   Event,
   ItemList,
   SearchAction,
-  Thing,
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
 import type { HistoricalDate } from './date.ts';
-
-/** A node of the graph; `object` so that the types of all things can stand beside each other. */
-export type LinkedData = Exclude<Thing, string>;
 
 /** Refers to a node that stands elsewhere, on this page or another. */
 export interface NodeReference {
@@ -45,7 +41,7 @@ export function archiveOrganization({
   home,
   publisher,
   contact,
-}: OrganisationInput): ArchiveOrganization {
+}: OrganisationInput): Exclude<ArchiveOrganization, string> {
   const { organisation, address, people, telephones, email } = contact;
   const reach = {
     ...(telephones.length > 0 ? { telephone: telephones } : {}),
@@ -139,7 +135,7 @@ export function authorsOf(byline: string): string[] {
   const parts = names?.split(/[\s、]+/u) ?? [];
   // A name has two to four characters; what is longer, or says what it is, ends the list.
   const end = parts.findIndex(
-    (part) => !/^\p{Script=Han}{2,4}$/u.test(part) || /[图摄]/u.test(part),
+    (part) => !/^\p{Script=Han}{2,4}$/u.test(part) || /[图摄馆局社]|记者|通讯|编辑/u.test(part),
   );
   return end < 0 ? parts : parts.slice(0, end);
 }

@@ -1,5 +1,4 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { type MilestonesData, milestonesJsonSchema } from '../schemas/milestones-data.ts';
 import { parseDate } from './date.ts';
@@ -15,6 +14,7 @@ const addresses = {
   milestone: (id: string) => `https://example.gov.cn/timeline/${id}/`,
   passage: (id: string) => `https://example.gov.cn/article/#${id}`,
   category: (id: string) => `https://example.gov.cn/donate/#c-${id}`,
+  picture: (src: string) => `https://example.gov.cn${src}`,
 };
 
 function record(date: string, more: Partial<ExportedMilestone> = {}) {
@@ -33,6 +33,8 @@ function record(date: string, more: Partial<ExportedMilestone> = {}) {
   return milestoneRecord(milestone, [{ id: 'modernisation', name: '走向现代化' }], addresses);
 }
 
+const chronicle = { publisher: '某馆', title: '大事记' };
+
 test('a record holds the milestone as the content has it', () => {
   expect(record('2018-12')).toEqual({
     id: '2018-12',
@@ -48,8 +50,7 @@ test('a record holds the milestone as the content has it', () => {
 });
 
 describe('the published JSON Schema', () => {
-  const ajv = new Ajv2020({ allErrors: true });
-  addFormats.default(ajv);
+  const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text) => URL.canParse(text) } });
   const validate = ajv.compile(milestonesJsonSchema());
   const data = (...milestones: MilestonesData['milestones']): MilestonesData => ({
     $schema: 'milestones.schema.json',
@@ -79,6 +80,15 @@ describe('the published JSON Schema', () => {
   });
 });
 
+test('a picture comes whole: address, description and credit', () => {
+  const pictured = record('2018', { image: { src: '/_astro/a.png' }, alt: '新馆', credit: '某馆' });
+  expect(pictured.picture).toEqual({
+    url: 'https://example.gov.cn/_astro/a.png',
+    alt: '新馆',
+    credit: '某馆',
+  });
+});
+
 test('the table leaves month and day empty where the source has none', () => {
   const [columns, ...rows] = milestoneTable([
     record('2018'),
@@ -99,29 +109,29 @@ describe('calendar and feed', () => {
     ['2018', '2018年。原文只记到年份', '2018-01-01'],
     ['2018-12', '2018年12月。原文只记到月份', '2018-12-01'],
   ])('%s says in words how precise it is', (date, said, day) => {
-    expect(calendarEvent(record(date), '某馆').description).toContain(said);
-    const entry = milestoneEntry(record(date), '某馆');
+    expect(calendarEvent(record(date), chronicle).description).toContain(said);
+    const entry = milestoneEntry(record(date), chronicle);
     expect(entry.paragraphs.join('\n')).toContain(said);
     expect(entry.day).toBe(day);
   });
 
   test('of a known day there is nothing to say', () => {
-    const { description } = calendarEvent(record('2018-12-05'), '某馆');
+    const { description } = calendarEvent(record('2018-12-05'), chronicle);
     expect(description.split('\n')[0]).toBe('2018年12月5日。');
     expect(description).not.toContain('只记到');
   });
 
   test('the text is whole and the editor’s note is marked as one', () => {
     const noted = record('2018-12', { note: '照原文刊印。' });
-    expect(calendarEvent(noted, '某馆').summary).toBe(noted.text);
-    expect(calendarEvent(noted, '某馆').description).toContain('编者注：照原文刊印。');
-    expect(milestoneEntry(noted, '某馆').paragraphs).toContain('编者注：照原文刊印。');
+    expect(calendarEvent(noted, chronicle).summary).toBe(noted.text);
+    expect(calendarEvent(noted, chronicle).description).toContain('编者注：照原文刊印。');
+    expect(milestoneEntry(noted, chronicle).paragraphs).toContain('编者注：照原文刊印。');
   });
 
-  test('an event is the same in both, and no other’s', () => {
-    const { uid } = calendarEvent(record('2018-12'), '某馆');
-    expect(milestoneEntry(record('2018-12'), '某馆').id).toBe(`urn:uuid:${uid}`);
-    expect(calendarEvent(record('2018-12', { id: '2018-12-b' }), '某馆').uid).not.toBe(uid);
-    expect(calendarEvent(record('2018-12'), '他馆').uid).not.toBe(uid);
+  test('an event is the same in both, and no other event or chronicle has it', () => {
+    const { uid } = calendarEvent(record('2018-12'), chronicle);
+    expect(milestoneEntry(record('2018-12'), chronicle).id).toBe(`urn:uuid:${uid}`);
+    expect(calendarEvent(record('2018-12', { id: '2018-12-b' }), chronicle).uid).not.toBe(uid);
+    expect(calendarEvent(record('2018-12'), { ...chronicle, title: '另一部' }).uid).not.toBe(uid);
   });
 });

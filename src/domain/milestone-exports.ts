@@ -22,6 +22,17 @@ export interface ExportedMilestone {
   readonly note?: string | undefined;
   readonly passages: readonly { readonly id: string }[];
   readonly categories: readonly { readonly id: string }[];
+  /** With `alt` and `credit`, or none of the three. */
+  readonly image?: { readonly src: string } | undefined;
+  readonly alt?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+/** What tells the milestones of one chronicle from those of another. */
+export interface Chronicle {
+  readonly publisher: string;
+  /** As printed. */
+  readonly title: string;
 }
 
 /** Absolute addresses. */
@@ -29,6 +40,7 @@ export interface ExportAddresses {
   readonly milestone: (id: string) => string;
   readonly passage: (id: string) => string;
   readonly category: (id: string) => string;
+  readonly picture: (src: string) => string;
 }
 
 /**
@@ -39,7 +51,7 @@ export function milestoneRecord(
   directions: readonly { readonly id: string; readonly name: string }[],
   addresses: ExportAddresses,
 ): MilestoneRecord {
-  const { id, when, text, level, direction, note } = milestone;
+  const { id, when, text, level, direction, note, image, alt, credit } = milestone;
   return {
     id,
     date: when.iso,
@@ -51,6 +63,9 @@ export function milestoneRecord(
       name: directions.find((known) => known.id === direction)?.name ?? direction,
     },
     ...(note === undefined ? {} : { note }),
+    ...(image && alt && credit
+      ? { picture: { url: addresses.picture(image.src), alt, credit } }
+      : {}),
     passages: milestone.passages.map((link) => ({ id: link.id, url: addresses.passage(link.id) })),
     categories: milestone.categories.map((link) => ({
       id: link.id,
@@ -83,11 +98,11 @@ export function milestoneTable(records: readonly MilestoneRecord[]): string[][] 
   return [[...exportWords.columns], ...rows];
 }
 
-export function calendarEvent(record: MilestoneRecord, publisher: string): CalendarEvent {
+export function calendarEvent(record: MilestoneRecord, chronicle: Chronicle): CalendarEvent {
   const when = dateOf(record);
   const { level, direction, note } = record;
   return {
-    uid: milestoneId(publisher, record.id),
+    uid: milestoneId(chronicle, record.id),
     when,
     summary: record.text,
     description: [
@@ -101,11 +116,11 @@ export function calendarEvent(record: MilestoneRecord, publisher: string): Calen
   };
 }
 
-export function milestoneEntry(record: MilestoneRecord, publisher: string): FeedEntry {
+export function milestoneEntry(record: MilestoneRecord, chronicle: Chronicle): FeedEntry {
   const when = dateOf(record);
   const { level, direction, note, text } = record;
   return {
-    id: `urn:uuid:${milestoneId(publisher, record.id)}`,
+    id: `urn:uuid:${milestoneId(chronicle, record.id)}`,
     title: exportWords.event(formatDate(when), text),
     url: record.url,
     day: firstDay(when),
@@ -119,9 +134,9 @@ export function milestoneEntry(record: MilestoneRecord, publisher: string): Feed
   };
 }
 
-/** The same in calendar and feed; the name before the id must never change. */
-function milestoneId(publisher: string, id: string): string {
-  return stableId(publisher, 'milestone', id);
+/** The same in calendar and feed. What it is made from is printed, and so stays. */
+function milestoneId({ publisher, title }: Chronicle, id: string): string {
+  return stableId(publisher, 'milestone', title, id);
 }
 
 function dateOf({ id, date }: MilestoneRecord): HistoricalDate {

@@ -15,7 +15,7 @@ const notice: NoticeInput = {
     organisation: '某区档案馆',
     address: '某街道一号',
     people: ['王某', '徐某'],
-    telephones: [{ number: '0571-82377412' }],
+    telephones: [{ number: '0571-82377412' }, { number: '0571-83733817', printed: '83733817' }],
   },
   published: { year: 2023 },
   fallbackDay: '2022-10-01',
@@ -32,10 +32,9 @@ test('the entry holds the whole notice in its order, with what stands elsewhere 
     '二、征集时间',
     '长期有效',
     '三、联系方式',
-    '某区档案馆',
-    '地址：某街道一号',
-    '联系人：王某、徐某',
-    '电话：0571-82377412',
+    '地址：某区档案馆（某街道一号）',
+    '联系人：王某 徐某',
+    '电话：0571-82377412、83733817',
   ]);
 });
 
@@ -51,7 +50,10 @@ test('it is dated by the year, and without one by the newest milestone', () => {
 test('a contact without telephone shows its e-mail', () => {
   const contact = { ...notice.contact, telephones: [], people: [], email: 'a@example.gov.cn' };
   const paragraphs = noticeEntry({ ...notice, contact })?.paragraphs;
-  expect(paragraphs?.slice(-3, -1)).toEqual(['地址：某街道一号', '电子邮箱：a@example.gov.cn']);
+  expect(paragraphs?.slice(-3, -1)).toEqual([
+    '地址：某区档案馆（某街道一号）',
+    '电子邮箱：a@example.gov.cn',
+  ]);
 });
 
 test('without parts there is no entry', () => {

@@ -6,6 +6,7 @@ import { words } from '../i18n/words.ts';
 import type { NoticeRole } from '../schemas/notice.ts';
 import type { FeedEntry } from './feed.ts';
 import { chineseNumeral } from './numeral.ts';
+import { type PrintedContact, printedContact } from './printed-contact.ts';
 import { stableId } from './stable-id.ts';
 
 export interface NoticeInput {
@@ -20,13 +21,7 @@ export interface NoticeInput {
   }[];
   /** The texts of the categories, in order. */
   readonly categories: readonly string[];
-  readonly contact: {
-    readonly organisation: string;
-    readonly address: string;
-    readonly people: readonly string[];
-    readonly telephones: readonly { readonly number: string }[];
-    readonly email?: string | undefined;
-  };
+  readonly contact: PrintedContact & { readonly email?: string | undefined };
   /** When the source was published, as far as is known: its first day stands for the year. */
   readonly published?: { readonly year: number } | undefined;
   /** The day that the newest milestone bears, where the year is not known either. */
@@ -47,7 +42,7 @@ export function noticeEntry(input: NoticeInput): FeedEntry | undefined {
     ...addedTo(part.role, input),
   ]);
   return {
-    id: `urn:uuid:${stableId(publisher, 'notice')}`,
+    id: `urn:uuid:${stableId(publisher, 'notice', title)}`,
     title,
     url,
     day: published ? `${String(published.year).padStart(4, '0')}-01-01` : fallbackDay,
@@ -59,17 +54,9 @@ export function noticeEntry(input: NoticeInput): FeedEntry | undefined {
 function addedTo(role: NoticeRole, { categories, contact }: NoticeInput): string[] {
   if (role === 'categories') return categories.map((text, index) => `${index + 1}. ${text}`);
   if (role !== 'contact') return [];
-  const { address, people, telephone, email } = words.donate;
-  const fields: [string, readonly string[]][] = [
-    [address, [contact.address]],
-    [people, contact.people],
-    [telephone, contact.telephones.map(({ number }) => number)],
-    [email, contact.email === undefined ? [] : [contact.email]],
-  ];
+  const { donate } = words;
   return [
-    contact.organisation,
-    ...fields
-      .filter(([, values]) => values.length > 0)
-      .map(([name, values]) => exportWords.field(name, exportWords.list(values))),
+    ...printedContact(contact, donate),
+    ...(contact.email === undefined ? [] : [exportWords.field(donate.email, contact.email)]),
   ];
 }

@@ -27,9 +27,13 @@ export function isNote(node: MdxNode): node is MdxJsxTextElement {
   return node.type === 'mdxJsxTextElement' && node.name === NOTE;
 }
 
-/** All paragraphs of a tree, those in lists and quotations too, in order. */
+/**
+ * All paragraphs of a tree, those in lists and quotations too, in order. A note on lines of its own
+ * is none.
+ */
 export function paragraphsOf(node: MdxNode): Paragraph[] {
-  if (node.type === 'paragraph') return [node];
+  if (node.type === 'paragraph') return node.children.every(isNote) ? [] : [node];
+  if (node.type === 'mdxJsxFlowElement' && node.name === NOTE) return [];
   return 'children' in node ? node.children.flatMap(paragraphsOf) : [];
 }
 

@@ -7,7 +7,10 @@ export interface PrintedContact {
   readonly organisation: string;
   readonly address: string;
   readonly people: readonly string[];
-  readonly telephones: readonly { readonly number: string; readonly printed?: string | undefined }[];
+  readonly telephones: readonly {
+    readonly number: string;
+    readonly printed?: string | undefined;
+  }[];
 }
 
 /**

@@ -24,6 +24,16 @@ describe('standsIn', () => {
     expect(standsIn(source, '馆藏107.4万卷（件）')).toBe(true);
   });
 
+  it('does not take a part of a number for a number', () => {
+    const numbers = readSource('电话:0571-82377412\n2023年,占全部馆藏的75%');
+    expect(standsIn(numbers, '0571-82377412')).toBe(true);
+    expect(standsIn(numbers, '0571-8237741')).toBe(false);
+    expect(standsIn(numbers, '571-82377412')).toBe(false);
+    expect(standsIn(numbers, '023年')).toBe(false);
+    expect(standsIn(numbers, '5%')).toBe(false);
+    expect(standsIn(numbers, '2023年，占全部馆藏的75%')).toBe(true);
+  });
+
   it('does not find what is altered, out of order or empty', () => {
     expect(standsIn(source, '时序更迭，华章日新；')).toBe(false);
     expect(standsIn(source, '历史无声，时序更替')).toBe(false);
@@ -75,6 +85,22 @@ describe('lostPassages', () => {
   });
 
   it('loses everything when nothing is published', () => {
-    expect(lostPassages(source, [])).toEqual([source.comparable]);
+    expect(lostPassages(source, [])).toEqual([
+      '时序更替,华章日新;历史无声,档案有痕。',
+      '2022年10月纳入省档案工作数字化转型示范',
+    ]);
+  });
+
+  it('finds the least word that was cut off a paragraph', () => {
+    expect(lostPassages(readSource('通过省级试点验收。\n\n下一段话'), ['通过省级试点'])).toEqual([
+      '验收。',
+    ]);
+    expect(lostPassages(readSource('通过省级\n试点验收。'), ['通过省级试点验'])).toEqual(['收。']);
+  });
+
+  it('lets numbers and labels go', () => {
+    const text = '一、地址:观潮路16号\n联系人:王某\n电话:\n010-62345678\n二、时间\n8.其它\n\n短行';
+    const published = ['观潮路16号', '王某', '010-62345678', '时间', '其它'];
+    expect(lostPassages(readSource(text), published)).toEqual([]);
   });
 });

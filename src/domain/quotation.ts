@@ -17,16 +17,36 @@ export interface Source {
   readonly text: string;
   /** By {@link comparable}. */
   readonly comparable: string;
+  /** Where white space stood in the comparable text, before the character at an index. */
+  readonly spaces: ReadonlyMap<number, 'within' | 'between paragraphs'>;
 }
 
 export function readSource(text: string): Source {
-  return { text, comparable: comparable(text) };
+  const spaces: [number, 'within' | 'between paragraphs'][] = [];
+  let dropped = 0;
+  for (const { 0: space, index } of text.normalize('NFKC').matchAll(/\s+/gu)) {
+    const isBreak = /\n\s*\n/u.test(space);
+    spaces.push([index - dropped, isBreak ? 'between paragraphs' : 'within']);
+    dropped += space.length;
+  }
+  return { text, comparable: comparable(text), spaces: new Map(spaces) };
+}
+
+/** The places of a text in the source; a number that is a part of a longer one is another number. */
+function placesOf({ comparable: text, spaces }: Source, sought: string): number[] {
+  const cuts = (at: number) =>
+    !spaces.has(at) && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at));
+  const places: number[] = [];
+  if (sought === '') return places;
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    if (!cuts(at) && !cuts(at + sought.length)) places.push(at);
+  }
+  return places;
 }
 
 /** Whether a text stands in the source, whole; an empty text stands nowhere. */
 export function standsIn(source: Source, text: string): boolean {
-  const sought = comparable(text);
-  return sought !== '' && source.comparable.includes(sought);
+  return placesOf(source, comparable(text)).length > 0;
 }
 
 /**
@@ -57,12 +77,17 @@ export function departure(
 
 const HAN = /\p{Script=Han}/u;
 
-/** Shorter leftovers are headings' numbers and labels such as “联系电话”, not lost text. */
+/** Shorter leftovers are stray marks and labels, not lost text. */
 const LOST_AFTER = 6;
+
+/** “联系人:”, “二、”, “8.”: what an edition sets as a label or a number of its own. */
+const LABEL =
+  /^[^\p{Script=Han}]*(?:\p{Script=Han}{1,5}:[^\p{Script=Han}]*|[〇一二三四五六七八九十]{1,3}[)、.]?)?$/u;
 
 /**
  * What the source says and no published text holds: what an edition has lost.
- * List numbers, heading marks and leftovers of fewer than six Han characters may go.
+ * List numbers and labels may go, and so may leftovers of fewer than six Han characters, unless
+ * they follow published words in their paragraph: there they are the cut-off end of it.
  * @param published every text that the site publishes, in any order
  * @returns the lost passages, in the order of the source, without white space
  */
@@ -71,20 +96,18 @@ export function lostPassages(source: Source, published: Iterable<string>): strin
   const covered = new Uint8Array(text.length);
   for (const piece of published) {
     const sought = comparable(piece);
-    if (sought === '') continue;
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-      covered.fill(1, at, at + sought.length);
-    }
+    for (const at of placesOf(source, sought)) covered.fill(1, at, at + sought.length);
   }
   const lost: string[] = [];
-  let [start, han] = [0, 0];
+  let [start, follows] = [0, false];
   for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && covered[at] === 0) {
-      if (HAN.test(text.charAt(at))) han += 1;
-      continue;
-    }
-    if (han >= LOST_AFTER) lost.push(text.slice(start, at));
-    [start, han] = [at + 1, 0];
+    const paragraph = source.spaces.get(at) === 'between paragraphs';
+    if (at < text.length && covered[at] === 0 && !paragraph) continue;
+    const leftover = text.slice(start, at);
+    const size = Array.from(leftover).filter((character) => HAN.test(character)).length;
+    if (size >= LOST_AFTER || (follows && !LABEL.test(leftover))) lost.push(leftover);
+    follows = covered[at] === 1;
+    start = follows ? at + 1 : at;
   }
   return lost;
 }

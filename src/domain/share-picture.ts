@@ -137,7 +137,9 @@ function folio({ publisher, events }: SharePictureInput, face: Typeface): string
   const years = events.map(({ when }) => when.year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const span = years.length === 0 ? '' : from === to ? String(from) : `${from}–${to}`;
-  const right = WIDTH - MARGIN - face.width(span) * 22;
-  const paths = [face.line(publisher, MARGIN, FOLIO, 22), face.line(span, right, FOLIO, 22)];
+  const ems = face.width(publisher) + face.width(span) + 2;
+  const size = Math.min(22, (WIDTH - 2 * MARGIN) / ems);
+  const right = WIDTH - MARGIN - face.width(span) * size;
+  const paths = [face.line(publisher, MARGIN, FOLIO, size), face.line(span, right, FOLIO, size)];
   return `<path fill="${COLOURS.inkSoft}" d="${paths.join('')}"/>`;
 }

@@ -54,7 +54,10 @@ function filled(fields: readonly Field[]): NamedMeta[] {
   return fields.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }
 
-/** The labels that inspectors of government sites look for. */
+/**
+ * The labels that inspectors of government sites look for. `Description` is also HTML's: its name
+ * knows no case and a page may have it once, so nothing else may write it.
+ */
 export function governmentMetadata(page: PageFacts): NamedMeta[] {
   const { article, column } = page;
   return filled([

@@ -50,8 +50,12 @@ function runsOf(line: string): SourceRun[] {
  */
 export function alignSource(source: string, units: readonly PublishedUnit[]): AlignedRow[] {
   const texts = units.map((unit) => ({ unit, text: comparable(unit.text) }));
-  const rows: { lines: SourceRun[][]; unit: PublishedUnit | undefined; text: string; read: string }[] =
-    [];
+  const rows: {
+    lines: SourceRun[][];
+    unit: PublishedUnit | undefined;
+    text: string;
+    read: string;
+  }[] = [];
   for (const raw of source.split(/\r?\n/u)) {
     const line = raw.trim();
     if (line === '') continue;

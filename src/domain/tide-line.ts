@@ -66,8 +66,7 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
   const to = options.to ?? Math.ceil(Math.max(...spans.map(({ end }) => end), -Infinity)) - 1;
   // Room for the first wave's back and the last one's front.
   const margin = width * MARGIN;
-  const scale = (time: number) =>
-    margin + ((time - from) / (to + 1 - from)) * (width - 2 * margin);
+  const scale = (time: number) => margin + ((time - from) / (to + 1 - from)) * (width - 2 * margin);
 
   const crests = events
     .map(({ id, level }, index) => {
@@ -126,17 +125,19 @@ const BACK = 0.64;
 function pathOf(points: readonly Point[]): string {
   const [start = [0, 0], ...rest] = points;
   let [x1, y1] = start;
-  return rest.reduce((path, [x2, y2]) => {
-    const [reach, rise] = [x2 - x1, y1 - y2];
-    const curve =
-      rise > 0
-        ? [x1 + reach * 0.62, y1, x2 - reach * 0.16, y2 + rise * 0.2]
-        : [x1 + reach * 0.06, y1 - rise * 0.5, x1 + reach * 0.3, y2];
-    const step =
-      rise === 0 ? `H${round(x2)}` : `C${[...curve, x2, y2].map(round).join(' ')}`;
-    [x1, y1] = [x2, y2];
-    return path + step;
-  }, `M${round(x1)} ${round(y1)}`);
+  return rest.reduce(
+    (path, [x2, y2]) => {
+      const [reach, rise] = [x2 - x1, y1 - y2];
+      const curve =
+        rise > 0
+          ? [x1 + reach * 0.62, y1, x2 - reach * 0.16, y2 + rise * 0.2]
+          : [x1 + reach * 0.06, y1 - rise * 0.5, x1 + reach * 0.3, y2];
+      const step = rise === 0 ? `H${round(x2)}` : `C${[...curve, x2, y2].map(round).join(' ')}`;
+      [x1, y1] = [x2, y2];
+      return path + step;
+    },
+    `M${round(x1)} ${round(y1)}`,
+  );
 }
 
 function round(value: number): number {

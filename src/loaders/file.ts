@@ -57,11 +57,11 @@ const timestamp = new yaml.Type('tag:yaml.org,2002:timestamp', {
     return exists ? date : text;
   },
 });
-const SCHEMA = yaml.DEFAULT_SCHEMA.extend(timestamp);
+const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp] });
 
 /** Fields between two lines of `---`, then the body; stricter than Astro, which reads on the same. */
 const FRONT_MATTER =
-  /^(?:\s*\n)?---[ \t]*\r?\n(?<fields>(?:(?!---|\+\+\+).*\n)*)---[ \t]*(?:\r?\n|$)/u;
+  /^(?:\s*\n)?---[ \t]*\r?\n(?<fields>(?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
 
 /**
  * Reads a text file.

@@ -10,9 +10,11 @@ import { getMilestoneRecords } from './data/_records.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () => {
-  const { title, subtitle, publisher, contact, published } = await getExhibition();
+  const exhibition = await getExhibition();
+  const { title, subtitle, publisher, contact, published } = exhibition;
+  const chronicle = { publisher, title: exhibition.milestones.title };
   const records = await getMilestoneRecords();
-  const milestones = records.map((record) => milestoneEntry(record, publisher));
+  const milestones = records.map((record) => milestoneEntry(record, chronicle));
   const notice = noticeEntry({
     publisher,
     url: absolute(addresses.donate),
@@ -23,7 +25,7 @@ export const GET: APIRoute = async () => {
     fallbackDay: milestones.at(-1)?.day ?? '',
   });
   const feed = atomFeed({
-    id: `urn:uuid:${stableId(publisher, 'feed')}`,
+    id: `urn:uuid:${stableId(publisher, 'feed', chronicle.title)}`,
     title,
     subtitle,
     publisher,

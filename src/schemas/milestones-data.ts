@@ -16,6 +16,10 @@ const milestone = z.strictObject({
   level: z.strictObject({ id: z.enum(LEVELS), name: text }).describe('级别，编者所加。'),
   direction: z.strictObject({ id: text, name: text }).describe('走向，编者所加。'),
   note: text.optional().describe('编者注。'),
+  picture: z
+    .strictObject({ url, alt: text, credit: text.describe('摄影者或权利人。') })
+    .optional()
+    .describe('图片。'),
   passages: z.array(link).describe('文章中的相关段落，编者所加。'),
   categories: z.array(link).describe('征集此类档案的门类，编者所加。'),
   url,

@@ -5,14 +5,7 @@ import { queryOf, withQuery } from '../../search/client/address.ts';
 import { createEngine, type Engine } from '../../search/client/engine.ts';
 import { fill, quoted } from '../../search/client/message.ts';
 import { wordsOf } from '../../search/client/query.ts';
-import type { Kind } from '../../search/entry.ts';
-import { hitItem } from './hit.ts';
-
-/** Sentences that the page hands over in `data-words`, as JSON. */
-export interface SearchWords {
-  status: Record<'busy' | 'found' | 'none' | 'failed', string>;
-  kinds: Record<Kind, string>;
-}
+import { hitItem, type SearchWords } from './hit.ts';
 
 class SearchResults extends HTMLElement {
   #engine: Engine | undefined;

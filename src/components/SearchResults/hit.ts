@@ -1,9 +1,16 @@
 /**
- * A hit as an element: the template of the page, filled with text.
+ * A hit as an element: the template of the page, filled with text; and the words that the page has
+ * for it.
  */
 import type { Hit } from '../../search/client/engine.ts';
 import { excerpt } from '../../search/client/excerpt.ts';
 import type { Kind } from '../../search/entry.ts';
+
+/** Sentences that the page hands over in `data-words`, as JSON. */
+export interface SearchWords {
+  status: Record<'busy' | 'found' | 'none' | 'failed', string>;
+  kinds: Record<Kind, string>;
+}
 
 /**
  * Makes the list item of a hit.
@@ -15,7 +22,7 @@ export function hitItem(
   template: HTMLTemplateElement,
   hit: Hit,
   words: readonly string[],
-  kinds: Readonly<Record<Kind, string>>,
+  kinds: SearchWords['kinds'],
 ): DocumentFragment {
   const item = document.importNode(template.content, true);
   const link = item.querySelector('a');

@@ -89,6 +89,8 @@ const NAMES: Record<string, string> = {
   heading: 'a heading',
   code: 'code',
   inlineCode: 'code',
+  link: 'a link',
+  image: 'a picture',
   thematicBreak: 'a line across',
   list: 'a list',
   blockquote: 'a quotation (>)',
@@ -108,7 +110,7 @@ function unexpectedNodes(
     return marked || node.attributes.length > 0 ? [`marks or attributes within <${NOTE}>`] : [];
   }
   const alone = node.type === 'mdxJsxFlowElement' && node.name === NOTE;
-  if (alone || (node.type === 'paragraph' && notes && plainText(node).trim() === '')) {
+  if (alone || (node.type === 'paragraph' && notes && node.children.every(isNote))) {
     return [`a <${NOTE}> on a line of its own, outside of a paragraph`];
   }
   if (!allowed.includes(node.type)) {

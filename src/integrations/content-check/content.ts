@@ -80,7 +80,7 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     figures: new Set(folder.collections.figures.map(({ id }) => id)),
   };
   // What is missing or broken is reported as that, not again by all that refers to it.
-  const unknown = folder.collections.article.filter(({ tree }) => !tree).map(({ id }) => `${id}-p`);
+  const unknown = [...passages].flatMap(([{ id }, found]) => (found.length ? [] : [`${id}-p`]));
   const exists = (collection: ReferableCollection, id: string) =>
     ids[collection].has(id) ||
     ids[collection].size === 0 ||

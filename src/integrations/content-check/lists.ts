@@ -4,6 +4,7 @@
 import { didYouMean } from '../../domain/nearest.ts';
 import type { ContentFile, Problem } from '../../loaders/file.ts';
 import type { ContentFolder } from '../../loaders/folder.ts';
+import { slug } from '../../schemas/parts.ts';
 import { shown } from './describe.ts';
 
 /** Checks the directions of milestones and the themes of figures. */
@@ -70,8 +71,8 @@ function repeated(file: string, field: string, ids: unknown[]): Problem[] {
 
 function unknown({ file, data }: ContentFile, field: string, ids: unknown[]): Problem[] {
   const value = data?.[field];
-  // Without a list there is nothing to compare with, and the schema reports that.
-  if (typeof value !== 'string' || ids.length === 0 || ids.includes(value)) return [];
+  // What has not the form of an id, or no list to be in, the schema reports.
+  if (!slug.safeParse(value).success || ids.length === 0 || ids.includes(value)) return [];
   const known = ids.filter((id) => typeof id === 'string');
   const [hint, hintInChinese] = didYouMean(value, known);
   return [

@@ -35,14 +35,7 @@ async function lookAt(
   file: string,
   image: string,
 ): Promise<Pick<Problem, 'found' | 'expected' | 'advice'> | undefined> {
-  if (!/^\.\.?\//u.test(image)) {
-    return {
-      found: shown(image),
-      expected: 'a path from this file, such as "./name.jpg"',
-      advice: '图片路径应以“./”开头，如 ./name.jpg',
-    };
-  }
-  if (!isFile(file)) {
+  if (path.isAbsolute(image) || !isFile(file)) {
     return {
       found: `${shown(image)}, where there is no file`,
       expected: 'a picture beside this file',

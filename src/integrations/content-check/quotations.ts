@@ -3,30 +3,26 @@
  * dates before their events.
  */
 import { chineseNumeral } from '../../domain/numeral.ts';
-import { comparable, type Source } from '../../domain/quotation.ts';
+import { comparable, readSource, type Source, standsIn } from '../../domain/quotation.ts';
 import type { Problem } from '../../loaders/file.ts';
 import type { Qualifier } from '../../schemas/figure.ts';
 import type { Content } from './content.ts';
 import { shown } from './describe.ts';
-import { printedDate } from './verbatim.ts';
+import { notInSource, printedDate } from './verbatim.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
 export function checkQuotations({ article, figures, solicitation }: Content): Problem[] {
   const problems: Problem[] = [];
   const passages = new Map(
-    article.flatMap((section) => section.passages.map((p) => [p.id, comparable(p.text)])),
+    article.flatMap((section) => section.passages.map((p) => [p.id, readSource(p.text)])),
   );
   for (const { file, data } of figures) {
     const passage = passages.get(data.passage.id);
     // A passage that could not be read is reported as that.
-    if (passage !== undefined && !passage.includes(comparable(data.quote))) {
-      problems.push({
-        file,
-        field: 'quote',
-        found: `words that are not in passage ${data.passage.id}`,
-        expected: 'words of that passage, verbatim',
-        advice: `引文不在段落 ${data.passage.id} 中，请核对引文或段落编号`,
-      });
+    if (passage && !standsIn(passage, data.quote)) {
+      const problem = notInSource(passage, { file, field: 'quote', text: data.quote });
+      const advice = `引文不在段落 ${data.passage.id} 中，请核对引文或段落编号`;
+      problems.push({ ...problem, expected: `${problem.expected}, in ${data.passage.id}`, advice });
     }
     problems.push(...checkNumber(file, data));
   }

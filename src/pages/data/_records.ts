@@ -12,6 +12,7 @@ export async function getMilestoneRecords(): Promise<MilestoneRecord[]> {
       milestone: (id) => absolute(addresses.milestonePage(id)),
       passage: (id) => absolute(addresses.passage(id)),
       category: (id) => absolute(addresses.category(id)),
+      picture: absolute,
     }),
   );
 }

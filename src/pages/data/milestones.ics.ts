@@ -6,11 +6,9 @@ import { getMilestoneRecords } from './_records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () => {
-  const { milestones, publisher } = await getExhibition();
+  const { publisher, milestones } = await getExhibition();
+  const { title } = milestones;
   const records = await getMilestoneRecords();
-  const events = records.map((record) => calendarEvent(record, publisher));
-  return respond(
-    calendarFile({ name: milestones.title, publisher, events }),
-    'text/calendar; charset=utf-8',
-  );
+  const events = records.map((record) => calendarEvent(record, { publisher, title }));
+  return respond(calendarFile({ name: title, publisher, events }), 'text/calendar; charset=utf-8');
 };

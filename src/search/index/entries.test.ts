@@ -45,6 +45,9 @@ describe('searchEntries', () => {
     ['83733817', '/contact/'],
     ['0571-83733817', '/contact/'],
     ['22000余张', '/figures/#photographs'],
+    ['馆藏与征集', '/figures/#theme-holdings'],
+    ['走向依法治理', '/'],
+    ['大事记：奋楫扬帆', '/timeline/'],
   ])('finds %s at %s', (text, address) => {
     expect(foundAt(text)).toContain(address);
   });

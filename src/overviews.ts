@@ -1,0 +1,121 @@
+/**
+ * Lists of everything that the site holds, for its pages of overview: made from queries, with the
+ * addresses and the words of the interface.
+ */
+import { addresses } from './addresses.ts';
+import { formatDate } from './domain/date.ts';
+import { chineseNumeral } from './domain/numeral.ts';
+import { printedContact } from './domain/printed-contact.ts';
+import type { PublishedUnit } from './domain/source-alignment.ts';
+import { words } from './i18n/words.ts';
+import { getCategories, getExhibition, getMilestones, getNotice, getSections } from './queries.ts';
+
+/** A longer chronicle is reached by its own page. */
+const CONTENTS_MILESTONES = 30;
+
+/** A page of the site and what stands on it. */
+export interface ContentsEntry {
+  title: string;
+  href: string;
+  items: { title: string; href: string }[];
+}
+
+/** The list of everything, for those who search in vain or without a script. */
+export async function getContents(): Promise<ContentsEntry[]> {
+  const [exhibition, sections, notice] = await Promise.all([
+    getExhibition(),
+    getSections(),
+    getNotice(),
+  ]);
+  const { headings } = words;
+  const page = (title: string, href: string, items: ContentsEntry['items'] = []) => ({
+    title,
+    href,
+    items,
+  });
+  return [
+    page(
+      headings.article,
+      addresses.article,
+      sections.slice(1).map(({ id, data }) => ({ title: data.title, href: addresses.passage(id) })),
+    ),
+    page(
+      headings.milestones,
+      addresses.timeline,
+      (await getMilestones()).slice(0, CONTENTS_MILESTONES).map(({ id, when, text }) => ({
+        title: `${formatDate(when)} ${text}`,
+        href: addresses.milestone(id),
+      })),
+    ),
+    page(
+      headings.figures,
+      addresses.figures,
+      exhibition.themes.map(({ id, title }) => ({ title, href: addresses.figure(`theme-${id}`) })),
+    ),
+    page(
+      headings.donate,
+      addresses.donate,
+      notice.slice(1).map(({ id, title }) => ({ title, href: addresses.noticePart(id) })),
+    ),
+    page(headings.letter, addresses.letter),
+    page(headings.contact, addresses.contact),
+    page(headings.source, addresses.source),
+    page(headings.about, addresses.about),
+  ];
+}
+
+/** Every text that is published from the source, in the order of the pages, with its place. */
+export async function getPublishedUnits(): Promise<PublishedUnit[]> {
+  const [exhibition, sections, milestones, categories, notice] = await Promise.all([
+    getExhibition(),
+    getSections(),
+    getMilestones(),
+    getCategories(),
+    getNotice(),
+  ]);
+  const { headings } = words;
+  const units: PublishedUnit[] = [];
+  for (const { id, data, passages } of sections) {
+    for (const text of [data.title, data.subtitle, data.byline]) {
+      if (text) units.push({ text, href: addresses.passage(id), place: headings.article });
+    }
+    for (const passage of passages) {
+      units.push({
+        text: passage.text,
+        href: addresses.passage(passage.id),
+        place: `${headings.article} ${passage.id}`,
+      });
+    }
+  }
+  units.push({
+    text: exhibition.milestones.title,
+    href: addresses.timeline,
+    place: headings.milestones,
+  });
+  for (const { id, when, text } of milestones) {
+    const date = formatDate(when);
+    units.push({
+      text: `${date} ${text}`,
+      href: addresses.milestone(id),
+      place: `${headings.milestones} ${date}`,
+    });
+  }
+  for (const part of notice) {
+    const place = `${headings.donate} ${part.title}`;
+    const href = addresses.noticePart(part.id);
+    const title = part.number === 0 ? part.title : `${chineseNumeral(part.number)}、${part.title}`;
+    units.push({ text: title, href, place });
+    for (const text of part.paragraphs) units.push({ text, href, place });
+    if (part.role === 'categories') {
+      for (const category of categories) {
+        units.push({ text: category.text, href: addresses.category(category.id), place });
+      }
+    }
+    if (part.role === 'contact') {
+      for (const text of printedContact(exhibition.contact, words.donate)) {
+        units.push({ text, href, place });
+      }
+    }
+  }
+  return units;
+}

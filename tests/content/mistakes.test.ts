@@ -1,0 +1,163 @@
+/**
+ * Broken copies of the content: each mistake is reported with its file and field, in one line, and
+ * nothing else is.
+ */
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent, formatProblem } from '../../src/integrations/content-check/check.ts';
+import { bodies } from './mistakes/bodies.ts';
+import { copyOfContent, type Copy, type Mistake, PIXEL } from './mistakes/copy.ts';
+import { exhibition } from './mistakes/exhibition.ts';
+import { fields } from './mistakes/fields.ts';
+import { figures } from './mistakes/figures.ts';
+import { files } from './mistakes/files.ts';
+import { parts } from './mistakes/parts.ts';
+import { writing } from './mistakes/writing.ts';
+
+/** The lines that are printed for a copy, with the files named from its folder. */
+async function linesFor(folder: string): Promise<{ place: string; line: string }[]> {
+  const { problems } = await checkContent(folder);
+  return problems.map((problem) => {
+    const file = path.relative(folder, problem.file);
+    return { place: `${file}: ${problem.field}`, line: formatProblem({ ...problem, file }) };
+  });
+}
+
+/** An editor reads the Chinese, an engineer the English; a terminal shows one line. */
+function expectClear(line: string): void {
+  expect(line).toMatch(/^[^\n\r\t]+: found .+; expected .+（.*\p{Script=Han}.*）$/u);
+  expect(line).not.toMatch(/undefined|\[object|NaN|function|\n|\s{2}/u);
+  expect(line.length).toBeLessThan(500);
+}
+
+async function expectReported(copy: Copy, problems: readonly (string | [string, RegExp])[]) {
+  const reported = await linesFor(copy.folder);
+  const expected = problems.map((problem) => (typeof problem === 'string' ? problem : problem[0]));
+  expect(reported.map(({ place }) => place).sort()).toEqual(expected.toSorted());
+  for (const { place, line } of reported) {
+    expect(line.startsWith(place)).toBe(true);
+    expectClear(line);
+  }
+  for (const [place, words] of problems.filter((problem) => typeof problem !== 'string')) {
+    const lines = reported.filter((problem) => problem.place === place).map(({ line }) => line);
+    expect(lines).toContainEqual(expect.stringMatching(words));
+  }
+}
+
+const tables: [string, Mistake[]][] = [
+  ['the fields of milestones', fields],
+  ['other fields and pictures', parts],
+  ['figures', figures],
+  ['exhibition.yaml', exhibition],
+  ['bodies', bodies],
+  ['files and folders', files],
+  ['how files are written', writing],
+];
+
+describe.each(tables)('mistakes in %s', (_table, mistakes) => {
+  it.each(mistakes)('%s', async (_name, make, ...problems) => {
+    using copy = copyOfContent();
+    make(copy);
+    await expectReported(copy, problems);
+  });
+});
+
+describe('several mistakes', () => {
+  it('are reported all at once', async () => {
+    using copy = copyOfContent();
+    copy.change('milestones/2018-12.mdx', 'national', 'nation');
+    copy.change('milestones/2018-12.mdx', '国家级', '国家一级');
+    copy.change('milestones/2017-09.mdx', 's2-p7', 's2-p77');
+    copy.change('figures/holdings.yaml', 'value: 107.4', 'value: 1074');
+    copy.change('figures/visits.yaml', 'unit:', 'units:');
+    copy.change('exhibition.yaml', '0571-82377412', '82377412');
+    copy.rename('solicitation/8-other.mdx', 'solicitation/9-other.mdx');
+    copy.remove('notice/5-contact.mdx');
+    await expectReported(copy, [
+      'exhibition.yaml: contact.telephones[0].number',
+      'figures/holdings.yaml: value',
+      'figures/visits.yaml: unit',
+      ['figures/visits.yaml: units', /did you mean "unit"/],
+      'milestones/2017-09.mdx: passages[0]',
+      'milestones/2018-12.mdx: body',
+      'milestones/2018-12.mdx: level',
+      'notice: role',
+      'solicitation/9-other.mdx: file name',
+    ]);
+  });
+
+  it('are reported when nothing is there at all', async () => {
+    const copy = copyOfContent();
+    rmSync(copy.folder, { recursive: true });
+    await expectReported(copy, [[': folder', /EXHIBITION_CONTENT/]]);
+  });
+});
+
+/** What editors' programs do to files, and what is not a mistake. */
+const harmless: [name: string, make: (copy: Copy) => void][] = [
+  ['nothing', () => undefined],
+  [
+    'a byte order mark in every kind of file',
+    (c) => {
+      for (const file of ['milestones/2018-12.mdx', 'figures/holdings.yaml', 'source/page.txt']) {
+        c.write(file, `\uFEFF${c.read(file)}`);
+      }
+    },
+  ],
+  [
+    'line ends of Windows',
+    (c) => {
+      for (const file of ['article/02-openness.mdx', 'exhibition.yaml', 'notice/3-terms.mdx']) {
+        c.write(file, c.read(file).replaceAll('\n', '\r\n'));
+      }
+    },
+  ],
+  [
+    'files that programs leave behind',
+    (c) => {
+      for (const file of ['.DS_Store', 'milestones/~$2018.mdx', 'figures/Thumbs.db'])
+        c.write(file, '');
+    },
+  ],
+  [
+    'a picture with all that belongs to it',
+    (c) => {
+      c.write('milestones/PHOTO.PNG', PIXEL);
+      c.add('milestones/2018-12.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
+    },
+  ],
+  ['a line that ends in spaces', (c) => c.change('milestones/2018-12.mdx', '测评。', '测评。  ')],
+  ['no new line at the end', (c) => c.change('milestones/2018-12.mdx', '测评。\n', '测评。')],
+  ['a paragraph that is indented', (c) => c.change('article/00-lead.mdx', '20年前', '　　20年前')],
+  [
+    'a paragraph on two lines',
+    (c) => c.change('article/00-lead.mdx', '华章日新；', '华章日新；\n'),
+  ],
+  [
+    'a contact that an editor has verified and found as printed',
+    (c) => c.change('exhibition.yaml', '  people:', '  verified: 2024-01-05\n  people:'),
+  ],
+  [
+    'a contact that an editor has verified and changed',
+    (c) => {
+      c.change('exhibition.yaml', '0571-82377412', '0571-82377499');
+      c.change('exhibition.yaml', '  people:', '  verified: 2024-01-05\n  people:');
+    },
+  ],
+  [
+    'words of the source that are deliberately left out',
+    (c) => {
+      c.remove('milestones/2007-04.mdx');
+      c.add('exhibition.yaml', 'unpublished: [2007年4月, 全国档案编研出版工作会议在萧召开。]');
+    },
+  ],
+];
+
+describe('content that is in order', () => {
+  it.each(harmless)('%s', async (_name, make) => {
+    using copy = copyOfContent();
+    make(copy);
+    expect((await linesFor(copy.folder)).map(({ line }) => line)).toEqual([]);
+  });
+});

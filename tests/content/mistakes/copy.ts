@@ -1,0 +1,75 @@
+/**
+ * A copy of the exhibition's content that a test may break.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The project's root; tests are run from there. */
+export const PROJECT = path.resolve(import.meta.dirname, '../../..');
+
+export interface Copy {
+  /** Absolute. */
+  folder: string;
+  read: (file: string) => string;
+  /** Writes a file, and the folders that it needs. */
+  write: (file: string, text: string | Uint8Array) => void;
+  /** Replaces words that the file must hold: a test of a mistake that was not made proves nothing. */
+  change: (file: string, from: string | RegExp, to: string) => void;
+  /** Adds lines to the front matter of an MDX file, or to the end of a YAML file. */
+  add: (file: string, lines: string) => void;
+  rename: (from: string, to: string) => void;
+  remove: (file: string) => void;
+}
+
+/** Makes a copy in a temporary folder; `Symbol.dispose` removes it. */
+export function copyOfContent(): Copy & Disposable {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'exhibition-'));
+  cpSync(path.join(PROJECT, 'content'), folder, { recursive: true });
+  const at = (file: string) => path.join(folder, file);
+  const existing = (file: string) => {
+    if (!existsSync(at(file))) throw new Error(`${file} is not in the content`);
+    return at(file);
+  };
+  const read = (file: string) => readFileSync(existing(file), 'utf8');
+  const write: Copy['write'] = (file, text) => {
+    mkdirSync(path.dirname(at(file)), { recursive: true });
+    writeFileSync(at(file), text);
+  };
+  const change: Copy['change'] = (file, from, to) => {
+    const text = read(file);
+    const changed = text.replace(from, () => to);
+    if (changed === text) throw new Error(`${file} does not hold ${String(from)}`);
+    write(file, changed);
+  };
+  return {
+    folder,
+    read,
+    write,
+    change,
+    add: (file, lines) => {
+      if (file.endsWith('.mdx')) change(file, /^---$/mu, `---\n${lines}`);
+      else write(file, `${read(file).trimEnd()}\n${lines}\n`);
+    },
+    rename: (from, to) => renameSync(existing(from), at(to)),
+    remove: (file) => rmSync(existing(file), { recursive: true }),
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/**
+ * A mistake: what it is, how it is made, and every problem that must be reported for it, as
+ * `file: field`, with words that its line must hold where these matter.
+ */
+export type Mistake = [
+  name: string,
+  make: (copy: Copy) => void,
+  ...problems: (string | [place: string, words: RegExp])[],
+];
+
+/** A PNG of one pixel. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);

@@ -1,0 +1,150 @@
+import type { Mistake } from './copy.ts';
+
+const E = 'exhibition.yaml';
+
+/** Mistakes in `exhibition.yaml`. */
+export const exhibition: Mistake[] = [
+  ['no title', (c) => c.change(E, 'title: 潮与档\n', ''), `${E}: title`],
+  [
+    'a misspelt field',
+    (c) => c.change(E, 'publisher:', 'publihser:'),
+    `${E}: publisher`,
+    [`${E}: publihser`, /did you mean "publisher"/],
+  ],
+  ['a title that is null', (c) => c.change(E, 'title: 潮与档\n', 'title: ~\n'), `${E}: title`],
+  ['a seal of Latin letters', (c) => c.change(E, 'seal: 萧然兰台', 'seal: XS'), `${E}: seal`],
+  ['a year in words', (c) => c.change(E, 'year: 2023', 'year: 二〇二三'), `${E}: published.year`],
+  [
+    'an epigraph that nobody wrote',
+    (c) => c.change(E, '档案有痕。\n  fig', '档案有声。\n  fig'),
+    [`${E}: entrance.epigraph`, /档案有.*痕/],
+  ],
+  ['an altered call', (c) => c.change(E, '享有优先权', '享有所有权'), `${E}: entrance.call`],
+  [
+    'a figure at the entrance that is not there',
+    (c) => c.change(E, '[holdings,', '[holding,'),
+    [`${E}: entrance.figures[0]`, /did you mean "holdings"/],
+  ],
+  [
+    'no figure at the entrance',
+    (c) => c.change(E, /figures: \[.*\]/u, 'figures: []'),
+    `${E}: entrance.figures`,
+  ],
+  [
+    'too many figures at the entrance',
+    (c) => c.change(E, 'figures: [', 'figures: [craftsmen, '),
+    `${E}: entrance.figures`,
+  ],
+  [
+    'a kind at the entrance that no category names',
+    (c) => c.change(E, 'kinds: [', 'kinds: [金条, '),
+    [`${E}: entrance.kinds[0]`, /金条/],
+  ],
+  [
+    'a direction of no section',
+    (c) => c.change(E, 'section: s3', 'section: s7'),
+    `${E}: directions[2].section`,
+  ],
+  [
+    'two directions of one id',
+    (c) => c.change(E, 'id: openness', 'id: rule-of-law'),
+    `${E}: directions[1].id`,
+    'milestones/2007-04.mdx: direction',
+    'milestones/2013-10.mdx: direction',
+    'milestones/2017-09.mdx: direction',
+  ],
+  [
+    'two themes of one id',
+    (c) => c.change(E, '  - id: service\n', '  - id: service\n    title: 又\n  - id: service\n'),
+    `${E}: themes[2].id`,
+  ],
+  [
+    'directions that are null',
+    (c) => c.change(E, /^directions:\n(?: .*\n)+/mu, 'directions:\n'),
+    `${E}: directions`,
+  ],
+  [
+    'an invalid telephone number',
+    (c) => c.change(E, '0571-82377412', '0571-123774'),
+    [`${E}: contact.telephones[0].number`, /区号/],
+  ],
+  [
+    'a telephone number that lacks its last digit',
+    (c) => c.change(E, '0571-82377412', '0571-8237741'),
+    [`${E}: contact.telephones[0]`, /8237741/],
+  ],
+  [
+    'a telephone number without its area code',
+    (c) => c.change(E, 'number: 0571-83733817', 'number: "83733817"'),
+    `${E}: contact.telephones[1].number`,
+  ],
+  [
+    'a telephone number that YAML takes for a number',
+    (c) => c.change(E, '0571-82377412', '057182377412'),
+    `${E}: contact.telephones[0].number`,
+  ],
+  [
+    'a telephone number that is not the source’s',
+    (c) => c.change(E, '0571-82377412', '0571-82377421'),
+    `${E}: contact.telephones[0]`,
+  ],
+  [
+    'a telephone number that is not in a list',
+    (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: 0571-82377412\n'),
+    [`${E}: contact.telephones`, /a list/],
+  ],
+  [
+    'an invalid e-mail address',
+    (c) => c.change(E, '  people:', '  email: dangan@\n  people:'),
+    [`${E}: contact.email`, /e-mail address/],
+  ],
+  [
+    'an invalid postcode',
+    (c) => c.change(E, '  people:', '  postcode: "31120"\n  people:'),
+    `${E}: contact.postcode`,
+  ],
+  [
+    'no way to reach the archives',
+    (c) => c.change(E, / {2}telephones:\n(?: {4}.*\n)+/u, ''),
+    [`${E}: contact.telephones`, /neither/],
+  ],
+  [
+    'an empty list of telephones',
+    (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: []\n'),
+    `${E}: contact.telephones`,
+  ],
+  ['no contact', (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, ''), `${E}: contact`],
+  [
+    'a contact that is a word',
+    (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, 'contact: 区档案馆\n'),
+    `${E}: contact`,
+  ],
+  ['an altered address', (c) => c.change(E, '427号', '472号'), [`${E}: contact.address`, /27号/]],
+  ['an altered name', (c) => c.change(E, '徐嘉露', '徐佳露'), `${E}: contact.people[1]`],
+  [
+    'an unknown field of the contact',
+    (c) => c.change(E, '  people:', '  wechat: x\n  people:'),
+    `${E}: contact.wechat`,
+  ],
+  [
+    'a day that no calendar has',
+    (c) => c.change(E, '  people:', '  verified: 2023-02-30\n  people:'),
+    `${E}: contact.verified`,
+  ],
+  [
+    'an invalid code',
+    (c) => c.change(E, 'registration: {}', 'registration: { siteIdCode: "33" }'),
+    `${E}: registration.siteIdCode`,
+  ],
+  [
+    'an invalid address',
+    (c) => c.change(E, 'registration: {}', 'registration: { governmentMark: gov.cn }'),
+    [`${E}: registration.governmentMark`, /https/],
+  ],
+  [
+    'registration without a value',
+    (c) => c.change(E, 'registration: {}', 'registration:'),
+    `${E}: registration`,
+  ],
+  ['a second document', (c) => c.add(E, '---\ntitle: 又'), [`${E}: file`, /document/]],
+];

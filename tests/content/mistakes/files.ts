@@ -1,0 +1,155 @@
+import type { Mistake } from './copy.ts';
+
+const M = 'milestones/2018-12.mdx';
+const E = 'exhibition.yaml';
+
+/** Files and folders that are missing, misplaced or misnamed. */
+export const files: Mistake[] = [
+  ['no exhibition.yaml', (c) => c.remove(E), `${E}: file`],
+  [
+    'an empty exhibition.yaml',
+    (c) => c.write(E, ''),
+    `${E}: title`,
+    `${E}: subtitle`,
+    `${E}: publisher`,
+    `${E}: milestones`,
+    `${E}: directions`,
+    `${E}: themes`,
+    `${E}: entrance`,
+    `${E}: contact`,
+  ],
+  [
+    'a misspelt exhibition.yaml',
+    (c) => c.rename(E, 'exhibiton.yaml'),
+    `${E}: file`,
+    ['exhibiton.yaml: file name', /did you mean "exhibition.yaml"/],
+  ],
+  [
+    'exhibition.yml',
+    (c) => c.rename(E, 'exhibition.yml'),
+    `${E}: file`,
+    'exhibition.yml: file name',
+  ],
+  ['no source', (c) => c.remove('source/page.txt'), 'source/page.txt: file'],
+  ['no source folder', (c) => c.remove('source'), 'source/page.txt: file'],
+  ['no milestones', (c) => c.remove('milestones'), ['milestones: folder', /at least one/]],
+  [
+    'an empty folder',
+    (c) => {
+      c.remove('figures');
+      c.write('figures/.gitkeep', '');
+    },
+    'figures: folder',
+  ],
+  [
+    'a misspelt folder',
+    (c) => c.rename('milestones', 'milestone'),
+    ['milestone: file name', /did you mean "milestones"/],
+    'milestones: folder',
+  ],
+  [
+    'a file where a folder should be',
+    (c) => {
+      c.remove('figures');
+      c.write('figures', '');
+    },
+    'figures: folder',
+  ],
+  [
+    'a folder within a folder',
+    (c) => c.write('milestones/2023/2023-01.mdx', ''),
+    'milestones/2023: file name',
+  ],
+  [
+    'a stray file',
+    (c) => c.write('notes.docx', ''),
+    ['notes.docx: file name', /would not be published/],
+  ],
+  [
+    'the ending .md',
+    (c) => c.rename(M, 'milestones/2018-12.md'),
+    ['milestones/2018-12.md: file name', /\.mdx/],
+  ],
+  [
+    'the ending .txt',
+    (c) => c.rename('article/02-openness.mdx', 'article/02-openness.txt'),
+    'article/02-openness.txt: file name',
+  ],
+  [
+    'the ending .yml',
+    (c) => c.rename('figures/holdings.yaml', 'figures/holdings.yml'),
+    'figures/holdings.yml: file name',
+  ],
+  [
+    'an ending in capitals',
+    (c) => c.rename(M, 'milestones/2018-12.MDX'),
+    'milestones/2018-12.MDX: file name',
+  ],
+  [
+    'a name in capitals',
+    (c) => c.rename('figures/holdings.yaml', 'figures/Holdings.yaml'),
+    ['figures/Holdings.yaml: file name', /lower-case/],
+  ],
+  [
+    'a name in Chinese',
+    (c) => c.rename(M, 'milestones/二零一八.mdx'),
+    'milestones/二零一八.mdx: file name',
+  ],
+  [
+    'a name with a space',
+    (c) => c.rename('article/02-openness.mdx', 'article/02 openness.mdx'),
+    'article/02 openness.mdx: file name',
+  ],
+  [
+    'a section without a number',
+    (c) => c.write('article/epilogue.mdx', c.read('article/03-modernisation.mdx')),
+    'article/epilogue.mdx: file name',
+  ],
+  [
+    'two sections of one number',
+    (c) => c.write('article/01-again.mdx', c.read('article/01-rule-of-law.mdx')),
+    ['article/01-rule-of-law.mdx: id', /01-again/],
+  ],
+  [
+    'two sections of one number, written otherwise',
+    (c) => c.write('article/1-again.mdx', c.read('article/01-rule-of-law.mdx')),
+    ['article/1-again.mdx: id', /01-rule-of-law/],
+  ],
+  [
+    'two parts of the notice of one number',
+    (c) =>
+      c.write('notice/4-more.mdx', '---\nrole: period\ntitle: 征集时间\n---\n\n本公告长期有效\n'),
+    'notice/4-period.mdx: id',
+    'notice/4-period.mdx: role',
+  ],
+  [
+    'two categories of one number',
+    (c) => c.rename('solicitation/8-other.mdx', 'solicitation/7-other.mdx'),
+    ['solicitation/7-other.mdx: file name', /7-heritage/],
+  ],
+  [
+    'two categories of one name',
+    (c) => c.write('solicitation/9-history.mdx', c.read('solicitation/1-history.mdx')),
+    ['solicitation/9-history.mdx: id', /1-history/],
+  ],
+  [
+    'a gap in the categories',
+    (c) => c.rename('solicitation/8-other.mdx', 'solicitation/9-other.mdx'),
+    ['solicitation/9-other.mdx: file name', /number 8/],
+  ],
+  [
+    'a gap in the notice',
+    (c) => c.rename('notice/5-contact.mdx', 'notice/7-contact.mdx'),
+    ['notice/7-contact.mdx: file name', /number 5/],
+  ],
+  [
+    'an article without its lead',
+    (c) => c.remove('article/00-lead.mdx'),
+    ['article/01-rule-of-law.mdx: file name', /number 0/],
+  ],
+  [
+    'a notice without its contact',
+    (c) => c.remove('notice/5-contact.mdx'),
+    ['notice: role', /"contact"/],
+  ],
+];

@@ -1,0 +1,42 @@
+/**
+ * The page of results, as tests see it: by the hooks of the design, not by its looks.
+ */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { normalise } from '../../src/search/normalise.ts';
+
+export const box = (page: Page): Locator => page.locator('search-results input[name=q]');
+export const hits = (page: Page): Locator => page.locator('[data-search-results] > [data-result]');
+export const status = (page: Page): Locator => page.locator('[data-search-status]');
+
+export async function expectState(page: Page, state: string): Promise<void> {
+  await expect(page.locator('[data-search-state]')).toHaveAttribute('data-search-state', state);
+}
+
+/** The page of an answer, once it has come. */
+export async function ask(page: Page, query: string): Promise<void> {
+  await page.goto(`./search/?${new URLSearchParams({ q: query })}`);
+  await expectState(page, 'done');
+}
+
+/**
+ * The text at an anchor of the page, or of the whole page where there is no anchor: once without
+ * what is not the source’s own (the marks of notes stand within sentences), and once with it.
+ */
+export async function textAt(page: Page, anchor: string): Promise<string> {
+  const texts = await page.evaluate((id) => {
+    const target = id === '' ? document.querySelector('main') : document.getElementById(id);
+    const copy = target?.cloneNode(true) as HTMLElement | undefined;
+    copy?.querySelectorAll('[data-apparatus]').forEach((apparatus) => apparatus.remove());
+    return [copy?.textContent ?? '', target?.textContent ?? ''];
+  }, anchor);
+  return texts.map(normalise).join('\n');
+}
+
+/** Requests for parts of the index, from now on. */
+export function indexRequests(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/pagefind/')) requests.push(request.url());
+  });
+  return requests;
+}

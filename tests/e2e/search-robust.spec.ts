@@ -1,0 +1,69 @@
+/**
+ * Search where something is wrong: what is typed, what is fetched, or that scripts do not run.
+ */
+import { expect, test } from '@playwright/test';
+import { box, expectState, hits, status } from './search-page.ts';
+
+test.describe('hostile queries show as text', () => {
+  for (const [name, query, shown] of [
+    ['HTML', '<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>”'],
+    ['a quotation mark', '"', '“"”'],
+    ['ten thousand characters', '档案'.repeat(5000), `“${'档案'.repeat(20)}……”`],
+    ['a lone surrogate', 'a\ud800', '“a\ufffd”'],
+    ['marks of direction', '\u202e不存在的字\u2066', '“不存在的字”'],
+    ['a name of every object', 'constructor', '“constructor”'],
+    ['a placeholder', '{count}$&', '“{count}$&”'],
+  ] as const) {
+    test(name, async ({ page }) => {
+      const alarms: string[] = [];
+      page.on('dialog', (dialog) => alarms.push(dialog.message()));
+      page.on('pageerror', (error) => alarms.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') alarms.push(message.text());
+      });
+      await page.goto('./search/');
+      await box(page).evaluate((input: HTMLInputElement, value) => {
+        input.value = value;
+        input.form?.requestSubmit();
+      }, query);
+      await expectState(page, 'done');
+      await expect(status(page)).toContainText(shown);
+      await expect(page.locator('search-results img')).toHaveCount(0);
+      // It is still a search.
+      await box(page).fill('依法治档');
+      await expect(hits(page).first()).toBeVisible();
+      expect(alarms).toEqual([]);
+    });
+  }
+});
+
+test.describe('when a part of the index cannot be had', () => {
+  for (const part of ['pagefind.js', '*.pagefind', 'index/*', 'fragment/*', '*']) {
+    test(`${part}: says so, offers the contents and recovers`, async ({ page }) => {
+      await page.route(`**/pagefind/${part}`, (route) => route.abort());
+      await page.goto('./search/?q=依法治档');
+      await expectState(page, 'failed');
+      await expect(status(page)).toContainText('搜索没有成功');
+      await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
+      await page.unrouteAll();
+      await box(page).press('Enter');
+      await expectState(page, 'done');
+      await expect(hits(page).first()).toBeVisible();
+    });
+  }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('says so and offers the contents', async ({ page }) => {
+    await page.goto('./');
+    const input = page.getByRole('banner').getByRole('searchbox');
+    await input.fill('依法治档');
+    await input.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/u);
+    await expect(page.getByText('脚本现在没有运行')).toBeVisible();
+    await page.locator('[data-search-contents] a[href$="#s1"]').click();
+    await expect(page.locator('#s1')).toBeInViewport();
+  });
+});
