@@ -1,6 +1,7 @@
 import { defineCollection, reference, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { type FolderCollection, idOf, stem } from './domain/file-name.ts';
+import { fresh } from './loaders/fresh.ts';
 import { passagesLoader } from './loaders/passages.ts';
 import { textsLoader } from './loaders/texts.ts';
 import { articleSchema } from './schemas/article.ts';
@@ -14,17 +15,19 @@ import { passageSchema } from './schemas/passage.ts';
 import { contentFolder } from './settings.ts';
 
 const files = (collection: FolderCollection, extension: 'mdx' | 'yaml') =>
-  glob({
-    pattern: `*.${extension}`,
-    base: `${contentFolder}/${collection}`,
-    generateId: ({ entry }) => idOf[collection](stem(entry)) ?? stem(entry),
-  });
+  fresh(
+    glob({
+      pattern: `*.${extension}`,
+      base: `${contentFolder}/${collection}`,
+      generateId: ({ entry }) => idOf[collection](stem(entry)) ?? stem(entry),
+    }),
+  );
 
 const tools = ({ image }: SchemaContext) => ({ image, reference }) as unknown as SchemaTools;
 
 export const collections = {
   exhibition: defineCollection({
-    loader: glob({ pattern: 'exhibition.yaml', base: contentFolder }),
+    loader: fresh(glob({ pattern: 'exhibition.yaml', base: contentFolder })),
     schema: (context) => exhibitionSchema(tools(context)),
   }),
   article: defineCollection({

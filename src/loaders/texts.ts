@@ -16,28 +16,18 @@ import { contentFolder } from '../settings.ts';
 export function textsLoader(collection: FolderCollection): Loader {
   const folder = path.join(contentFolder, collection);
 
-  async function loadFile(file: string, context: LoaderContext): Promise<string | undefined> {
-    const id = idOf[collection](stem(file));
-    if (id === undefined) return undefined;
-    const whole = path.join(folder, file);
-    const text = await readFile(whole, 'utf8');
-    const digest = context.generateDigest(text);
-    if (context.store.get(id)?.digest === digest) return id;
-    const { frontmatter, content } = parseFrontmatter(text);
-    const data = await context.parseData({ id, data: frontmatter, filePath: whole });
-    const filePath = path.relative(process.cwd(), whole).split(path.sep).join('/');
-    context.store.set({ id, data, body: content.trim(), filePath, digest });
-    return id;
-  }
-
-  async function load(context: LoaderContext): Promise<void> {
-    const gone = new Set(context.store.keys());
+  async function load({ store, parseData, generateDigest }: LoaderContext): Promise<void> {
+    store.clear();
     for (const file of await readdir(folder)) {
-      if (!file.endsWith('.mdx')) continue;
-      const id = await loadFile(file, context);
-      if (id !== undefined) gone.delete(id);
+      const id = idOf[collection](stem(file));
+      if (!file.endsWith('.mdx') || id === undefined) continue;
+      const whole = path.join(folder, file);
+      const text = await readFile(whole, 'utf8');
+      const { frontmatter, content } = parseFrontmatter(text);
+      const data = await parseData({ id, data: frontmatter, filePath: whole });
+      const filePath = path.relative(process.cwd(), whole).split(path.sep).join('/');
+      store.set({ id, data, body: content.trim(), filePath, digest: generateDigest(text) });
     }
-    for (const id of gone) context.store.delete(id);
   }
 
   return {
