@@ -27,9 +27,11 @@ export function figureParts(
   qualifiers: Readonly<Record<Qualifier, QualifierWords>>,
 ): FigureParts {
   const around = figure.qualifier && qualifiers[figure.qualifier];
+  // 余 follows the whole number word: 22000余张, but 2万余人次.
+  const [, myriads = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(figure.unit) ?? [];
   return {
     before: around?.before ?? '',
     value: String(figure.value),
-    unit: (around?.afterValue ?? '') + figure.unit + (around?.afterUnit ?? ''),
+    unit: myriads + (around?.afterValue ?? '') + rest + (around?.afterUnit ?? ''),
   };
 }

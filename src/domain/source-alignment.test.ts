@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { alignSource, type PublishedUnit } from './source-alignment.ts';
+
+const unit = (text: string, place = text): PublishedUnit => ({ text, place, href: '#' });
+const placed = (source: string, units: PublishedUnit[]) =>
+  alignSource(source, units).map(({ lines, unit: found }) => [
+    lines.map((runs) => runs.map(({ text }) => text).join('')),
+    found?.place,
+  ]);
+
+describe('alignSource', () => {
+  it('joins a paragraph that the page cut in two', () => {
+    const units = [unit('档案法治案例多次被通报肯定。', 'p5')];
+    expect(placed('档案法\n\n治案例多次被通报肯定。', units)).toEqual([
+      [['档案法', '治案例多次被通报肯定。'], 'p5'],
+    ]);
+  });
+
+  it('looks through headings, bullets, list numbers and half-width marks', () => {
+    const source = '### 一、征集内容\n- 圣旨,诏书等。\n8.其它资料。';
+    const units = [unit('一、征集内容'), unit('圣旨，诏书等。'), unit('其它资料。')];
+    expect(placed(source, units)).toEqual([
+      [['### 一、征集内容'], '一、征集内容'],
+      [['- 圣旨,诏书等。'], '圣旨，诏书等。'],
+      [['8.其它资料。'], '其它资料。'],
+    ]);
+  });
+
+  it('tells folded marks apart and loses no character of the line', () => {
+    const [row] = alignSource('时序更替,华章日新;3.2万', [unit('时序更替，华章日新；3.2万')]);
+    const runs = row?.lines[0] ?? [];
+    expect(runs.filter(({ folded }) => folded).map(({ text }) => text)).toEqual([',', ';']);
+    expect(runs.map(({ text }) => text).join('')).toBe('时序更替,华章日新;3.2万');
+  });
+
+  it('keeps a line that is published nowhere and says so', () => {
+    expect(placed('广告\n正文。', [unit('正文。')])).toEqual([
+      [['广告'], undefined],
+      [['正文。'], '正文。'],
+    ]);
+  });
+
+  it('goes on with the text that a short line continues', () => {
+    const units = [
+      unit('各区（县、市）首位。', 'article'),
+      unit('唯一入选的区（县、市）。', 'milestone'),
+    ];
+    expect(placed('唯一入选的\n区(县、市)。', units)).toEqual([
+      [['唯一入选的', '区(县、市)。'], 'milestone'],
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+/**
+ * The sites that are tested: built once in a run, and read by content and browser tests.
+ */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** The project's root. */
+export const PROJECT = path.resolve(import.meta.dirname, '..');
+
+/** Where the builds stand; never published. */
+export const BUILDS = path.join(PROJECT, '.cache', 'test');
+
+/** A whole other exhibition, made up for the tests. */
+export const OTHER_CONTENT = path.join(PROJECT, 'tests', 'fixtures', 'other');
+
+/** A place under a portal, as many government sites have it. */
+export const PORTAL = { SITE_URL: 'https://www.example.gov.cn', SITE_BASE: '/portal/xs/' };
+
+/** The builds by the names of their folders, each with the environment that it is made in. */
+export const SITES = {
+  site: {},
+  other: { EXHIBITION_CONTENT: OTHER_CONTENT },
+  'site-mounted': PORTAL,
+  'other-mounted': { EXHIBITION_CONTENT: OTHER_CONTENT, ...PORTAL },
+} satisfies Record<string, Record<string, string>>;
+
+export type SiteName = keyof typeof SITES;
+
+/** Where a build stands. */
+export function folderOf(name: SiteName): string {
+  return path.join(BUILDS, name);
+}
+
+/**
+ * Runs `astro build`, as `npm run build` does.
+ * @param folder what it writes to; relative to the project or absolute
+ * @param environment variables of {@link file://../src/settings.ts}; what is not named is unset
+ * @returns the exit code, and all that was printed, without colours
+ */
+export function build(
+  folder: string,
+  environment: Record<string, string>,
+): { code: number | null; output: string } {
+  const astro = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const unset = { EXHIBITION_CONTENT: '', SITE_URL: '', SITE_BASE: '' };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [astro, 'build', '--outDir', folder],
+    {
+      cwd: PROJECT,
+      env: {
+        ...process.env,
+        ...unset,
+        ...environment,
+        NO_COLOR: '1',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  return { code: status, output: stdout + stderr };
+}
+
+/** Builds one of the sites anew. */
+export function buildSite(name: SiteName): { code: number | null; output: string } {
+  rmSync(folderOf(name), { recursive: true, force: true });
+  return build(folderOf(name), SITES[name]);
+}
