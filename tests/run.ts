@@ -7,14 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from './browser.ts';
 import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
-import {
-  type PlaywrightReport,
-  playwrightTotals,
-  stepTotals,
-  type Totals,
-  type VitestReport,
-  vitestTotals,
-} from './totals.ts';
+import { playwrightTotals, stepTotals, type Totals, vitestTotals } from './totals.ts';
 
 /** Runs a program of `node_modules` with this Node, its output streaming; returns its exit code. */
 function run(script: string, words: string[], environment: Record<string, string> = {}) {
@@ -32,15 +25,16 @@ function one(script: string, words: string[]): Totals {
   return { passed: Number(passed), failed: Number(!passed) };
 }
 
-/** Reads a runner's report, of this run and no other. */
-function read<Report>(file: string, totals: (report: Report) => Totals): Totals | undefined {
+/** Reads a runner's report; `undefined` where it left none that can be read. */
+function read(file: string, totals: (report: never) => Totals): Totals | undefined {
   try {
-    return totals(JSON.parse(readFileSync(file, 'utf8')) as Report);
+    return totals(JSON.parse(readFileSync(file, 'utf8')) as never);
   } catch {
     return undefined;
   }
 }
 
+/** A place for a report, where that of an earlier run no longer is. */
 function freshReport(name: string): string {
   const file = path.join(BUILDS, `${name}.json`);
   mkdirSync(BUILDS, { recursive: true });
@@ -53,7 +47,7 @@ function vitest(name: string, filters: string[]): Totals {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const config = ['--config', 'tests/vitest.config.ts'];
   const code = run('vitest/vitest.mjs', ['run', ...config, ...reporters, ...filters]);
-  return stepTotals(code, read<VitestReport>(report, vitestTotals));
+  return stepTotals(code, read(report, vitestTotals));
 }
 
 function playwright(): Totals {
@@ -64,7 +58,7 @@ function playwright(): Totals {
     EXHIBITION_BROWSER: browser,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   });
-  return stepTotals(code, read<PlaywrightReport>(report, playwrightTotals));
+  return stepTotals(code, read(report, playwrightTotals));
 }
 
 /** Builds the sites that content and browser tests read; each build is a test. */
@@ -94,7 +88,7 @@ const STEPS: Record<string, () => Totals> = {
 const NEEDS: Record<string, string[]> = { content: ['build'], browser: ['build'] };
 
 const only = process.argv[2];
-if (only !== undefined && !(only in STEPS)) {
+if (only !== undefined && !Object.hasOwn(STEPS, only)) {
   console.error(`There is no step "${only}": choose one of ${Object.keys(STEPS).join(', ')}.`);
   process.exit(1);
 }

@@ -1,0 +1,174 @@
+/**
+ * Every page of every build: valid, safe, whole, and linked to nothing that is not there.
+ */
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { PORTAL, PROJECT, type SiteName } from '../sites.ts';
+import { attribute, type Element, filesOf, pageOf, pagesOf, read, textOf } from './html.ts';
+import { addressOf, linksOf } from './links.ts';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: [path.join(PROJECT, 'tests/html-validate.json')],
+  }),
+);
+
+const HERE = 'http://localhost:4321/';
+const THERE = PORTAL.SITE_URL + PORTAL.SITE_BASE;
+
+const BUILDS: [SiteName, string][] = [
+  ['site', HERE],
+  ['other', HERE],
+  ['site-mounted', THERE],
+  ['other-mounted', THERE],
+];
+
+const named = (elements: Element[], tag: string) =>
+  elements.filter(({ tagName }) => tagName === tag);
+
+/** A hash as a policy names it. */
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe.each(BUILDS)('%s', (site, root) => {
+  const pages = pagesOf(site);
+  const ids = new Map(
+    pages.map((page) => [
+      addressOf(page, root).href,
+      new Set(page.elements.map((element) => attribute(element, 'id'))),
+    ]),
+  );
+  const files = new Set(filesOf(site).map((file) => new URL(file, root).href));
+
+  it.each(pages.map((page) => [page.file, page] as const))('%s', async (file, page) => {
+    const { html, elements } = page;
+    const [head] = named(elements, 'head');
+    const [body] = named(elements, 'body');
+    if (!head || !body) throw new Error('a page has a head and a body');
+
+    // Valid.
+    const report = await validator.validateString(html, file);
+    const messages = report.results.flatMap((result) => result.messages);
+    expect(messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`)).toEqual(
+      [],
+    );
+
+    // Named, in one language, in one place.
+    expect(attribute(named(elements, 'html')[0] ?? head, 'lang')).toBe('zh-CN');
+    expect(named(elements, 'h1').map((h1) => textOf(h1).trim() !== '')).toEqual([true]);
+    const title = textOf(named(elements, 'title')[0] ?? head).trim();
+    expect(title).not.toBe('');
+    const sameTitle = pages.filter((other) => other.html.includes(`<title>${title}</title>`));
+    expect(sameTitle.map((other) => other.file)).toEqual([file]);
+    const canonical = elements.filter((element) => attribute(element, 'rel') === 'canonical');
+    const ownAddress = file === '404.html' ? [] : [addressOf(page, root).href];
+    expect(canonical.map((link) => attribute(link, 'href'))).toEqual(ownAddress);
+
+    // Safe: a policy that allows nothing unnamed, and nothing that it would block.
+    const policies = elements.filter(
+      (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    );
+    expect(policies).toHaveLength(1);
+    const policy = attribute(policies[0] ?? head, 'content') ?? '';
+    expect(policy).toMatch(/(?:^|;)\s*default-src 'none'/u);
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/u);
+    for (const element of elements) {
+      const forbidden = element.attrs.filter(({ name }) => name === 'style' || /^on/u.test(name));
+      expect(forbidden).toEqual([]);
+    }
+    for (const element of [...named(elements, 'style'), ...named(elements, 'script')]) {
+      const type = attribute(element, 'type') ?? '';
+      if (attribute(element, 'src') !== undefined || type === 'application/ld+json') continue;
+      const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      expect(policy).toContain(hash(text));
+    }
+
+    // The first link leads past the masthead, and the contact stands at the end.
+    const [first] = named(elements, 'a');
+    const main = named(elements, 'main').map((element) => `#${attribute(element, 'id') ?? ''}`);
+    expect(main).toEqual([attribute(first ?? head, 'href')]);
+    const [footer] = named(elements, 'footer').slice(-1);
+    const contact = elements.filter((element) => attribute(element, 'data-contact') !== undefined);
+    expect(contact.at(-1)?.tagName).toBe('address');
+    expect(textOf(footer ?? head)).toContain(textOf(contact.at(-1) ?? head));
+  });
+
+  it.each(pages.map((page) => [page.file, page] as const))('the links of %s', (_file, page) => {
+    const links = linksOf(page, root);
+    expect(links.length).toBeGreaterThan(5);
+    for (const { element, url } of links) {
+      const internal = url.origin === new URL(root).origin;
+      if (!internal) {
+        // The names of a vocabulary are addresses too, but nobody goes there.
+        const isName = attribute(element, 'rel')?.startsWith('schema.') === true;
+        expect([url.protocol, element.tagName === 'a' || isName]).toEqual([
+          expect.stringMatching(/^(?:https?|tel|mailto):$/u),
+          true,
+        ]);
+        continue;
+      }
+      const target = `${url.origin}${url.pathname}`;
+      expect(target.startsWith(root), `${url.href} is within ${root}`).toBe(true);
+      const known = ids.get(target);
+      expect(known !== undefined || files.has(target), `${url.href} is there`).toBe(true);
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      if (fragment !== '') expect(known, url.href).toContain(fragment);
+    }
+  });
+
+  it('is listed in its site map, page for page', () => {
+    const locations = filesOf(site, 'sitemap-*.xml').flatMap((file) =>
+      Array.from(
+        read(site, file)
+          .toString()
+          .matchAll(/<loc>([^<]+)<\/loc>/gu),
+        ([, loc]) => loc,
+      ),
+    );
+    const published = pages.filter(({ file }) => file !== '404.html');
+    const expected = [
+      ...published.map((page) => addressOf(page, root).href),
+      new URL('sitemap-0.xml', root).href,
+    ];
+    expect(locations.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('brings display type of at most 60 KB', () => {
+    const fonts = filesOf(site, '**/*.{woff2,woff,ttf,otf}');
+    const bytes = fonts.reduce((sum, file) => sum + read(site, file).length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(60 * 1024);
+  });
+});
+
+describe.each(BUILDS.filter(([, root]) => root === THERE))('%s', (site) => {
+  // Pagefind's own program names a default place, which it is told not to use.
+  const texts = filesOf(site, '**/*.{html,xml,json,csv,ics,vcf,txt,js,css,webmanifest}').filter(
+    (file) => !file.startsWith('pagefind/'),
+  );
+
+  it.each(texts)(
+    '%s leads nowhere outside of its path',
+    (file) => {
+      const text = read(site, file).toString();
+      expect(text).not.toContain('localhost');
+      expect(text).not.toMatch(/https:\/\/www\.example\.gov\.cn(?!\/portal\/xs\/)/u);
+      expect(text).not.toMatch(/url\(["']?\/(?!portal\/xs\/)/u);
+      expect(text).not.toMatch(
+        /["'`]\/(?:_astro|about|article|contact|data|donate|figures|pagefind|search|source|timeline)\//u,
+      );
+    },
+  );
+});
+
+it('the article, with the styles that it needs, is at most 20 KB', () => {
+  const page = pageOf('site', 'article/index.html');
+  const sheets = page.elements
+    .filter((element) => attribute(element, 'rel') === 'stylesheet')
+    .map((element) => read('site', new URL(attribute(element, 'href') ?? '', HERE).pathname));
+  const bytes = [Buffer.from(page.html), ...sheets].map((part) => brotliCompressSync(part).length);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(20 * 1024);
+});
