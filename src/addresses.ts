@@ -47,6 +47,7 @@ export const addresses = {
   contactCard: at('/data/contact.vcf'),
   sourceText: at('/data/source.txt'),
   searchIndex: at('/pagefind/'),
+  fontLicence: at('/licences/noto-serif-sc-OFL.txt'),
 };
 
 /**

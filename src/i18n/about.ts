@@ -55,6 +55,7 @@ export const about = {
     `原文没有写明出版日期。${why}故引用时可写作“${year}年（推定）”。`,
   known: (year: number) => `原文刊于${year}年。`,
   fonts: '字体与程序',
+  fontLicence: '字体许可证全文',
   fontsText:
     '标题用思源宋体（Noto Serif SC）的子集，按 SIL 开放字体许可证 1.1 使用；正文用您设备上的字体。程序按 MIT 许可证公开。',
 };

@@ -25,6 +25,7 @@ export function checkOrder({ collections }: ContentFolder, noticeFolder: string)
     ...gaps(solicitation, FIRST.solicitation),
     ...gaps(notice, FIRST.notice),
     ...sameNumber(solicitation),
+    ...article.flatMap(leadOnly),
     ...milestones.flatMap(misnamed),
     ...checkRoles(notice, noticeFolder),
   ];
@@ -48,6 +49,20 @@ function gaps(files: readonly ContentFile[], first: number): Problem[] {
       },
     ];
   });
+}
+
+/** What stands below the article's title stands in the lead; elsewhere no page would show it. */
+function leadOnly(file: ContentFile): Problem[] {
+  if (fileNumber(file) === FIRST.article) return [];
+  return ['subtitle', 'byline']
+    .filter((field) => file.data[field] !== undefined)
+    .map((field) => ({
+      file: file.file,
+      field,
+      found: 'a field that only the lead has',
+      expected: `${field} in the file whose number is 00`,
+      advice: '副题和署名只写在 00 号文件（篇首）里',
+    }));
 }
 
 /** Categories have their ids by name, so two may bear one number. */

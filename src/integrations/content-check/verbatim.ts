@@ -72,7 +72,12 @@ export function checkVerbatim(content: Content, source: Source): Problem[] {
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
   return publishedTexts(content)
     .filter(({ field, text }) => !exempt(field) && text !== '' && !standsIn(source, text))
-    .map((text) => notInSource(source, text));
+    .map((text) => {
+      const problem = notInSource(source, text);
+      if (!text.field.startsWith('contact.')) return problem;
+      const advice = `${problem.advice}；如确已变更，请填 contact.verified（核对日期），并把旧的列入 unpublished`;
+      return { ...problem, advice };
+    });
 }
 
 /** Checks that nothing of the source is lost; only of use once every file could be parsed. */
