@@ -1,6 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
-import { folderOf, PROJECT } from './sites.ts';
+import { folderOf, PORTAL, PROJECT, type SiteName } from './sites.ts';
+
+/**
+ * A server of a build on any free port. It says which when it listens, and the tests read it from
+ * the environment: the part of `wait` in `<…>`, in capitals.
+ */
+function server(name: SiteName, wait: RegExp, base = '') {
+  return {
+    command: `"${process.execPath}" src/commands/serve.ts "${folderOf(name)}"`,
+    cwd: PROJECT,
+    env: { PORT: '0', HOST: '127.0.0.1', SITE_BASE: base },
+    wait: { stdout: wait },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+  };
+}
 
 const browser = process.env['EXHIBITION_BROWSER'] || findBrowser()?.path;
 
@@ -32,12 +46,9 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `"${process.execPath}" src/commands/serve.ts "${folderOf('site')}"`,
-    cwd: PROJECT,
-    env: { PORT: '0', HOST: '127.0.0.1', SITE_BASE: '' },
-    // Any free port: the server says which, and the tests read it from the environment.
-    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<site_port>\d+)\// },
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-  },
+  webServer: [
+    server('site', /127\.0\.0\.1:(?<site_port>\d+)/u),
+    server('other', /127\.0\.0\.1:(?<other_port>\d+)/u),
+    server('site-mounted', /127\.0\.0\.1:(?<mounted_port>\d+)/u, PORTAL.SITE_BASE),
+  ],
 });

@@ -96,11 +96,13 @@ describe('lostPassages', () => {
       '验收。',
     ]);
     expect(lostPassages(readSource('通过省级\n试点验收。'), ['通过省级试点验'])).toEqual(['收。']);
+    expect(lostPassages(readSource('本公告长期有效'), ['长期有效'])).toEqual(['本公告']);
   });
 
   it('lets numbers and labels go', () => {
-    const text = '一、地址:观潮路16号\n联系人:王某\n电话:\n010-62345678\n二、时间\n8.其它\n\n短行';
-    const published = ['观潮路16号', '王某', '010-62345678', '时间', '其它'];
+    const text =
+      '一、地址:观潮路16号\n联系人:王某\n电话:\n010-62345678\n二、时间\n8.其它\n第三条 收费\n\n短行';
+    const published = ['观潮路16号', '王某', '010-62345678', '时间', '其它', '收费'];
     expect(lostPassages(readSource(text), published)).toEqual([]);
   });
 });

@@ -80,14 +80,14 @@ const HAN = /\p{Script=Han}/u;
 /** Shorter leftovers are stray marks and labels, not lost text. */
 const LOST_AFTER = 6;
 
-/** “联系人:”, “二、”, “8.”: what an edition sets as a label or a number of its own. */
+/** “联系人:”, “二、”, “第三条”, “8.”: what an edition sets as a label or a number of its own. */
 const LABEL =
-  /^[^\p{Script=Han}]*(?:\p{Script=Han}{1,5}:[^\p{Script=Han}]*|[〇一二三四五六七八九十]{1,3}[)、.]?)?$/u;
+  /^[^\p{Script=Han}]*(?:第?[〇一二三四五六七八九十\d]{1,4}[条章节款项]?[)、.]?)?(?:\p{Script=Han}{1,5}:[^\p{Script=Han}]*)?$/u;
 
 /**
  * What the source says and no published text holds: what an edition has lost.
- * List numbers and labels may go, and so may leftovers of fewer than six Han characters, unless
- * they follow published words in their paragraph: there they are the cut-off end of it.
+ * List numbers and labels may go, and so may stray paragraphs of fewer than six Han characters; but
+ * whatever else is left over of a paragraph that is published has been cut off.
  * @param published every text that the site publishes, in any order
  * @returns the lost passages, in the order of the source, without white space
  */
@@ -105,7 +105,8 @@ export function lostPassages(source: Source, published: Iterable<string>): strin
     if (at < text.length && covered[at] === 0 && !paragraph) continue;
     const leftover = text.slice(start, at);
     const size = Array.from(leftover).filter((character) => HAN.test(character)).length;
-    if (size >= LOST_AFTER || (follows && !LABEL.test(leftover))) lost.push(leftover);
+    const precedes = covered[at] === 1 && !paragraph;
+    if (size >= LOST_AFTER || ((follows || precedes) && !LABEL.test(leftover))) lost.push(leftover);
     follows = covered[at] === 1;
     start = follows ? at + 1 : at;
   }

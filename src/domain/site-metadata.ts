@@ -15,8 +15,8 @@ export interface PageFacts {
   /** The page's own title. */
   readonly title: string;
   readonly description: string;
-  /** Absolute address of the page. */
-  readonly url: string;
+  /** Absolute address of the page; `undefined` where it has none, as what is not found. */
+  readonly url: string | undefined;
   /** Absolute address of the picture that stands for it. */
   readonly image: string;
   /** What the picture shows. */

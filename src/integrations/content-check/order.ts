@@ -55,7 +55,7 @@ function gaps(files: readonly ContentFile[], first: number): Problem[] {
 function leadOnly(file: ContentFile): Problem[] {
   if (fileNumber(file) === FIRST.article) return [];
   return ['subtitle', 'byline']
-    .filter((field) => file.data[field] !== undefined)
+    .filter((field) => file.data?.[field] !== undefined)
     .map((field) => ({
       file: file.file,
       field,

@@ -42,13 +42,6 @@ export function checkQuotations({ article, figures, solicitation }: Content): Pr
   return problems;
 }
 
-/** What a quotation says beside a number of each exactness. */
-const QUALIFIED: Record<Qualifier, RegExp> = {
-  'at-least': /以上|不少于|不低于/u,
-  over: /[余多超逾]/u,
-  nearly: /[近约]/u,
-};
-
 /** The number, its unit and its exactness are those of the quotation. */
 function checkNumber(file: string, data: Content['figures'][number]['data']): Problem[] {
   const quote = comparable(data.quote);
@@ -62,15 +55,28 @@ function checkNumber(file: string, data: Content['figures'][number]['data']): Pr
   }
   // 2万余人次: the mark of exactness may stand within the unit 万人次.
   const unit = Array.from(comparable(data.unit), escape).join('[余多]?');
-  if (!numbers.some((number) => new RegExp(`${escape(number)}[余多]?${unit}`, 'u').test(quote))) {
+  const place = numbers
+    .map((number) => `(?<before>.?)${escape(number)}(?<counted>[余多]?${unit})(?<after>.{0,2})`)
+    .map((pattern) => new RegExp(pattern, 'u').exec(quote))
+    .find((found) => found !== null);
+  if (!place) {
     const what = 'the words that follow the number in the quotation';
     return problem('unit', data.unit, what, '引文中数字之后不是这个单位，请核对 unit 与 quote');
   }
-  if (data.qualifier !== undefined && !QUALIFIED[data.qualifier].test(quote)) {
-    const what = 'an exactness that the quotation states';
-    return problem('qualifier', data.qualifier, what, '引文中没有“余、近、以上”一类的字');
+  const stated = exactness(place.groups ?? {}, data.unit);
+  if (data.qualifier !== stated) {
+    const what = stated ?? 'none: the quotation gives the number as exact';
+    return problem('qualifier', data.qualifier, what, '与引文中的“余、近、以上”一类的字不符');
   }
   return [];
+}
+
+/** What a quotation says around a number of its exactness: 近50%, 22000余张, 逾百人, 20%以上. */
+function exactness(around: Record<string, string>, unit: string): Qualifier | undefined {
+  const { before = '', counted = '', after = '' } = around;
+  if (before === '近') return 'nearly';
+  if (/[逾超]/u.test(before) || comparable(unit) !== counted) return 'over';
+  return after === '以上' ? 'at-least' : undefined;
 }
 
 /** The ways in which a text may write a number: 1234, 1,234; 五, and 两 for two. */

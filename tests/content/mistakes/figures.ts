@@ -49,6 +49,11 @@ export const figures: Mistake[] = [
     (c) => c.add(F, 'qualifier: nearly'),
     `${F}: qualifier`,
   ],
+  [
+    'an exactness that the text states and the figure does not',
+    (c) => c.change('figures/online-share.yaml', 'qualifier: nearly\n', ''),
+    ['figures/online-share.yaml: qualifier', /nearly/],
+  ],
   ['an unknown exactness', (c) => c.add(F, 'qualifier: about'), `${F}: qualifier`],
   [
     'an unknown theme',

@@ -81,6 +81,11 @@ export const parts: Mistake[] = [
     'article/01-rule-of-law.mdx: title',
   ],
   [
+    'a line of authors that no page would show',
+    (c) => c.add('article/02-openness.mdx', 'byline: ■文/王俞楠'),
+    ['article/02-openness.mdx: byline', /only the lead/],
+  ],
+  [
     'an altered heading',
     (c) => c.change('article/02-openness.mdx', '用活', '活用'),
     'article/02-openness.mdx: title',

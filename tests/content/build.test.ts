@@ -1,0 +1,98 @@
+/**
+ * The content check through the real command, and builds after the content was changed.
+ */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../sites.ts';
+import { attribute, elementsOf } from './html.ts';
+import { copyOfContent, type Mistake } from './mistakes/copy.ts';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'builds-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const mistakes: Mistake[] = [
+  [
+    'a missing field and an altered text',
+    (c) => {
+      c.change('milestones/2018-12.mdx', 'level: national\n', '');
+      c.change('article/00-lead.mdx', '华章日新', '华章月新');
+    },
+    'milestones/2018-12.mdx: level',
+    'article/00-lead.mdx: body',
+  ],
+  [
+    'broken MDX',
+    (c) => c.change('article/00-lead.mdx', '时序更替', '<Note>时序更替'),
+    'article/00-lead.mdx: body',
+  ],
+  [
+    'GBK bytes',
+    (c) => c.write('figures/holdings.yaml', Buffer.from([0xb5, 0xb5, 0xb0, 0xb8])),
+    'figures/holdings.yaml: encoding',
+  ],
+  [
+    'a month 13 and a dangling reference',
+    (c) => {
+      c.change('milestones/2018-12.mdx', '2018-12', '2018-13');
+      c.change('figures/visits.yaml', 's2-p6', 's2-p66');
+    },
+    'milestones/2018-12.mdx: date',
+    'figures/visits.yaml: passage',
+  ],
+  [
+    'no way to reach the archives',
+    (c) => c.change('exhibition.yaml', / {2}telephones:\n(?: {4}.*\n)+/u, ''),
+    'exhibition.yaml: contact.telephones',
+  ],
+];
+
+describe('npm run build stops before anything is written', () => {
+  it.each(mistakes)('%s', (name, make, ...problems) => {
+    using copy = copyOfContent();
+    make(copy);
+    const out = path.join(folder, name);
+    const { code, output } = build(out, { EXHIBITION_CONTENT: copy.folder });
+    expect(code).toBe(1);
+    expect(output).not.toMatch(/^\s+at |Stack trace|node_modules/mu);
+    const lines = output.split('\n').filter((line) => line.includes('; expected '));
+    const places = problems.map((place) => path.join(copy.folder, String(place)));
+    expect(lines.map((line) => line.split(': found ')[0]).sort()).toEqual(places.sort());
+    expect(output).toMatch(
+      /^\d+ mistakes? in the content; nothing was built\.（内容有 \d+ 处错误/mu,
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('a content folder that is not there', () => {
+    const missing = path.join(folder, 'nothing');
+    const { code, output } = build(path.join(folder, 'out'), { EXHIBITION_CONTENT: missing });
+    expect([code, output.includes(`${missing}: folder: found nothing`)]).toEqual([1, true]);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+it('files that were renamed are read under their new names', () => {
+  using copy = copyOfContent();
+  const out = path.join(folder, 'renamed');
+  const environment = { EXHIBITION_CONTENT: copy.folder };
+  expect(build(out, environment).code).toBe(0);
+  // Neither change touches a word, by which Astro's cache would know a file.
+  copy.rename('article/02-openness.mdx', 'article/02-open.mdx');
+  copy.rename('solicitation/7-heritage.mdx', 'solicitation/heritage.mdx');
+  copy.rename('solicitation/6-gifts.mdx', 'solicitation/7-gifts.mdx');
+  copy.rename('solicitation/heritage.mdx', 'solicitation/6-heritage.mdx');
+  expect(build(out, environment).code).toBe(0);
+  const page = elementsOf(parse(readFileSync(path.join(out, 'donate/index.html'), 'utf8')));
+  const categories = page
+    .map((element) => attribute(element, 'id') ?? '')
+    .filter((id) => /^c-[a-z]+$/u.test(id));
+  expect(categories.slice(-3)).toEqual(['c-heritage', 'c-gifts', 'c-other']);
+});

@@ -1,0 +1,80 @@
+/**
+ * The keyboard reaches all that can be used, in the order of the text, and shows where it is.
+ */
+import { expect, type Page, test } from '@playwright/test';
+import { pathsOf, rootOf } from './sites.ts';
+
+/** Marks what a reader can use in the order of the document, and returns how many there are. */
+function markUsable(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const usable =
+      'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]';
+    const groups = new Set<string>();
+    const all = Array.from(document.querySelectorAll<HTMLElement>(usable)).filter((element) => {
+      if (element.tabIndex < 0 || element.matches(':disabled, [type=hidden], [inert] *'))
+        return false;
+      // Of a group of radio buttons the keyboard stops at one.
+      if (element instanceof HTMLInputElement && element.type === 'radio') {
+        if (groups.has(element.name)) return false;
+        groups.add(element.name);
+      }
+      return element.checkVisibility({ visibilityProperty: true });
+    });
+    all.forEach((element, index) => element.setAttribute('data-usable', String(index)));
+    return all.length;
+  });
+}
+
+interface Focused {
+  /** The element's mark, or its tag where it has none. */
+  mark: string;
+  name: string;
+  outlined: boolean;
+  inView: boolean;
+}
+
+function focused(page: Page): Promise<Focused | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return {
+      mark: element.getAttribute('data-usable') ?? element.tagName,
+      name: element.outerHTML.slice(0, 120),
+      // WCAG 2.4.13 asks for an indicator of at least two pixels.
+      outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      inView: box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0,
+    };
+  });
+}
+
+for (const path of pathsOf('site')) {
+  test(`/${path}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(rootOf('site') + path);
+    const count = await markUsable(page);
+    expect(count).toBeGreaterThan(5);
+    const reached: string[] = [];
+    // More steps than there are elements: what may be scrolled is a stop, too.
+    for (let step = 0; step < count * 2 && reached.at(-1) !== String(count - 1); step += 1) {
+      await page.keyboard.press('Tab');
+      const at = await focused(page);
+      if (!at) break;
+      expect(at.outlined, `${at.name} shows that it has the focus`).toBe(true);
+      expect(at.inView, `${at.name} is in view`).toBe(true);
+      if (/^\d+$/u.test(at.mark)) reached.push(at.mark);
+    }
+    expect(reached).toEqual(Array.from({ length: count }, (_, index) => String(index)));
+  });
+}
+
+test('the first stop leads past the masthead', async ({ page }) => {
+  await page.goto(`${rootOf('site')}article/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#/u);
+  await page.keyboard.press('Tab');
+  const within = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(within).toBe(true);
+});

@@ -1,0 +1,71 @@
+/**
+ * Without scripts, and on paper.
+ */
+import { expect, type Page, test } from '@playwright/test';
+import { rootOf } from './sites.ts';
+
+const PAGES = ['article/', 'timeline/', 'donate/', 'figures/', 'contact/', ''];
+
+/** What a page shows in its main part, without white space. */
+async function shown(page: Page, path: string): Promise<string> {
+  await page.goto(rootOf('site') + path, { waitUntil: 'networkidle' });
+  return (await page.locator('main').innerText()).replace(/\s/gu, '');
+}
+
+test.describe('without JavaScript', () => {
+  for (const path of PAGES) {
+    test(`/${path} says all that it says with it`, async ({ page, browser }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const plain = await shown(await context.newPage(), path);
+      await context.close();
+      const scripted = await shown(page, path);
+      expect(plain.length).toBeGreaterThan(100);
+      // What a script adds is for use, not for reading; it takes nothing away.
+      for (const words of plain.split(/[。；！？]/u)) expect(scripted).toContain(words);
+    });
+  }
+
+  test.describe(() => {
+    test.use({ javaScriptEnabled: false });
+
+    test('the telephone numbers can be called from every page', async ({ page }) => {
+      for (const path of [...PAGES, 'search/', 'about/', 'source/', '404.html']) {
+        await page.goto(rootOf('site') + path);
+        const contact = page.locator('footer address[data-contact]');
+        for (const number of ['+8657182377412', '+8657183733817']) {
+          await expect(contact.locator(`a[href="tel:${number}"]`).first()).toBeVisible();
+        }
+      }
+    });
+
+    test('the search box asks the page of search', async ({ page }) => {
+      await page.goto(rootOf('site'));
+      await page.locator('search input, form[role=search] input').first().fill('依法治档');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(`${rootOf('site')}search/?q=${encodeURIComponent('依法治档')}`);
+    });
+  });
+});
+
+test.describe('on paper', () => {
+  for (const path of PAGES) {
+    test(`/${path} is its text, and nothing to click`, async ({ page }) => {
+      await page.goto(rootOf('site') + path);
+      await page.emulateMedia({ media: 'print' });
+      for (const nav of await page.locator('nav').all()) await expect(nav).toBeHidden();
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(page.locator('main')).toBeVisible();
+    });
+  }
+
+  test('the article is printed whole', async ({ page }) => {
+    const screen = await shown(page, 'article/');
+    await page.emulateMedia({ media: 'print' });
+    const source = page.locator('[data-source=article] p[id^=s]');
+    expect(await source.count()).toBeGreaterThan(15);
+    for (const paragraph of await source.all()) {
+      await expect(paragraph).toBeVisible();
+      expect(screen).toContain((await paragraph.innerText()).replace(/\s/gu, '').slice(0, 10));
+    }
+  });
+});
