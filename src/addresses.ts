@@ -31,6 +31,8 @@ export const addresses = {
   letter: at('/donate/letter/'),
   contact: at('/contact/'),
   search: at('/search/'),
+  /** What the search dialog offers before anything is typed. */
+  searchSuggestions: at('/search/suggestions.json'),
   about: at('/about/'),
   source: at('/source/'),
   feed: at('/feed.xml'),

@@ -3,9 +3,9 @@
  */
 import { about, notFound, source } from './about.ts';
 import { contact, donate, letter } from './giving.ts';
+import { search } from './search.ts';
 import type { Level } from '../schemas/milestone.ts';
 import type { Qualifier } from '../schemas/figure.ts';
-import type { Kind } from '../search/entry.ts';
 
 /** Set in the display face: every character here costs bytes in every reader's font. */
 const headings = {
@@ -135,29 +135,6 @@ const colophon = {
   rights: '文字照原文刊印，版权归原作者和主办单位所有。',
   siteIdCode: (code: string) => `网站标识码 ${code}`,
   governmentMark: '党政机关网站标识',
-};
-
-const search = {
-  description: '在文章、大事记、数字、征集公告和联系方式里查找任何一段文字。',
-  label: '在全部内容里找',
-  submit: '搜索',
-  kinds: {
-    exhibition: '展览',
-    article: '文章',
-    milestone: '大事记',
-    figure: '数字',
-    notice: '征集',
-    contact: '联系',
-  } satisfies Record<Kind, string>,
-  /** With {query} and {count}, which the browser fills in. */
-  status: {
-    busy: '正在搜索……',
-    found: '“{query}”：找到 {count} 处。',
-    none: '没有找到“{query}”。可以少写几个字再试，或者从下面的目录里找。',
-    failed: '搜索没有成功：检索数据没有取到，可能是网络断了。请稍后再试，或者从下面的目录里找。',
-  },
-  unscripted:
-    '搜索要靠浏览器的脚本，脚本现在没有运行。全部内容都列在下面；在每一页里，可以用浏览器的“在页面中查找”。',
 };
 
 export const words = {

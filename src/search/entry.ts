@@ -17,15 +17,45 @@ export interface SearchEntry {
   readonly title: string;
   /** As published. */
   readonly text: string;
+  /** Whether it is itself a title or a heading, which is what a reader looks at first. */
+  readonly heading?: boolean;
 }
 
 /** Entries of one page of the site, as many as are fetched at once. */
 export interface SearchPage {
   readonly kind: Kind;
   readonly page: string;
-  /** Anchor, title and text, in the order of the page. */
-  readonly entries: readonly (readonly [anchor: string, title: string, text: string])[];
+  /** In the order of the page. */
+  readonly entries: readonly PageEntry[];
 }
 
-/** The file beside Pagefind's own that holds every character which can be found, each once. */
+export type PageEntry = readonly [anchor: string, title: string, text: string, heading?: true];
+
+/**
+ * The file beside Pagefind's own that says what the characters of a query may be, in three lines:
+ * every character that can be found, each once; pairs of a traditional character and what it is
+ * simplified to; pairs of which the first stands in simplified texts as well, in other words (著).
+ */
 export const CHARACTERS_FILE = 'characters.txt';
+
+/** The index by pinyin, within the index's folder: fetched only when Latin letters are typed. */
+export const PINYIN_FOLDER = 'pinyin/';
+
+/**
+ * How the characters are read, in that folder: in the first line each pair of letters with which
+ * two neighbours begin (`xs` for 萧山), then in a line for each syllable the syllable and the
+ * characters that are mostly read so here: `xiao萧小校`.
+ */
+export const READINGS_FILE = 'readings.txt';
+
+/** What the index by pinyin brings for a page. */
+export interface SpokenPage {
+  /** What Pagefind calls the page in the index by characters. */
+  readonly of: string;
+}
+
+/** Characters of a page that are read otherwise than the table says. */
+export type Otherwise = readonly (readonly [entry: number, character: number, syllable: string])[];
+
+/** In the index by pinyin, before two letters that are not a syllable: none begins with it. */
+export const PAIR = 'v';

@@ -77,3 +77,25 @@ export function fold(original: string): Folded {
 export function characters(normalised: string): string[] {
   return normalised.match(/[^\s"\p{M}]/gu) ?? [];
 }
+
+/** The tone marks of pinyin, also as they are often typed: a breve for the third tone. */
+const TONES = /(?<=[aeiounmg\u0308])[\u0300\u0301\u0304\u0306\u030c]+/gu;
+
+/**
+ * Latin letters as pinyin is indexed: without tones, `ü` by itself (a `v` may still mean it), and
+ * with one apostrophe where syllables are kept apart.
+ * @param normalised a text by {@link normalise}
+ */
+export function spell(normalised: string): string {
+  return normalised
+    .normalize('NFD')
+    .replace(TONES, '')
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/gu, "'")
+    .replace(/(?<=[jqxy])[vü]/gu, 'u');
+}
+
+/** Whether a text has letters in which pinyin is typed. */
+export function hasLetters(spelt: string): boolean {
+  return /[a-zü]/u.test(spelt);
+}

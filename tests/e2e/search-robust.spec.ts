@@ -46,11 +46,39 @@ test.describe('when a part of the index cannot be had', () => {
       await expect(status(page)).toContainText('搜索没有成功');
       await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
       await page.unrouteAll();
-      await box(page).press('Enter');
+      await page.getByRole('button', { name: '再试一次' }).click();
       await expectState(page, 'done');
       await expect(hits(page).first()).toBeVisible();
     });
   }
+});
+
+test('where the browser runs no WebAssembly: says so and offers the contents', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  });
+  await page.goto('./search/?q=依法治档');
+  await expectState(page, 'failed');
+  await expect(status(page)).toContainText('搜索没有成功');
+  await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
+});
+
+test('offline: says that there is no network, and recovers', async ({ page, context }) => {
+  await page.goto('./search/');
+  await context.setOffline(true);
+  await box(page).fill('依法治档');
+  await expectState(page, 'failed');
+  await expect(status(page)).toContainText('没有联网');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(hits(page).first()).toBeVisible();
+});
+
+test('while the index does not come: says that it is busy', async ({ page }) => {
+  await page.route('**/pagefind/*.pf_meta', () => undefined);
+  await page.goto('./search/?q=依法治档');
+  await expectState(page, 'busy');
+  await expect(status(page)).toHaveText('正在搜索……');
 });
 
 test.describe('without script', () => {

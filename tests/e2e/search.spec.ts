@@ -2,13 +2,25 @@
  * Search as a reader uses it. That every piece of the text is found is tested without a page, in
  * src/search/search.test.ts.
  */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { checkContent } from '../../src/integrations/content-check/check.ts';
 import type { AcceptedContent } from '../../src/integrations/content-check/index.ts';
 import { searchEntries } from '../../src/search/index/entries.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { contentFolder } from '../../src/settings.ts';
-import { ask, box, expectState, hits, indexRequests, status, textAt } from './search-page.ts';
+import {
+  ask,
+  box,
+  compose,
+  expectState,
+  filter,
+  hits,
+  indexRequests,
+  near,
+  status,
+  textAt,
+} from './search-page.ts';
 
 test.describe('finds', () => {
   for (const query of [
@@ -101,22 +113,14 @@ test.describe('while typing', () => {
     await expect(page.locator('[data-search-contents]')).toBeVisible();
   });
 
-  test('does not tear a composition apart', async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'only Chromium lets a test compose');
+  test('does not tear a composition apart', async ({ page }) => {
     await page.goto('./search/');
-    const requests = indexRequests(page);
     await box(page).focus();
-    const ime = await page.context().newCDPSession(page);
-    await ime.send('Input.imeSetComposition', {
-      text: 'dang’an',
-      selectionStart: 7,
-      selectionEnd: 7,
-    });
+    const end = await compose(page, 'dang’an');
     await expect(box(page)).toHaveValue('dang’an');
     await expectState(page, 'idle');
-    await ime.send('Input.insertText', { text: '档案' });
+    await end('档案');
     await expect(status(page)).toContainText('“档案”');
-    expect(requests).not.toEqual([]);
   });
 });
 
@@ -144,4 +148,123 @@ test('who follows a hit of what they typed comes back to the hits', async ({ pag
   await page.goBack();
   await expect(box(page)).toHaveValue('瓜沥镇');
   await expect(hits(page).first()).toBeVisible();
+});
+
+test.describe('the hits', () => {
+  test('stand together by page, each page below its heading', async ({ page }) => {
+    await ask(page, '档案');
+    const pages = await hits(page).evaluateAll((items) =>
+      items.map((item) => ({
+        page: new URL(item.querySelector('a')?.href ?? '').pathname,
+        heads: item.querySelector('h2') !== null,
+      })),
+    );
+    for (const [index, hit] of pages.entries()) {
+      expect(hit.heads, String(index)).toBe(hit.page !== pages[index - 1]?.page);
+    }
+    const headed = pages.filter(({ heads }) => heads);
+    expect(new Set(headed.map((hit) => hit.page)).size).toBe(headed.length);
+    expect(headed.length).toBeGreaterThan(2);
+  });
+
+  test('come fifty at a time, and the reader goes on where the new ones begin', async ({
+    page,
+  }) => {
+    await ask(page, '案');
+    await expect(hits(page)).toHaveCount(50);
+    const total = Number(await filter(page, '').locator('[data-count]').textContent());
+    expect(total).toBeGreaterThan(50);
+    await page.getByRole('button', { name: /^再显示/u }).click();
+    await expect(hits(page)).toHaveCount(Math.min(total, 100));
+    await expect(hits(page).nth(50).getByRole('link')).toBeFocused();
+  });
+});
+
+test.describe('near ones', () => {
+  test('are said to be near, and stand apart from exact ones', async ({ page }) => {
+    await ask(page, '依法治档的火星');
+    await expect(status(page)).toContainText('没有找到“依法治档的火星”，以下包含其中的词');
+    await expect(hits(page)).toHaveCount(0);
+    await expect(page.getByRole('list', { name: '包含其中的词' })).toBeVisible();
+    await expect(near(page).first().locator('mark').first()).toBeVisible();
+    const address = await near(page).first().getByRole('link').getAttribute('href');
+    expect(address).toContain('mark=');
+  });
+
+  test('give way to exact ones', async ({ page }) => {
+    await ask(page, '依法治档的火星');
+    await box(page).fill('依法治档');
+    await expect(hits(page).first()).toBeVisible();
+    await expect(near(page)).toHaveCount(0);
+    await expect(status(page)).toContainText('找到');
+    await expect(status(page)).not.toContainText('没有');
+  });
+});
+
+test.describe('filters', () => {
+  test('have the counts of the whole answer, and keep the kind in the address', async ({
+    page,
+  }) => {
+    await ask(page, '数字');
+    const all = await hits(page).count();
+    const counts: number[] = [];
+    for (const kind of ['article', 'milestone', 'figure']) {
+      const count = Number(await filter(page, kind).locator('[data-count]').textContent());
+      await filter(page, kind).click();
+      await expect(page).toHaveURL(new RegExp(`[?]q=[^&]+&kind=${kind}$`, 'u'));
+      await expect(hits(page)).toHaveCount(count);
+      await expect(filter(page, kind)).toHaveAttribute('aria-current', 'true');
+      await expect(filter(page, kind)).toBeFocused();
+      await expect(status(page)).toContainText(`找到 ${all} 处，其中`);
+      counts.push(count);
+    }
+    expect(counts.reduce((sum, count) => sum + count)).toBe(all);
+    await expect(filter(page, '').locator('[data-count]')).toHaveText(String(all));
+    await expect(filter(page, 'contact')).toBeHidden();
+  });
+
+  test('can be shared, and back and forward lead through them', async ({ page }) => {
+    await page.goto('./search/?q=数字&kind=figure');
+    await expect(filter(page, 'figure')).toHaveAttribute('aria-current', 'true');
+    const figures = await hits(page).count();
+    await filter(page, '').click();
+    await expect(page).toHaveURL(/[?]q=[^&]+$/u);
+    const all = await hits(page).count();
+    expect(all).toBeGreaterThan(figures);
+    await page.goBack();
+    await expect(hits(page)).toHaveCount(figures);
+    await page.goForward();
+    await expect(hits(page)).toHaveCount(all);
+  });
+
+  test('do not outlive the question', async ({ page }) => {
+    await page.goto('./search/?q=数字&kind=figure');
+    await expectState(page, 'done');
+    await box(page).fill('王金金');
+    await expect(status(page)).toContainText('“王金金”');
+    expect(await hits(page).count()).toBeGreaterThan(0);
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/[?]q=[^&]+$/u);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const query of ['数字', '长安十二时辰']) {
+    test(`an answer to ${query} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await ask(page, query);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+}
+
+test('an answer fits the narrowest screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await ask(page, '数字');
+  const [content, room] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(content).toBe(room);
 });

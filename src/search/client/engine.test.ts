@@ -18,6 +18,7 @@ function engineOf(...pages: ReturnType<typeof page>[]) {
   const results = pages.map((data) => ({ id: data.raw_url, data: () => Promise.resolve(data) }));
   const instance = {
     init: () => Promise.resolve(),
+    mergeIndex: () => Promise.resolve(),
     search: vi.fn<(term: string | null) => Promise<{ results: typeof results }>>(() =>
       Promise.resolve({ results }),
     ),
@@ -29,7 +30,7 @@ function engineOf(...pages: ReturnType<typeof page>[]) {
 
 it('gives hits in reading order, whatever the order of the answers', async () => {
   const { engine } = engineOf(page(10, '档案'), page(2, '档案馆'), page(1, '馆的档案'));
-  const hits = await engine.search('档案');
+  const { exact: hits } = await engine.search('档案');
   expect(hits.map(({ address }) => address)).toEqual([
     '/article/#e1',
     '/article/#e2',
@@ -39,16 +40,17 @@ it('gives hits in reading order, whatever the order of the answers', async () =>
 
 it('believes no answer that it has not read', async () => {
   const { engine } = engineOf(page(1, '档 案'), page(2, '馆，档'));
-  const hits = await engine.search('档案');
+  const { exact: hits } = await engine.search('档案');
   expect(hits.map(({ text }) => text)).toEqual(['档 案']);
 });
 
 it('asks Pagefind for the exact phrase of each word, and for nothing that stands nowhere', async () => {
   const { engine, instance } = engineOf(page(1, '档案馆'));
   await engine.search('档案　馆');
-  expect(instance.search.mock.calls).toEqual([['"档 案"'], ['"馆"']]);
-  await engine.search('档案库');
-  expect(instance.search).toHaveBeenCalledTimes(2);
+  // Nothing is asked for but the list of pages, once.
+  expect(instance.search.mock.calls).toEqual([[null], ['"档 案"'], ['"馆"']]);
+  await engine.search('库');
+  expect(instance.search).toHaveBeenCalledTimes(3);
 });
 
 it('starts Pagefind once, however many ask', async () => {

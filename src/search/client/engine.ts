@@ -2,49 +2,45 @@
  * Asks Pagefind, and believes nothing that it has not read itself: Pagefind names the pages on which
  * all words may stand; which entries hold them is seen in their text.
  */
-import { CHARACTERS_FILE, type Kind, type SearchPage } from '../entry.ts';
-import { normalise } from '../normalise.ts';
-import { holds, phrase, phrasesOf, wordsOf } from './query.ts';
+import type { Kind } from '../entry.ts';
+import { hasLetters, spell } from '../normalise.ts';
+import { type Library, openLibrary, type PagefindModule } from './library.ts';
+import type { Mark } from './marks.ts';
+import { findAllIn, type Span, type Way, WAYS } from './match.ts';
+import { nearest } from './near.ts';
+import { type FoundEntry, ordered } from './order.ts';
+import { type ReadyEntry, readyPage, type ReadyPage } from './pages.ts';
+import { pagesOf, planOf } from './plan.ts';
+import { meaningsOf, wordsOf } from './query.ts';
+import type { Readings } from './readings.ts';
+
+export type { PagefindModule } from './library.ts';
+export type { Mark } from './marks.ts';
 
 /** How long a reader is left waiting, in ms: the index takes ten seconds at 64 kbit/s. */
 const PATIENCE = 30_000;
 
-/** An entry that holds all words of a query. */
+/** An entry that answers a query. */
 export interface Hit {
   readonly kind: Kind;
-  /** Of the paragraph. */
+  /** Of the paragraph: the page and the anchor. */
   readonly address: string;
+  readonly page: string;
+  /** Empty where it is the page itself. */
+  readonly anchor: string;
   readonly title: string;
+  /** As published. */
   readonly text: string;
+  /** What matched, however it was typed: UTF-16 offsets into the text, in order, none touching. */
+  readonly marks: readonly Mark[];
 }
 
-/** The part of Pagefind's interface that is used here. */
-export interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
-}
-
-interface PagefindInstance {
-  init(): Promise<void>;
-  search(term: string | null): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  data(): Promise<Fragment>;
-}
-
-/** A page of the index, under the name that the build gave it. */
-type Fragment = SearchPage & { raw_url: string };
-
-interface Index {
-  pagefind: PagefindInstance;
-  alphabet: ReadonlySet<string>;
-}
-
-/** A page that has been fetched, ready to be read many times. */
-interface ReadyPage {
-  position: number;
-  entries: { hit: Hit; normalised: string }[];
+/** What is found for a query. */
+export interface Answer {
+  /** Entries that hold all words of the query, the best page first, each in reading order. */
+  readonly exact: Hit[];
+  /** Only where nothing is exact: entries that hold a part of the query, the best first. */
+  readonly near: Hit[];
 }
 
 export interface Engine {
@@ -55,11 +51,17 @@ export interface Engine {
   prepare(): Promise<void>;
   /**
    * Finds all entries that hold all words of a query.
-   * @returns in reading order; nothing for an empty query
+   * @param query Chinese, simplified or traditional; letters as they stand, as pinyin or as the
+   * first letters of syllables; or both together
+   * @returns nothing for an empty query
    * @throws Error when a part of the index cannot be had; the next call tries again
    */
-  search(query: string): Promise<Hit[]>;
+  search(query: string): Promise<Answer>;
 }
+
+/** How a query is understood, and how only where nothing is found so. */
+const STRICTLY = { ways: new Set<Way>(['literal', 'full', 'initials']), doubtful: false };
+const LOOSELY = { ways: new Set<Way>(WAYS), doubtful: true };
 
 /**
  * Makes an engine; fetches nothing yet.
@@ -71,40 +73,49 @@ export function createEngine(
   load: () => Promise<PagefindModule> = async () =>
     (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule,
 ): Engine {
-  let opened: Promise<Index> | undefined;
+  let opened: Promise<Library> | undefined;
+  let readings: Readings | undefined;
   const pages = new Map<string, Promise<ReadyPage>>();
 
-  async function open(): Promise<Index> {
-    const [module, alphabet] = await Promise.all([load(), fetchText(base + CHARACTERS_FILE)]);
-    // A query takes a few milliseconds: a worker would cost more bytes than it saves time.
-    const pagefind = module.createInstance({ basePath: base, noWorker: true });
-    await pagefind.init();
-    return { pagefind, alphabet: new Set(alphabet) };
+  /** Pages of the index, in reading order, each fetched once. */
+  async function entriesOf(library: Library, ids: Iterable<string>): Promise<ReadyEntry[]> {
+    const wanted = Array.from(ids, (id) => {
+      const page =
+        pages.get(id) ?? library.fetchPage(id).then((one) => readyPage(one, () => readings));
+      pages.set(id, page);
+      return page;
+    });
+    const ready = await Promise.all(wanted);
+    return ready.sort((a, b) => a.position - b.position).flatMap(({ entries }) => entries);
   }
 
-  function readyPage({ id, data }: PagefindResult): Promise<ReadyPage> {
-    const page = pages.get(id) ?? data().then(prepared);
-    pages.set(id, page);
-    return page;
-  }
-
-  async function find(words: readonly string[]): Promise<Hit[]> {
-    const { pagefind, alphabet } = await (opened ??= open());
-    const phrases = phrasesOf(words, alphabet);
-    if (!phrases) return [];
-    const found = await Promise.all((await candidates(pagefind, phrases)).map(readyPage));
-    return found
-      .sort((a, b) => a.position - b.position)
-      .flatMap(({ entries }) => entries.filter(({ normalised }) => holds(normalised, words)))
-      .map(({ hit }) => hit);
+  async function answer(typed: readonly string[]): Promise<Answer> {
+    const library = await (opened ??= openLibrary(base, load));
+    const { alphabet } = library;
+    if (typed.some((word) => hasLetters(spell(word)))) readings = await library.readings();
+    const known = { printed: alphabet.printed, readings };
+    const isSyllable = (letters: string) => (readings?.syllables(letters).length ?? 0) > 0;
+    for (const { ways, doubtful } of [STRICTLY, LOOSELY]) {
+      const words = meaningsOf(typed, alphabet, isSyllable, doubtful);
+      const ids = await pagesOf(planOf(words, ways, known), library.ask);
+      const found: FoundEntry[] = [];
+      for (const entry of await entriesOf(library, ids ?? library.pages)) {
+        const places = findAllIn(entry, words, ways);
+        if (places) found.push({ entry, ...places });
+      }
+      if (found.length > 0) return { exact: ordered(found).map(hitOf), near: [] };
+    }
+    const words = meaningsOf(typed, alphabet, isSyllable, true);
+    const near = await nearest(words, library, readings, (ids) => entriesOf(library, ids));
+    return { exact: [], near: near.map(hitOf) };
   }
 
   /** An instance of Pagefind that has failed once fails for ever: the next try makes a new one. */
-  async function orForget<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  async function orForget<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
     try {
-      return await inTime(answer);
+      return await inTime(outcome);
     } catch (error) {
-      opened = undefined;
+      [opened, readings] = [undefined, undefined];
       pages.clear();
       throw error;
     }
@@ -112,67 +123,28 @@ export function createEngine(
 
   return {
     prepare: async () => {
-      await orForget((opened ??= open()));
+      await orForget((opened ??= openLibrary(base, load)));
     },
     search: async (query) => {
-      const words = wordsOf(query);
-      return words.length === 0 ? [] : orForget(find(words));
+      const typed = wordsOf(query);
+      return typed.length === 0 ? { exact: [], near: [] } : orForget(answer(typed));
     },
   };
 }
 
+function hitOf({ entry, spans }: { entry: ReadyEntry; spans: readonly Span[] }): Hit {
+  return entry.hit(spans);
+}
+
 /** An answer, or an error when it does not come: Pagefind itself waits for ever. */
-async function inTime<Answer>(answer: Promise<Answer>): Promise<Answer> {
+async function inTime<Outcome>(outcome: Promise<Outcome>): Promise<Outcome> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('The search index does not come')), PATIENCE);
   });
   try {
-    return await Promise.race([answer, tooLate]);
+    return await Promise.race([outcome, tooLate]);
   } finally {
     clearTimeout(timer);
-  }
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.text();
-}
-
-function prepared({ raw_url: name, kind, page, entries }: Fragment): ReadyPage {
-  return {
-    position: Number.parseInt(name, 10),
-    entries: entries.map(([anchor, title, text]) => ({
-      hit: { kind, address: anchor === '' ? page : `${page}#${anchor}`, title, text },
-      normalised: normalise(text),
-    })),
-  };
-}
-
-/** The pages that answer to all phrases; all pages when there is no phrase. */
-async function candidates(
-  pagefind: PagefindInstance,
-  phrases: readonly string[],
-): Promise<PagefindResult[]> {
-  if (phrases.length === 0) return (await pagefind.search(null)).results;
-  let common: PagefindResult[] | undefined;
-  for (const asked of phrases) {
-    const { results } = await pagefind.search(asked);
-    if (results.length === 0) await checkChunks(pagefind, asked);
-    const ids = new Set(results.map(({ id }) => id));
-    common = common?.filter(({ id }) => ids.has(id)) ?? results;
-  }
-  return common ?? [];
-}
-
-/**
- * Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every character
- * that is asked for stands somewhere; where one of them is not found, a part is missing.
- */
-async function checkChunks(pagefind: PagefindInstance, asked: string): Promise<void> {
-  for (const character of new Set(asked.slice(1, -1).split(' '))) {
-    const { results } = await pagefind.search(phrase([character]));
-    if (results.length === 0) throw new Error('A part of the search index cannot be fetched');
   }
 }

@@ -1,6 +1,10 @@
 /**
- * What a reader has typed, put into a sentence.
+ * What search says to the reader.
  */
+import { search } from '../../i18n/search.ts';
+import type { Kind } from '../entry.ts';
+import { ofKind } from './answer.ts';
+import type { Outcome } from './session.ts';
 
 /** Enough to recognise a query by. */
 const SHOWN_OF_QUERY = 40;
@@ -21,10 +25,25 @@ export function quoted(query: string): string {
 }
 
 /**
- * Fills a sentence.
- * @param template with names in braces: `找到 {count} 处`
- * @param values by name; what they hold is not looked into again
+ * What is announced of an outcome.
+ * @param kind the one that the reader has chosen to see
+ * @param online whether the browser says that it has a network
+ * @returns empty where nothing is to be said, `undefined` where what was said still holds
  */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
+export function announcement(
+  outcome: Outcome,
+  kind: Kind | undefined,
+  online: boolean,
+): string | undefined {
+  if (outcome.state === 'idle') return '';
+  if (outcome.state === 'busy') return outcome.slow ? search.busy : undefined;
+  if (outcome.state === 'failed') return online ? search.failed : search.offline;
+  const { exact, near } = outcome.answer;
+  const query = quoted(outcome.query);
+  if (exact.length === 0) {
+    return near.length > 0 ? search.near(query, near.length) : search.none(query);
+  }
+  if (kind === undefined) return search.found(query, exact.length);
+  const shown = ofKind(exact, kind).length;
+  return search.foundOfKind(query, exact.length, search.kinds[kind], shown);
 }

@@ -1,48 +1,100 @@
 /**
- * What a reader types, as Pagefind is asked for it.
+ * What a reader types, and what it may mean.
  */
-import { characters, normalise } from '../normalise.ts';
+import { hasLetters, normalise, spell } from '../normalise.ts';
+import type { Alphabet } from './alphabet.ts';
+import { blurred } from './sound.ts';
 
-/** Longer phrases are asked for by their beginning; the literal check reads all of them. */
-const CHARACTERS_ASKED = 32;
-
-/** Of more words only the first are asked for; the literal check reads all of them. */
-const WORDS_ASKED = 8;
+/** Nobody spells out more; longer words are looked for as they stand. */
+const LETTERS_SPELT = 120;
 
 /**
  * The words of a query; an entry is found when it holds all of them.
  * @param query as typed; white space parts words
- * @returns normalised words, each once
+ * @returns normalised words
  */
 export function wordsOf(query: string): string[] {
-  return [...new Set(query.split(/\s+/u).map(normalise))].filter((word) => word !== '');
+  return query
+    .split(/\s+/u)
+    .map(normalise)
+    .filter((word) => word !== '');
+}
+
+/** A word of a query, with all that it may mean. */
+export interface Word {
+  /** Lists of texts; an entry that holds all texts of one list holds the word. */
+  readonly literal: readonly (readonly string[])[];
+  /**
+   * The word as pinyin, an apostrophe where a syllable ends for certain; empty where it has no
+   * Latin letters, or is too long to be meant so.
+   */
+  readonly spelt: string;
+  /** What is spelt, cut where Chinese and letters meet and where apostrophes stand. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A piece of a spelt word: Chinese as it stands, or letters, digits and signs. */
+export interface Piece {
+  readonly chinese: boolean;
+  readonly letters: string;
+  /** With all letters alike that may be typed for ü. */
+  readonly blurred: string;
+}
+
+/** Cuts a spelt word where Chinese and letters meet and where apostrophes stand. */
+function piecesOf(spelt: string): Piece[] {
+  const cut = spelt.match(/\p{Script=Han}+|[^'\p{Script=Han}]+/gu) ?? [];
+  return cut.map((letters) => ({
+    chinese: /\p{Script=Han}/u.test(letters),
+    letters,
+    blurred: blurred(letters),
+  }));
+}
+
+/** A word of some texts that may be typed as pinyin, or not. */
+export function word(literal: Word['literal'], spelt: string): Word {
+  return { literal, spelt, pieces: piecesOf(spelt) };
+}
+
+/** A text and the same in simplified characters, where that is another. */
+function inSimplified(text: string, alphabet: Alphabet, doubtful: boolean): string[][] {
+  const doubted = doubtful ? [alphabet.simplify(text, true)] : [];
+  return [...new Set([text, alphabet.simplify(text), ...doubted])].map((one) => [one]);
 }
 
 /**
- * The exact phrases to ask Pagefind for, so that every page which holds all words answers.
+ * What the words of a query may mean.
  * @param words by {@link wordsOf}
- * @param alphabet every character of the index
- * @returns a phrase such as `"档 案"` for each word that says anything; `undefined` where a word
- * has a character that stands nowhere, so that there is nothing to ask
+ * @param isSyllable whether letters are one syllable of pinyin: such words beside each other are
+ * also taken together, because pinyin is often typed with spaces
+ * @param doubtful also with characters that simplified writing keeps in some words
+ * @returns each meaning once
  */
-export function phrasesOf(
+export function meaningsOf(
   words: readonly string[],
-  alphabet: ReadonlySet<string>,
-): string[] | undefined {
-  const spelt = words.map(characters);
-  if (!spelt.flat().every((character) => alphabet.has(character))) return undefined;
-  return spelt
-    .filter((word) => word.length > 0)
-    .slice(0, WORDS_ASKED)
-    .map((word) => phrase(word.slice(0, CHARACTERS_ASKED)));
-}
-
-/** An exact phrase in Pagefind's words. */
-export function phrase(word: readonly string[]): string {
-  return `"${word.join(' ')}"`;
-}
-
-/** Whether an entry holds all words. Both sides are normalised. */
-export function holds(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+  alphabet: Alphabet,
+  isSyllable: (letters: string) => boolean,
+  doubtful = false,
+): Word[] {
+  const spelt = words.map((typed) => {
+    const letters = typed.length > LETTERS_SPELT ? '' : spell(alphabet.simplify(typed));
+    return hasLetters(letters) ? letters : '';
+  });
+  const groups: { literal: string[]; spelt: string[] }[] = [];
+  words.forEach((typed, at) => {
+    const letters = spelt[at] ?? '';
+    const before = isSyllable(spelt[at - 1] ?? '') && isSyllable(letters) && groups.at(-1);
+    if (before) {
+      before.literal.push(typed);
+      before.spelt.push(letters);
+    } else groups.push({ literal: [typed], spelt: [letters] });
+  });
+  // Only now, because a syllable may come twice in what is spelt.
+  const once = new Map(groups.map((group) => [group.literal.join(' '), group])).values();
+  return Array.from(once, ({ literal, spelt: letters }) =>
+    word(
+      literal.length > 1 ? [literal] : inSimplified(literal[0] ?? '', alphabet, doubtful),
+      letters.join("'"),
+    ),
+  );
 }

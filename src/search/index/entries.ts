@@ -21,19 +21,24 @@ function entry(
     .map((text) => ({ kind, page, anchor, title, text }));
 }
 
+/** Entries that are themselves titles or headings. */
+function headings(...texts: Parameters<typeof entry>): SearchEntry[] {
+  return entry(...texts).map((one) => ({ ...one, heading: true }));
+}
+
 function exhibitionEntries({ exhibition: { data } }: AcceptedContent): SearchEntry[] {
   const texts = [data.title, data.subtitle, ...data.directions.map(({ name }) => name)];
-  return entry('exhibition', addresses.home, words.site.home, ...texts);
+  return headings('exhibition', addresses.home, words.site.home, ...texts);
 }
 
 function articleEntries({ article }: AcceptedContent): SearchEntry[] {
   const lead = article[0]?.data;
   const name = lead?.title ?? '';
   return [
-    ...entry('article', addresses.article, words.headings.article, name),
+    ...headings('article', addresses.article, words.headings.article, name),
     ...entry('article', addresses.article, name, lead?.subtitle, lead?.byline),
     ...article.flatMap(({ id, data, passages }, number) => [
-      ...(number === 0 ? [] : entry('article', addresses.passage(id), name, data.title)),
+      ...(number === 0 ? [] : headings('article', addresses.passage(id), name, data.title)),
       ...passages.flatMap((passage) => [
         ...entry('article', addresses.passage(passage.id), data.title, passage.text),
         ...passage.notes.flatMap((note, index) =>
@@ -52,7 +57,7 @@ function milestoneEntries({ exhibition, milestones }: AcceptedContent): SearchEn
   });
   events.sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
   return [
-    ...entry('milestone', addresses.timeline, words.headings.milestones, title),
+    ...headings('milestone', addresses.timeline, words.headings.milestones, title),
     ...events.flatMap(({ id, when, text, note }) =>
       entry('milestone', addresses.milestone(id), title, `${formatDate(when)} ${text}`, note),
     ),
@@ -61,7 +66,12 @@ function milestoneEntries({ exhibition, milestones }: AcceptedContent): SearchEn
 
 function figureEntries({ exhibition, figures }: AcceptedContent): SearchEntry[] {
   return exhibition.data.themes.flatMap((theme) => [
-    ...entry('figure', addresses.figure(`theme-${theme.id}`), words.headings.figures, theme.title),
+    ...headings(
+      'figure',
+      addresses.figure(`theme-${theme.id}`),
+      words.headings.figures,
+      theme.title,
+    ),
     ...figures
       .filter(({ data }) => data.theme === theme.id)
       .flatMap(({ id, data }) => {
@@ -78,8 +88,8 @@ function noticeEntries({ notice, solicitation }: AcceptedContent): SearchEntry[]
     const part = addresses.noticePart(id);
     return [
       ...(number === 0
-        ? entry('notice', addresses.donate, words.headings.donate, name)
-        : entry('notice', part, name, `${chineseNumeral(number)}、${data.title}`)),
+        ? headings('notice', addresses.donate, words.headings.donate, name)
+        : headings('notice', part, name, `${chineseNumeral(number)}、${data.title}`)),
       ...paragraphs.flatMap((text, index) =>
         entry('notice', addresses.noticePart(`${id}-p${index + 1}`), data.title, text),
       ),
@@ -87,7 +97,7 @@ function noticeEntries({ notice, solicitation }: AcceptedContent): SearchEntry[]
         const { label } = category.data;
         const address = addresses.category(category.id);
         return [
-          ...entry('notice', address, data.title, label),
+          ...headings('notice', address, data.title, label),
           ...entry('notice', address, label, category.paragraphs.join('')),
         ];
       }),

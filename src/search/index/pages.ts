@@ -1,7 +1,7 @@
 /**
  * Entries put together into what is fetched at once.
  */
-import type { SearchEntry, SearchPage } from '../entry.ts';
+import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
 
 /**
  * Some twelve thousand bytes compressed: the article of this exhibition is one fetch, a chronicle
@@ -16,9 +16,9 @@ export const CHARACTERS_AT_ONCE = 6000;
  * one entry that is longer
  */
 export function searchPages(entries: readonly SearchEntry[]): SearchPage[] {
-  const pages: (SearchPage & { entries: [string, string, string][] })[] = [];
+  const pages: (SearchPage & { entries: PageEntry[] })[] = [];
   let length = 0;
-  for (const { kind, page, anchor, title, text } of entries) {
+  for (const { kind, page, anchor, title, text, heading } of entries) {
     let last = pages.at(-1);
     length += text.length;
     if (last?.page !== page || last.kind !== kind || length > CHARACTERS_AT_ONCE) {
@@ -26,7 +26,7 @@ export function searchPages(entries: readonly SearchEntry[]): SearchPage[] {
       pages.push(last);
       length = text.length;
     }
-    last.entries.push([anchor, title, text]);
+    last.entries.push(heading ? [anchor, title, text, true] : [anchor, title, text]);
   }
   return pages;
 }

@@ -1,0 +1,14 @@
+/**
+ * The way out of the dialog, to the page of results.
+ */
+import { search } from '../../i18n/search.ts';
+import { withQuestion } from '../../search/client/address.ts';
+import type { Outcome } from '../../search/client/session.ts';
+import { hitsOf } from '../SearchHits/view.ts';
+
+/** Leads to the whole answer, or to the list of everything where there is none. */
+export function lead(link: HTMLAnchorElement, outcome: Outcome): void {
+  const found = outcome.state === 'done' && hitsOf(outcome).hits.length > 0;
+  link.textContent = found ? search.allResults : search.allContents;
+  link.href = withQuestion(link.href, { query: found ? outcome.query : '' });
+}

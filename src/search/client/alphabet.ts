@@ -1,0 +1,35 @@
+/**
+ * The characters that can be found, and those that may be typed for them.
+ */
+export interface Alphabet {
+  /** Every character of the index. */
+  readonly printed: ReadonlySet<string>;
+  /**
+   * Puts simplified characters in the place of traditional ones.
+   * @param doubtful also those that simplified writing keeps in some words
+   */
+  simplify(text: string, doubtful?: boolean): string;
+}
+
+function pairs(line: string): Map<string, string> {
+  const characters = Array.from(line);
+  const table = new Map<string, string>();
+  for (let at = 0; at < characters.length; at += 2) {
+    table.set(characters[at] ?? '', characters[at + 1] ?? '');
+  }
+  return table;
+}
+
+/** Reads the file of characters. */
+export function alphabetOf(file: string): Alphabet {
+  const [printed = '', certain = '', uncertain = ''] = file.split('\n');
+  const sure = pairs(certain);
+  const all = new Map([...sure, ...pairs(uncertain)]);
+  return {
+    printed: new Set(printed),
+    simplify: (text, doubtful = false) => {
+      const table = doubtful ? all : sure;
+      return Array.from(text, (character) => table.get(character) ?? character).join('');
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * The keys that open search from anywhere on a page.
+ */
+
+/** The part of a keyboard event that is looked at. */
+type Key = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'defaultPrevented'
+>;
+
+/** Where keys are text. */
+export const TEXT_BOXES =
+  'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/**
+ * Whether a key asks for search: `/` alone, or K with Ctrl or Cmd.
+ * @param inText whether the key is pressed where text is typed; there it is never search's
+ */
+export function asksForSearch(event: Key, inText: boolean): boolean {
+  if (inText || event.defaultPrevented || event.isComposing) return false;
+  if (event.altKey || event.shiftKey) return false;
+  const command = event.ctrlKey || event.metaKey;
+  return command ? event.key.toLowerCase() === 'k' : event.key === '/';
+}

@@ -1,0 +1,76 @@
+/**
+ * An entry as it is read aloud, so that what is typed in Latin letters can be found in it.
+ */
+
+/** One way in which all characters of an entry can be typed, one after the other. */
+export interface Line {
+  /** What each character is in this way. */
+  readonly parts: readonly string[];
+  readonly letters: string;
+  /** The letters {@link blurred}. */
+  readonly blurred: string;
+  /** Where each character begins in the letters, and last where they end. */
+  readonly starts: Uint32Array;
+}
+
+export interface Sound {
+  /** As it stands. */
+  readonly text: Line;
+  /** In full pinyin; what is not Chinese as it stands. */
+  readonly full: Line;
+  /** The first letters of the syllables; what is not Chinese as it stands. */
+  readonly initials: Line;
+}
+
+function line(parts: readonly string[]): Line {
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach((part, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + part.length;
+  });
+  const letters = parts.join('');
+  return { parts, letters, blurred: blurred(letters), starts };
+}
+
+/** The character that begins at an offset of the letters, or nothing within a character. */
+export function characterAt({ starts }: Line, offset: number): number | undefined {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low] === offset ? low : undefined;
+}
+
+/**
+ * Reads an entry.
+ * @param text normalised
+ * @param reading the syllable of a character at its place, or nothing for what is not Chinese
+ */
+export function soundOf(
+  text: string,
+  reading: (character: string, at: number) => string | undefined,
+): Sound {
+  const characters = Array.from(text);
+  const syllables = characters.map((one, at) => reading(one, at) ?? one);
+  return {
+    text: line(characters),
+    full: line(syllables),
+    initials: line(syllables.map((one, at) => (one === characters[at] ? one : one.charAt(0)))),
+  };
+}
+
+/** With all letters alike that may be typed for ü; as long as before. */
+export function blurred(letters: string): string {
+  return letters.replace(/[vü]/gu, 'u');
+}
+
+/** Whether typed letters are these: `u` and `v` are also typed for ü. */
+export function reads(typed: string, letters: string): boolean {
+  if (typed === letters) return true;
+  if (typed.length !== letters.length || !letters.includes('ü')) return false;
+  return Array.from(typed).every((one, at) => {
+    const other = letters.charAt(at);
+    return one === other || (other === 'ü' && (one === 'u' || one === 'v'));
+  });
+}

@@ -1,0 +1,36 @@
+/**
+ * How Chinese characters are read, each in its context: 长 in 长河 is chang, in 馆长 zhang.
+ */
+import complete from '@pinyin-pro/data/complete';
+import { addDict, customPinyin, pinyin } from 'pinyin-pro';
+
+/**
+ * Where pinyin-pro reads wrongly, with the words before and after that tell. Without this list it
+ * reads 同行 as a trade's fellow (tonghang) everywhere, also where people walk together.
+ */
+const CORRECTIONS: Record<string, string> = {
+  代同行: 'dài tóng xíng', // 与时代同行
+  手同行: 'shǒu tóng xíng', // 携手同行
+  路同行: 'lù tóng xíng', // 一路同行
+  伴同行: 'bàn tóng xíng', // 结伴同行
+  肩同行: 'jiān tóng xíng', // 并肩同行
+  你同行: 'nǐ tóng xíng', // 与你同行
+  您同行: 'nín tóng xíng',
+  会稽郡: 'kuài jī jùn', // the old name of Shaoxing; not in 社会稽查
+  会稽山: 'kuài jī shān',
+};
+
+// Without its large dictionary it reads 率先 as lü, 馆长 as chang and 又一重要 as chong.
+addDict(complete, 'complete');
+customPinyin(CORRECTIONS);
+
+/**
+ * The syllable of each character.
+ * @param text normalised, so that the context is what is searched
+ * @returns for each character (not UTF-16 unit) its syllable without tone, with ü, in one of the
+ * spellings of the browser's `spell`; nothing for what is not Chinese or has no known reading
+ */
+export function readingsOf(text: string): (string | undefined)[] {
+  const read = pinyin(text, { toneType: 'none', type: 'all' });
+  return read.map((one) => (one.isZh && /^[a-zü]+$/u.test(one.pinyin) ? one.pinyin : undefined));
+}

@@ -1,0 +1,67 @@
+/**
+ * The whole of search without a page, for tests and measurements: an index just built, and the
+ * engine that the browser runs.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { checkContent } from '../integrations/content-check/check.ts';
+import type { AcceptedContent } from '../integrations/content-check/index.ts';
+import { createEngine, type Engine, type PagefindModule } from './client/engine.ts';
+import type { SearchEntry } from './entry.ts';
+import { searchBundle } from './index/bundle.ts';
+import { searchEntries } from './index/entries.ts';
+import { searchPages } from './index/pages.ts';
+
+const BASE = 'https://archives.example/pagefind/';
+
+/** The entries of a folder of content that is as it should be. */
+export async function entriesOf(folder: string): Promise<SearchEntry[]> {
+  return searchEntries((await checkContent(folder)).content as AcceptedContent);
+}
+
+export interface TestIndex {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The names of the files that were fetched, in order; may be emptied. */
+  readonly fetched: string[];
+  /** Files that cannot be had, and files that never come. */
+  unreachable: RegExp | undefined;
+  stuck: RegExp | undefined;
+  /** Takes the place of the browser's. */
+  readonly fetch: (address: string) => Promise<Response>;
+  newEngine(): Engine;
+  remove(): Promise<void>;
+}
+
+/** Builds the index of some entries. */
+export async function testIndex(entries: readonly SearchEntry[]): Promise<TestIndex> {
+  const files = await searchBundle(searchPages(entries));
+  const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
+  const program = path.join(folder, 'pagefind.js');
+  await writeFile(program, files.get('pagefind.js') ?? '');
+  const index: TestIndex = {
+    files,
+    fetched: [],
+    unreachable: undefined,
+    stuck: undefined,
+    fetch: (address) => {
+      const name = new URL(address).pathname.replace('/pagefind/', '');
+      index.fetched.push(name);
+      const bytes = files.get(name);
+      if (index.stuck?.test(name)) return new Promise(() => undefined);
+      if (index.unreachable?.test(name)) return Promise.reject(new TypeError('Failed to fetch'));
+      return Promise.resolve(new Response(bytes?.slice() ?? null, { status: bytes ? 200 : 404 }));
+    },
+    newEngine: () =>
+      createEngine(BASE, async () => (await import(pathToFileURL(program).href)) as PagefindModule),
+    remove: () => rm(folder, { recursive: true }),
+  };
+  return index;
+}
+
+/** Numbers from 0 to 1, the same in every run (Park and Miller's generator). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 0x7fffffff) / 0x7fffffff;
+}

@@ -1,0 +1,316 @@
+/**
+ * Search from any page: the dialog, what opens it and what does not, and the keys within it.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import {
+  compose,
+  dialog,
+  dialogBox,
+  expectState,
+  headBox,
+  hits,
+  indexRequests,
+  marked,
+  openDialog,
+  status,
+} from './search-page.ts';
+
+test.describe('opens', () => {
+  for (const key of ['/', 'Control+k', 'Meta+k']) {
+    test(`by ${key}, and gives the focus back`, async ({ page }) => {
+      await page.goto('./timeline/');
+      const link = page.getByRole('main').getByRole('link').first();
+      await link.focus();
+      await page.keyboard.press(key);
+      await expect(dialogBox(page)).toBeFocused();
+      await expect(dialogBox(page)).toHaveValue('');
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(link).toBeFocused();
+    });
+  }
+
+  test('by a click on the box, which gets the focus back', async ({ page }) => {
+    await page.goto('./article/');
+    await headBox(page).click();
+    await expect(dialogBox(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(headBox(page)).toBeFocused();
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('by typing into the box, with what has been typed', async ({ page }) => {
+    await page.goto('./article/');
+    await headBox(page).focus();
+    await page.keyboard.press('8');
+    await expect(dialogBox(page)).toBeFocused();
+    await page.keyboard.type('3733');
+    await expect(dialogBox(page)).toHaveValue('83733');
+    await expect(hits(page).first()).toBeVisible();
+  });
+
+  test('after a composition in the box, not in the middle of it', async ({ page }) => {
+    await page.goto('./article/');
+    await headBox(page).focus();
+    const end = await compose(page, 'guali');
+    await expect(headBox(page)).toHaveValue('guali');
+    await expect(dialog(page)).toBeHidden();
+    await end('瓜沥');
+    await expect(dialogBox(page)).toHaveValue('瓜沥');
+    await expect(hits(page).first()).toBeVisible();
+  });
+
+  test('not by the focus alone: who passes the box by keyboard goes on', async ({ page }) => {
+    await page.goto('./article/');
+    await headBox(page).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('banner').getByRole('button')).toBeFocused();
+    await expect(dialog(page)).toBeHidden();
+  });
+});
+
+test.describe('keys stay what they are', () => {
+  for (const [name, html] of [
+    ['a text box', '<input id="own">'],
+    ['a text area', '<textarea id="own"></textarea>'],
+    ['a list of choices', '<select id="own"><option>/</option></select>'],
+    ['text that can be edited', '<p id="own" contenteditable><b>文</b></p>'],
+  ] as const) {
+    test(`in ${name}`, async ({ page }) => {
+      await page.goto('./contact/');
+      await page.locator('main').evaluate((main, added) => {
+        main.insertAdjacentHTML('afterbegin', added);
+      }, html);
+      await page.locator('#own').focus();
+      const hijacked = await page.evaluate(() => {
+        const target = document.activeElement;
+        return ['/', 'k'].map((key) => {
+          const ctrlKey = key === 'k';
+          const event = new KeyboardEvent('keydown', {
+            key,
+            ctrlKey,
+            bubbles: true,
+            cancelable: true,
+          });
+          return !target?.dispatchEvent(event);
+        });
+      });
+      expect(hijacked).toEqual([false, false]);
+      await page.keyboard.press('/');
+      await expect(page.locator('#own')).toBeFocused();
+      await expect(dialog(page)).toBeHidden();
+    });
+  }
+
+  test('with modifiers', async ({ page }) => {
+    await page.goto('./contact/');
+    for (const key of ['Control+/', 'Alt+/', 'Shift+/', 'Control+Shift+k', 'k']) {
+      await page.keyboard.press(key);
+    }
+    await expect(dialog(page)).toBeHidden();
+  });
+});
+
+test('closes by its button and by a click beside it', async ({ page }) => {
+  await openDialog(page);
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(dialogBox(page)).toBeFocused();
+  await page.mouse.click(5, 300);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('Escape closes at once, also where something is typed', async ({ page }) => {
+  await openDialog(page);
+  await dialogBox(page).fill('档案');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('on the page of results the keys lead to its own box', async ({ page }) => {
+  await page.goto('./search/?q=瓜沥');
+  await expectState(page, 'done');
+  await page.keyboard.press('/');
+  await expect(page.locator('search-results').getByRole('searchbox')).toBeFocused();
+  await expect(page.locator('dialog')).toHaveCount(0);
+});
+
+test('answers while typing, announces the count and leads to the page of results', async ({
+  page,
+}) => {
+  await openDialog(page);
+  await dialogBox(page).pressSequentially('数字');
+  await expectState(page, 'done');
+  await expect(status(page)).toHaveText(`“数字”：找到 ${await hits(page).count()} 处。`);
+  await expect(hits(page).first().locator('mark').first()).toHaveText('数字');
+  await page.getByRole('link', { name: '在搜索页里看全部结果' }).click();
+  await expect(page).toHaveURL(/\/search\/\?q=/u);
+  await expectState(page, 'done');
+});
+
+test('does not tear a composition apart', async ({ page }) => {
+  await openDialog(page);
+  const end = await compose(page, 'dang’an');
+  await expect(dialogBox(page)).toHaveValue('dang’an');
+  await expectState(page, 'idle');
+  await end('档案');
+  await expect(status(page)).toContainText('“档案”');
+});
+
+test('arrows move through the hits, Enter opens one', async ({ page }) => {
+  await openDialog(page, './contact/');
+  await dialogBox(page).fill('瓜沥镇');
+  await expect(hits(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialogBox(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const first = hits(page).first().getByRole('link');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(dialogBox(page)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const address = await first.evaluate((link: HTMLAnchorElement) => link.href);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/contact\/$/u);
+});
+
+test('Enter in the box asks the page of results', async ({ page }) => {
+  await openDialog(page);
+  await dialogBox(page).fill('瓜沥');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/u);
+});
+
+test('a hit on the same page closes it', async ({ page }) => {
+  const query = new URLSearchParams({ mark: '瓜沥镇' });
+  await openDialog(page, `./article/?${query}#s0`);
+  await dialogBox(page).fill('瓜沥镇');
+  const link = hits(page).getByRole('link').and(page.locator('[href*="/article/"]')).first();
+  const address = await link.evaluate((found: HTMLAnchorElement) => found.href);
+  expect(new URL(address).search).toBe(`?${query}`);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(() => marked(page)).toEqual(['瓜沥镇']);
+});
+
+test('empty, it offers the headings of the site and examples that find something', async ({
+  page,
+}) => {
+  await openDialog(page);
+  const examples = page.locator('[data-example]');
+  await expect(examples).toHaveCount(3);
+  for (const example of await examples.all()) {
+    const query = (await example.textContent()) ?? '';
+    await example.click();
+    await expect(dialogBox(page)).toHaveValue(query);
+    await expect(status(page)).toContainText(`“${query}”：找到`);
+    await expect(hits(page).first()).toBeVisible();
+    await dialogBox(page).fill('');
+    await expectState(page, 'idle');
+  }
+  const heading = page.locator('.search-headings a[href$="#s1"]');
+  await expect(heading).toBeVisible();
+  await heading.click();
+  await expect(page).toHaveURL(/#s1$/u);
+  await expect(page.locator('#s1')).toBeInViewport();
+});
+
+test.describe('nothing is fetched', () => {
+  test('before the reader shows that they mean to search', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.goto('./article/');
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    const early = requests.filter((path) =>
+      /pagefind|suggestions|SearchDialog|view|marks/u.test(path),
+    );
+    expect(early).toEqual([]);
+    const dialogScript = page.waitForRequest(/SearchDialog/u);
+    await headBox(page).hover();
+    await dialogScript;
+    expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([]);
+    const index = page.waitForRequest('**/pagefind/**');
+    await headBox(page).click();
+    await index;
+  });
+});
+
+test.describe('when something cannot be had', () => {
+  for (const part of ['pagefind.js', '*.pagefind', 'index/*', '*']) {
+    test(`${part} of the index: says so, leads to the contents, recovers`, async ({ page }) => {
+      await page.route(`**/pagefind/${part}`, (route) => route.abort());
+      await openDialog(page);
+      await dialogBox(page).fill('依法治档');
+      await expectState(page, 'failed');
+      await expect(status(page)).toContainText('搜索没有成功');
+      await expect(page.locator('.search-headings a').first()).toBeVisible();
+      await expect(page.getByRole('link', { name: '看全部内容的目录' })).toBeVisible();
+      await page.unrouteAll();
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await expect(hits(page).first()).toBeVisible();
+    });
+  }
+
+  test('the suggestions: it searches all the same', async ({ page }) => {
+    await page.route('**/suggestions.json', (route) => route.abort());
+    const requests = indexRequests(page);
+    await openDialog(page);
+    await dialogBox(page).fill('依法治档');
+    await expect(hits(page).first()).toBeVisible();
+    expect(requests).not.toEqual([]);
+  });
+
+  test('the dialog: the box asks the page of results', async ({ page }) => {
+    await page.route(/SearchDialog/u, (route) => route.abort());
+    await page.goto('./article/');
+    await page.keyboard.press('/');
+    await expect(headBox(page)).toBeFocused();
+    await page.keyboard.type('依法治档');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/u);
+    await expect(hits(page).first()).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const query of ['', '数字', '长安十二时辰']) {
+    test(`has no fault that axe finds, asked “${query}”, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await openDialog(page);
+      await expect(page.locator('.search-headings')).toBeVisible();
+      await dialogBox(page).fill(query);
+      await expectState(page, query === '' ? 'idle' : 'done');
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+}
+
+test('fits the narrowest screen, with targets that a finger meets', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openDialog(page);
+  await expect(page.locator('.search-headings')).toBeVisible();
+  const sizes = () =>
+    dialog(page).evaluate((element) => {
+      const small = [...element.querySelectorAll('a, button, input')].filter((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        return width > 0 && height < 44;
+      });
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const body = element.querySelector('.search-body');
+      return {
+        small: small.map(({ textContent }) => textContent),
+        wide: [scrollWidth - clientWidth, (body?.scrollWidth ?? 0) - (body?.clientWidth ?? 0)],
+      };
+    });
+  expect(await sizes()).toEqual({ small: [], wide: [0, 0] });
+  await dialogBox(page).fill('档案');
+  await expect(hits(page).first()).toBeVisible();
+  expect(await sizes()).toEqual({ small: [], wide: [0, 0] });
+});

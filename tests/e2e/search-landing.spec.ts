@@ -1,0 +1,190 @@
+/**
+ * Where a hit leads: to its paragraph, with the hit marked there, until the reader clears the marks.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { normalise } from '../../src/search/normalise.ts';
+import { ask, hits, marked } from './search-page.ts';
+
+const clearButton = (page: Page) => page.getByRole('button', { name: '清除标记' });
+
+/** The addresses that the hits lead to. */
+async function addresses(page: Page): Promise<string[]> {
+  const links = hits(page).locator('a:first-of-type');
+  return links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+}
+
+test.describe('every hit is marked where it leads', () => {
+  for (const query of ['依法治档', '档案室', '王金金', '2018年12月', '83733817', '疑为', '族谱']) {
+    test(query, async ({ page }) => {
+      await ask(page, query);
+      const found = await addresses(page);
+      expect(found.length).toBeGreaterThan(0);
+      for (const address of found) {
+        expect(new URL(address).searchParams.get('mark'), address).not.toBeNull();
+        await page.goto(address);
+        await expect(clearButton(page)).toBeVisible();
+        const texts = (await marked(page)).map(normalise);
+        expect(texts.join(''), address).toContain(normalise(query));
+      }
+    });
+  }
+});
+
+test('the marks are cleared, and the address with them', async ({ page }) => {
+  await ask(page, '依法治档');
+  const [address = ''] = await addresses(page);
+  await hits(page).first().getByRole('link').click();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole('status')).toHaveText('已标出“依法治档”');
+  await clearButton(page).click();
+  await expect(clearButton(page)).toHaveCount(0);
+  expect(await marked(page)).toEqual([]);
+  const { hash } = new URL(address);
+  await expect(page).toHaveURL(new RegExp(`/[^?]*${hash}$`, 'u'));
+  if (hash !== '') await expect(page.locator(hash)).toBeFocused();
+  await page.goBack();
+  await expect(hits(page).first()).toBeVisible();
+});
+
+for (const [query, printed] of [
+  ['ｒｆｉｄ', 'RFID'],
+  ['guali zhen', '瓜沥镇'],
+  ['瓜瀝鎮', '瓜沥镇'],
+] as const) {
+  test(`what is found by ${query} is marked as it was printed`, async ({ page }) => {
+    await ask(page, query);
+    await hits(page).first().getByRole('link').click();
+    await expect(clearButton(page)).toBeVisible();
+    expect((await marked(page)).join('')).toContain(printed);
+  });
+}
+
+test('the hit is in view, in long paragraphs too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await ask(page, '档案室');
+  for (const address of await addresses(page)) {
+    await page.goto(address);
+    await expect(clearButton(page)).toBeVisible();
+    const seen = () =>
+      page.evaluate(() => {
+        const [first] = CSS.highlights.get('search') ?? [];
+        const { top, bottom } = (first as Range).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(seen, { message: address }).toBe(true);
+  }
+});
+
+test('a hit in something closed is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('./article/');
+  const { text, id } = await page.locator('main').evaluate((main) => {
+    for (const details of main.querySelectorAll('details:not([open])')) {
+      const section = details.closest('[id]');
+      const copy = section?.cloneNode(true) as Element;
+      copy.querySelectorAll('[data-apparatus]').forEach((apparatus) => apparatus.remove());
+      const label = details.querySelector('li')?.textContent.trim() ?? '';
+      if (label !== '' && !copy.textContent.includes(label)) {
+        return { text: label, id: section?.id ?? '' };
+      }
+    }
+    return { text: '', id: '' };
+  });
+  expect(id).not.toBe('');
+  await page.goto(`./article/?${new URLSearchParams({ mark: text })}#${id}`);
+  await expect(clearButton(page)).toBeVisible();
+  await expect(page.locator('main details[open]')).toHaveCount(1);
+  expect(normalise((await marked(page)).join(''))).toContain(normalise(text));
+});
+
+test('another anchor of the same page moves the marks', async ({ page }) => {
+  await ask(page, '依法治档');
+  const inArticle = (await addresses(page)).filter((address) => address.includes('/article/?'));
+  expect(inArticle.length).toBeGreaterThan(1);
+  const [first = '', second = ''] = inArticle;
+  await page.goto(first);
+  await expect(clearButton(page)).toHaveCount(1);
+  await page.goto(second);
+  await expect(clearButton(page)).toHaveCount(1);
+  const { hash } = new URL(second);
+  const inside = () =>
+    page.locator(hash).evaluate((target) => {
+      const ranges = [...(CSS.highlights.get('search') ?? [])] as Range[];
+      return ranges.length > 0 && ranges.every((range) => target.contains(range.startContainer));
+    });
+  await expect.poll(inside).toBe(true);
+});
+
+test('a browser without highlights gets elements, which are taken away again', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+  });
+  await page.goto('./article/');
+  const before = await page.locator('[data-source=article]').innerHTML();
+  await ask(page, '依法治档');
+  const address = (await addresses(page)).find((one) => one.includes('/article/?')) ?? '';
+  await page.goto(address);
+  await expect(page.locator('mark.search-mark').first()).toHaveText('依法治档');
+  await clearButton(page).click();
+  await expect(page.locator('mark.search-mark')).toHaveCount(0);
+  await page.goto('./article/');
+  expect(await page.locator('[data-source=article]').innerHTML()).toBe(before);
+});
+
+test.describe('an address that asks for nothing sensible does nothing', () => {
+  for (const address of [
+    './article/?mark=#s1',
+    './article/?mark=不在这里的字#s1',
+    './article/?mark=档案#nowhere',
+    './article/?mark=档案#%E0%A4%A',
+    './article/?mark=%3Cimg%20src=x%20onerror=alert(1)%3E',
+  ]) {
+    test(address, async ({ page }) => {
+      const alarms: string[] = [];
+      page.on('dialog', (alarm) => alarms.push(alarm.message()));
+      page.on('pageerror', (error) => alarms.push(error.message));
+      const script = address.includes('mark=') ? page.waitForResponse(/marks/u) : undefined;
+      await page.goto(address);
+      await script;
+      await expect(page.locator('main')).toBeVisible();
+      await expect(clearButton(page)).toHaveCount(0);
+      expect(alarms).toEqual([]);
+    });
+  }
+});
+
+test('nothing of it is fetched for other addresses', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('./article/#s1-p2');
+  await page.evaluate(() => document.fonts.ready.then(() => true));
+  expect(requests.filter((address) => /marks/iu.test(address))).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`./article/?${new URLSearchParams({ mark: '档案' })}#s1-p1`);
+    await expect(clearButton(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.search-marks').analyze();
+    expect(violations).toEqual([]);
+    const { height } = (await clearButton(page).boundingBox()) ?? { height: 0 };
+    expect(height).toBeGreaterThanOrEqual(44);
+    const fits = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth <= clientWidth;
+    });
+    expect(fits).toBe(true);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link lands on the paragraph', async ({ page }) => {
+    await page.goto(`./article/?${new URLSearchParams({ mark: '档案' })}#s1-p2`);
+    await expect(page.locator('#s1-p2')).toBeInViewport();
+  });
+});
