@@ -41,6 +41,7 @@ export const search = {
   examples: '试试搜',
   contents: '目录',
   keys: '↑ ↓ 选择，Enter 打开，Esc 关闭',
+  slash: '用“/”键打开搜索',
   marked: (texts: readonly string[]) => `已标出${texts.map((text) => `“${text}”`).join('、')}`,
   clearMarks: '清除标记',
   unscripted:

@@ -1,8 +1,9 @@
 /**
  * Search from any page: the dialog, what opens it and what does not, and the keys within it.
  */
+import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import {
   compose,
   dialog,
@@ -110,6 +111,40 @@ test.describe('keys stay what they are', () => {
     }
     await expect(dialog(page)).toBeHidden();
   });
+});
+
+test.describe('the key / can be turned off', () => {
+  const slash = (page: Page) => dialog(page).getByRole('checkbox', { name: '“/”' });
+
+  for (const storage of ['kept', 'blocked'] as const) {
+    test(`and on again, with storage ${storage}`, async ({ page }) => {
+      if (storage === 'blocked') {
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new DOMException('blocked', 'SecurityError');
+            },
+          });
+        });
+      }
+      await openDialog(page);
+      await slash(page).uncheck();
+      await page.keyboard.press('Escape');
+      if (storage === 'kept') await page.reload();
+      // A key that does nothing leaves nothing to wait for but the one that does.
+      await page.keyboard.press('/');
+      await expect(dialog(page)).toBeHidden();
+      await page.keyboard.press('Control+k');
+      await expect(dialogBox(page)).toBeFocused();
+      await expect(dialogBox(page)).toHaveValue('');
+      await slash(page).check();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await expect(dialogBox(page)).toBeFocused();
+      const kept = storage === 'kept' ? await page.evaluate(() => localStorage.length) : 0;
+      expect(kept).toBe(0);
+    });
+  }
 });
 
 test('closes by its button and by a click beside it', async ({ page }) => {
@@ -239,6 +274,25 @@ test.describe('nothing is fetched', () => {
     await headBox(page).click();
     await index;
   });
+
+  for (const query of ['依法治档', 'yifazhidang', 'yfzd', '依法zhi档']) {
+    test(`that is not needed: at most 120 KB until ${query} is answered`, async ({ page }) => {
+      await page.goto('./', { waitUntil: 'networkidle' });
+      const sizes: Promise<number>[] = [];
+      page.on('response', (response) => {
+        // The server of the tests does not compress; those of the published site do.
+        sizes.push(
+          response.body().then((body) => Math.min(body.length, brotliCompressSync(body).length)),
+        );
+      });
+      await page.keyboard.press('/');
+      await dialogBox(page).fill(query);
+      await expect(hits(page).first()).toBeVisible();
+      const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(60_000);
+      expect(bytes).toBeLessThanOrEqual(120_000);
+    });
+  }
 });
 
 test.describe('when something cannot be had', () => {

@@ -10,6 +10,7 @@ import { addStylesheet } from '../../search/client/stylesheet.ts';
 import { createView, part } from '../SearchHits/view.ts';
 import { moveFocus } from './keys.ts';
 import { lead } from './lead.ts';
+import { offerSlash } from './slash.ts';
 import { suggest } from './suggest.ts';
 
 export class SearchDialog extends HTMLElement {
@@ -66,6 +67,7 @@ export class SearchDialog extends HTMLElement {
   async open(query: string, select: boolean) {
     const dialog = this.#dialog();
     await Promise.all([addStylesheet(hitStyles), addStylesheet(styles)]);
+    offerSlash(part(this, '[data-search-keys]'));
     if (!dialog.open) dialog.showModal();
     this.#take(query, select);
     // Should it fail, the search will say so.

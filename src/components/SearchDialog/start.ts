@@ -3,6 +3,7 @@
  * for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
  */
 import { asksForSearch, TEXT_BOXES } from '../../search/client/shortcut.ts';
+import { slashIsOn } from '../../search/client/slash-key.ts';
 import type { SearchDialog } from './SearchDialog.element.ts';
 
 const dialog = document.querySelector<SearchDialog>('search-dialog');
@@ -43,6 +44,7 @@ document.addEventListener('keydown', (event) => {
   const inText = target !== box && target.closest(TEXT_BOXES) !== null;
   const slashInBox = target === box && event.key === '/';
   if (!box || !asksForSearch(event, inText || slashInBox)) return;
+  if (event.key === '/' && !slashIsOn()) return;
   // Another dialog has the reader's attention.
   if (document.querySelector('dialog[open]')) return;
   event.preventDefault();

@@ -8,9 +8,9 @@ type Key = Pick<
   'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing' | 'defaultPrevented'
 >;
 
-/** Where keys are text. */
+/** Where keys are text: not in what is only pressed or ticked. */
 export const TEXT_BOXES =
-  'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+  'input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=reset]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /**
  * Whether a key asks for search: `/` alone, or K with Ctrl or Cmd.
