@@ -1,17 +1,19 @@
 /**
- * Measures search: how much it finds, how fast, and what it weighs. Runs the engine of the browser
- * in Node, on the index as it is built.
+ * Measures search: how much it finds, in Node; how fast and at what weight, in a browser, on this
+ * site and with the index of a much larger one. Bytes are as compressed with brotli.
  *
  * `node tests/bench/search.ts [--json FILE] [--pages N]`
  */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import type { Engine } from '../../src/search/client/engine.ts';
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { entriesOf, testIndex, type TestIndex } from '../../src/search/testing.ts';
 import { contentFolder } from '../../src/settings.ts';
+import { BUILDS } from '../sites.ts';
+import { SearchInBrowser } from './search-browser.ts';
 import { everyPiece, syntheticEntries, typedQueries } from './search-corpus.ts';
 
 const { values } = parseArgs({
@@ -23,7 +25,9 @@ function round(value: number, digits = 2): number {
 }
 
 /** Asks for every piece of the text, and compares with reading every entry. */
-async function completeness(entries: readonly SearchEntry[], engine: Engine) {
+async function completeness(entries: readonly SearchEntry[], index: TestIndex) {
+  globalThis.fetch = ((address: string) => index.fetch(address)) as typeof fetch;
+  const engine = index.newEngine();
   const texts = entries.map(({ text }) => normalise(text));
   const place = ({ page, anchor, text }: { page: string; anchor: string; text: string }) =>
     `${page}#${anchor} ${text}`;
@@ -47,21 +51,12 @@ async function completeness(entries: readonly SearchEntry[], engine: Engine) {
   };
 }
 
-/** Milliseconds of answers for which all files are there. */
-async function latency(entries: readonly SearchEntry[], engine: Engine) {
+/** Milliseconds from typing to results, when all files are there. */
+async function latency(entries: readonly SearchEntry[], index: TestIndex) {
   const texts = entries.map(({ text }) => normalise(text));
   const figures: Record<string, { p50: number; p95: number }> = {};
   for (const [kind, queries] of Object.entries(typedQueries(texts, 200))) {
-    for (const query of queries) await engine.search(query);
-    const times: number[] = [];
-    for (const query of queries) {
-      const start = performance.now();
-      const { exact } = await engine.search(query);
-      // What a page of results needs to be drawn.
-      exact.slice(0, 20).forEach((hit) => hit.marks);
-      times.push(performance.now() - start);
-    }
-    times.sort((a, b) => a - b);
+    const times = (await browser.warmTimes(index.files, queries)).sort((a, b) => a - b);
     const at = (share: number) => round(times[Math.floor(times.length * share)] ?? NaN);
     figures[kind] = { p50: at(0.5), p95: at(0.95) };
   }
@@ -73,13 +68,6 @@ function compressed(index: TestIndex, names: readonly string[]): number {
     (sum, name) => sum + brotliCompressSync(index.files.get(name) ?? '').length,
     0,
   );
-}
-
-/** Bytes from the first sign of a search to its first answer. */
-async function coldBytes(index: TestIndex, query: string): Promise<number> {
-  index.fetched.length = 0;
-  await index.newEngine().search(query);
-  return compressed(index, ['pagefind.js', ...index.fetched]);
 }
 
 /** Bytes of the index that grow with the site, for each page. */
@@ -101,14 +89,12 @@ async function measure(entries: readonly SearchEntry[], exhaustive: boolean) {
   const start = performance.now();
   const index = await testIndex(entries);
   const built = round((performance.now() - start) / 1000, 1);
-  globalThis.fetch = ((address: string) => index.fetch(address)) as typeof fetch;
   const pages = new Set(entries.map(({ page }) => page)).size;
   const cold = {
-    chinese: await coldBytes(index, '依法治档'),
-    pinyin: await coldBytes(index, 'yifazhidang'),
-    initials: await coldBytes(index, 'yfzd'),
+    chinese: await browser.coldBytes(index.files, '依法治档'),
+    pinyin: await browser.coldBytes(index.files, 'yifazhidang'),
+    initials: await browser.coldBytes(index.files, 'yfzd'),
   };
-  const engine = index.newEngine();
   const figures = {
     pages,
     entries: entries.length,
@@ -116,24 +102,28 @@ async function measure(entries: readonly SearchEntry[], exhaustive: boolean) {
     buildSeconds: built,
     coldBytes: cold,
     bytesPerPage: growth(index, pages),
-    warmMilliseconds: await latency(entries, engine),
-    ...(exhaustive ? { completeness: await completeness(entries, engine) } : {}),
+    warmMilliseconds: await latency(entries, index),
+    ...(exhaustive ? { completeness: await completeness(entries, index) } : {}),
   };
   await index.remove();
   return figures;
 }
 
+const browser = await SearchInBrowser.start(path.join(BUILDS, '..', 'bench', 'site'));
 const entries = await entriesOf(contentFolder);
 const site = await measure(entries, true);
 const synthetic = await measure(syntheticEntries(entries, Number(values.pages)), false);
 
 console.table({ recall: site.completeness?.recall, precision: site.completeness?.precision });
+await browser.stop();
+
 const { queries = 0, imperfect = [] } = site.completeness ?? {};
 console.log(`${queries} queries; not perfect: ${imperfect.join(' ')}`);
 for (const [name, figures] of Object.entries({ site, synthetic })) {
   console.log(`\n${name}: ${figures.pages} pages, ${figures.entries} entries`);
   console.table(figures.warmMilliseconds);
-  console.table({ 'cold, brotli': figures.coldBytes, 'per page, brotli': figures.bytesPerPage });
+  console.table(figures.coldBytes);
+  console.table({ 'index per page': figures.bytesPerPage });
 }
 if (values.json !== undefined) {
   writeFileSync(values.json, `${JSON.stringify({ site, synthetic }, undefined, 2)}\n`);
