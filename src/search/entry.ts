@@ -43,7 +43,7 @@ export const PINYIN_FOLDER = 'pinyin/';
 
 /**
  * How the characters are read, in that folder: in the first line each pair of letters with which
- * two neighbours begin (`xs` for 萧山), then in a line for each syllable the syllable and the
+ * two neighbours begin (`xs` for 萧山), or nothing where there is no index by pinyin; then in a line for each syllable the syllable and the
  * characters that are mostly read so here: `xiao萧小校`.
  */
 export const READINGS_FILE = 'readings.txt';

@@ -7,9 +7,9 @@
 /** Whatever shows nothing: joiners, marks of writing direction, soft hyphens, variation selectors. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}+/gu;
 
-/** White space, unless it parts two words of a script that parts its words by spaces. */
-const SPACE_TO_DROP =
-  /^\s+|\s+$|(?<=[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\s+|\s+(?=[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
+/** Beside these no white space is needed. No lookbehind anywhere: Safari reads it since 2023 only. */
+const UNSPACED_BEFORE = /[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+const UNSPACED_AFTER = /^[\p{P}\p{S}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * What is normalised as one: white space, or a character with all that may melt into it: marks,
@@ -28,12 +28,22 @@ function foldCharacters(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
+/** Whether a space parts no two words of a script that parts its words by spaces. */
+function isIdle(text: string, at: number): boolean {
+  if (at === 0 || at === text.length - 1) return true;
+  // Two units: a character may be a pair of surrogates.
+  const before = text.slice(Math.max(at - 2, 0), at);
+  return UNSPACED_BEFORE.test(before) || UNSPACED_AFTER.test(text.slice(at + 1, at + 3));
+}
+
 /**
  * Brings a text into the form in which it is searched.
  * @param text any text, also with lone surrogates, which become U+FFFD
  */
 export function normalise(text: string): string {
-  return foldCharacters(text).replace(SPACE_TO_DROP, '');
+  return foldCharacters(text).replace(/ /gu, (space, at: number, whole: string) =>
+    isIdle(whole, at) ? '' : space,
+  );
 }
 
 /** A normalised text that knows where its characters stand in the text it was made from. */
@@ -60,8 +70,9 @@ export function fold(original: string): Folded {
     ends.push(...Array<number>(piece.length).fill(index + cluster.length));
   }
   // White space is one unit long by now, however long it was.
-  const dropped = new Set(Array.from(folded.matchAll(SPACE_TO_DROP), ({ index }) => index));
-  const kept = Array.from(starts.keys()).filter((unit) => !dropped.has(unit));
+  const kept = Array.from(starts.keys()).filter(
+    (unit) => folded.charAt(unit) !== ' ' || !isIdle(folded, unit),
+  );
   return {
     text: kept.map((unit) => folded.charAt(unit)).join(''),
     origin: (start, end) => [starts[kept[start] ?? 0] ?? 0, ends[kept[end - 1] ?? 0] ?? 0],
@@ -79,7 +90,7 @@ export function characters(normalised: string): string[] {
 }
 
 /** The tone marks of pinyin, also as they are often typed: a breve for the third tone. */
-const TONES = /(?<=[aeiounmg\u0308])[\u0300\u0301\u0304\u0306\u030c]+/gu;
+const TONES = /([aeiounmg\u0308])[\u0300\u0301\u0304\u0306\u030c]+/gu;
 
 /**
  * Latin letters as pinyin is indexed: without tones, `ü` by itself (a `v` may still mean it), and
@@ -89,10 +100,10 @@ const TONES = /(?<=[aeiounmg\u0308])[\u0300\u0301\u0304\u0306\u030c]+/gu;
 export function spell(normalised: string): string {
   return normalised
     .normalize('NFD')
-    .replace(TONES, '')
+    .replace(TONES, '$1')
     .normalize('NFC')
     .replace(/[\u2018\u2019\u02bc`\u00b4]/gu, "'")
-    .replace(/(?<=[jqxy])[vü]/gu, 'u');
+    .replace(/([jqxy])[vü]/gu, '$1u');
 }
 
 /** Whether a text has letters in which pinyin is typed. */

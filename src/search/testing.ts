@@ -34,9 +34,15 @@ export interface TestIndex {
   remove(): Promise<void>;
 }
 
-/** Builds the index of some entries. */
-export async function testIndex(entries: readonly SearchEntry[]): Promise<TestIndex> {
-  const files = await searchBundle(searchPages(entries));
+/**
+ * Builds the index of some entries.
+ * @param readWhole as for the bundle; 0 for an index by pinyin, however small
+ */
+export async function testIndex(
+  entries: readonly SearchEntry[],
+  readWhole?: number,
+): Promise<TestIndex> {
+  const files = await searchBundle(searchPages(entries), readWhole);
   const folder = await mkdtemp(path.join(tmpdir(), 'search-'));
   const program = path.join(folder, 'pagefind.js');
   await writeFile(program, files.get('pagefind.js') ?? '');

@@ -171,3 +171,13 @@ it('the article, with the styles that it needs, is at most 20 KB', () => {
   const bytes = [Buffer.from(page.html), ...sheets].map((part) => brotliCompressSync(part).length);
   expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(20 * 1024);
 });
+
+describe('scripts run in browsers of 2021, as old telephones have them', () => {
+  // Of what came later, the names that are nobody else's.
+  const LATER =
+    /\b(?:Map|Object)\.groupBy\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|union|intersection|difference|isSubsetOf|isDisjointFrom|toWellFormed)\(|Promise\.(?:withResolvers|try)|\(\?<[=!]|structuredClone\(|static ?\{/u;
+
+  it.each(filesOf('site', '_astro/**/*.js'))('%s', (file) => {
+    expect(LATER.exec(read('site', file).toString())?.[0]).toBeUndefined();
+  });
+});

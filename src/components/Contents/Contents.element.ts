@@ -18,7 +18,7 @@ class ContentsList extends HTMLElement {
           else visible.delete(target);
         }
         // Of several sections in the band the last one has just been reached.
-        const current = [...links.keys()].findLast((section) => visible.has(section));
+        const current = [...links.keys()].filter((section) => visible.has(section)).pop();
         if (!current) return;
         for (const [section, link] of links) {
           if (section === current) link.setAttribute('aria-current', 'true');

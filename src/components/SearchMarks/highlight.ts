@@ -7,7 +7,7 @@ const NAME = 'search';
 
 /** Puts `<mark>` around ranges that each lie within one text; the last first, so that all hold. */
 function wrap(ranges: readonly Range[]): () => void {
-  const marks = ranges.toReversed().map((range) => {
+  const marks = [...ranges].reverse().map((range) => {
     const mark = document.createElement('mark');
     mark.className = 'search-mark';
     range.surroundContents(mark);

@@ -3,6 +3,7 @@
  */
 import type { Kind } from '../entry.ts';
 import type { Hit } from './engine.ts';
+import { grouped } from './grouped.ts';
 
 /** A hit in its place in the list. */
 export interface PlacedHit {
@@ -16,7 +17,7 @@ export interface PlacedHit {
  * @param hits in the engine's order: a page stands where its best hit stands
  */
 export function byPage(hits: readonly Hit[]): PlacedHit[] {
-  const pages = Map.groupBy(hits, ({ page }) => page);
+  const pages = grouped(hits, ({ page }) => page);
   return [...pages.values()].flatMap((page) =>
     page.map((hit, index) => (index === 0 ? { hit, heads: page.length } : { hit })),
   );

@@ -5,11 +5,12 @@
 import type { Kind } from '../entry.ts';
 import { hasLetters, spell } from '../normalise.ts';
 import { type Library, openLibrary, type PagefindModule } from './library.ts';
+import { findAllIn } from './found.ts';
 import type { Mark } from './marks.ts';
-import { findAllIn, type Span, type Way, WAYS } from './match.ts';
+import { type Way, WAYS } from './match.ts';
 import { nearest } from './near.ts';
-import { type FoundEntry, ordered } from './order.ts';
-import { type ReadyEntry, readyPage, type ReadyPage } from './pages.ts';
+import { type FoundEntry, ordered, withoutGuesses } from './order.ts';
+import { readyPage, type ReadyPage } from './pages.ts';
 import { pagesOf, planOf } from './plan.ts';
 import { meaningsOf, wordsOf } from './query.ts';
 import type { Readings } from './readings.ts';
@@ -78,7 +79,7 @@ export function createEngine(
   const pages = new Map<string, Promise<ReadyPage>>();
 
   /** Pages of the index, in reading order, each fetched once. */
-  async function entriesOf(library: Library, ids: Iterable<string>): Promise<ReadyEntry[]> {
+  async function pagesIn(library: Library, ids: Iterable<string>): Promise<ReadyPage[]> {
     const wanted = Array.from(ids, (id) => {
       const page =
         pages.get(id) ?? library.fetchPage(id).then((one) => readyPage(one, () => readings));
@@ -86,7 +87,7 @@ export function createEngine(
       return page;
     });
     const ready = await Promise.all(wanted);
-    return ready.sort((a, b) => a.position - b.position).flatMap(({ entries }) => entries);
+    return ready.sort((a, b) => a.position - b.position);
   }
 
   async function answer(typed: readonly string[]): Promise<Answer> {
@@ -97,16 +98,23 @@ export function createEngine(
     const isSyllable = (letters: string) => (readings?.syllables(letters).length ?? 0) > 0;
     for (const { ways, doubtful } of [STRICTLY, LOOSELY]) {
       const words = meaningsOf(typed, alphabet, isSyllable, doubtful);
-      const ids = await pagesOf(planOf(words, ways, known), library.ask);
+      // Where every page is there already, reading them takes less time than asking for them.
+      const everything = pages.size === library.pages.size;
+      const ids = everything ? undefined : await pagesOf(planOf(words, ways, known), library.ask);
       const found: FoundEntry[] = [];
-      for (const entry of await entriesOf(library, ids ?? library.pages)) {
-        const places = findAllIn(entry, words, ways);
-        if (places) found.push({ entry, ...places });
+      for (const page of await pagesIn(library, ids ?? library.pages)) {
+        const places = findAllIn(page, words, ways);
+        page.entries.forEach((entry, at) => {
+          const one = places.get(at);
+          if (one) found.push({ entry, ...one });
+        });
       }
-      if (found.length > 0) return { exact: ordered(found).map(hitOf), near: [] };
+      if (found.length > 0) {
+        return { exact: ordered(withoutGuesses(found)).map(hitOf), near: [] };
+      }
     }
     const words = meaningsOf(typed, alphabet, isSyllable, true);
-    const near = await nearest(words, library, readings, (ids) => entriesOf(library, ids));
+    const near = await nearest(words, library, readings, (ids) => pagesIn(library, ids));
     return { exact: [], near: near.map(hitOf) };
   }
 
@@ -132,7 +140,7 @@ export function createEngine(
   };
 }
 
-function hitOf({ entry, spans }: { entry: ReadyEntry; spans: readonly Span[] }): Hit {
+function hitOf({ entry, spans }: Pick<FoundEntry, 'entry' | 'spans'>): Hit {
   return entry.hit(spans);
 }
 

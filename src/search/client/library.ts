@@ -81,12 +81,10 @@ export async function openLibrary(
 
   async function openPinyin(): Promise<Readings> {
     const folder = base + PINYIN_FOLDER;
-    const [table] = await Promise.all([
-      fetchText(folder + READINGS_FILE),
-      // Merged, it runs on the program that is there.
-      pagefind.mergeIndex(folder),
-    ]);
-    return readingsOf(table);
+    const table = readingsOf(await fetchText(folder + READINGS_FILE));
+    // Merged, it runs on the program that is there.
+    if (table.indexed) await pagefind.mergeIndex(folder);
+    return table;
   }
 
   /** What the index by characters calls a page of that by pinyin. */

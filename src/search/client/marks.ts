@@ -10,7 +10,7 @@ export type Mark = readonly [start: number, end: number];
 /** Puts spans in order, and makes one of those that touch or overlap. */
 export function merged(spans: readonly Span[]): Span[] {
   const apart: [number, number][] = [];
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     const last = apart.at(-1);
     if (last && start <= last[1]) last[1] = Math.max(last[1], end);
     else apart.push([start, end]);

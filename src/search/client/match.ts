@@ -1,8 +1,8 @@
 /**
- * Where a word stands in an entry, however it was typed. Offsets are into the normalised text.
+ * Where a word stands in a text, however it was typed. Offsets are into the normalised text.
  */
 import type { Piece, Word } from './query.ts';
-import { characterAt, type Line, reads, type Sound } from './sound.ts';
+import { characterAt, type Line, partOf, reads, type Sound, startOf } from './sound.ts';
 
 export type Span = readonly [start: number, end: number];
 
@@ -10,29 +10,29 @@ export type Span = readonly [start: number, end: number];
 export const WAYS = ['literal', 'full', 'initials', 'mixed'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** An entry, as much of it as a word is looked for in. */
+/** What a word is looked for in: an entry, or all entries of a page. */
 export interface Readable {
   /** Normalised. */
   readonly text: string;
-  /** Asked for only when letters are typed; nothing where the page's readings are not there. */
+  /** Asked for only when letters are typed; nothing where the readings are not there. */
   readonly sound: () => Sound | undefined;
 }
 
-/** Where all texts stand; nothing where one of them is missing. */
-function literally(text: string, sought: readonly string[]): Span[] {
-  if (!sought.every((one) => text.includes(one))) return [];
-  return sought.flatMap((one) => {
-    const spans: Span[] = [];
-    for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + one.length)) {
-      spans.push([at, at + one.length]);
-    }
-    return spans;
-  });
+/** All places of a text, from left to right, none overlapping. */
+function* placesOf(text: string, sought: string): Generator<number> {
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+    yield at;
+  }
+}
+
+/** Where a text stands, as spans. */
+export function literally(text: string, sought: string): Span[] {
+  return Array.from(placesOf(text, sought), (at) => [at, at + sought.length]);
 }
 
 /** The character after a piece that begins with a character, or nothing where it does not. */
 function after(line: Line, piece: Piece, character: number): number | undefined {
-  const start = line.starts[character] ?? 0;
+  const start = startOf(line, character);
   const end = start + piece.letters.length;
   return reads(piece.letters, line.letters.slice(start, end)) ? characterAt(line, end) : undefined;
 }
@@ -40,8 +40,8 @@ function after(line: Line, piece: Piece, character: number): number | undefined 
 const LETTER = /^[a-z]$/u;
 
 /** Whether a place is within a foreign word, where no first letter of a syllable begins or ends. */
-function withinWord({ parts }: Line, character: number): boolean {
-  return LETTER.test(parts[character] ?? '') && LETTER.test(parts[character - 1] ?? '');
+function withinWord(text: Line, character: number): boolean {
+  return LETTER.test(partOf(text, character)) && LETTER.test(partOf(text, character - 1));
 }
 
 const NOWHERE: readonly Span[] = [];
@@ -65,7 +65,7 @@ function spelt(sound: Sound, pieces: readonly Piece[], way: 'full' | 'initials')
     });
     let next = start + 1;
     if (begin !== undefined && end !== undefined && !cuts(begin) && !cuts(end)) {
-      spans.push([text.starts[begin] ?? 0, text.starts[end] ?? 0]);
+      spans.push([startOf(text, begin), startOf(text, end)]);
       next = start + sought.length;
     }
     start = line.blurred.indexOf(sought, next);
@@ -84,12 +84,12 @@ function afterMixed(
   last: boolean,
 ): number | undefined {
   if (typed === '') return character;
-  const part = sound.full.parts[character];
-  if (part === undefined) return undefined;
+  const part = partOf(sound.full, character);
+  if (part === '') return undefined;
   if (last && typed.length < part.length && reads(typed, part.slice(0, typed.length))) {
     return character + 1;
   }
-  const chinese = part !== sound.text.parts[character];
+  const chinese = part !== partOf(sound.text, character);
   // The longest first: zhan, zh, z.
   const lengths = chinese ? [part.length, /^[zcs]h/u.test(part) ? 2 : 1, 1] : [part.length];
   for (const length of new Set(lengths)) {
@@ -100,67 +100,38 @@ function afterMixed(
   return undefined;
 }
 
-function mixed(sound: Sound, pieces: readonly Piece[]): Span[] {
+function mixed(sound: Sound, pieces: readonly Piece[]): readonly Span[] {
+  const [first] = pieces;
+  if (!first) return NOWHERE;
+  const { text, initials } = sound;
+  // However much of a syllable is typed, its first letter is: only there a word can begin.
+  const [line, sought] = first.chinese
+    ? [text, first.letters]
+    : [initials, first.letters.charAt(0)];
   const spans: Span[] = [];
-  for (let begin = 0; begin < sound.text.parts.length; begin += 1) {
-    let end: number | undefined = begin;
+  for (const place of placesOf(line.letters, sought)) {
+    const begin = characterAt(line, place);
+    let end = begin;
     for (const piece of pieces) {
       if (end === undefined) break;
       end = piece.chinese
-        ? after(sound.text, piece, end)
+        ? after(text, piece, end)
         : afterMixed(sound, piece.letters, end, piece === pieces.at(-1));
     }
-    if (end !== undefined) spans.push([sound.text.starts[begin] ?? 0, sound.text.starts[end] ?? 0]);
+    if (begin === undefined || end === undefined) continue;
+    spans.push([startOf(text, begin), startOf(text, end)]);
   }
   return spans;
 }
 
-/** How a word stands in an entry. */
-export interface Found {
-  readonly way: Way;
-  readonly spans: readonly Span[];
-}
-
 /**
- * Looks for a word.
- * @param ways in which it may be typed
- * @returns all places in all ways, and the surest way; nothing where it does not stand
+ * Where a word stands that is typed in Latin letters.
+ * @param way in which it is understood
  */
-export function findIn(entry: Readable, word: Word, ways: ReadonlySet<Way>): Found | undefined {
-  const spans = word.literal.flatMap((texts) => literally(entry.text, texts));
-  let surest: Way | undefined = spans.length > 0 ? 'literal' : undefined;
-  const sound = word.spelt === '' ? undefined : entry.sound();
-  if (sound) {
-    const { pieces } = word;
-    for (const way of WAYS) {
-      if (way === 'literal' || !ways.has(way)) continue;
-      // The beginning of one syllable says nothing.
-      if (way !== 'full' && word.spelt.length < 2) continue;
-      const more = way === 'mixed' ? mixed(sound, pieces) : spelt(sound, pieces, way);
-      if (more.length > 0) surest ??= way;
-      spans.push(...more);
-    }
-  }
-  return surest && { way: surest, spans };
-}
-
-/**
- * Looks for words that must all be there.
- * @returns all places, and the way of the word that was found least surely; nothing where a word
- * does not stand
- */
-export function findAllIn(
-  entry: Readable,
-  words: readonly Word[],
-  ways: ReadonlySet<Way>,
-): Found | undefined {
-  let poorest: Way = 'literal';
-  const spans: Span[] = [];
-  for (const word of words) {
-    const found = findIn(entry, word, ways);
-    if (!found) return undefined;
-    if (WAYS.indexOf(found.way) > WAYS.indexOf(poorest)) poorest = found.way;
-    spans.push(...found.spans);
-  }
-  return { way: poorest, spans };
+export function spokenIn(readable: Readable, word: Word, way: Way): readonly Span[] {
+  // The beginning of one syllable says nothing.
+  if (way === 'literal' || word.spelt.length < (way === 'full' ? 1 : 2)) return NOWHERE;
+  const sound = readable.sound();
+  if (!sound) return NOWHERE;
+  return way === 'mixed' ? mixed(sound, word.pieces) : spelt(sound, word.pieces, way);
 }

@@ -16,7 +16,7 @@ const SHOWN_OF_QUERY = 40;
 export function quoted(query: string): string {
   const visible = query
     .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/\p{Default_Ignorable_Code_Point}|\p{Cc}(?<!\s)/gu, '')
+    .replace(/\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   const characters = Array.from(visible);

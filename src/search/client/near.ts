@@ -1,8 +1,9 @@
 /**
  * What comes near to a query of which nothing is found.
  */
-import { findIn, type Span, type Way } from './match.ts';
-import type { ReadyEntry } from './pages.ts';
+import { findIn } from './found.ts';
+import type { Readable, Span, Way } from './match.ts';
+import type { ReadyEntry, ReadyPage } from './pages.ts';
 import { pagesOf, planOf, type Known } from './plan.ts';
 import { word, type Word } from './query.ts';
 import { cutsOf, type Readings } from './readings.ts';
@@ -51,7 +52,7 @@ async function nearestPages(pieces: readonly Word[], library: Library, readings?
   const counts = new Map<string, number>();
   for (const piece of pieces) {
     const plan = planOf([piece], WAYS_NEAR, known);
-    for (const id of (await pagesOf(plan, library.ask)) ?? []) {
+    for (const id of (await pagesOf(plan, library.ask)) ?? library.pages) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
@@ -66,7 +67,7 @@ interface Share {
 }
 
 /** Goes through a word and takes the longest piece that stands in the entry, again and again. */
-function shareOf(entry: ReadyEntry, units: readonly string[], alone: boolean): Share {
+function shareOf(entry: Readable, units: readonly string[], alone: boolean): Share {
   const share = { covered: 0, pieces: [] as (readonly Span[])[] };
   const least = alone ? 2 : Math.min(2, units.length);
   for (let start = 0; start < units.length;) {
@@ -75,7 +76,7 @@ function shareOf(entry: ReadyEntry, units: readonly string[], alone: boolean): S
     for (; end <= units.length; end += 1) {
       const found = findIn(entry, wordOf(units.slice(start, end)), WAYS_NEAR);
       if (!found) break;
-      spans = found.spans;
+      spans = found;
     }
     const covered = spans ? end - 1 - start : 0;
     if (spans) share.pieces.push(spans);
@@ -99,14 +100,14 @@ function apart(pieces: readonly (readonly Span[])[]): number {
  * Finds entries that hold a part of a query: a word of several, or at least two neighbouring
  * characters or syllables of a word.
  * @param words of which no entry holds all
- * @param entriesOf gives the entries of pages, in reading order
+ * @param pagesIn gives pages by their names, in reading order
  * @returns the nearest first, with what they hold
  */
 export async function nearest(
   words: readonly Word[],
   library: Library,
   readings: Readings | undefined,
-  entriesOf: (ids: readonly string[]) => Promise<ReadyEntry[]>,
+  pagesIn: (ids: readonly string[]) => Promise<ReadyPage[]>,
 ): Promise<{ entry: ReadyEntry; spans: readonly Span[] }[]> {
   let left = UNITS_SOUGHT;
   const cut = words.flatMap((whole) => {
@@ -117,8 +118,11 @@ export async function nearest(
   const alone = cut.length === 1;
   if (alone && cut[0]?.length === 1) return [];
   const pages = await nearestPages(piecesOf(cut), library, readings);
-  const shares = (await entriesOf(pages)).map((entry) => {
-    const parts = cut.map((units) => shareOf(entry, units, alone));
+  const entries = (await pagesIn(pages)).flatMap((page) => page.entries);
+  const shares = entries.map((entry) => {
+    const sound = entry.sound();
+    const readable = { text: entry.text, sound: () => sound };
+    const parts = cut.map((units) => shareOf(readable, units, alone));
     const pieces = parts.flatMap((part) => part.pieces);
     const held = parts.reduce((sum, { covered }, at) => sum + covered / (cut[at]?.length ?? 1), 0);
     return { entry, share: held / cut.length, distance: apart(pieces), spans: pieces.flat() };

@@ -1,15 +1,23 @@
 /**
  * The order of what was found.
  */
-import { type Way, WAYS } from './match.ts';
+import { grouped } from './grouped.ts';
+import type { Found } from './found.ts';
+import { WAYS } from './match.ts';
 import type { ReadyEntry } from './pages.ts';
-import type { Span } from './match.ts';
 
 /** An entry with what was found in it. */
-export interface FoundEntry {
+export interface FoundEntry extends Found {
   readonly entry: ReadyEntry;
-  readonly way: Way;
-  readonly spans: readonly Span[];
+}
+
+/**
+ * Where the query stands somewhere as it was typed, takes away what it would only stand for as first
+ * letters: who types NL does not mean 能力 on a site that writes NLP.
+ */
+export function withoutGuesses(found: readonly FoundEntry[]): readonly FoundEntry[] {
+  const literal = found.some(({ way }) => way === 'literal');
+  return literal ? found.filter(({ way }) => way !== 'initials') : found;
 }
 
 /**
@@ -19,7 +27,7 @@ export interface FoundEntry {
  * @param found in reading order
  */
 export function ordered(found: readonly FoundEntry[]): FoundEntry[] {
-  const pages = Array.from(Map.groupBy(found, ({ entry }) => entry.page).values(), (entries) => {
+  const pages = Array.from(grouped(found, ({ entry }) => entry.page).values(), (entries) => {
     const way = Math.min(...entries.map((one) => WAYS.indexOf(one.way)));
     const surest = entries.filter((one) => one.way === WAYS[way]);
     return {

@@ -3,11 +3,15 @@
  */
 import { normalise } from '../normalise.ts';
 import type { Hit } from './engine.ts';
+import type { Entries } from './found.ts';
 import type { Fragment } from './library.ts';
 import { type Mark, marksOf } from './marks.ts';
 import type { Readable, Span } from './match.ts';
 import type { Readings } from './readings.ts';
 import { type Sound, soundOf } from './sound.ts';
+
+/** What stands between entries: it is in no normalised text, and cannot be typed. */
+const BETWEEN = '\n';
 
 export interface ReadyEntry extends Readable {
   readonly heading: boolean;
@@ -16,11 +20,17 @@ export interface ReadyEntry extends Readable {
   hit(spans: readonly Span[]): Hit;
 }
 
-/** A page that has been fetched. */
-export interface ReadyPage {
+/** A page that has been fetched: all its entries as one text, and each. */
+export interface ReadyPage extends Entries {
   /** In the reading order of the site. */
   readonly position: number;
   readonly entries: readonly ReadyEntry[];
+}
+
+/** Makes something when it is first asked for; not as long as there is nothing to make it from. */
+function once<Made>(make: () => Made | undefined): () => Made | undefined {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /**
@@ -31,39 +41,58 @@ export function readyPage(
   { raw_url: name, kind, page, entries, otherwise = [] }: Fragment,
   readings: () => Readings | undefined,
 ): ReadyPage {
-  const ready = entries.map(([anchor, title, text, heading = false], number): ReadyEntry => {
-    const normalised = normalise(text);
-    const address = anchor === '' ? page : `${page}#${anchor}`;
-    let sound: Sound | undefined;
+  const texts = entries.map(([, , text]) => normalise(text));
+  const text = texts.join(BETWEEN);
+  const starts: number[] = [];
+  /** Where each entry begins, in characters: what is read otherwise is counted so. */
+  const characters: number[] = [];
+  let [units, before] = [0, 0];
+  for (const one of texts) {
+    starts.push(units);
+    characters.push(before);
+    units += one.length + 1;
+    before += Array.from(one).length + 1;
+  }
+
+  /** The sound of a part of the page, which begins with some character of it. */
+  const soundFrom = (part: string, first: number): Sound | undefined => {
+    const table = readings()?.usual;
+    if (!table) return undefined;
+    const own = new Map(
+      otherwise.map(([entry, at, syllable]) => [(characters[entry] ?? 0) + at - first, syllable]),
+    );
+    return soundOf(part, (character, at) => own.get(at) ?? table.get(character));
+  };
+
+  const ready = entries.map(([anchor, title, published, heading = false], at): ReadyEntry => {
+    const own = texts[at] ?? '';
     return {
       heading,
       page,
-      text: normalised,
-      sound: () => {
-        const table = readings()?.usual;
-        if (!table) return undefined;
-        const own = new Map(
-          otherwise.flatMap(([entry, at, syllable]) => (entry === number ? [[at, syllable]] : [])),
-        );
-        sound ??= soundOf(normalised, (character, at) => own.get(at) ?? table.get(character));
-        return sound;
-      },
+      text: own,
+      sound: () => soundFrom(own, characters[at] ?? 0),
       hit: (spans) => {
         let marks: readonly Mark[] | undefined;
         return {
           kind,
-          address,
+          address: anchor === '' ? page : `${page}#${anchor}`,
           page,
           anchor,
           title,
-          text,
+          text: published,
           // Of many hits only the first are looked at.
           get marks() {
-            return (marks ??= marksOf(text, spans));
+            return (marks ??= marksOf(published, spans));
           },
         };
       },
     };
   });
-  return { position: Number.parseInt(name, 10), entries: ready };
+  return {
+    position: Number.parseInt(name, 10),
+    text,
+    starts,
+    sound: once(() => soundFrom(text, 0)),
+    entries: ready,
+  };
 }

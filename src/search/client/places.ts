@@ -46,7 +46,7 @@ export function placesIn(pieces: readonly string[], words: readonly string[]): P
       ? []
       : parts.filter(Boolean).flatMap((part) => placesOf(pieces, part));
   });
-  const ordered = found.toSorted((a, b) => a.piece - b.piece || a.start - b.start);
+  const ordered = found.sort((a, b) => a.piece - b.piece || a.start - b.start);
   const places: Place[] = [];
   for (const place of ordered) {
     const last = places.at(-1);

@@ -99,6 +99,8 @@ function isOpen(plan: Plan): boolean {
 }
 
 function ofWord(word: Word, ways: ReadonlySet<Way>, known: Known): Plan {
+  // Every page is read, so that nothing needs to be asked.
+  if (word.spelt !== '' && known.readings?.indexed === false) return EVERYTHING;
   const spelt = [...ways].flatMap((way) => {
     if (way === 'literal' || word.spelt === '') return [];
     const plan: Plan = { all: word.pieces.map((piece) => inPiece(piece, way, known)) };
@@ -145,16 +147,12 @@ async function named(plan: Plan, ask: Ask): Promise<ReadonlySet<string> | undefi
     let common: ReadonlySet<string> | undefined;
     for (const one of plan.all) {
       const pages = await named(one, ask);
-      if (pages) common = common?.intersection(pages) ?? pages;
+      if (pages) common = common ? new Set([...common].filter((id) => pages.has(id))) : pages;
       if (common?.size === 0) break;
     }
     return common;
   }
   const found = await Promise.all(plan.any.map((one) => named(one, ask)));
-  let together: ReadonlySet<string> = new Set();
-  for (const pages of found) {
-    if (!pages) return undefined;
-    together = together.union(pages);
-  }
-  return together;
+  if (found.some((pages) => !pages)) return undefined;
+  return new Set(found.flatMap((pages) => [...(pages ?? [])]));
 }

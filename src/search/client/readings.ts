@@ -4,7 +4,11 @@
 import { blurred, reads } from './sound.ts';
 
 export interface Readings {
-  /** Pairs of first letters that stand beside each other somewhere. */
+  /**
+   * Whether there is an index by pinyin; if not, the whole site is so little that it is read.
+   */
+  readonly indexed: boolean;
+  /** Pairs of first letters that stand beside each other somewhere, where there is an index. */
   readonly pairs: ReadonlySet<string>;
   /** What a character is mostly read as. */
   readonly usual: ReadonlyMap<string, string>;
@@ -38,6 +42,7 @@ export function readingsOf(file: string): Readings {
     }
   }
   return {
+    indexed: pairs !== '',
     pairs: new Set(pairs.match(/../gu)),
     usual,
     syllables: (typed) =>

@@ -1,16 +1,17 @@
 /**
- * An entry as it is read aloud, so that what is typed in Latin letters can be found in it.
+ * Texts as they are read aloud, so that what is typed in Latin letters can be found in them.
  */
 
-/** One way in which all characters of an entry can be typed, one after the other. */
+/** One way in which all characters of a text can be typed, one after the other. */
 export interface Line {
-  /** What each character is in this way. */
-  readonly parts: readonly string[];
   readonly letters: string;
   /** The letters {@link blurred}. */
   readonly blurred: string;
-  /** Where each character begins in the letters, and last where they end. */
-  readonly starts: Uint32Array;
+  /** How many characters the text has, however they are typed. */
+  readonly characters: number;
+  /** Where each character begins in the letters, and last where they end; nothing where all are one
+   * unit long: a site of thousands of pages has millions of characters. */
+  readonly starts?: Uint32Array;
 }
 
 export interface Sound {
@@ -23,16 +24,29 @@ export interface Sound {
 }
 
 function line(parts: readonly string[]): Line {
+  const letters = parts.join('');
+  const typed = { letters, blurred: blurred(letters), characters: parts.length };
+  if (letters.length === parts.length) return typed;
   const starts = new Uint32Array(parts.length + 1);
   parts.forEach((part, at) => {
     starts[at + 1] = (starts[at] ?? 0) + part.length;
   });
-  const letters = parts.join('');
-  return { parts, letters, blurred: blurred(letters), starts };
+  return { ...typed, starts };
+}
+
+/** Where a character begins in the letters; after the last one, where they end. */
+export function startOf({ starts, letters }: Line, character: number): number {
+  return starts ? (starts[character] ?? letters.length) : Math.min(character, letters.length);
+}
+
+/** What a character is typed as; empty after the last one. */
+export function partOf(typed: Line, character: number): string {
+  return typed.letters.slice(startOf(typed, character), startOf(typed, character + 1));
 }
 
 /** The character that begins at an offset of the letters, or nothing within a character. */
 export function characterAt({ starts }: Line, offset: number): number | undefined {
+  if (!starts) return offset;
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -43,7 +57,7 @@ export function characterAt({ starts }: Line, offset: number): number | undefine
 }
 
 /**
- * Reads an entry.
+ * Reads a text.
  * @param text normalised
  * @param reading the syllable of a character at its place, or nothing for what is not Chinese
  */

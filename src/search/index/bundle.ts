@@ -15,6 +15,12 @@ import { traditionalTable } from './traditional.ts';
 const CHARACTERS_LANGUAGE = 'unknown';
 const PINYIN_LANGUAGE = 'pinyin';
 
+/**
+ * Where all pages together are no more than this, in bytes, there is no index by pinyin: it would
+ * weigh twice as much as what it leads to.
+ */
+const READ_WHOLE = 40_000;
+
 /** The second index runs on the program of the first. */
 const PROGRAM = /pagefind\.js$|^wasm\./u;
 
@@ -29,6 +35,12 @@ function nameOf(page: SearchPage, position: number): string {
   return `${position}-${digest}`;
 }
 
+/** What a reader fetches who reads every page, in bytes. */
+function weightOf(files: ReadonlyMap<string, Uint8Array>): number {
+  const fragments = [...files].filter(([path]) => path.endsWith('.pf_fragment'));
+  return fragments.reduce((sum, [, { length }]) => sum + length, 0);
+}
+
 function charactersFile(pages: readonly PagefindPage[]): string {
   const alphabet = [...new Set(pages.flatMap(({ words }) => words))].sort();
   const { certain, uncertain } = traditionalTable(alphabet);
@@ -39,10 +51,14 @@ function charactersFile(pages: readonly PagefindPage[]): string {
 /**
  * Builds the files of the search index.
  * @param pages in reading order
+ * @param readWhole how many bytes of pages are read whole when letters are typed
  * @returns each file's bytes by its path within the index's folder; the same for the same pages
  * @throws Error with what Pagefind reports
  */
-export async function searchBundle(pages: readonly SearchPage[]): Promise<Map<string, Uint8Array>> {
+export async function searchBundle(
+  pages: readonly SearchPage[],
+  readWhole = READ_WHOLE,
+): Promise<Map<string, Uint8Array>> {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const aloud = spoken(pages);
   const written = pages.map((page, position) => ({
@@ -52,6 +68,9 @@ export async function searchBundle(pages: readonly SearchPage[]): Promise<Map<st
   }));
   const { files, ids } = await pagefindFiles(written, CHARACTERS_LANGUAGE);
   files.set(CHARACTERS_FILE, bytes(charactersFile(written)));
+  const indexed = weightOf(files) > readWhole;
+  files.set(PINYIN_FOLDER + READINGS_FILE, bytes(aloud.readings(indexed)));
+  if (!indexed) return files;
 
   const read = written.map(({ name }, position) => ({
     name,
@@ -62,5 +81,5 @@ export async function searchBundle(pages: readonly SearchPage[]): Promise<Map<st
   for (const [path, content] of byPinyin) {
     if (!PROGRAM.test(path)) files.set(PINYIN_FOLDER + path, content);
   }
-  return files.set(PINYIN_FOLDER + READINGS_FILE, bytes(aloud.readings));
+  return files;
 }

@@ -62,8 +62,12 @@ function wordsOf(page: Readings): string[] {
   ];
 }
 
-function readingsFile(pages: readonly Readings[], usual: ReadonlyMap<string, string>): string {
-  const pairs = new Set(pages.flat().flatMap(runsOf).flatMap(pairsOf));
+function readingsFile(
+  pages: readonly Readings[],
+  usual: ReadonlyMap<string, string>,
+  indexed: boolean,
+): string {
+  const pairs = new Set(indexed ? pages.flat().flatMap(runsOf).flatMap(pairsOf) : []);
   const bySyllable = Map.groupBy(usual, ([, syllable]) => syllable);
   const syllables = new Set([...bySyllable.keys(), ...pages.flat(2).map(([, one]) => one ?? '')]);
   syllables.delete('');
@@ -78,8 +82,8 @@ function readingsFile(pages: readonly Readings[], usual: ReadonlyMap<string, str
 export interface Spoken {
   /** For each page what Pagefind reads and what the browser is told. */
   readonly pages: readonly { words: string[]; otherwise: Otherwise }[];
-  /** The table of readings, as text. */
-  readonly readings: string;
+  /** The table of readings, as text, for a site that has an index by pinyin or none. */
+  readonly readings: (indexed: boolean) => string;
 }
 
 /**
@@ -100,6 +104,6 @@ export function spoken(pages: readonly SearchPage[]): Spoken {
         ),
       ),
     })),
-    readings: readingsFile(aloud, usual),
+    readings: (indexed) => readingsFile(aloud, usual, indexed),
   };
 }
