@@ -28,6 +28,16 @@ export const addresses = {
   category: (id: string) => at(`/donate/#${categoryAnchor(id)}`),
   /** A part of the notice (`n2`) or a paragraph of it (`n2-p1`). */
   noticePart: (id: string) => at(`/donate/#${id}`),
+  things: at('/donate/things/'),
+  /** What the notice says of a thing. */
+  thing: (id: string) => at(`/donate/things/#${thingAnchor(id)}`),
+  /** All names of things, and those of one letter. */
+  thingIndex: at('/donate/things/a-z/'),
+  thingLetter: (letter: string) => at(`/donate/things/a-z/#${letterAnchor(letter)}`),
+  thingNames: at('/donate/things/names.json'),
+  /** The ways of giving side by side, and the steps. */
+  ways: at('/donate/ways/'),
+  way: (id: string) => at(`/donate/ways/#${wayAnchor(id)}`),
   letter: at('/donate/letter/'),
   contact: at('/contact/'),
   search: at('/search/'),
@@ -63,4 +73,19 @@ export function absolute(address: string): string {
 /** The anchor of a category on the notice's page. */
 export function categoryAnchor(id: string): string {
   return `c-${id}`;
+}
+
+/** The anchor of a thing on the page of things. */
+export function thingAnchor(id: string): string {
+  return `t-${id}`;
+}
+
+/** The anchor of a way of giving on the page of ways. */
+export function wayAnchor(id: string): string {
+  return `w-${id}`;
+}
+
+/** The anchor of a letter in the list of things; `#` stands for what begins with none. */
+export function letterAnchor(letter: string): string {
+  return `az-${letter === '#' ? 'other' : letter.toLowerCase()}`;
 }

@@ -8,10 +8,12 @@ import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
 import { exhibitionSchema } from './schemas/exhibition.ts';
 import { figureSchema } from './schemas/figure.ts';
+import { givingSchema } from './schemas/giving.ts';
 import { milestoneSchema } from './schemas/milestone.ts';
 import { noticeSchema } from './schemas/notice.ts';
 import type { SchemaTools } from './schemas/parts.ts';
 import { passageSchema } from './schemas/passage.ts';
+import { thingsSchema } from './schemas/things.ts';
 import { contentFolder } from './settings.ts';
 
 const files = (collection: FolderCollection, extension: 'mdx' | 'yaml') =>
@@ -23,11 +25,13 @@ const files = (collection: FolderCollection, extension: 'mdx' | 'yaml') =>
     }),
   );
 
+const oneFile = (name: string) => fresh(glob({ pattern: `${name}.yaml`, base: contentFolder }));
+
 const tools = ({ image }: SchemaContext) => ({ image, reference }) as unknown as SchemaTools;
 
 export const collections = {
   exhibition: defineCollection({
-    loader: fresh(glob({ pattern: 'exhibition.yaml', base: contentFolder })),
+    loader: oneFile('exhibition'),
     schema: (context) => exhibitionSchema(tools(context)),
   }),
   article: defineCollection({
@@ -48,4 +52,6 @@ export const collections = {
     loader: files('figures', 'yaml'),
     schema: (context) => figureSchema(tools(context)),
   }),
+  things: defineCollection({ loader: oneFile('things'), schema: thingsSchema() }),
+  giving: defineCollection({ loader: oneFile('giving'), schema: givingSchema() }),
 };

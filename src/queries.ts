@@ -30,6 +30,8 @@ export type NoticePart = CollectionEntry<'notice'>['data'] & {
   paragraphs: string[];
 };
 export type Figure = CollectionEntry<'figures'>['data'] & { id: string };
+export type Giving = CollectionEntry<'giving'>['data'];
+export type Thing = CollectionEntry<'things'>['data']['things'][number];
 
 /** In a build content does not change, so each question is asked once; in development always. */
 function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
@@ -88,6 +90,18 @@ export const getNotice = once(async (): Promise<NoticePart[]> => {
     paragraphs: plainParagraphs(entry.body ?? ''),
   }));
   return parts.sort((a, b) => a.number - b.number);
+});
+
+/** What people call things; none where the content has no `things.yaml`. */
+export const getThings = once(async (): Promise<Thing[]> => {
+  const [file] = await getCollection('things');
+  return file?.data.things ?? [];
+});
+
+/** The ways of giving and the steps; `undefined` where the content has no `giving.yaml`. */
+export const getGiving = once(async (): Promise<Giving | undefined> => {
+  const [file] = await getCollection('giving');
+  return file?.data;
 });
 
 /** In the order in which the article gives them. */

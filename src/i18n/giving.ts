@@ -16,6 +16,56 @@ export const donate = {
   labelNote: '门类前的小标题为编者所加，正文为公告原文。',
   callFirst: '有东西想捐，先打个电话',
   contents: '公告各部分',
+  online: '本公告的网址',
+};
+
+/** How one asks an archives that has a telephone, and one that has none. */
+export const asking = { telephone: '请电询', email: '请写信询问' };
+
+export const path = {
+  label: '从家里到档案馆',
+  donate: '看公告',
+  things: '我有这个',
+  ways: '怎么交',
+  letter: '写意向书',
+  contact: '联系',
+};
+
+export const things = {
+  intro: '写下您有的一样东西，看公告里怎么说。',
+  label: '您有什么？',
+  submit: '查一查',
+  picks: '比如',
+  more: '更多……',
+  whole: '不想打字？从 A 到 Z 挑一样',
+  byEditor: '编者所归',
+  editorNote:
+    '引号里是公告的原文，“……”是省去的字。日常叫法和公告用语的对应为编者所加；归到哪一类，以档案馆鉴定为准。',
+  category: (numeral: string) => `第${numeral}类`,
+  notNamed: '公告没有点名写到它。',
+  ask: (numeral: string, quote: string, how: string) =>
+    `第${numeral}类是“${quote}”，也许收，${how}。`,
+  askOnly: (how: string) => `是否征集，${how}。`,
+  unsure: (how: string) => `对不上、拿不准，都${how}`,
+  ways: '怎么交',
+  aToZ: '按拼音排，找到您有的东西，点它，看公告怎么说。',
+  letters: '按拼音首字母',
+  answers: '公告怎么说',
+};
+
+export const ways = {
+  intro: '公告写了什么，这里就引什么；公告没写的，不猜。',
+  table: '几种方式对照',
+  question: '您关心的',
+  unsaid: (how: string) => `公告未载明，${how}`,
+  byEditor: '问题和步骤的标题为编者所拟，引号里是公告的原文。',
+  steps: '一步一步',
+  phases: {
+    before: '打电话之前',
+    call: '打电话时',
+    after: '打电话之后',
+  },
+  asPrinted: '公告原文',
 };
 
 export const letter = {

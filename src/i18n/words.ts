@@ -2,7 +2,7 @@
  * The words of the interface, in Chinese. What the archives says stands in `content/`, never here.
  */
 import { about, notFound, source } from './about.ts';
-import { contact, donate, letter } from './giving.ts';
+import { contact, donate, letter, things, ways } from './giving.ts';
 import { search } from './search.ts';
 import type { Level } from '../schemas/milestone.ts';
 import type { Qualifier } from '../schemas/figure.ts';
@@ -13,6 +13,9 @@ const headings = {
   milestones: '大事记',
   figures: '数字',
   donate: '征集公告',
+  things: '我有这个，能捐吗？',
+  aToZ: '东西从 A 到 Z',
+  ways: '方式与步骤',
   letter: '捐赠意向书',
   contact: '联系',
   search: '搜索',
@@ -147,6 +150,8 @@ export const words = {
   timeline,
   figures,
   donate,
+  things,
+  ways,
   letter,
   contact,
   notFound,

@@ -19,6 +19,8 @@ import {
 
 export interface ContentFolder {
   exhibition: ContentFile | undefined;
+  /** Files of one kind each, which a content folder may have. */
+  optional: Record<OptionalFile, ContentFile | undefined>;
   collections: Record<FolderCollection, ContentFile[]>;
   /** The source document, unchanged. */
   source: string | undefined;
@@ -55,8 +57,18 @@ function plain(example: string) {
   };
 }
 
+/** By their names without `.yaml`. */
+export const OPTIONAL_FILES = ['things', 'giving'] as const;
+export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+
 const SOURCE = 'source';
-const AT_TOP = ['exhibition.yaml', 'README.md', SOURCE, ...FOLDER_COLLECTIONS];
+const AT_TOP = [
+  'exhibition.yaml',
+  ...OPTIONAL_FILES.map((name) => `${name}.yaml`),
+  'README.md',
+  SOURCE,
+  ...FOLDER_COLLECTIONS,
+];
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg)$/iu;
 /** What operating systems and word processors leave behind. */
 const LITTER = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/iu;
@@ -79,7 +91,8 @@ export function readContentFolder(root: string): ContentFolder {
       expected: 'a content folder (EXHIBITION_CONTENT names it)',
       advice: '找不到内容文件夹，请检查 EXHIBITION_CONTENT',
     });
-    return { exhibition: undefined, collections, source: undefined, problems };
+    const optional = { things: undefined, giving: undefined };
+    return { exhibition: undefined, optional, collections, source: undefined, problems };
   }
 
   for (const name of readdirSync(root)) {
@@ -88,10 +101,15 @@ export function readContentFolder(root: string): ContentFolder {
   }
   const top = path.join(root, 'exhibition.yaml');
   const exhibition = readContentFile(top, 'exhibition', problems);
+  const readOptional = (name: OptionalFile) => {
+    const file = path.join(root, `${name}.yaml`);
+    return isFile(file) ? readContentFile(file, name, problems) : undefined;
+  };
+  const optional = { things: readOptional('things'), giving: readOptional('giving') };
   const sourceFile = path.join(root, SOURCE, 'page.txt');
   const source = readText(sourceFile, problems);
   for (const name of FOLDER_COLLECTIONS) readCollection(root, name, collections[name], problems);
-  return { exhibition, collections, source, problems };
+  return { exhibition, optional, collections, source, problems };
 }
 
 function readCollection(

@@ -12,6 +12,10 @@ export const categorySchema = ({ image, reference }: SchemaTools) =>
       label: text,
       /** The kinds of things that the text names, each in its words. */
       kinds: z.array(text).min(1),
+      /** The words of the text that govern all it names: whose, of when, or about what it must be. */
+      condition: text.optional(),
+      /** Whether it is for all that the others do not name. */
+      catchAll: z.literal(true).optional(),
       /** Passages of the article that speak of such records. */
       passages: z.array(reference('passages')).default([]),
       ...picture(image),

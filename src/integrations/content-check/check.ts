@@ -8,11 +8,13 @@ import { readContentFolder } from '../../loaders/folder.ts';
 import { displayPath } from '../../settings.ts';
 import { checkBodies } from './bodies.ts';
 import { type Content, parseContent } from './content.ts';
+import { checkConditions, checkGiving } from './giving.ts';
 import { checkLists } from './lists.ts';
 import { checkOrder } from './order.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkDates, checkQuotations } from './quotations.ts';
+import { checkThings } from './things.ts';
 import { checkCompleteness, checkVerbatim } from './verbatim.ts';
 
 /**
@@ -33,6 +35,9 @@ export async function checkContent(
     ...checkPunctuation(folder),
     ...(await checkPictures(folder)),
     ...checkQuotations(content),
+    ...checkConditions(content),
+    ...checkThings(content),
+    ...checkGiving(content),
   );
   if (folder.source !== undefined) {
     const source = readSource(folder.source);

@@ -11,9 +11,11 @@ import { articleSchema } from '../../schemas/article.ts';
 import { categorySchema } from '../../schemas/category.ts';
 import { exhibitionSchema } from '../../schemas/exhibition.ts';
 import { figureSchema } from '../../schemas/figure.ts';
+import { givingSchema } from '../../schemas/giving.ts';
 import { milestoneSchema } from '../../schemas/milestone.ts';
 import { noticeSchema } from '../../schemas/notice.ts';
 import type { ReferableCollection, SchemaTools } from '../../schemas/parts.ts';
+import { thingsSchema } from '../../schemas/things.ts';
 import { describe } from './describe.ts';
 
 /** A content file whose fields the schema has accepted. */
@@ -34,6 +36,8 @@ export interface ArticleEntry extends Parsed<typeof articleSchema> {
 /** Everything the exhibition says, as far as it could be parsed. */
 export interface Content {
   exhibition: Parsed<typeof exhibitionSchema> | undefined;
+  things: Parsed<typeof thingsSchema> | undefined;
+  giving: Parsed<typeof givingSchema> | undefined;
   article: ArticleEntry[];
   milestones: Parsed<typeof milestoneSchema>[];
   solicitation: Parsed<typeof categorySchema>[];
@@ -117,10 +121,14 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     solicitation: categorySchema(tools),
     notice: noticeSchema(),
     figures: figureSchema(tools),
+    things: thingsSchema(),
+    giving: givingSchema(),
   };
-  const { exhibition, collections } = folder;
+  const { exhibition, optional, collections } = folder;
   const content: Content = {
     exhibition: exhibition && parse(exhibition, schemas.exhibition)[0],
+    things: optional.things && parse(optional.things, schemas.things)[0],
+    giving: optional.giving && parse(optional.giving, schemas.giving)[0],
     article: inOrder(collections.article).flatMap((file) =>
       parse(file, schemas.article).map((entry) => ({
         ...entry,

@@ -25,8 +25,12 @@ export function halfWidth(file: string, field: string, text: string): Problem[] 
 }
 
 /** Checks every text in the fields of every file; bodies are looked at in bodies.ts. */
-export function checkPunctuation({ exhibition, collections }: ContentFolder): Problem[] {
-  const files = [exhibition, ...FOLDER_COLLECTIONS.flatMap((name) => collections[name])];
+export function checkPunctuation({ exhibition, optional, collections }: ContentFolder): Problem[] {
+  const files = [
+    exhibition,
+    ...Object.values(optional),
+    ...FOLDER_COLLECTIONS.flatMap((name) => collections[name]),
+  ];
   return files.flatMap((file) =>
     Object.entries(file?.data ?? {}).flatMap(([field, value]) =>
       EXEMPT.includes(field)

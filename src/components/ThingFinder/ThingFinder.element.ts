@@ -1,0 +1,52 @@
+/**
+ * Answers in place what is typed into the box. Without it the box leads to the list from A to Z.
+ */
+class ThingFinder extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback(): void {
+    const { signal } = (this.#listening = new AbortController());
+    const input = this.querySelector('input');
+    const form = this.querySelector('form');
+    if (!input || !form) return;
+    const load = () => import('./answer.ts');
+    const answer = async () => {
+      const { answerInto } = await load();
+      await answerInto(this, input.value);
+    };
+    const tryToAnswer = () => void answer().catch(() => undefined);
+    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+      target.addEventListener(type, listener, { signal });
+    on(
+      input,
+      'focus',
+      () =>
+        void load()
+          .then(({ prepare }) => prepare(this))
+          .catch(() => undefined),
+    );
+    // While an input method composes, the box holds half a word.
+    on(input, 'input', (event) => (event as InputEvent).isComposing || tryToAnswer());
+    on(input, 'compositionend', tryToAnswer);
+    on(form, 'submit', (event) => {
+      event.preventDefault();
+      const question = new URLSearchParams({ q: input.value });
+      // Where the answer cannot be had, the box does what it does without a script.
+      answer().then(
+        () => history.replaceState(null, '', input.value ? `?${question.toString()}` : '?'),
+        () => form.submit(),
+      );
+    });
+    const asked = new URLSearchParams(location.search).get('q');
+    if (asked) {
+      input.value = asked;
+      tryToAnswer();
+    }
+  }
+
+  disconnectedCallback(): void {
+    this.#listening?.abort();
+  }
+}
+
+customElements.define('thing-finder', ThingFinder);

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { listThings, type ThingNames } from '../../../domain/thing-list.ts';
+import { getCategories, getThings } from '../../../queries.ts';
+import { respond } from '../../_respond.ts';
+
+export const GET: APIRoute = async () => {
+  const listed = listThings(await getThings(), await getCategories());
+  const names: ThingNames = Object.fromEntries(listed.map(({ id, words }) => [id, words]));
+  return respond(JSON.stringify(names), 'application/json');
+};

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { slug, text } from './parts.ts';
+import { quotation } from './things.ts';
+
+const step = z.strictObject({
+  /** What one does, or what happens; the editor's. */
+  title: text,
+  /** The words of the notice that it stands on. */
+  quote: quotation,
+});
+
+/** When a step comes: before one calls, in the call, after it. */
+export const PHASES = ['before', 'call', 'after'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** `giving.yaml`: the ways of giving side by side, and the steps, in quotations of the notice. */
+export const givingSchema = () =>
+  z.strictObject({
+    ways: z
+      .array(
+        z.strictObject({
+          id: slug,
+          /** In a word of the notice. */
+          name: text,
+        }),
+      )
+      .min(1)
+      .max(4),
+    questions: z
+      .array(
+        z.strictObject({
+          /** The editor's. */
+          question: text,
+          /** By the ids of ways, what the notice says; of what it does not say one has to ask. */
+          answers: z.record(z.string(), quotation).default({}),
+        }),
+      )
+      .min(1),
+    steps: z.strictObject({
+      before: z.array(step).default([]),
+      call: z.array(step).default([]),
+      after: z.array(step).default([]),
+    }),
+  });
