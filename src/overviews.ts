@@ -2,11 +2,15 @@
  * Lists of everything that the site holds, for its pages of overview: made from queries, with the
  * addresses and the words of the interface.
  */
-import { addresses } from './addresses.ts';
+import { absolute, addresses } from './addresses.ts';
+import type { ContactCard } from './domain/contact-card.ts';
 import { formatDate } from './domain/date.ts';
 import { chineseNumeral } from './domain/numeral.ts';
 import { printedContact } from './domain/printed-contact.ts';
+import { stableId } from './domain/stable-id.ts';
+import { parseTelephone } from './domain/telephone.ts';
 import type { PublishedUnit } from './domain/source-alignment.ts';
+import { exportWords } from './i18n/export-words.ts';
 import { words } from './i18n/words.ts';
 import { getCategories, getExhibition, getMilestones, getNotice, getSections } from './queries.ts';
 
@@ -118,4 +122,26 @@ export async function getPublishedUnits(): Promise<PublishedUnit[]> {
     }
   }
   return units;
+}
+
+/** The contact as a card for an address book; the people are a note, as no number is said to be theirs. */
+export async function getContactCard(): Promise<ContactCard> {
+  const { contact, publisher } = await getExhibition();
+  const { organisation, address, people, telephones, email, postcode, hours } = contact;
+  const note = [
+    ...(people.length > 0
+      ? [exportWords.field(words.donate.people, exportWords.list(people))]
+      : []),
+    ...(hours === undefined ? [] : [exportWords.field(words.donate.hours, hours)]),
+  ];
+  return {
+    uid: stableId(publisher, 'contact'),
+    organisation,
+    telephones: telephones.map(({ number }) => parseTelephone(number)?.dial ?? number),
+    email,
+    address,
+    postcode,
+    url: absolute(addresses.contact),
+    note,
+  };
 }
