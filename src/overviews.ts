@@ -61,6 +61,8 @@ export async function getContents(): Promise<ContentsEntry[]> {
       addresses.donate,
       notice.slice(1).map(({ id, title }) => ({ title, href: addresses.noticePart(id) })),
     ),
+    page(headings.things, addresses.things, [{ title: headings.aToZ, href: addresses.thingIndex }]),
+    page(headings.ways, addresses.ways),
     page(headings.letter, addresses.letter),
     page(headings.contact, addresses.contact),
     page(headings.source, addresses.source),

@@ -5,6 +5,7 @@ import { addresses } from '../../addresses.ts';
 import { compareDates, formatDate, parseDate } from '../../domain/date.ts';
 import { figureParts } from '../../domain/figure.ts';
 import { chineseNumeral } from '../../domain/numeral.ts';
+import { fromAToZ, listThings } from '../../domain/thing-list.ts';
 import { words } from '../../i18n/words.ts';
 import type { AcceptedContent } from '../../integrations/content-check/index.ts';
 import type { Kind, SearchEntry } from '../entry.ts';
@@ -105,6 +106,28 @@ function noticeEntries({ notice, solicitation }: AcceptedContent): SearchEntry[]
   });
 }
 
+/** The names of things stand in the list from A to Z, by letters. */
+function thingEntries({ things, solicitation }: AcceptedContent): SearchEntry[] {
+  const categories = solicitation.map(({ id, data, paragraphs }, index) => ({
+    ...data,
+    id,
+    number: index + 1,
+    text: paragraphs.join(''),
+  }));
+  const letters = fromAToZ(listThings(things?.data.things ?? [], categories));
+  return [
+    ...headings('notice', addresses.things, words.headings.donate, words.headings.things),
+    ...letters.flatMap(({ letter, names }) =>
+      entry(
+        'notice',
+        addresses.thingLetter(letter),
+        words.headings.things,
+        names.map(({ word }) => word).join('；'),
+      ),
+    ),
+  ];
+}
+
 /** One entry, so that a name and a number are found together. */
 function contactEntries({ exhibition }: AcceptedContent): SearchEntry[] {
   const { contact, publisher } = exhibition.data;
@@ -128,6 +151,7 @@ export function searchEntries(content: AcceptedContent): SearchEntry[] {
     ...milestoneEntries(content),
     ...figureEntries(content),
     ...noticeEntries(content),
+    ...thingEntries(content),
     ...contactEntries(content),
   ];
 }
