@@ -12,6 +12,7 @@ import { exhibition } from './mistakes/exhibition.ts';
 import { fields } from './mistakes/fields.ts';
 import { figures } from './mistakes/figures.ts';
 import { files } from './mistakes/files.ts';
+import { giving } from './mistakes/giving.ts';
 import { parts } from './mistakes/parts.ts';
 import { writing } from './mistakes/writing.ts';
 
@@ -50,6 +51,7 @@ const tables: [string, Mistake[]][] = [
   ['other fields and pictures', parts],
   ['figures', figures],
   ['exhibition.yaml', exhibition],
+  ['things and ways', giving],
   ['bodies', bodies],
   ['files and folders', files],
   ['how files are written', writing],

@@ -102,10 +102,24 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
     if (button) void acts[button.dataset['act'] ?? '']?.(button);
   });
   on(desk, 'input', () => write(letter()));
-  // A field is looked at when it is left, not while it is written.
+  // A field is looked at when it is left, not while it is written; and not while the finger that
+  // leaves it is down, or what it is about to press would move away.
+  let pressed = false;
+  const left: string[] = [];
+  const look = () => {
+    for (const id of left.splice(0)) markProblems(desk, checkLetter(letter()), id);
+  };
+  const release = () => {
+    pressed = false;
+    setTimeout(look);
+  };
+  on(document, 'pointerdown', () => (pressed = true));
+  on(document, 'pointerup', release);
+  on(document, 'pointercancel', release);
   on(desk, 'change', ({ target }) => {
-    if ((target as HTMLElement).matches('[data-field]'))
-      markProblems(desk, checkLetter(letter()), (target as HTMLElement).id);
+    if (!(target as HTMLElement).matches('[data-field]')) return;
+    left.push((target as HTMLElement).id);
+    if (!pressed) look();
   });
   if (chooser)
     on(chooser, 'change', () => {

@@ -63,9 +63,10 @@ function card(finder: HTMLElement, { asked, name }: Match<string>): Node {
     true,
   ) as HTMLElement;
   copy.removeAttribute('id');
-  const heading = copy.querySelector('h3');
-  if (heading)
-    heading.textContent = name ? thingAnswers.by(asked, name.word) : thingAnswers.unknown(asked);
+  // Below the page's title, where the cards themselves are below a heading of their list.
+  const heading = document.createElement('h2');
+  copy.querySelector('h3')?.replaceWith(heading);
+  heading.textContent = name ? thingAnswers.by(asked, name.word) : thingAnswers.unknown(asked);
   return copy;
 }
 

@@ -35,9 +35,6 @@ export async function checkContent(
     ...checkPunctuation(folder),
     ...(await checkPictures(folder)),
     ...checkQuotations(content),
-    ...checkConditions(content),
-    ...checkThings(content),
-    ...checkGiving(content),
   );
   if (folder.source !== undefined) {
     const source = readSource(folder.source);
@@ -47,6 +44,13 @@ export async function checkContent(
       const file = displayPath(path.join(root, 'source', 'page.txt'));
       problems.push(...checkCompleteness(content, source, file));
     }
+  }
+  // What quotes a text that is itself wrong would only say so again.
+  const quoted = ['notice', 'solicitation', 'source'].map((name) =>
+    displayPath(path.join(root, name)),
+  );
+  if (!problems.some(({ file }) => quoted.some((folder) => file.startsWith(folder)))) {
+    problems.push(...checkConditions(content), ...checkThings(content), ...checkGiving(content));
   }
   return { content, problems };
 }

@@ -122,7 +122,7 @@ function thingEntries({ things, solicitation }: AcceptedContent): SearchEntry[] 
         'notice',
         addresses.thingLetter(letter),
         words.headings.things,
-        names.map(({ word }) => word).join('；'),
+        ...names.map(({ word }) => word),
       ),
     ),
   ];

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { fromAToZ, listThings } from './thing-list.ts';
+
+const CATEGORIES = [
+  { id: 'a', number: 1, text: '本地的报纸、照片。', kinds: ['报纸', '照片'], condition: '本地的' },
+  { id: 'b', number: 2, text: '名人的照片、信函。', kinds: ['照片', '信函'] },
+];
+const THINGS = [
+  { id: 'photo', name: '老照片', also: ['照片'], categories: { b: ['名人的', '照片'], a: '照片' } },
+  { id: 'stamp', name: '邮票', also: [], categories: {} },
+];
+
+describe('listThings', () => {
+  const listed = listThings(THINGS, CATEGORIES);
+
+  it('quotes the categories in their order, each with its condition or as the editor cut it', () => {
+    expect(listed[0]?.sayings.map(({ quote }) => quote)).toEqual(['本地的……照片', '名人的照片']);
+    expect(listed[1]?.sayings).toEqual([]);
+  });
+
+  it('adds what the notice names and no editor has, and says whose each is', () => {
+    expect(listed.map(({ name, byEditor }) => [name, byEditor])).toEqual([
+      ['老照片', true],
+      ['邮票', true],
+      ['报纸', false],
+      ['信函', false],
+    ]);
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(4);
+  });
+});
+
+describe('fromAToZ', () => {
+  it('puts every name under the letter of its pinyin', () => {
+    const words = [
+      '老照片',
+      '相册',
+      '奖状',
+      '阿',
+      '昨天的报纸',
+      'VCD',
+      'U盘',
+      '1958年的画',
+      '族谱',
+    ];
+    const letters = fromAToZ([{ id: 'x', words }]);
+    expect(letters.map(({ letter, names }) => [letter, names.map(({ word }) => word)])).toEqual([
+      ['#', ['1958年的画']],
+      ['A', ['阿']],
+      ['J', ['奖状']],
+      ['L', ['老照片']],
+      ['U', ['U盘']],
+      ['V', ['VCD']],
+      ['X', ['相册']],
+      ['Z', ['族谱', '昨天的报纸']],
+    ]);
+  });
+});

@@ -1,0 +1,135 @@
+/**
+ * What people have at home, typed as they say it: each leads to categories whose words name the
+ * thing or its kind, or to the honest answer that one has to ask.
+ */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listThings } from '../../src/domain/thing-list.ts';
+import { matchThings } from '../../src/domain/thing-match.ts';
+import { checkContent } from '../../src/integrations/content-check/check.ts';
+import { alphabetOf } from '../../src/search/client/alphabet.ts';
+import { normalise } from '../../src/search/normalise.ts';
+import { PROJECT } from '../sites.ts';
+import { attribute, pageOf, read, textOf } from './html.ts';
+
+const { content } = await checkContent(path.join(PROJECT, 'content'));
+const categories = content.solicitation.map(({ id, data, paragraphs }, index) => ({
+  ...data,
+  id,
+  number: index + 1,
+  text: paragraphs.join(''),
+}));
+const things = listThings(content.things?.data.things ?? [], categories);
+const { simplify } = alphabetOf(read('site', 'pagefind/characters.txt').toString());
+const fold = (text: string) => simplify(normalise(text), true);
+const names = things.flatMap((thing) => thing.words.map((word) => ({ word: fold(word), thing })));
+
+/** The numbers of the categories that a question leads to; none where one has to ask. */
+const numbersFor = (question: string) =>
+  matchThings(question, names, fold).flatMap(
+    ({ name }) => name?.thing.sayings.map(({ category }) => category.number) ?? [],
+  );
+
+/** By the categories that name the thing or its kind. */
+const NAMED: Record<string, string[]> = {
+  '1,3,4,5,7': ['老照片', '全家福', '結婚照', '爺爺的老照片', '底片', 'U盘里的照片'],
+  '1': [
+    ...['家谱', '族譜', '宗谱', '地契', '房契', '田契', '粮票', '布票', '国库券', '袁大头', '铜钱'],
+    ...['结婚证', '结婚证书', '工作证', '户口本', '营业执照', '房产证', '老报纸', '县志', '連環畫'],
+    ...['地圖', '印章', '图章', '牌匾', '锦旗', '奖章', '军功章', '电报', '任命书', '借条', '拓片'],
+  ],
+  '1,3': ['传单'],
+  '1,5': ['毕业证', '毕业证书', '文凭'],
+  '2,5': ['字画', '書法', '油画', '对联'],
+  '2': ['剧本', '农具', '蓑衣'],
+  '3,5': ['日记', '日記本', '书信', '家书', '一封信', '手稿'],
+  '3': ['回忆录', '会议记录'],
+  '4,5': ['VCD', 'ｖｃｄ', '光盘', 'DVD', '电影胶片'],
+  '4,5,7': ['录像带', '磁带'],
+  '5': ['奖状', '荣誉证书', '奖杯', '黑胶唱片', '读书笔记'],
+  '7': ['剪纸', '萧山花边'],
+};
+
+/** What no category names. */
+const ASK = [
+  ...[
+    '邮票',
+    '明信片',
+    '海报',
+    '门票',
+    '火车票',
+    '像章',
+    '族规',
+    '账本',
+    '缝纫机',
+    '老家具',
+    '手机',
+  ],
+  ...['电视机', '现金', '人民币', '虚拟货币', '电脑硬盘', '录音机', '照相机', '笔记本电脑', '旗袍'],
+  ...['宠物', '活的猫', '金鱼', '照片打印机', '地图软件', '搪瓷缸', '茶杯', '春联', '红领巾', '药'],
+];
+
+describe.each(Object.entries(NAMED))('of categories %s', (numbers, questions) => {
+  it.each(questions)('%s', (question) => expect(numbersFor(question).join()).toBe(numbers));
+});
+
+describe('to be asked', () => {
+  it.each(ASK)('%s', (question) => expect(numbersFor(question)).toEqual([]));
+});
+
+describe('every kind that the notice names', () => {
+  it.each(categories.flatMap(({ number, kinds }) => kinds.map((kind) => [kind, number] as const)))(
+    '%s leads to category %i',
+    (kind, number) => expect(numbersFor(kind)).toContain(number),
+  );
+});
+
+describe.each(['site', 'other'] as const)('%s', (site) => {
+  const index = pageOf(site, 'donate/things/a-z/index.html');
+  const page = pageOf(site, 'donate/things/index.html');
+  const cards = page.elements.filter((e) => attribute(e, 'id')?.startsWith('t-'));
+
+  it('lists every name from A to Z with a link to its card', () => {
+    const links = index.elements.filter((e) => attribute(e, 'href')?.includes('/things/#t-'));
+    const listed = Object.fromEntries(
+      Object.entries(
+        JSON.parse(read(site, 'donate/things/names.json').toString()) as Record<string, string[]>,
+      ).flatMap(([id, words]) => words.map((word) => [word, `/donate/things/#t-${id}`])),
+    );
+    expect(
+      Object.fromEntries(links.map((link) => [textOf(link), attribute(link, 'href')])),
+    ).toEqual(listed);
+    expect(links.length).toBeGreaterThan(site === 'site' ? 300 : 10);
+  });
+
+  it('quotes the notice on every card, or says that one has to ask', () => {
+    const notice = textOf(
+      pageOf(site, 'donate/index.html').elements.find((e) => attribute(e, 'data-source')) as never,
+    ).replace(/\s/gu, '');
+    expect(cards.length).toBeGreaterThan(5);
+    for (const card of cards) {
+      const [, ...quotes] = textOf(card).split('“');
+      expect(quotes.length > 0 || /请(?:电询|写信询问)/u.test(textOf(card))).toBe(true);
+      for (const piece of quotes.flatMap((quote) => (quote.split('”')[0] ?? '').split('……'))) {
+        expect(notice).toContain(piece);
+      }
+    }
+  });
+
+  it('quotes the notice in every cell and step of the ways, or says that it does not say', () => {
+    const notice = textOf(
+      pageOf(site, 'donate/index.html').elements.find((e) => attribute(e, 'data-source')) as never,
+    ).replace(/\s/gu, '');
+    const ways = pageOf(site, 'donate/ways/index.html').elements;
+    const cells = ways.filter(({ tagName }) => tagName === 'td').map((cell) => textOf(cell).trim());
+    const steps = ways.filter((e) => attribute(e, 'class') === 'quote').map((e) => textOf(e));
+    expect(cells.length).toBeGreaterThan(3);
+    expect(steps.length).toBeGreaterThan(1);
+    for (const text of [...cells, ...steps]) {
+      const unsaid = site === 'site' ? '公告未载明，请电询' : '公告未载明，请写信询问';
+      if (text === unsaid) continue;
+      expect(text).toMatch(/^“.+”$/u);
+      for (const piece of text.slice(1, -1).split('……')) expect(notice).toContain(piece);
+    }
+  });
+});

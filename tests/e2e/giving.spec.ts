@@ -1,0 +1,205 @@
+/**
+ * From something at home to a letter: as a reader does it, with nothing sent and nothing kept.
+ */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { rootOf } from './sites.ts';
+
+const status = (page: Page) => page.locator('[data-status]');
+const act = (page: Page, name: string) => page.locator(`[data-act=${name}]:visible`);
+const sheet = (page: Page) => page.locator('[data-letter]');
+
+async function openDesk(page: Page) {
+  await page.goto(`${rootOf('site')}donate/letter/`, { waitUntil: 'networkidle' });
+  await act(page, 'start').click();
+  await expect(page.locator('#letter-name')).toBeFocused();
+}
+
+async function fillLetter(page: Page) {
+  await page.getByLabel('姓名或单位').fill('张阿公');
+  await page.getByLabel('电话', { exact: true }).fill('138 0000 0000');
+  await page.getByLabel('寄存', { exact: true }).check();
+  await page.getByLabel('名称').first().fill('民国家谱');
+}
+
+const stored = (page: Page) =>
+  page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+
+test('the box on the notice leads to the answer, in traditional characters too', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('site')}donate/`);
+  await page.locator('#thing').fill('爺爺的族譜');
+  await page.locator('#thing').press('Enter');
+  await expect(page).toHaveURL(/\/donate\/things\/\?q=/u);
+  const answer = page.locator('[data-answer]');
+  await expect(answer).toContainText('第一类');
+  await expect(answer).toContainText('反映萧山历史的各个时期形成的……各种族谱、家谱');
+  await page.locator('#thing').fill('电视机、老照片、金鱼');
+  await expect(status(page)).toHaveText('1 样公告写到了，2 样公告没有点名写到，请问一问。');
+  await expect(answer.locator('.thing')).toHaveCount(3);
+  await expect(answer.locator('.thing').nth(2)).toContainText('也许收，请电询');
+  await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.locator('#thing').fill('');
+  await expect(answer.locator('.thing')).toHaveCount(0);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the box leads to the list from A to Z, and that to the card', async ({ page }) => {
+    await page.goto(`${rootOf('site')}donate/things/`);
+    await page.locator('#thing').fill('相册');
+    await page.locator('#thing').press('Enter');
+    await page.getByRole('link', { name: '相册', exact: true }).click();
+    await expect(page.locator('#t-photo')).toBeInViewport();
+    await expect(page.locator('#t-photo')).toContainText('照片');
+  });
+
+  test('the blank letter is there, and no field that does nothing', async ({ page }) => {
+    await page.goto(`${rootOf('site')}donate/letter/`);
+    await expect(sheet(page)).toBeVisible();
+    for (const field of await page.locator('main :is(input, textarea, select, button)').all()) {
+      await expect(field).toBeHidden();
+    }
+  });
+});
+
+test('the letter says beside the fields what is missing, and leaves nothing anywhere', async ({
+  page,
+}) => {
+  await openDesk(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+  await act(page, 'print').click();
+  await expect(status(page)).toContainText('还有 4 处');
+  await expect(page.locator('#letter-name')).toBeFocused();
+  await expect(page.locator('#letter-name-error')).not.toBeEmpty();
+  await expect(page.locator('body')).not.toHaveAttribute('data-printed');
+  await page.getByLabel('电话', { exact: true }).fill('88888888');
+  await page.getByLabel('电子邮箱').fill('不是邮箱');
+  await page.getByLabel('地址', { exact: true }).focus();
+  await expect(page.locator('#letter-telephone-error')).toContainText('区号');
+  await expect(page.locator('#letter-email-error')).toContainText('邮箱');
+  await page.getByLabel('电子邮箱').fill('');
+  await fillLetter(page);
+  await expect(sheet(page).locator('[data-slot=name]')).toHaveText('张阿公');
+  await expect(sheet(page).locator('[data-value=寄存]')).toContainText('☑');
+  await expect(sheet(page).locator('tbody tr')).toHaveCount(1);
+  await act(page, 'print').click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+  await expect(page.locator('[aria-invalid]')).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(requests).toEqual([]);
+  expect(await stored(page)).toBe('{}');
+});
+
+test('is copied, kept and forgotten when one presses for it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDesk(page);
+  await fillLetter(page);
+  await act(page, 'copy').click();
+  await expect(status(page)).toContainText('已复制');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  for (const part of [
+    '萧山区档案馆：',
+    '姓名或单位：张阿公',
+    '方式：寄存',
+    '1. 民国家谱',
+    '敬礼',
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(await stored(page)).toBe('{}');
+  await act(page, 'store').click();
+  await expect(status(page)).toContainText('没有发送');
+  await openDesk(page);
+  await expect(page.getByLabel('姓名或单位')).toHaveValue('');
+  await act(page, 'restore').click();
+  await expect(page.getByLabel('姓名或单位')).toHaveValue('张阿公');
+  await expect(page.getByLabel('寄存', { exact: true })).toBeChecked();
+  await act(page, 'forget').click();
+  expect(await stored(page)).toBe('{}');
+});
+
+test('is saved as a file and opened again; a foreign or damaged one changes nothing', async ({
+  page,
+}) => {
+  await openDesk(page);
+  await fillLetter(page);
+  await act(page, 'add').click();
+  await page.getByLabel('名称').nth(1).fill('老照片');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    act(page, 'save-file').click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  await openDesk(page);
+  const open = (buffer: Buffer) =>
+    page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: '', buffer });
+  await open(bytes);
+  await expect(status(page)).toContainText('已打开');
+  await expect(page.getByLabel('名称').nth(1)).toHaveValue('老照片');
+  for (const [buffer, said] of [
+    [Buffer.from('{"type":"x"}'), '不是本站存的'],
+    [bytes.subarray(0, -30), '损坏'],
+    [Buffer.from([0xff, 0xd8, 0xff]), '不是本站存的'],
+  ] as const) {
+    await open(buffer);
+    await expect(status(page)).toContainText(said);
+    await expect(page.getByLabel('姓名或单位')).toHaveValue('张阿公');
+    await expect(page.getByLabel('名称')).toHaveCount(2);
+  }
+});
+
+test('prints whatever is typed as text, and 200 things on whole pages', async ({ page }) => {
+  await openDesk(page);
+  await fillLetter(page);
+  const hostile = '<img src=x onerror=alert(1)>\u202e👨‍👩‍👧 مرحبا\u0007';
+  await page.getByLabel('姓名或单位').fill(hostile);
+  await page.getByLabel('不宜向社会开放').fill('长'.repeat(50_000));
+  await page.evaluate(() => {
+    for (let more = 1; more < 200; more += 1)
+      document.querySelector<HTMLElement>('[data-act=add]')?.click();
+    for (const name of document.querySelectorAll<HTMLInputElement>(
+      '[data-item] [data-field="items.name"]',
+    ))
+      name.value = '很长很长的名称'.repeat(8);
+    document
+      .querySelector('[data-field=name]')
+      ?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect(sheet(page).locator('tbody tr')).toHaveCount(200);
+  await expect(sheet(page).locator('[data-slot=name]')).toHaveText(
+    '<img src=x onerror=alert(1)>👨‍👩‍👧 مرحبا',
+  );
+  expect((await sheet(page).locator('[data-slot=limits]').innerText()).length).toBe(50_000);
+  await expect(sheet(page).locator('img')).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  const [beyond, parted] = await page.evaluate(() => {
+    const row = document.querySelector('[data-letter] tbody tr');
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth - clientWidth, row ? getComputedStyle(row).breakInside : ''];
+  });
+  expect([beyond, parted]).toEqual([0, 'avoid']);
+});
+
+test('the notice is one sheet of paper', async ({ page }) => {
+  await page.goto(`${rootOf('site')}donate/`);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+});
+
+test('the contact is copied with a word of confirmation', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${rootOf('site')}contact/`);
+  await page.getByRole('button', { name: '复制地址' }).click();
+  await expect(page.getByText('已复制')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    '萧山区城厢街道北干山南路427号',
+  );
+  await expect(page.getByRole('link', { name: /地图/u })).toHaveCount(4);
+});
