@@ -65,7 +65,7 @@ function card(finder: HTMLElement, { asked, name }: Match<string>): Node {
   copy.removeAttribute('id');
   // Below the page's title, where the cards themselves are below a heading of their list.
   const heading = document.createElement('h2');
-  copy.querySelector('h3')?.replaceWith(heading);
+  copy.firstElementChild?.replaceWith(heading);
   heading.textContent = name ? thingAnswers.by(asked, name.word) : thingAnswers.unknown(asked);
   return copy;
 }
