@@ -24,7 +24,11 @@ async function fillLetter(page: Page) {
 }
 
 const stored = (page: Page) =>
-  page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  page.evaluate(() =>
+    JSON.stringify(
+      Object.fromEntries([localStorage, sessionStorage].flatMap((kept) => Object.entries(kept))),
+    ),
+  );
 
 test('the box on the notice leads to the answer, in traditional characters too', async ({
   page,
