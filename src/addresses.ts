@@ -22,6 +22,10 @@ export const addresses = {
   milestone: (id: string) => at(`/timeline/#${id}`),
   /** A milestone's own page. */
   milestonePage: (id: string) => at(`/timeline/${id}/`),
+  /** A year of a chronicle that is too long for one page. */
+  year: (year: number) => at(`/timeline/years/${year}/`),
+  /** The events of such a chronicle, for the timeline's own script. */
+  timelineEvents: at('/timeline/events.json'),
   figures: at('/figures/'),
   figure: (id: string) => at(`/figures/#${id}`),
   donate: at('/donate/'),
@@ -54,8 +58,11 @@ export const addresses = {
   iconOf: (pixels: 192 | 512) => at(`/icon-${pixels}.png`),
   siteMap: at('/sitemap-index.xml'),
   milestonesJson: at('/data/milestones.json'),
+  milestonesSchema: at('/data/milestones.schema.json'),
   milestonesCsv: at('/data/milestones.csv'),
   milestonesCalendar: at('/data/milestones.ics'),
+  /** One milestone for a calendar. */
+  milestoneCalendar: (id: string) => at(`/data/milestones/${id}.ics`),
   contactCard: at('/data/contact.vcf'),
   sourceText: at('/data/source.txt'),
   searchIndex: at('/pagefind/'),

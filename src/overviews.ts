@@ -11,11 +11,25 @@ import { stableId } from './domain/stable-id.ts';
 import { parseTelephone } from './domain/telephone.ts';
 import type { PublishedUnit } from './domain/source-alignment.ts';
 import { exportWords } from './i18n/export-words.ts';
+import { isLong } from './domain/years.ts';
 import { words } from './i18n/words.ts';
-import { getCategories, getExhibition, getMilestones, getNotice, getSections } from './queries.ts';
+import {
+  getCategories,
+  getExhibition,
+  getMilestones,
+  getNotice,
+  getSections,
+  type Milestone,
+} from './queries.ts';
 
 /** A longer chronicle is reached by its own page. */
 const CONTENTS_MILESTONES = 30;
+
+/** Where a milestone stands among the others: in the timeline, or in its year where that is long. */
+export async function getPlaceInChronicle(): Promise<(milestone: Milestone) => string> {
+  const long = isLong(await getMilestones());
+  return ({ id, when }) => (long ? `${addresses.year(when.year)}#${id}` : addresses.milestone(id));
+}
 
 /** A page of the site and what stands on it. */
 export interface ContentsEntry {
@@ -26,10 +40,11 @@ export interface ContentsEntry {
 
 /** The list of everything, for those who search in vain or without a script. */
 export async function getContents(): Promise<ContentsEntry[]> {
-  const [exhibition, sections, notice] = await Promise.all([
+  const [exhibition, sections, notice, placeOf] = await Promise.all([
     getExhibition(),
     getSections(),
     getNotice(),
+    getPlaceInChronicle(),
   ]);
   const { headings } = words;
   const page = (title: string, href: string, items: ContentsEntry['items'] = []) => ({
@@ -46,9 +61,9 @@ export async function getContents(): Promise<ContentsEntry[]> {
     page(
       headings.milestones,
       addresses.timeline,
-      (await getMilestones()).slice(0, CONTENTS_MILESTONES).map(({ id, when, text }) => ({
-        title: `${formatDate(when)} ${text}`,
-        href: addresses.milestone(id),
+      (await getMilestones()).slice(0, CONTENTS_MILESTONES).map((milestone) => ({
+        title: `${formatDate(milestone.when)} ${milestone.text}`,
+        href: placeOf(milestone),
       })),
     ),
     page(
@@ -98,11 +113,12 @@ export async function getPublishedUnits(): Promise<PublishedUnit[]> {
     href: addresses.timeline,
     place: headings.milestones,
   });
-  for (const { id, when, text } of milestones) {
-    const date = formatDate(when);
+  const placeOf = await getPlaceInChronicle();
+  for (const milestone of milestones) {
+    const date = formatDate(milestone.when);
     units.push({
-      text: `${date} ${text}`,
-      href: addresses.milestone(id),
+      text: `${date} ${milestone.text}`,
+      href: placeOf(milestone),
       place: `${headings.milestones} ${date}`,
     });
   }

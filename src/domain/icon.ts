@@ -21,8 +21,7 @@ export function icon(): string {
   const { stroke, ripples } = tideLine(CRESTS, {
     width: SIDE,
     height: SEA.height,
-    from: 2000,
-    to: 2004,
+    view: { start: 2000, end: 2005 },
     crestWidth: 400,
     ripples: 2,
     rippleGap: 46,

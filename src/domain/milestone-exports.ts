@@ -4,7 +4,7 @@
  */
 import { exportWords } from '../i18n/export-words.ts';
 import { words } from '../i18n/words.ts';
-import type { Level } from '../schemas/milestone.ts';
+import type { Level } from './level.ts';
 import type { MilestoneRecord } from '../schemas/milestones-data.ts';
 import type { CalendarEvent } from './calendar.ts';
 import { formatDate, type HistoricalDate, parseDate } from './date.ts';

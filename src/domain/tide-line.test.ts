@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS, type Level } from '../schemas/milestone.ts';
+import { LEVELS, type Level } from './level.ts';
 import { parseDate } from './date.ts';
 import { type TideEvent, tideLine } from './tide-line.ts';
 
@@ -77,10 +77,26 @@ describe('tideLine', () => {
     expect(tideLine([event('1999-12-31')], SIZE).stroke).not.toMatch(/NaN|Infinity/u);
   });
 
+  it('draws crests that stand too close as one, as high as the highest', () => {
+    const events = [event('2010', 'local'), event('2010-07', 'national'), event('2020')];
+    const { crests } = tideLine(events, { ...SIZE, clusterWithin: 50 });
+    expect(crests.map(({ ids }) => ids)).toEqual([['2010', '2010-07'], ['2020']]);
+    expect(crests[0]?.y).toBe(tideLine([event('2010', 'national')], SIZE).crests[0]?.y);
+  });
+
+  it('leaves out what lies outside of the view', () => {
+    const events = ['2001', '2010', '2020'].map((date) => event(date));
+    const { crests } = tideLine(events, { ...SIZE, view: { start: 2009, end: 2012 } });
+    expect(crests.map(({ id }) => id)).toEqual(['2010']);
+  });
+
   it('marks the beginning of every year shown', () => {
     const { years } = tideLine([event('2007-04'), event('2010-01')], SIZE);
     expect(years.map(({ year }) => year)).toEqual([2007, 2008, 2009, 2010]);
-    const shown = tideLine([event('2007-04')], { ...SIZE, from: 2003, to: 2005 }).years;
+    const shown = tideLine([event('2007-04')], {
+      ...SIZE,
+      view: { start: 2003, end: 2006 },
+    }).years;
     expect(shown.map(({ year }) => year)).toEqual([2003, 2004, 2005]);
   });
 

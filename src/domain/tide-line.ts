@@ -2,8 +2,9 @@
  * The tide line: one stroke over time, with a crest for each milestone at its true date, higher for
  * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
  */
-import { LEVELS, type Level } from '../schemas/milestone.ts';
+import { cluster } from './cluster.ts';
 import { type HistoricalDate, spanOf } from './date.ts';
+import { LEVELS, type Level } from './level.ts';
 
 /** The part of a milestone that the line is drawn from. */
 export interface TideEvent {
@@ -12,14 +13,21 @@ export interface TideEvent {
   readonly level: Level;
 }
 
+/** A stretch of time in fractional years, such as 2007 to 2023: the end is not within it. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface TideOptions {
   /** In units of the drawing. */
   readonly width: number;
   /** In units of the drawing; the highest crest touches 0, calm water lies at `height`. */
   readonly height: number;
-  /** First and last year shown (the last one whole); by default those of the events. */
-  readonly from?: number;
-  readonly to?: number;
+  /** What is shown, in fractional years; by default all years of the events, whole. */
+  readonly view?: TimeSpan;
+  /** Crests that stand closer than this, in units of the drawing, are drawn as one. */
+  readonly clusterWithin?: number;
   /** How wide a lone crest is, in units of the drawing. */
   readonly crestWidth?: number;
   /** How many fainter lines follow below the stroke, as ripples do. */
@@ -29,9 +37,16 @@ export interface TideOptions {
 }
 
 export interface Crest {
+  /** Of the event, or of the first of several. */
   readonly id: string;
+  /** Of all events that the crest stands for, from past to present. */
+  readonly ids: readonly string[];
   readonly x: number;
+  /** The height of the highest level among them. */
   readonly y: number;
+  /** From the beginning of the first event to the end of the last, in units of the drawing. */
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface TideLine {
@@ -55,40 +70,79 @@ function heightOf(level: Level): number {
   return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
 }
 
+/** The years of some events, whole; of none an empty span. */
+export function yearsOf(events: readonly TideEvent[]): TimeSpan {
+  let [start, end] = [Infinity, -Infinity];
+  for (const { when } of events) {
+    start = Math.min(start, when.year);
+    end = Math.max(end, when.year + 1);
+  }
+  return start < end ? { start, end } : { start: 0, end: 0 };
+}
+
+/**
+ * Where a moment lies in a drawing, leaving room for the first wave's back and the last one's front.
+ * @returns units of the drawing for fractional years
+ */
+export function timeScale({ start, end }: TimeSpan, width: number): (time: number) => number {
+  const perYear = (width * (1 - 2 * MARGIN)) / (end - start || 1);
+  return (time) => width * MARGIN + (time - start) * perYear;
+}
+
 /**
  * Draws the tide line.
  * @param events in any order; without events the water lies flat
  */
 export function tideLine(events: readonly TideEvent[], options: TideOptions): TideLine {
   const { width, height, crestWidth = width / 7, ripples = 0, rippleGap = height / 8 } = options;
-  const spans = events.map(({ when }) => spanOf(when));
-  const from = options.from ?? Math.floor(Math.min(...spans.map(({ start }) => start), Infinity));
-  const to = options.to ?? Math.ceil(Math.max(...spans.map(({ end }) => end), -Infinity)) - 1;
-  // Room for the first wave's back and the last one's front.
-  const margin = width * MARGIN;
-  const scale = (time: number) => margin + ((time - from) / (to + 1 - from)) * (width - 2 * margin);
+  const { view = yearsOf(events), clusterWithin = 0 } = options;
+  const scale = timeScale(view, width);
 
-  const crests = events
-    .map(({ id, level }, index) => {
-      const { start, end } = spans[index] ?? { start: from, end: from };
-      return { id, x: scale((start + end) / 2), y: height * (1 - heightOf(level)) };
+  const placed = events
+    .map(({ id, level, when }) => {
+      const { start, end } = spanOf(when);
+      const [from, to] = [scale(start), scale(end)];
+      return { id, x: (from + to) / 2, y: height * (1 - heightOf(level)), from, to };
     })
+    .filter(({ x }) => x >= 0 && x <= width)
     .sort((a, b) => a.x - b.x);
+  const crests = cluster(placed, clusterWithin).map(({ members, x }) => ({
+    id: members[0]?.id ?? '',
+    ids: members.map(({ id }) => id),
+    x: round(x),
+    y: round(Math.min(...members.map(({ y }) => y))),
+    from: round(Math.min(...members.map(({ from }) => from))),
+    to: round(Math.max(...members.map(({ to }) => to))),
+  }));
   const points = outline(crests, width, height, crestWidth);
-  const years = Number.isFinite(from)
-    ? Array.from({ length: to + 1 - from }, (_, index) => from + index)
-    : [];
+  const firstYear = Math.ceil(view.start);
   return {
     stroke: pathOf(points),
     ripples: Array.from({ length: ripples }, (_, index) => {
-      // Each ripple repeats the swell above it, weaker and a little lower.
-      const strength = 1 - (index + 1) / (ripples + 1);
-      const lower = (index + 1) * rippleGap;
-      return pathOf(points.map(([x, y]) => [x, height - (height - y) * strength ** 1.5 + lower]));
+      const { scale: strength, shift } = rippleOf(index, ripples, height, rippleGap);
+      return pathOf(points.map(([x, y]) => [x, y * strength + shift]));
     }),
-    crests: crests.map(({ id, x, y }) => ({ id, x: round(x), y: round(y) })),
-    years: years.map((year) => ({ year, x: round(scale(year)) })),
+    crests,
+    years: Array.from({ length: Math.max(0, Math.ceil(view.end) - firstYear) }, (_, index) => ({
+      year: firstYear + index,
+      x: round(scale(firstYear + index)),
+    })),
   };
+}
+
+/**
+ * Each ripple repeats the swell above it, weaker and a little lower: its `y` is that of the stroke,
+ * scaled and shifted.
+ * @param index from 0, the nearest
+ */
+export function rippleOf(
+  index: number,
+  count: number,
+  height: number,
+  gap: number,
+): { scale: number; shift: number } {
+  const scale = (1 - (index + 1) / (count + 1)) ** 1.5;
+  return { scale, shift: height * (1 - scale) + (index + 1) * gap };
 }
 
 /** Crests and the troughs between them; crests that stand close share a higher trough. */

@@ -4,7 +4,8 @@
 import { about, notFound, source } from './about.ts';
 import { contact, donate, letter, things, ways } from './giving.ts';
 import { search } from './search.ts';
-import type { Level } from '../schemas/milestone.ts';
+import { timeline } from './timeline.ts';
+import type { Level } from '../domain/level.ts';
 import type { Qualifier } from '../schemas/figure.ts';
 
 /** Set in the display face: every character here costs bytes in every reader's font. */
@@ -92,36 +93,6 @@ const article = {
   figure: '数字',
   category: '征集',
   next: '接着看大事记',
-};
-
-const timeline = {
-  river: '潮线图',
-  level: '级别',
-  direction: '走向',
-  byEditor: '级别与走向为编者所归，不是原文。',
-  legend: '图例',
-  legendHeight: '浪头越高，级别越高',
-  passages: '文章中的相关段落',
-  categories: '为这段历史征集',
-  previous: '上一件',
-  next: '下一件',
-  neighbours: '前后大事',
-  all: '回到全部大事记',
-  precision: {
-    day: '原文记到日',
-    month: '原文只记到月',
-    year: '原文只记到年',
-  },
-  page: '单独一页',
-  inArticle: '见文章',
-  dated: '日期',
-  downloads: '取用这份大事记',
-  json: 'JSON（程序用）',
-  csv: 'CSV（表格）',
-  calendar: 'ICS（日历）',
-  span: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}`),
-  events: (count: number) => `${count} 件`,
-  yearsBetween: (years: number) => `${years} 年`,
 };
 
 const figures = {

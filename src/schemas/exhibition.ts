@@ -56,6 +56,22 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
     milestones: z.strictObject({
       /** The chronicle's own title, as printed. */
       title: text,
+      /** A stretch of years that the source speaks of, to set the events in. */
+      span: z
+        .strictObject({
+          from: z.int().min(1000).max(9999),
+          /** The last year, whole. */
+          to: z.int().min(1000).max(9999),
+          /** Words of the source that it stands on. */
+          quote: text,
+          /** Why these years, where the source does not print them. */
+          inferred: text.optional(),
+        })
+        .refine(({ from, to }) => from <= to, {
+          path: ['to'],
+          params: { expects: 'later' },
+        })
+        .optional(),
     }),
     directions: z
       .array(

@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
+import { LEVELS } from '../domain/level.ts';
 import { date, picture, type SchemaTools, slug, text, withWholePicture } from './parts.ts';
-
-/** Levels from the lowest to the highest: the higher, the higher the crest of the tide line. */
-export const LEVELS = ['local', 'municipal', 'provincial', 'national'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /**
  * A dated event of the chronicle. The file's name begins with the date and is its address:

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LEVELS } from './milestone.ts';
+import { LEVELS } from '../domain/level.ts';
 
 const text = z.string().min(1);
 const url = z.url().describe('网页地址。');

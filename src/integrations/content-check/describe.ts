@@ -60,6 +60,11 @@ const RULES: Record<string, (parameters: Record<string, unknown>, value: unknown
     expected: 'at least one telephone number or an e-mail address',
     advice: '联系方式至少要有一个电话或电子邮箱',
   }),
+  later: (_, value) => ({
+    found: shown(value),
+    expected: 'a year that is not before "from"',
+    advice: '终止年份不能早于起始年份 from',
+  }),
   picture: () => ({
     found: 'nothing',
     expected: 'image, alt and credit together, or none of them',

@@ -31,6 +31,7 @@ export function publishedTexts(content: Content): PublishedText[] {
   if (content.exhibition) {
     const { file, data } = content.exhibition;
     add(file, 'milestones.title', data.milestones.title);
+    add(file, 'milestones.span.quote', data.milestones.span?.quote);
     add(file, 'entrance.epigraph', data.entrance.epigraph);
     add(file, 'entrance.call', data.entrance.call);
     const { organisation, address, people, telephones, email } = data.contact;

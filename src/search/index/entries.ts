@@ -6,6 +6,7 @@ import { compareDates, formatDate, parseDate } from '../../domain/date.ts';
 import { figureParts } from '../../domain/figure.ts';
 import { chineseNumeral } from '../../domain/numeral.ts';
 import { fromAToZ, listThings } from '../../domain/thing-list.ts';
+import { isLong } from '../../domain/years.ts';
 import { words } from '../../i18n/words.ts';
 import type { AcceptedContent } from '../../integrations/content-check/index.ts';
 import type { Kind, SearchEntry } from '../entry.ts';
@@ -56,11 +57,14 @@ function milestoneEntries({ exhibition, milestones }: AcceptedContent): SearchEn
     const when = parseDate(data.date);
     return when ? [{ id, when, text: paragraphs.join(''), note: data.note }] : [];
   });
+  const long = isLong(events);
+  const place = (id: string, year: number) =>
+    long ? `${addresses.year(year)}#${id}` : addresses.milestone(id);
   events.sort((a, b) => compareDates(a.when, b.when) || (a.id < b.id ? -1 : 1));
   return [
     ...headings('milestone', addresses.timeline, words.headings.milestones, title),
     ...events.flatMap(({ id, when, text, note }) =>
-      entry('milestone', addresses.milestone(id), title, `${formatDate(when)} ${text}`, note),
+      entry('milestone', place(id, when.year), title, `${formatDate(when)} ${text}`, note),
     ),
   ];
 }

@@ -15,6 +15,16 @@ export const exhibition: Mistake[] = [
   ['a seal of Latin letters', (c) => c.change(E, 'seal: 萧然兰台', 'seal: XS'), `${E}: seal`],
   ['a year in words', (c) => c.change(E, 'year: 2023', 'year: 二〇二三'), `${E}: published.year`],
   [
+    'a span of years that nobody wrote of',
+    (c) => c.change(E, 'quote: 20年来', 'quote: 30年来'),
+    [`${E}: milestones.span.quote`, /20/],
+  ],
+  [
+    'a span of years that ends before it begins',
+    (c) => c.change(E, 'to: 2023', 'to: 2002'),
+    [`${E}: milestones.span.to`, /not before "from"/],
+  ],
+  [
     'an epigraph that nobody wrote',
     (c) => c.change(E, '档案有痕。\n  fig', '档案有声。\n  fig'),
     [`${E}: entrance.epigraph`, /档案有.*痕/],

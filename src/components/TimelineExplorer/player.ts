@@ -1,0 +1,50 @@
+/**
+ * Going through the years one by one, until the reader pauses it.
+ */
+import { part } from './part.ts';
+
+/** Long enough to read a year's events, in milliseconds. */
+const STEP = 4000;
+
+export interface Years {
+  /** The years to go through, in order. */
+  readonly years: () => readonly number[];
+  /** The one that is shown now. */
+  readonly year: () => number | undefined;
+  readonly step: (year: number) => void;
+}
+
+export function player(root: HTMLElement, signal: AbortSignal, { years, year, step }: Years) {
+  const button = part(root, '[data-play]') as HTMLButtonElement;
+  const form = button.form as HTMLElement;
+  const words = { play: button.textContent.trim(), pause: button.dataset['pauseLabel'] ?? '' };
+  let timer = 0;
+
+  const stop = () => {
+    window.clearInterval(timer);
+    timer = 0;
+    button.textContent = words.play;
+  };
+  const forward = () => {
+    const all = years();
+    const now = year();
+    const next = now === undefined ? all[0] : all.find((later) => later > now);
+    if (next !== undefined) step(next);
+    if (next === undefined || next === all.at(-1)) stop();
+  };
+  const start = () => {
+    timer = window.setInterval(forward, STEP);
+    button.textContent = words.pause;
+    // From the end it begins again.
+    const all = years();
+    if (year() === all.at(-1) && all[0] !== undefined) step(all[0]);
+    else forward();
+    // The year's events stand below; the river above them where it is shown.
+    const river = root.querySelector('[data-river]');
+    (river?.checkVisibility() ? root : form).scrollIntoView();
+  };
+  button.addEventListener('click', () => (timer === 0 ? start() : stop()), { signal });
+  root.addEventListener('keydown', ({ key }) => key === 'Escape' && stop(), { signal });
+  signal.addEventListener('abort', stop);
+  return { stop };
+}

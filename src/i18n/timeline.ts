@@ -1,0 +1,82 @@
+/** Words of the timeline; some are also fetched by the browser when a reader explores it. */
+
+export const timeline = {
+  level: '级别',
+  direction: '走向',
+  byEditor: '级别与走向为编者所归，不是原文。',
+  legend: '图例',
+  legendHeight: '浪头越高，级别越高',
+  passages: '文章中的相关段落',
+  categories: '为这段历史征集',
+  previous: '上一件',
+  next: '下一件',
+  neighbours: '前后大事',
+  all: '回到全部大事记',
+  precision: {
+    day: '原文记到日',
+    month: '原文只记到月',
+    year: '原文只记到年',
+  },
+  page: '单独一页',
+  inArticle: '见文章',
+  dated: '日期',
+  downloads: '取用这份大事记',
+  json: 'JSON（程序用）',
+  csv: 'CSV（表格）',
+  calendar: 'ICS（日历）',
+  span: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}`),
+  events: (count: number) => `${count} 件`,
+  /** On the river, where there is room for a word. */
+  month: (month: number) => `${month}月`,
+  many: (count: number) => `${count}件`,
+  cluster: (from: number, to: number, count: number) =>
+    from === to ? `${from}年，${count} 件` : `${from}年至${to}年，${count} 件`,
+  /** Between two events far apart, drawn shorter than true. */
+  between: (months: number, about: boolean) => {
+    const years = Math.round(months / 12);
+    if (about) return `其间约 ${years} 年`;
+    const rest = months % 12;
+    return `其间 ${(months - rest) / 12} 年${rest === 0 ? '' : ` ${rest} 个月`}`;
+  },
+  betweenNote: '此处缩短',
+  decade: (start: number) => `${start}—${start + 9}年`,
+  year: (year: number) => `${year}年`,
+  yearTitle: (year: number, title: string) => `${year}年大事：${title}`,
+  years: '逐年目录',
+  previousYear: (year: number) => `上一年份：${year}年`,
+  nextYear: (year: number) => `下一年份：${year}年`,
+  yearNavigation: '前后年份',
+  spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
+    `${from}—${to}年${inferred ? '（推定）' : ''}间，大事记所载 ${total} 件中有 ${count} 件。`,
+  schema: 'JSON 的格式说明',
+};
+
+/** Words of exploring the timeline with a script. */
+export const exploring = {
+  year: timeline.year,
+  month: timeline.month,
+  filter: '筛选大事',
+  direction: '走向',
+  level: '级别',
+  text: '文字',
+  textHint: '如：示范、2011年',
+  reset: '全部显示',
+  view: '看潮线图',
+  closer: '放大',
+  farther: '缩小',
+  earlier: '往前',
+  later: '往后',
+  whole: '看全程',
+  play: '逐年浏览',
+  pause: '暂停',
+  compare: (from: number, to: number) => `对照 ${from}—${to}`,
+  keys: '键盘：＋、－ 缩放，←、→ 移动，Home、End 到首尾。',
+  results: '筛出的大事',
+  more: (count: number) => `再列 ${count} 件`,
+  failed: '大事记没有取到，请检查网络后再试；逐年目录仍可使用。',
+  found: (count: number, total: number) =>
+    count === total ? `全部 ${total} 件` : `${count} 件，共 ${total} 件`,
+  none: (total: number) => `没有合乎条件的大事，共 ${total} 件`,
+  within: (from: string, to: string, found: string) => `${from}至${to}：${found}`,
+  ofYear: (year: number, found: string) => `${year}年：${found}`,
+};
