@@ -27,23 +27,33 @@ export function cluster<Thing extends Placed>(
   distance: number,
 ): Cluster<Thing>[] {
   if (distance <= 0) return things.map((thing) => ({ members: [thing], x: thing.x }));
-  const cells = new Map<number, Thing[]>();
+  // Beside its place each cluster keeps how much it weighs, so that nothing is counted twice.
+  const cells = new Map<number, { parts: Thing[][]; sum: number; count: number }>();
   for (const thing of things) {
     const cell = Math.floor((thing.x * CELLS) / distance);
-    const members = cells.get(cell);
-    if (members) members.push(thing);
-    else cells.set(cell, [thing]);
+    const known = cells.get(cell);
+    if (known) {
+      known.parts[0]?.push(thing);
+      known.sum += thing.x;
+      known.count += 1;
+    } else cells.set(cell, { parts: [[thing]], sum: thing.x, count: 1 });
   }
-  const clusters = Array.from(cells.values(), clusterOf);
+  const clusters = [...cells.values()];
+  const xOf = (at: number) => (clusters[at]?.sum ?? 0) / (clusters[at]?.count ?? 1);
   for (;;) {
-    const gaps = clusters.slice(1).map(({ x }, index) => x - (clusters[index]?.x ?? x));
-    const closest = gaps.indexOf(Math.min(...gaps));
-    const [a, b] = [clusters[closest], clusters[closest + 1]];
-    if (!a || !b || b.x - a.x >= distance) return clusters;
-    clusters.splice(closest, 2, clusterOf([...a.members, ...b.members]));
+    let [closest, least] = [-1, distance];
+    for (let at = 1; at < clusters.length; at += 1) {
+      const gap = xOf(at) - xOf(at - 1);
+      if (gap < least) [closest, least] = [at, gap];
+    }
+    const [a, b] = [clusters[closest - 1], clusters[closest]];
+    if (!a || !b) break;
+    const together = {
+      parts: [...a.parts, ...b.parts],
+      sum: a.sum + b.sum,
+      count: a.count + b.count,
+    };
+    clusters.splice(closest - 1, 2, together);
   }
-}
-
-function clusterOf<Thing extends Placed>(members: readonly Thing[]): Cluster<Thing> {
-  return { members, x: members.reduce((sum, { x }) => sum + x, 0) / members.length };
+  return clusters.map(({ parts, sum, count }) => ({ members: parts.flat(), x: sum / count }));
 }

@@ -70,6 +70,15 @@ function heightOf(level: Level): number {
   return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
 }
 
+/** Dates do not change, and thousands are asked again for every frame that is drawn. */
+const spans = new WeakMap<HistoricalDate, TimeSpan>();
+
+function knownSpan(when: HistoricalDate): TimeSpan {
+  const span = spans.get(when) ?? spanOf(when);
+  spans.set(when, span);
+  return span;
+}
+
 /** The years of some events, whole; of none an empty span. */
 export function yearsOf(events: readonly TideEvent[]): TimeSpan {
   let [start, end] = [Infinity, -Infinity];
@@ -100,7 +109,7 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
 
   const placed = events
     .map(({ id, level, when }) => {
-      const { start, end } = spanOf(when);
+      const { start, end } = knownSpan(when);
       const [from, to] = [scale(start), scale(end)];
       return { id, x: (from + to) / 2, y: height * (1 - heightOf(level)), from, to };
     })

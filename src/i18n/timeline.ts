@@ -39,6 +39,17 @@ export const timeline = {
     return `其间 ${(months - rest) / 12} 年${rest === 0 ? '' : ` ${rest} 个月`}`;
   },
   betweenNote: '此处缩短',
+  takeAway: '引用与取用',
+  address: '本页地址',
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '没能复制，请长按或选中地址',
+  cite: '引用格式',
+  citation: (publisher: string, title: string, date: string, text: string, url: string) =>
+    `${publisher}. ${title}：${date}，${text.replace(/。$/u, '')}[EB/OL]. ${url}.`,
+  citeHint: '格式依照 GB/T 7714；请在网址前补上您访问的日期，写在方括号里。',
+  toCalendar: '日历',
+  calendarEntry: '记入日历（ICS）',
   decade: (start: number) => `${start}—${start + 9}年`,
   year: (year: number) => `${year}年`,
   yearTitle: (year: number, title: string) => `${year}年大事：${title}`,

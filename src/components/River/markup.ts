@@ -59,15 +59,14 @@ export function riverMarkup(river: River, { events, directions, href }: RiverEve
     return `<line x1="${at}" x2="${at}" y1="${BOTTOM}" y2="${BOTTOM + (label ? 9 : 5)}"/>${text}`;
   });
   const crests = river.crests.map(({ ids, x, y, from, to }) => {
-    const members = ids.flatMap((id) => events.get(id) ?? []);
-    const [first, last] = [members[0], members.at(-1)];
+    const [first, last] = [events.get(ids[0] ?? ''), events.get(ids.at(-1) ?? '')];
     if (!first || !last) return '';
-    const one = members.length === 1;
+    const one = ids.length === 1;
     const { when, text } = first;
     const title = one
       ? `${formatDate(when)} ${text}`
-      : timeline.cluster(when.year, last.when.year, members.length);
-    const below = one ? when.month && timeline.month(when.month) : timeline.many(members.length);
+      : timeline.cluster(when.year, last.when.year, ids.length);
+    const below = one ? when.month && timeline.month(when.month) : timeline.many(ids.length);
     const index = indexOf(first.direction);
     const span = one ? '' : ` data-span="${spanOf(when).start} ${spanOf(last.when).end}"`;
     return (

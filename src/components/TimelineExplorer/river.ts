@@ -11,6 +11,10 @@ import { part } from './part.ts';
 const ZOOM = 1.6;
 const PAN = 0.25;
 
+function sameSpan(a: TimeSpan | undefined, b: TimeSpan | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
+}
+
 export function riverOf(
   root: HTMLElement,
   events: readonly ExploredEvent[],
@@ -25,10 +29,9 @@ export function riverOf(
   const { pages = '', events: file } = root.dataset;
   let view = yearsOf(events);
   let whole = view;
-  let shown: readonly ExploredEvent[] = [];
-  let set: TimeSpan | undefined;
   // What the build drew.
-  let drawn = JSON.stringify([events.map(({ id }) => id), yearsOf(events), null]);
+  let shown = events;
+  let set: TimeSpan | undefined;
 
   const isWhole = ({ start, end }: TimeSpan) => start <= whole.start && end >= whole.end;
   const go = (to: TimeSpan) => look(isWhole(to) ? undefined : to);
@@ -75,11 +78,17 @@ export function riverOf(
       (links.find((link) => link.getAttribute('href') === focused) ?? svg).focus();
     svg.setAttribute('data-redrawn', '');
   };
-  // Hands are faster than screens.
-  let drawing = 0;
+  // Hands are faster than screens; and the list, which answers in words, is shown first.
+  let waiting = false;
   const drawSoon = () => {
-    window.cancelAnimationFrame(drawing);
-    drawing = window.requestAnimationFrame(draw);
+    if (waiting) return;
+    waiting = true;
+    window.requestAnimationFrame(() =>
+      window.setTimeout(() => {
+        waiting = false;
+        if (!signal.aborted) draw();
+      }),
+    );
   };
 
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
@@ -112,15 +121,18 @@ export function riverOf(
 
   return {
     show(of: readonly ExploredEvent[], next: TimeSpan, all: TimeSpan, band?: TimeSpan) {
-      const asked = JSON.stringify([of.map(({ id }) => id), next, band ?? null]);
+      // What is drawn already stays: a finger may be on it.
+      const same =
+        sameSpan(view, next) &&
+        sameSpan(set, band) &&
+        shown.length === of.length &&
+        shown.every((event, index) => event === of[index]);
       [shown, view, whole, set] = [of, next, all, band];
+      if (!same) drawSoon();
       for (const button of buttons) {
         const to = moves[button.dataset['view'] ?? '']?.() ?? view;
         button.disabled = to.start === view.start && to.end === view.end;
       }
-      // What is drawn already stays: a finger may be on it.
-      if (asked !== drawn) drawSoon();
-      drawn = asked;
     },
   };
 }

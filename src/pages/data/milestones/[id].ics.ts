@@ -1,0 +1,21 @@
+/** A milestone alone, for the calendar of a reader who wants no more. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { calendarFile } from '../../../domain/calendar.ts';
+import { calendarEvent } from '../../../domain/milestone-exports.ts';
+import { getExhibition } from '../../../queries.ts';
+import type { MilestoneRecord } from '../../../schemas/milestones-data.ts';
+import { getMilestoneRecords } from '../_records.ts';
+import { respond } from '../../_respond.ts';
+
+export const getStaticPaths = (async () =>
+  (await getMilestoneRecords()).map((record) => ({
+    params: { id: record.id },
+    props: { record },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ record: MilestoneRecord }> = async ({ props: { record } }) => {
+  const { publisher, milestones } = await getExhibition();
+  const { title } = milestones;
+  const events = [calendarEvent(record, { publisher, title })];
+  return respond(calendarFile({ name: title, publisher, events }), 'text/calendar; charset=utf-8');
+};
