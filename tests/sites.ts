@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { writeChronicle } from './bench/timeline-content.ts';
 
 /** The project's root. */
 export const PROJECT = path.resolve(import.meta.dirname, '..');
@@ -14,6 +15,12 @@ export const BUILDS = path.join(PROJECT, '.cache', 'test');
 /** A whole other exhibition, made up for the tests. */
 export const OTHER_CONTENT = path.join(PROJECT, 'tests', 'fixtures', 'other');
 
+/** The same with a chronicle too long for one page, which is written when it is built. */
+export const LONG_CONTENT = path.join(BUILDS, 'long-content');
+
+/** Just more than a page; the bench measures thousands. */
+export const LONG_CHRONICLE = 230;
+
 /** A place under a portal, as many government sites have it. */
 export const PORTAL = { SITE_URL: 'https://www.example.gov.cn', SITE_BASE: '/portal/xs/' };
 
@@ -22,6 +29,7 @@ export const SITES = {
   site: {},
   other: { EXHIBITION_CONTENT: OTHER_CONTENT },
   'site-mounted': PORTAL,
+  long: { EXHIBITION_CONTENT: LONG_CONTENT },
   'other-mounted': { EXHIBITION_CONTENT: OTHER_CONTENT, ...PORTAL },
 } satisfies Record<string, Record<string, string>>;
 
@@ -66,5 +74,6 @@ export function build(
 /** Builds one of the sites anew. */
 export function buildSite(name: SiteName): { code: number | null; output: string } {
   rmSync(folderOf(name), { recursive: true, force: true });
+  if (name === 'long') writeChronicle(LONG_CONTENT, LONG_CHRONICLE);
   return build(folderOf(name), SITES[name]);
 }

@@ -6,7 +6,9 @@ import path from 'node:path';
 import { formatDate, parseDate } from '../../src/domain/date.ts';
 import { LEVELS } from '../../src/domain/level.ts';
 import { seeded } from '../../src/search/testing.ts';
-import { OTHER_CONTENT } from '../sites.ts';
+
+/** What is added to. */
+const BASE = path.resolve(import.meta.dirname, '../fixtures/other');
 
 const [FIRST, LAST] = [1950, 2025];
 const DIRECTIONS = ['collect', 'keep', 'open', 'tell'];
@@ -30,7 +32,7 @@ const MORE = ['，共若干卷', '，群众代表到场', '，由三个部门联
  */
 export function writeChronicle(folder: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(OTHER_CONTENT, folder, { recursive: true });
+  cpSync(BASE, folder, { recursive: true });
   const milestones = path.join(folder, 'milestones');
   mkdirSync(milestones, { recursive: true });
   const names = new Set(

@@ -1,0 +1,169 @@
+/**
+ * The timeline as it is built: the river down the page, what it weighs, the files beside it as
+ * programs read them, and a chronicle that is too long for one page.
+ */
+import { brotliCompressSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { ONE_PAGE } from '../../src/domain/years.ts';
+import { LONG_CHRONICLE, type SiteName } from '../sites.ts';
+import { attribute, type Element, elementsOf, filesOf, pageOf, read, textOf } from './html.ts';
+import { linksOf } from './links.ts';
+
+const ROOT = 'http://localhost:4321/';
+const isEntry = (element: Element) =>
+  element.tagName === 'li' && attribute(element, 'data-level') !== undefined;
+const wordsOf = (file: string, site: SiteName) =>
+  pageOf(site, file)
+    .elements.filter(isEntry)
+    .map((entry) => {
+      const inside = elementsOf(entry);
+      const time = inside.find(({ tagName }) => tagName === 'time');
+      const text = inside.find((element) => attribute(element, 'data-text') !== undefined);
+      return {
+        id: attribute(entry, 'id'),
+        date: time && attribute(time, 'datetime'),
+        text: text && textOf(text),
+      };
+    });
+
+describe('the river down the page', () => {
+  const { elements } = pageOf('site', 'timeline/index.html');
+  const water = elements.filter((element) =>
+    attribute(element, 'class')?.split(' ').includes('water'),
+  );
+  const broken = elements.filter((element) =>
+    attribute(element, 'class')?.split(' ').includes('between'),
+  );
+
+  it('says how long the stretch is that it draws shorter, from the dates alone', () => {
+    // From the end of October 2013 to September 2017, as the source has the two events.
+    expect(broken.map((element) => textOf(element).replace(/\s+/gu, ''))).toEqual([
+      '其间3年10个月此处缩短',
+    ]);
+  });
+
+  it('has water before every event but the first', () => {
+    expect(water).toHaveLength(elements.filter(isEntry).length - 1);
+  });
+});
+
+it('the timeline is at most 12,000 bytes, an event’s page too', () => {
+  for (const file of ['timeline/index.html', 'timeline/2018-12/index.html']) {
+    expect(brotliCompressSync(read('site', file)).length, file).toBeLessThanOrEqual(12_000);
+  }
+});
+
+it('its scripts are at most 2 KB before a reader acts', () => {
+  const { elements } = pageOf('site', 'timeline/index.html');
+  const scripts = elements.flatMap((element) =>
+    element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
+  );
+  expect(scripts.length).toBeGreaterThan(0);
+  const bytes = scripts.map((src) => brotliCompressSync(read('site', src.slice(1))).length);
+  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2048);
+});
+
+describe.each<SiteName>(['site', 'other'])('the data files of %s', (site) => {
+  const events = wordsOf('timeline/index.html', site);
+  const json = JSON.parse(read(site, 'data/milestones.json').toString()) as {
+    milestones: { id: string; date: string; text: string; url: string }[];
+  };
+
+  it('hold what the page holds, the JSON by its schema', () => {
+    const schema = JSON.parse(read(site, 'data/milestones.schema.json').toString()) as object;
+    const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text) => URL.canParse(text) } });
+    expect(ajv.validate(schema, json), ajv.errorsText()).toBe(true);
+    expect(json.milestones.map(({ id, date, text }) => ({ id, date, text }))).toEqual(events);
+  });
+
+  it('hold it in a table for Excel and WPS', () => {
+    const bytes = read(site, 'data/milestones.csv');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const rows = parseCsv<Record<string, string>>(bytes, { bom: true, columns: true });
+    expect(rows.map((row) => ({ id: row['编号'], date: row['日期'], text: row['事件'] }))).toEqual(
+      events,
+    );
+  });
+
+  const calendarOf = (file: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(read(site, file).toString()) as unknown[]);
+    return calendar.getAllSubcomponents('vevent').map((vevent) => new ICAL.Event(vevent));
+  };
+
+  it('hold it in a calendar, whole days, and the precision in words', () => {
+    const inCalendar = calendarOf('data/milestones.ics');
+    expect(inCalendar.map(({ summary }) => summary)).toEqual(events.map(({ text }) => text));
+    inCalendar.forEach(({ startDate, description }, index) => {
+      const date = events[index]?.date ?? '';
+      expect([startDate.isDate, startDate.toString().slice(0, date.length)]).toEqual([true, date]);
+      expect(description.includes('原文只记到月份')).toBe(date.length === 7);
+      expect(description.includes('原文只记到年份')).toBe(date.length === 4);
+    });
+  });
+
+  it('hold each event alone, as its page links it', () => {
+    for (const { id = '', text } of events) {
+      const page = pageOf(site, `timeline/${id}/index.html`);
+      const links = linksOf(page, ROOT).map(({ url }) => url.pathname);
+      expect(links).toContain(`/data/milestones/${id}.ics`);
+      expect(calendarOf(`data/milestones/${id}.ics`).map(({ summary }) => summary)).toEqual([text]);
+      expect(page.html).toContain('[EB/OL]');
+    }
+  });
+});
+
+describe('a chronicle that is too long for one page', () => {
+  const timeline = pageOf('long', 'timeline/index.html');
+  const years = filesOf('long', 'timeline/years/*/index.html');
+  const ids = years.flatMap((file) => wordsOf(file, 'long').map(({ id }) => id));
+
+  it('is one', () => expect(LONG_CHRONICLE).toBeGreaterThan(ONE_PAGE));
+
+  it('has every event in its year, once, in order, with a page of its own', () => {
+    expect(ids).toHaveLength(LONG_CHRONICLE);
+    expect(ids.map((id = '') => id.slice(0, 4))).toEqual(
+      ids.map((id = '') => id.slice(0, 4)).toSorted(),
+    );
+    const pages = filesOf('long', 'timeline/[0-9]*/index.html').map((file) => file.split('/')[1]);
+    expect(ids.toSorted()).toEqual(pages.toSorted());
+  });
+
+  it('leads to every year without a script', () => {
+    const links = new Set(linksOf(timeline, ROOT).map(({ url }) => url.pathname.slice(1)));
+    for (const file of years) expect(links).toContain(file.replace('index.html', ''));
+  });
+
+  it('draws crests that stand for several events, and leads from each to what is there', () => {
+    const crests = timeline.elements.filter(
+      (element) => attribute(element, 'data-direction-index') === '' && element.tagName === 'a',
+    );
+    expect(crests.length).toBeGreaterThan(5);
+    const counted = crests.map((crest) =>
+      Number(/，(\d+) 件$/u.exec(textOf(crest.childNodes[0] ?? crest))?.[1]),
+    );
+    expect(counted.reduce((sum, count) => sum + count)).toBeGreaterThan(LONG_CHRONICLE * 0.9);
+  });
+
+  it('links nothing to events that are not on the page', () => {
+    const pages = [
+      timeline,
+      ...['source/index.html', 'search/index.html'].map((file) => pageOf('long', file)),
+    ];
+    for (const page of pages) {
+      for (const { url } of linksOf(page, ROOT)) {
+        if (url.pathname !== '/timeline/' || url.hash === '') continue;
+        const target = timeline.elements.some((e) => attribute(e, 'id') === url.hash.slice(1));
+        expect(target, url.href).toBe(true);
+      }
+    }
+  });
+
+  it('keeps all events for its script, and what all would weigh off the first view', () => {
+    const rows = JSON.parse(read('long', 'timeline/events.json').toString()) as [string][];
+    expect(rows.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
+    expect(brotliCompressSync(timeline.html).length).toBeLessThanOrEqual(20 * 1024);
+  });
+});
