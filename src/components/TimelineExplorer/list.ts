@@ -10,7 +10,7 @@ import { directionShape } from '../DirectionSign/shapes.ts';
 import { part } from './part.ts';
 
 /** How many answers of a long chronicle are listed at once. */
-const AT_ONCE = 40;
+const AT_ONCE = 30;
 
 export interface EventList {
   /** All that can be shown, from past to present. */

@@ -1,0 +1,223 @@
+/**
+ * Exploring the timeline: by hand, by keys, by address; and without any of it.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { LONG_CHRONICLE } from '../sites.ts';
+import { rootOf } from './sites.ts';
+
+const timeline = (query = '') => `${rootOf('site')}timeline/${query}`;
+const entries = (page: Page) => page.locator('[data-entries] > li:visible');
+const status = (page: Page) => page.locator('[data-status]');
+const crests = (page: Page) => page.locator('.river-chart .crest');
+
+/** Fetches what exploring needs, as a reader's first touch does. */
+async function explored(page: Page) {
+  await page.locator('[data-controls] summary').click();
+  await expect(page.locator('[data-exploring=on]')).toBeVisible();
+}
+
+test('filters say what they leave, and back and forward know them', async ({ page }) => {
+  await page.goto(timeline());
+  await explored(page);
+  await expect(status(page)).toHaveText('全部 10 件');
+  await page.getByRole('checkbox', { name: '走向开放' }).check();
+  await expect(entries(page)).toHaveCount(3);
+  await expect(crests(page)).toHaveCount(3);
+  await page.getByRole('checkbox', { name: '国家级' }).check();
+  await expect(status(page)).toHaveText('2 件，共 10 件');
+  await expect(page).toHaveURL(timeline('?direction=openness&level=national'));
+
+  await page.goBack();
+  await expect(status(page)).toHaveText('3 件，共 10 件');
+  await expect(page.getByRole('checkbox', { name: '国家级' })).not.toBeChecked();
+  await page.goForward();
+  await expect(entries(page)).toHaveCount(2);
+
+  // To an event and back again.
+  await entries(page).first().getByRole('link', { name: '单独一页' }).click();
+  await expect(page).toHaveURL(timeline('2007-04/'));
+  await page.goBack();
+  await expect(entries(page)).toHaveCount(2);
+
+  await page.getByRole('link', { name: '全部显示' }).click();
+  await expect(entries(page)).toHaveCount(10);
+  await expect(page).toHaveURL(timeline());
+  await expect(page.locator('[data-controls] summary')).toBeFocused();
+
+  // As search has it: full width and half width are one.
+  await page.getByRole('searchbox', { name: '文字' }).fill('２０１１年');
+  await expect(entries(page)).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+});
+
+test('an address opens exactly what it says, and puts the keys there', async ({ page }) => {
+  for (const from of [undefined, `${rootOf('site')}article/`]) {
+    if (from) await page.goto(from);
+    await page.goto(timeline('?direction=openness&level=local#2017-09'));
+    await expect(entries(page)).toHaveCount(1);
+    const event = page.locator('[id="2017-09"]');
+    await expect(event).toBeFocused();
+    await expect(event).toBeInViewport();
+    await expect(page.getByRole('checkbox', { name: '走向开放' })).toBeChecked();
+  }
+  await page.goto(timeline('#2018-12'));
+  await expect(page.locator('[id="2018-12"]')).toBeFocused();
+  await expect(page.locator('[id="2018-12"]')).toBeInViewport();
+  // The next stop of the keys is within it.
+  await page.keyboard.press('Tab');
+  await expect(page.locator('[id="2018-12"] a:focus')).toHaveCount(1);
+});
+
+test('the river zooms and moves by keys while it has the focus, and at no other time', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(timeline());
+  await explored(page);
+  await page.keyboard.press('+');
+  await page.keyboard.press('End');
+  await expect(status(page)).toHaveText('全部 10 件');
+  await page.locator('.river-chart').focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(page).toHaveURL(/from=\d/u);
+  const middle = await status(page).textContent();
+  await page.keyboard.press('Home');
+  await expect(status(page)).not.toHaveText(middle ?? '');
+  await expect(crests(page).first()).toContainText('2007');
+  await page.keyboard.press('End');
+  await expect(crests(page).last()).toContainText('2022');
+  await page.reload();
+  await expect(crests(page).last()).toContainText('2022');
+  await expect(entries(page).first()).not.toHaveAttribute('id', '2007-04');
+
+  // A wheel with Ctrl, and a hand that drags.
+  await page.getByRole('button', { name: '看全程' }).click();
+  await expect(entries(page)).toHaveCount(10);
+  const box = await page.locator('.river-chart').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 200);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect(status(page)).toContainText('至');
+  const zoomed = await status(page).textContent();
+  await page.mouse.down();
+  await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 200, { steps: 4 });
+  await page.mouse.up();
+  await expect(status(page)).not.toHaveText(zoomed ?? '');
+});
+
+test('the years play one by one, pause, and are compared with the span', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(timeline());
+  await explored(page);
+  await page.getByRole('checkbox', { name: '对照 2003—2023' }).check();
+  await expect(page.locator('.river-chart .band')).toHaveCount(1);
+  await expect(page).toHaveURL(timeline('?compare=on'));
+  await page.getByRole('button', { name: '逐年浏览' }).click();
+  await expect(status(page)).toHaveText('2007年：1 件，共 10 件');
+  await page.clock.runFor(4000);
+  await expect(status(page)).toHaveText('2009年：1 件，共 10 件');
+  await page.clock.runFor(4000);
+  await expect(entries(page)).toHaveCount(2);
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.clock.runFor(9000);
+  await expect(status(page)).toHaveText('2011年：2 件，共 10 件');
+});
+
+test('a screen reader is given a named river, a list and its dates', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(timeline());
+  await explored(page);
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - heading "档案大事记：奋楫扬帆，逐浪前行" [level=1]
+    - group "潮线：2007年至2022年间的10件大事，浪头越高，级别越高":
+      - link "2007年4月 全国档案编研出版工作会议在萧召开。"
+    - list "图例"
+    - group "看潮线图":
+      - button "放大"
+    - button "逐年浏览"
+    - group "走向":
+      - checkbox "走向依法治理"
+    - status: 全部 10 件
+    - list:
+      - listitem:
+        - time: 2007 年4月
+  `);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a telephone shows the river down the page, and where it is shorter than true', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(timeline('#2018-12'));
+    await expect(page.locator('[id="2018-12"]')).toBeInViewport();
+    await expect(page.getByText('其间 3 年 10 个月')).toBeVisible();
+    await expect(page.locator('[data-controls]')).toBeHidden();
+    await expect(page.locator('.river-chart')).toBeHidden();
+    // Longer in time is farther on the page: 2007 to 2009 against 2012 to 2013.
+    const height = async (id: string) =>
+      (await page.locator(`[id="${id}"] svg.water`).boundingBox())?.height ?? 0;
+    expect(await height('2009-11')).toBeGreaterThan((await height('2013-10')) * 2);
+  });
+
+  test('every event of a long chronicle is two links away', async ({ page }) => {
+    await page.goto(`${rootOf('long')}timeline/`);
+    const years = page.locator('main a[href*="/timeline/years/"]');
+    await expect(years.last()).toBeVisible();
+    const href = await page.locator('.years li a').last().getAttribute('href');
+    await page.goto(new URL(href ?? '', rootOf('long')).href);
+    await expect(page.locator('ol li[data-level]').last()).toBeVisible();
+    await page.getByRole('link', { name: '单独一页' }).last().click();
+    await expect(page.locator('[data-source=milestones] h1')).toBeVisible();
+  });
+});
+
+test('a long chronicle is filtered to a list, and its crests open into their events', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${rootOf('long')}timeline/`);
+  await explored(page);
+  await page.getByRole('checkbox', { name: '走向公众' }).check();
+  await expect(page.locator('.timeline-list')).toBeVisible();
+  await expect(page.locator('.years')).toBeHidden();
+  const found = Number(/^(\d+) 件/u.exec((await status(page).textContent()) ?? '')?.[1]);
+  expect(found).toBeGreaterThan(30);
+  expect(found).toBeLessThan(LONG_CHRONICLE);
+  // Nothing is dropped: the rest is added, and the keys follow.
+  while (await page.locator('.timeline-more').isVisible()) {
+    const before = await page.locator('.timeline-list li').count();
+    await page.locator('.timeline-more').click();
+    await expect(page.locator('.timeline-list li').nth(before).locator('a')).toBeFocused();
+  }
+  await expect(page.locator('.timeline-list li')).toHaveCount(found);
+  await page.getByRole('link', { name: '全部显示' }).click();
+  await expect(page.locator('.years')).toBeVisible();
+  await page.locator('.river-chart .crest[data-span]').first().click();
+  await expect(page).toHaveURL(/from=/u);
+  await expect(page.locator('.timeline-list li').first()).toBeVisible();
+  // An event that is not on the page has its own.
+  await page.goto(`${rootOf('long')}timeline/#1983`);
+  await expect(page).toHaveURL(`${rootOf('long')}timeline/1983/`);
+});
+
+test('in forced colours and on paper the events stay readable', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(timeline());
+  const strokes = await page
+    .locator('.entry .water .line')
+    .evaluateAll((lines) => [...new Set(lines.map((line) => getComputedStyle(line).stroke))]);
+  const text = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
+  expect(strokes).toEqual([text]);
+  await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+  for (const gone of ['.river-chart', '[data-controls]', '.entry .crest', '.between'])
+    for (const element of await page.locator(gone).all()) await expect(element).toBeHidden();
+  await expect(page.locator('[data-entries] > li:visible')).toHaveCount(10);
+});
