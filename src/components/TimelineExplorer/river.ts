@@ -131,7 +131,8 @@ export function riverOf(
       if (!same) drawSoon();
       for (const button of buttons) {
         const to = moves[button.dataset['view'] ?? '']?.() ?? view;
-        button.disabled = to.start === view.start && to.end === view.end;
+        // Not `disabled`: the button that was just pressed must keep the focus.
+        button.setAttribute('aria-disabled', String(sameSpan(to, view)));
       }
     },
   };
