@@ -68,7 +68,8 @@ export function printable(text: string): string {
 export function dialled(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s()]|(?<=\d)[-‐-―－](?=\d)/gu, '')
+    .replace(/[\s()]/gu, '')
+    .replace(/(\d)[-‐-―－](?=\d)/gu, '$1')
     .replace(/^(?:\+|00)86(?=[01])/u, '');
 }
 

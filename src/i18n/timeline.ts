@@ -71,6 +71,7 @@ export const exploring = {
   level: '级别',
   text: '文字',
   textHint: '如：示范、2011年',
+  seeResults: '收起，看结果',
   reset: '全部显示',
   view: '看潮线图',
   closer: '放大',

@@ -208,7 +208,7 @@ test.describe('filters', () => {
     await ask(page, '数字');
     const all = await hits(page).count();
     const counts: number[] = [];
-    for (const kind of ['article', 'milestone', 'figure']) {
+    for (const kind of ['article', 'milestone', 'figure', 'notice']) {
       const count = Number(await filter(page, kind).locator('[data-count]').textContent());
       await filter(page, kind).click();
       await expect(page).toHaveURL(new RegExp(`[?]q=[^&]+&kind=${kind}$`, 'u'));

@@ -15,7 +15,12 @@ export function formOf(root: HTMLElement, signal: AbortSignal) {
   const text = form.elements.namedItem('q') as HTMLInputElement;
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal });
-  on(form, 'submit', (event) => event.preventDefault());
+  // What is chosen holds at once; who is done wants to see what it left.
+  on(form, 'submit', (event) => {
+    event.preventDefault();
+    filter.open = false;
+    filter.querySelector('summary')?.focus();
+  });
 
   const read = (): Wishes => {
     // A form's fields are named as the address has them.

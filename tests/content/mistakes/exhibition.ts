@@ -17,7 +17,7 @@ export const exhibition: Mistake[] = [
   [
     'a span of years that nobody wrote of',
     (c) => c.change(E, 'quote: 20年来', 'quote: 30年来'),
-    [`${E}: milestones.span.quote`, /20/],
+    [`${E}: milestones.span.quote`, /"30年来.*words of the source/],
   ],
   [
     'a span of years that ends before it begins',
