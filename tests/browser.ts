@@ -12,8 +12,9 @@ export interface Browser {
   origin: string;
 }
 
-/** What systems call a Chromium, in the order of preference. */
+/** What systems call a Chromium, in the order of preference: one without windows starts faster. */
 export const SYSTEM_NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -78,11 +79,14 @@ const INSTALLERS: { name: string; asRoot: boolean; commands: string[][] }[] = [
     commands: [['npx', 'playwright', 'install', 'chromium']],
   },
   {
-    name: 'apt-get install chromium fonts-noto-cjk',
+    name: 'apt-get install chromium-headless-shell fonts-noto-cjk',
     asRoot: true,
     commands: [
       ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+      [
+        ...['apt-get', 'install', '-y', '-qq', '--no-install-recommends'],
+        ...['chromium-headless-shell', 'fonts-noto-cjk'],
+      ],
     ],
   },
 ];

@@ -52,6 +52,11 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
+/** Whether an element is of a class; the names that scope its styles stand beside it. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class')?.split(' ').includes(name) ?? false;
+}
+
 /** The words of an element, without those of the elements that are left out. */
 export function textOf(node: Node, leftOut: (element: Element) => boolean = () => false): string {
   if ('value' in node) return node.value;

@@ -10,7 +10,7 @@ import { checkContent } from '../../src/integrations/content-check/check.ts';
 import { alphabetOf } from '../../src/search/client/alphabet.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { PROJECT } from '../sites.ts';
-import { attribute, pageOf, read, textOf } from './html.ts';
+import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
 
 const { content } = await checkContent(path.join(PROJECT, 'content'));
 const categories = content.solicitation.map(({ id, data, paragraphs }, index) => ({
@@ -122,7 +122,7 @@ describe.each(['site', 'other'] as const)('%s', (site) => {
     ).replace(/\s/gu, '');
     const ways = pageOf(site, 'donate/ways/index.html').elements;
     const cells = ways.filter(({ tagName }) => tagName === 'td').map((cell) => textOf(cell).trim());
-    const steps = ways.filter((e) => attribute(e, 'class') === 'quote').map((e) => textOf(e));
+    const steps = ways.filter((e) => hasClass(e, 'quote')).map((e) => textOf(e));
     expect(cells.length).toBeGreaterThan(3);
     expect(steps.length).toBeGreaterThan(1);
     for (const text of [...cells, ...steps]) {

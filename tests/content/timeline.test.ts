@@ -9,7 +9,16 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { ONE_PAGE } from '../../src/domain/years.ts';
 import { LONG_CHRONICLE, type SiteName } from '../sites.ts';
-import { attribute, type Element, elementsOf, filesOf, pageOf, read, textOf } from './html.ts';
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  filesOf,
+  hasClass,
+  pageOf,
+  read,
+  textOf,
+} from './html.ts';
 import { linksOf } from './links.ts';
 
 const ROOT = 'http://localhost:4321/';
@@ -31,12 +40,8 @@ const wordsOf = (file: string, site: SiteName) =>
 
 describe('the river down the page', () => {
   const { elements } = pageOf('site', 'timeline/index.html');
-  const water = elements.filter((element) =>
-    attribute(element, 'class')?.split(' ').includes('water'),
-  );
-  const broken = elements.filter((element) =>
-    attribute(element, 'class')?.split(' ').includes('between'),
-  );
+  const water = elements.filter((element) => hasClass(element, 'water'));
+  const broken = elements.filter((element) => hasClass(element, 'between'));
 
   it('says how long the stretch is that it draws shorter, from the dates alone', () => {
     // From the end of October 2013 to September 2017, as the source has the two events.
@@ -48,12 +53,6 @@ describe('the river down the page', () => {
   it('has water before every event but the first', () => {
     expect(water).toHaveLength(elements.filter(isEntry).length - 1);
   });
-});
-
-it('the timeline is at most 12,000 bytes, an event’s page too', () => {
-  for (const file of ['timeline/index.html', 'timeline/2018-12/index.html']) {
-    expect(brotliCompressSync(read('site', file)).length, file).toBeLessThanOrEqual(12_000);
-  }
 });
 
 it('its scripts are at most 2 KB before a reader acts', () => {

@@ -13,17 +13,18 @@ async function shown(page: Page, path: string): Promise<string> {
 }
 
 test.describe('without JavaScript', () => {
-  for (const path of PAGES) {
-    test(`/${path} says all that it says with it`, async ({ page, browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const plain = await shown(await context.newPage(), path);
-      await context.close();
+  test('a page says all that it says with it', async ({ page, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plainPage = await context.newPage();
+    for (const path of PAGES) {
+      const plain = await shown(plainPage, path);
       const scripted = await shown(page, path);
       expect(plain.length).toBeGreaterThan(100);
       // What a script adds is for use, not for reading; it takes nothing away.
-      for (const words of plain.split(/[。；！？]/u)) expect(scripted).toContain(words);
-    });
-  }
+      for (const words of plain.split(/[。；！？]/u)) expect(scripted, path).toContain(words);
+    }
+    await context.close();
+  });
 
   test.describe(() => {
     test.use({ javaScriptEnabled: false });
@@ -48,15 +49,15 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('on paper', () => {
-  for (const path of PAGES) {
-    test(`/${path} is its text, and nothing to click`, async ({ page }) => {
+  test('a page is its text, and nothing to click', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    for (const path of PAGES) {
       await page.goto(rootOf('site') + path);
-      await page.emulateMedia({ media: 'print' });
-      for (const nav of await page.locator('nav').all()) await expect(nav).toBeHidden();
-      await expect(page.locator('h1')).toBeVisible();
-      await expect(page.locator('main')).toBeVisible();
-    });
-  }
+      for (const nav of await page.locator('nav').all()) await expect(nav, path).toBeHidden();
+      await expect(page.locator('h1'), path).toBeVisible();
+      await expect(page.locator('main'), path).toBeVisible();
+    }
+  });
 
   test('the article is printed whole', async ({ page }) => {
     const screen = await shown(page, 'article/');

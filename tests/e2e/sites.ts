@@ -20,3 +20,20 @@ export function rootOf(site: SiteName): string {
 export function pathsOf(site: SiteName): string[] {
   return filesOf(site, '**/*.html').map((file) => file.replace(/index\.html$/u, ''));
 }
+
+/**
+ * Milestones' pages are made by one template, and a few stand for all: with a note, with a picture,
+ * with the shortest date and the longest. The content tests read every one.
+ */
+const MILESTONES = [
+  'timeline/2009-11/',
+  'timeline/2018-12/',
+  'timeline/1983/',
+  'timeline/1999-12-31/',
+  'timeline/2016-09-01/',
+];
+
+/** Whether a page is its template's only one, or one of the few that stand for it. */
+export function standsForAll(path: string): boolean {
+  return !/^timeline\/.+/u.test(path) || MILESTONES.includes(path);
+}

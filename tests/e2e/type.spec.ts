@@ -31,7 +31,7 @@ function displayed(page: Page): Promise<{ element: string; text: string }[]> {
 }
 
 for (const site of ['site', 'other'] as const) {
-  test.describe(site, () => {
+  test(site, async ({ page }) => {
     const faces = filesOf(site, '**/*.woff2').map((file) => create(read(site, file)));
     const has = (character: string) =>
       faces.some(
@@ -39,25 +39,18 @@ for (const site of ['site', 'other'] as const) {
           'hasGlyphForCodePoint' in face &&
           face.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
       );
-
     for (const path of pathsOf(site)) {
-      test(`/${path}`, async ({ page }) => {
-        await page.goto(rootOf(site) + path);
-        const all = await displayed(page);
-        expect(
-          all
-            .map(({ text }) => text)
-            .join('')
-            .trim(),
-        ).not.toBe('');
-        const lacking = all
-          .map(({ element, text }) => ({
-            element,
-            missing: Array.from(text.replace(/\s/gu, '')).filter((character) => !has(character)),
-          }))
-          .filter(({ missing }) => missing.length > 0);
-        expect(lacking).toEqual([]);
-      });
+      await page.goto(rootOf(site) + path);
+      const all = await displayed(page);
+      const words = all.map(({ text }) => text).join('');
+      expect.soft(words.trim(), `/${path} has display type`).not.toBe('');
+      const lacking = all
+        .map(({ element, text }) => ({
+          element,
+          missing: Array.from(text.replace(/\s/gu, '')).filter((character) => !has(character)),
+        }))
+        .filter(({ missing }) => missing.length > 0);
+      expect.soft(lacking, `/${path}`).toEqual([]);
     }
   });
 }

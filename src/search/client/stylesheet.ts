@@ -1,17 +1,26 @@
+/** Milliseconds that what is to be styled waits for its styles; after that it works without. */
+const PATIENCE = 2000;
+
+const coming = new Map<string, Promise<void>>();
+
 /**
  * Adds a stylesheet to the page, once.
  * @param href an address that the content security policy allows
- * @returns when it has come, or cannot be had: what it styles works without
+ * @returns when it has come, cannot be had, or lets a reader wait for too long
  */
 export function addStylesheet(href: string): Promise<void> {
-  const known = [...document.querySelectorAll('link[rel=stylesheet]')];
-  if (known.some((link) => link.getAttribute('href') === href)) return Promise.resolve();
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
+  let come = coming.get(href);
+  if (!come) {
+    come = new Promise((resolve) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = href;
+      link.addEventListener('load', () => resolve());
+      link.addEventListener('error', () => resolve());
+      setTimeout(resolve, PATIENCE);
+      document.head.append(link);
+    });
+    coming.set(href, come);
+  }
+  return come;
 }
