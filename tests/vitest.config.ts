@@ -7,6 +7,8 @@ export default defineConfig({
   cacheDir: '.cache/vitest',
   test: {
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/content/**/*.test.ts'],
+    // One core less, its default, would be half of two.
+    maxWorkers: '100%',
     // A test that is left alone with `.only` would hide all others.
     allowOnly: false,
     // Builds of a whole exhibition run in some of them; a hanging one must still end.

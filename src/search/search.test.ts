@@ -7,7 +7,8 @@ import type { Engine } from './client/engine.ts';
 import { searchBundle } from './index/bundle.ts';
 import { searchPages } from './index/pages.ts';
 import { normalise } from './normalise.ts';
-import { entriesOf, seeded, testIndex, type TestIndex } from './testing.ts';
+import { seeded } from '../../tests/seeded.ts';
+import { entriesOf, testIndex, type TestIndex } from './testing.ts';
 
 const entries = await entriesOf(contentFolder);
 const texts = entries.map(({ text }) => normalise(text));

@@ -9,7 +9,8 @@ import { addDict, pinyin } from 'pinyin-pro';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentFolder } from '../settings.ts';
 import type { Engine } from './client/engine.ts';
-import { entriesOf, seeded, testIndex, type TestIndex } from './testing.ts';
+import { seeded } from '../../tests/seeded.ts';
+import { entriesOf, testIndex, type TestIndex } from './testing.ts';
 
 addDict(complete, 'of the test');
 

@@ -4,7 +4,7 @@
 import type { SearchEntry } from '../../src/search/entry.ts';
 import { readingsOf } from '../../src/search/index/pinyin.ts';
 import { normalise } from '../../src/search/normalise.ts';
-import { seeded } from '../../src/search/testing.ts';
+import { seeded } from '../seeded.ts';
 
 const ENTRIES_OF_A_PAGE = 20;
 const CHARACTERS_OF_AN_ENTRY = 60;

@@ -5,7 +5,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { formatDate, parseDate } from '../../src/domain/date.ts';
 import { LEVELS } from '../../src/domain/level.ts';
-import { seeded } from '../../src/search/testing.ts';
+import { seeded } from '../seeded.ts';
 
 /** What is added to. */
 const BASE = path.resolve(import.meta.dirname, '../fixtures/other');

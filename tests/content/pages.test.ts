@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { PORTAL, PROJECT, type SiteName } from '../sites.ts';
-import { attribute, type Element, filesOf, pageOf, pagesOf, read, textOf } from './html.ts';
+import { attribute, type Element, filesOf, pagesOf, read, textOf } from './html.ts';
 import { addressOf, linksOf } from './links.ts';
 
 const validator = new HtmlValidate(

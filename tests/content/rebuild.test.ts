@@ -1,0 +1,30 @@
+/**
+ * A build after the content was changed, beside what the one before has left.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'parse5';
+import { expect, it } from 'vitest';
+import { build } from '../sites.ts';
+import { attribute, elementsOf } from './html.ts';
+import { copyOfContent } from './mistakes/copy.ts';
+
+it('files that were renamed are read under their new names', () => {
+  using copy = copyOfContent();
+  const out = mkdtempSync(path.join(os.tmpdir(), 'rebuild-'));
+  const environment = { EXHIBITION_CONTENT: copy.folder };
+  expect(build(out, environment).code).toBe(0);
+  // Neither change touches a word, by which Astro's cache would know a file.
+  copy.rename('article/02-openness.mdx', 'article/02-open.mdx');
+  copy.rename('solicitation/7-heritage.mdx', 'solicitation/heritage.mdx');
+  copy.rename('solicitation/6-gifts.mdx', 'solicitation/7-gifts.mdx');
+  copy.rename('solicitation/heritage.mdx', 'solicitation/6-heritage.mdx');
+  expect(build(out, environment).code).toBe(0);
+  const page = elementsOf(parse(readFileSync(path.join(out, 'donate/index.html'), 'utf8')));
+  const categories = page
+    .map((element) => attribute(element, 'id') ?? '')
+    .filter((id) => /^c-[a-z]+$/u.test(id));
+  rmSync(out, { recursive: true });
+  expect(categories.slice(-3)).toEqual(['c-heritage', 'c-gifts', 'c-other']);
+});
