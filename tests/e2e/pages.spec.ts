@@ -1,8 +1,8 @@
 /**
  * Every page of our exhibition and of the other one, as a browser shows it.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { OF_COLOURS, violations } from './axe.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 /** From the narrowest that WCAG 1.4.10 asks for to a wide screen. */
@@ -24,20 +24,6 @@ function complaints(page: Page, root: string): string[] {
   return heard;
 }
 
-/** The rules of axe that colours decide. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds, by all its rules or some, in words that lead to the element. */
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
-
 for (const site of ['site', 'other'] as const) {
   for (const path of pathsOf(site).filter(standsForAll)) {
     test(`${site}: /${path} has no complaint, no sideways scrolling, no fault that axe finds`, async ({
@@ -48,7 +34,7 @@ for (const site of ['site', 'other'] as const) {
       await page.goto(rootOf(site) + path, { waitUntil: 'networkidle' });
       expect.soft(await violations(page), 'light').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect.soft(await violations(page, OF_COLOURS), 'dark').toEqual([]);
+      expect.soft(await violations(page, { rules: OF_COLOURS }), 'dark').toEqual([]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 800 });
         const beyond = await page.evaluate(

@@ -1,9 +1,9 @@
 /**
  * Exploring the timeline: by hand, by keys, by address; and without any of it.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { LONG_CHRONICLE } from '../sites.ts';
+import { violations } from './axe.ts';
 import { rootOf } from './sites.ts';
 
 const timeline = (query = '') => `${rootOf('site')}timeline/${query}`;
@@ -48,8 +48,7 @@ test('filters say what they leave, and back and forward know them', async ({ pag
   // As search has it: full width and half width are one.
   await page.getByRole('searchbox', { name: '文字' }).fill('２０１１年');
   await expect(entries(page)).toHaveCount(2);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('an address opens exactly what it says, and puts the keys there', async ({ page }) => {
