@@ -82,8 +82,10 @@ async function timed(page: Page, action: (round: number) => void) {
         setTimeout(done, 1500);
       });
       const start = performance.now();
+      // Asked for before the river asks for its own turn, which comes after this frame.
+      const shown = frame();
       act(round);
-      await frame();
+      await shown;
       const answer = performance.now() - start;
       await drawn;
       await frame();
