@@ -43,6 +43,8 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
+      // Old telephones: light-dark(), above all, is written out for them.
+      cssTarget: ['chrome100', 'safari15.4'],
       rolldownOptions: {
         // Astro's own directive in compiled MDX; it means nothing to an editor.
         onwarn: (warning, warn) => {

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { AstroUserConfig } from 'astro';
+import { EARLY_SETTINGS } from '../../domain/settings-script.ts';
 
 type ContentPolicy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
@@ -23,7 +24,11 @@ export const contentPolicy: ContentPolicy = {
     // The search box asks this site; nothing is sent anywhere else.
     "form-action 'self'",
   ],
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+  scriptDirective: {
+    resources: ["'self'", "'wasm-unsafe-eval'"],
+    // Astro has no hash of a script that it does not bundle.
+    hashes: [`sha256-${sha256(EARLY_SETTINGS)}`],
+  },
   styleDirective: { resources: ["'self'"] },
 };
 

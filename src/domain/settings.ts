@@ -1,0 +1,58 @@
+/**
+ * How a reader wants pages to look. Each setting is an attribute of the root element, `data-theme`
+ * and so on, which the styles read; one that is not set is as the exhibition was designed.
+ */
+
+/** The values that a setting may have, besides none. */
+export const SETTINGS = {
+  /** Without: paper by day and lacquer by night, as the system has it. */
+  theme: ['paper', 'lacquer', 'white', 'yellow'],
+  size: ['large', 'larger', 'largest'],
+  leading: ['wide', 'wider'],
+  /** The face of long texts; without: Song. */
+  face: ['hei'],
+  ruler: ['on'],
+  pointer: ['on'],
+  /** 长辈版 */
+  elder: ['on'],
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = Readonly<Partial<Record<SettingName, string>>>;
+
+/** What the record on a device is called, at an origin that other sites may share. */
+export const SETTINGS_KEY = 'display-settings';
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/**
+ * The settings that something says, without what is none.
+ * @param valueOf what it says of a setting; anything at all
+ */
+export function settingsOf(valueOf: (name: SettingName) => unknown): Settings {
+  const known = SETTING_NAMES.map((name) => [name, valueOf(name)] as const).filter(
+    ([name, value]) => (SETTINGS[name] as readonly unknown[]).includes(value),
+  );
+  return Object.fromEntries(known);
+}
+
+/** Reads a record; of one that is broken, or of another form, nothing. */
+export function parseSettings(record: string | null): Settings {
+  try {
+    const read: unknown = JSON.parse(record ?? '{}');
+    return settingsOf((name) => (read as Partial<Record<SettingName, unknown>>)[name]);
+  } catch {
+    return {};
+  }
+}
+
+/** @returns a record, or `undefined` where nothing is set: then nothing is kept */
+export function settingsRecord(settings: Settings): string | undefined {
+  const known = settingsOf((name) => settings[name]);
+  return Object.keys(known).length > 0 ? JSON.stringify(known) : undefined;
+}
+
+/** The settings with one changed; an empty value, or one that is none, sets it back. */
+export function withSetting(settings: Settings, name: SettingName, value: string): Settings {
+  return settingsOf((other) => (other === name ? value : settings[other]));
+}

@@ -1,0 +1,318 @@
+/**
+ * What readers choose about how pages look: each choice and every two together, kept or not, by
+ * keyboard, and that no page loses anything by it.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { THEME_COLOURS } from '../../src/domain/colours.ts';
+import { SETTING_NAMES, SETTINGS, SETTINGS_KEY } from '../../src/domain/settings.ts';
+import { rootOf } from './sites.ts';
+
+/** A page of every kind. */
+const KINDS = [
+  ...['', 'article/', 'timeline/', 'timeline/2009-11/', 'figures/', 'donate/', 'donate/letter/'],
+  ...['donate/ways/', 'contact/', 'search/', 'about/'],
+];
+
+/** Sets the attributes that settings are, and no others. */
+function show(page: Page, settings: Record<string, string>): Promise<void> {
+  return page.evaluate(
+    ({ names, chosen }) => {
+      for (const name of names) document.documentElement.removeAttribute(`data-${name}`);
+      Object.assign(document.documentElement.dataset, chosen);
+    },
+    { names: SETTING_NAMES, chosen: settings },
+  );
+}
+
+/** What reaches beyond the page, or is cut by a box that shows no more. */
+function lost(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const beyond = root.scrollWidth - root.clientWidth;
+    const cut = Array.from(document.querySelectorAll<HTMLElement>('body *')).filter((element) => {
+      // Names for those who hear are cut on purpose.
+      if (!element.textContent.trim() || element.closest('.visually-hidden, [hidden]'))
+        return false;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      return (
+        (overflowX === 'hidden' && scrollWidth > clientWidth + 1) ||
+        (overflowY === 'hidden' && scrollHeight > clientHeight + 1)
+      );
+    });
+    return [
+      ...(beyond > 0 ? [`${beyond} px beyond the edge`] : []),
+      ...cut.map((element) => `cut: ${element.outerHTML.slice(0, 100)}`),
+    ];
+  });
+}
+
+/** What axe finds by some of its rules, those for AAA too, in words that lead to the element. */
+async function violations(page: Page, rules: string[]): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withRules(rules)
+    .analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target.join(' ')}: ${any[0]?.message ?? ''}`),
+  );
+}
+
+for (const path of KINDS) {
+  test(`/${path} in every theme, in 长辈版, and enlarged`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(rootOf('site') + path, { waitUntil: 'networkidle' });
+    for (const theme of SETTINGS.theme) {
+      await show(page, { theme });
+      expect.soft(await violations(page, ['color-contrast-enhanced']), theme).toEqual([]);
+    }
+
+    await page.setViewportSize({ width: 360, height: 780 });
+    await show(page, { elder: 'on' });
+    expect.soft(await violations(page, ['target-size']), '长辈版').toEqual([]);
+    expect.soft(await lost(page), '长辈版 at 360 px').toEqual([]);
+
+    // 400 % of a window of 1280 px (1.4.10).
+    await page.setViewportSize({ width: 320, height: 256 });
+    await show(page, { leading: 'wider', face: 'hei', elder: 'on' });
+    expect.soft(await lost(page), '长辈版 at 320 px').toEqual([]);
+
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect.soft(await lost(page), 'forced colours').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
+
+    // Text at 200 % (1.4.4), and a reader's own spacing (1.4.12).
+    await show(page, {});
+    for (const [width, css] of [
+      [1280, 'html { font-size: 200% !important }'],
+      [
+        360,
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +
+          'p { margin-block-end: 2em !important }',
+      ],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, css);
+      expect.soft(await lost(page), css).toEqual([]);
+    }
+  });
+}
+
+/** What a setting does to a page, as its styles are computed. */
+function look(page: Page) {
+  return page.evaluate(() => {
+    const style = (selector: string) => {
+      const element = document.querySelector(selector);
+      if (!element) throw new Error(`no ${selector}`);
+      return getComputedStyle(element);
+    };
+    const text = style('[data-source] p[id]');
+    return {
+      theme: `${style('html').backgroundColor} ${style('html').color}`,
+      size: parseFloat(style('html').fontSize) / 16,
+      leading: Math.round((parseFloat(text.lineHeight) / parseFloat(text.fontSize)) * 100) / 100,
+      face: text.fontFamily.split(',').at(-1)?.trim(),
+      ruler: document.querySelector('.reading-ruler')?.checkVisibility() ?? false,
+      pointer: style('html').cursor.includes('url('),
+      elder: style('footer svg').inlineSize === 'auto',
+    };
+  });
+}
+
+type Look = Awaited<ReturnType<typeof look>>;
+
+/** What each choice must do, besides what it must leave. */
+const EFFECTS: [name: keyof Look, value: string, effect: unknown][] = [
+  ['theme', 'paper', 'rgb(247, 242, 231) rgb(33, 28, 23)'],
+  ['theme', 'lacquer', 'rgb(23, 17, 15) rgb(243, 233, 217)'],
+  ['theme', 'white', 'rgb(255, 255, 255) rgb(0, 0, 0)'],
+  ['theme', 'yellow', 'rgb(0, 0, 0) rgb(255, 255, 0)'],
+  ['size', 'large', 1.15],
+  ['size', 'larger', 1.3],
+  ['size', 'largest', 1.5],
+  ['leading', 'wide', 2.2],
+  ['leading', 'wider', 2.6],
+  ['face', 'hei', 'sans-serif'],
+  ['ruler', 'on', true],
+  ['pointer', 'on', true],
+  ['elder', 'on', true],
+];
+
+test('every choice does what it says, alone and with any other', async ({ page }) => {
+  expect(EFFECTS.map(([name, value]) => [name, value])).toEqual(
+    expect.arrayContaining(
+      Object.entries(SETTINGS).flatMap(([name, values]) => values.map((value) => [name, value])),
+    ),
+  );
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${rootOf('site')}article/`);
+  const plain = await look(page);
+  await page.locator('settings-bar button').last().click();
+  const panel = page.getByRole('dialog', { name: '阅读设置' });
+  const box = (name: string, value: string) =>
+    panel.locator(`input[name=${name}][value="${value}"]`);
+  // The aids come when they are first chosen.
+  for (const aid of ['ruler', 'pointer']) await box(aid, 'on').check();
+  await expect.poll(async () => (await look(page)).pointer).toBe(true);
+
+  for (const [index, [name, value, effect]] of EFFECTS.entries()) {
+    for (const [other, otherValue, otherEffect] of EFFECTS.slice(index)) {
+      if (other === name && otherValue !== value) continue;
+      await page.evaluate(
+        (settings) => {
+          for (const input of document.querySelectorAll<HTMLInputElement>('.settings-panel input'))
+            if (input.type === 'checkbox' ? input.checked : input.value === '') input.click();
+          for (const [key, chosen] of Object.entries(settings))
+            document
+              .querySelector<HTMLInputElement>(
+                key === 'elder'
+                  ? 'settings-bar button'
+                  : `.settings-panel [name=${key}][value=${chosen}]`,
+              )
+              ?.click();
+        },
+        { [name]: value, [other]: otherValue },
+      );
+      const expected: Record<string, unknown> = { ...plain, [name]: effect, [other]: otherEffect };
+      // 长辈版 is never smaller than a quarter above the ordinary.
+      if (name === 'elder' || other === 'elder')
+        expected['size'] = Math.max(1.25, Number(expected['size']));
+      expect.soft(await look(page), `${name} ${value}, ${other} ${otherValue}`).toEqual(expected);
+      if (name === 'elder' || other === 'elder')
+        await page.evaluate(() =>
+          document.querySelector<HTMLElement>('settings-bar button')?.click(),
+        );
+    }
+  }
+});
+
+test('what is chosen is kept, shown before the page is, on other pages too, and erased', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(`${rootOf('site')}about/`);
+  const [elder, open] = [
+    page.getByRole('button', { name: '长辈版' }),
+    page.getByRole('button', { name: '设置' }),
+  ];
+  await expect(elder).toHaveAttribute('aria-pressed', 'false');
+  await elder.click();
+  await expect(elder).toHaveAttribute('aria-pressed', 'true');
+  expect((await elder.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+
+  // By keyboard alone.
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: '阅读设置' });
+  await expect(panel).toMatchAriaSnapshot(`
+    - dialog "阅读设置":
+      - heading "阅读设置" [level=2]
+      - button "关闭"
+      - group "字号":
+        - radio "标准" [checked]
+        - radio "大"
+        - radio "更大"
+        - radio "特大"
+      - group "行距":
+        - radio "标准" [checked]
+        - radio "宽"
+        - radio "更宽"
+      - group "配色":
+        - radio "随系统" [checked]
+        - radio "纸"
+        - radio "漆"
+        - radio "白底黑字"
+        - radio "黑底黄字"
+      - group "正文字体":
+        - radio "宋体" [checked]
+        - radio "黑体"
+      - group "辅助":
+        - checkbox "阅读尺"
+        - checkbox "大鼠标指针"
+      - status: 选了就生效，记在这台设备上，不外传。
+      - button "恢复原样"
+  `);
+  await expect(panel.getByRole('radio', { name: '标准' }).first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(panel.getByRole('radio', { name: '大', exact: true })).toBeChecked();
+  await expect(panel.getByRole('status')).toContainText('已记在这台设备上');
+  for (const name of ['行距', '配色']) {
+    await page.keyboard.press('Tab');
+    await expect(panel.getByRole('group', { name }).locator(':focus')).toHaveCount(1);
+  }
+  for (const _theme of ['paper', 'lacquer']) await page.keyboard.press('ArrowDown');
+  await expect(panel.getByRole('radio', { name: '漆' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(open).toBeFocused();
+  const kept = await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY);
+  expect(JSON.parse(kept ?? '')).toEqual({ theme: 'lacquer', size: 'large', elder: 'on' });
+
+  // Another page, as its first frame is: no module has run yet.
+  const next = await context.newPage();
+  await next.emulateMedia({ colorScheme: 'light' });
+  await next.route('**/*.js', (route) => route.abort());
+  await next.addInitScript(() => {
+    new MutationObserver((_changes, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      Object.assign(window, { atBody: { ...document.documentElement.dataset } });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await next.goto(`${rootOf('site')}contact/`, { waitUntil: 'domcontentloaded' });
+  expect(await next.evaluate(() => (window as unknown as { atBody: object }).atBody)).toEqual({
+    theme: 'lacquer',
+    size: 'large',
+    elder: 'on',
+  });
+  await expect(next.locator('html')).toHaveCSS('background-color', 'rgb(23, 17, 15)');
+  for (const meta of await next.locator('meta[name=theme-color]').all())
+    await expect(meta).toHaveAttribute('content', THEME_COLOURS.lacquer);
+  // Without their script the buttons are not offered.
+  await expect(next.locator('settings-bar')).toBeHidden();
+  await next.close();
+
+  // Erased, and the page as it was.
+  await open.click();
+  await panel.getByRole('button', { name: '恢复原样' }).click();
+  await expect(panel.getByRole('status')).toContainText('不再记有设置');
+  await expect(elder).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(247, 242, 231)');
+  expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();
+});
+
+test('where nothing can be kept, a choice holds on the page, and it says so', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`${rootOf('site')}donate/`);
+  await page.getByRole('button', { name: '设置' }).click();
+  const panel = page.getByRole('dialog', { name: '阅读设置' });
+  await panel.getByRole('radio', { name: '黑底黄字' }).check();
+  await expect(panel.getByRole('status')).toContainText('只在这一页有效');
+  await expect(page.locator('html')).toHaveCSS('color', 'rgb(255, 255, 0)');
+  expect(errors).toEqual([]);
+});
+
+test('without JavaScript nothing dead is shown', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(rootOf('site'));
+  await expect(page.locator('header')).toBeVisible();
+  for (const button of await page.locator('settings-bar button').all())
+    await expect(button).toBeHidden();
+  await context.close();
+});
