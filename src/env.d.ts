@@ -8,6 +8,8 @@ declare global {
        * `<Passage>`, so it cannot be handed over as a prop.
        */
       relations?: Map<string, PassageRelations>;
+      /** The numbers of the article's passages, counted from 1 through all sections. */
+      passageNumbers?: Map<string, number>;
     }
   }
 }

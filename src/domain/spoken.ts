@@ -124,7 +124,8 @@ function marks(text: string): string {
   return text
     .replace(/[《》〈〉“”‘’「」『』■]/gu, '')
     .replace(/—+|…+|\/(?=\p{Script=Han})/gu, '，')
-    .replace(/^[\s，]+/u, '');
+    .replace(/\s+/gu, ' ')
+    .replace(/^[ ，]+/u, '');
 }
 
 /**

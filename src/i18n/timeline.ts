@@ -45,8 +45,8 @@ export const timeline = {
   copied: '已复制',
   notCopied: '没能复制，请长按或选中地址',
   cite: '引用格式',
-  citation: (publisher: string, title: string, date: string, text: string, url: string) =>
-    `${publisher}. ${title}：${date}，${text.replace(/。$/u, '')}[EB/OL]. ${url}.`,
+  /** What is cited: an event of the chronicle. */
+  cited: (title: string, date: string, text: string) => `${title}：${date}，${text}`,
   citeHint: '格式依照 GB/T 7714；请在网址前补上您访问的日期，写在方括号里。',
   toCalendar: '日历',
   calendarEntry: '记入日历（ICS）',

@@ -3,6 +3,7 @@
  */
 import { about, notFound, source } from './about.ts';
 import { contact, donate, letter, things, ways } from './giving.ts';
+import { reading } from './reading.ts';
 import { search } from './search.ts';
 import { timeline } from './timeline.ts';
 import type { Level } from '../domain/level.ts';
@@ -118,6 +119,7 @@ export const words = {
   site,
   entrance,
   article,
+  reading,
   timeline,
   figures,
   donate,

@@ -1,0 +1,27 @@
+/** Words of the reading tools. A file of its own: the browser loads it too, when they are used. */
+
+export const reading = {
+  time: (characters: number, minutes: number, pace: number) =>
+    `全文约 ${characters} 字，读完约 ${minutes} 分钟（按每分钟 ${pace} 字计）。`,
+  share: '分享与引用',
+  /** The link at the head of a paragraph, which shows its number. */
+  passage: (number: number) => `第${number}段：链接与引用`,
+  passageTitle: (number: string) => `第 ${number} 段`,
+  whole: '全文',
+  address: '网址',
+  citation: '引用格式（GB/T 7714—2015）',
+  bibtex: 'BibTeX',
+  copy: '复制',
+  copied: '已复制',
+  notCopied: '没能复制，请选中文字后复制',
+  send: '分享到……',
+  close: '关闭',
+  failed: '没能打开，请检查网络后再试。',
+  inferred: (year: number) => `原文未写明年份，${year} 年是推定的，故写在方括号里。`,
+  inferredNote: '年份为推定',
+  stopped: (number: string, beginning: string) => `上次读到第 ${number} 段：“${beginning}……”`,
+  resume: '接着读',
+  forget: '忘掉',
+  forgotten: '已忘掉。这次离开时也不再记。',
+  kept: '只记在这台设备上，读完自动清除。',
+};

@@ -1,0 +1,21 @@
+/** Words of reading aloud. A file of its own: the browser loads it too, when a reader listens. */
+
+export const speech = {
+  listen: '朗读',
+  noVoice: '这台设备的浏览器没有中文语音，听不了朗读。可在系统设置里添加“中文语音”后再打开本页。',
+  panel: '朗读',
+  pause: '暂停',
+  resume: '继续',
+  stop: '停止',
+  previous: '上一段',
+  next: '下一段',
+  rate: '语速',
+  rates: { '0.75': '慢', '1': '正常', '1.25': '快', '1.5': '很快' } as Record<string, string>,
+  progress: (share: number) => `已读 ${Math.round(share * 100)}%`,
+  fromHere: '从这一段朗读',
+  ended: '读完了。',
+  paused: '朗读被打断了，按“继续”接着听。',
+  failed: '语音没有出声。请检查音量和系统的语音设置，再按“继续”。',
+  network: '这个语音要联网，现在连不上。请检查网络，再按“继续”。',
+  notLoaded: '朗读没能打开，请检查网络后再按一次。',
+};
