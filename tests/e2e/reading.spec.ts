@@ -1,0 +1,153 @@
+/**
+ * Reading the article: where one is, its notes, its paragraphs' menu, going on from before.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { rootOf } from './sites.ts';
+
+const article = `${rootOf('site')}article/`;
+const number = (page: Page, id: string) => page.locator(`a[href="#${id}"][data-passage]`);
+const menu = (page: Page) => page.getByRole('dialog');
+const offer = (page: Page) => page.getByText('上次读到第');
+
+test('a paragraph gives its address and citation, by keyboard alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.setFixedTime('2026-11-25T12:00:00');
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (data: ShareData) => {
+        document.body.append(JSON.stringify(data));
+        await Promise.resolve();
+      },
+    });
+  });
+  await page.goto(article);
+  await number(page, 's2-p3').focus();
+  await page.keyboard.press('Enter');
+  await expect(menu(page).getByRole('heading')).toHaveText('第 12 段');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const copied = async (name: string) => {
+    await menu(page).getByRole('button', { name }).focus();
+    await page.keyboard.press('Enter');
+    const status = menu(page).locator('copy-button', { hasText: '已复制' });
+    await expect(status).not.toHaveCount(0);
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const url = await page.evaluate(
+    () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
+  );
+  expect(await copied('复制网址')).toBe(`${url ?? ''}#s2-p3`);
+  expect(await copied('复制引用格式')).toBe(
+    `王俞楠, 赵伟, 王金金, 等. 继往开来 砥砺前行 谱写新时代档案事业高质量发展新篇章：写在“三个走向”重要论述20周年[EB/OL]. 杭州市萧山区档案馆, [2023][2026-11-25]. ${url ?? ''}#s2-p3.`,
+  );
+  expect(await copied('复制BibTeX')).toContain('urldate = {2026-11-25},');
+  await expect(menu(page)).toContainText('2023 年是推定的');
+  await menu(page).getByRole('button', { name: '分享到' }).press('Enter');
+  await expect(page.getByText(`"url":"${url ?? ''}#s2-p3"`)).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(menu(page)).toHaveCount(0);
+  await expect(number(page, 's2-p3')).toBeFocused();
+  await page.getByRole('button', { name: '分享与引用' }).click();
+  await expect(menu(page).getByRole('heading')).toHaveText('全文');
+  await expect(menu(page).getByRole('link', { name: url ?? '', exact: true })).toBeVisible();
+});
+
+test('the contents mark what is read; notes open where they are asked for', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(article);
+  const note = page.locator('#s2-p7-n1');
+  await expect(note).toBeHidden();
+  await page.locator('#s2-p7-n1-mark a').click();
+  await expect(note).toBeInViewport();
+  await expect(note).toContainText('地方文献');
+  await page.evaluate(() => document.getElementById('s2-p3')?.scrollIntoView());
+  await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s2');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  const first = page.locator('#s1-p6-n1');
+  // In the margin, level with its paragraph, without being opened.
+  await expect(first).toBeVisible();
+  const [beside, text] = await Promise.all([
+    first.boundingBox(),
+    page.locator('#s1-p6').boundingBox(),
+  ]);
+  expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  await page.evaluate(() => document.getElementById('s3-p2')?.scrollIntoView());
+  await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s3');
+});
+
+/** Comes to a paragraph as one reads, and leaves the page. */
+async function readTo(page: Page, id: string) {
+  const watching = page.waitForResponse(/\/place\.[^/]*\.js$/u);
+  await page.mouse.wheel(0, 10);
+  await watching;
+  await page.evaluate(
+    (anchor) => document.getElementById(anchor)?.scrollIntoView({ block: 'start' }),
+    id,
+  );
+  await page.goto(rootOf('site'));
+}
+
+const places = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('place:')));
+
+test('one goes on where one stopped, when one wants to', async ({ page }) => {
+  await page.goto(article);
+  await expect(offer(page)).toHaveCount(0);
+  await readTo(page, 's2-p3');
+  await page.goto(article);
+  await expect(offer(page)).toContainText('上次读到第 12 段：“为优化丰富档案资源，区档……”');
+  await expect(page.getByText('只记在这台设备上')).toBeVisible();
+  await page.getByRole('link', { name: '接着读' }).click();
+  await expect(page.locator('#s2-p3')).toBeInViewport();
+  await expect(offer(page)).toHaveCount(0);
+  await page.goto(rootOf('site'));
+  await page.goto(article);
+  await page.getByRole('button', { name: '忘掉' }).click();
+  await expect(page.getByText('已忘掉')).toBeVisible();
+  expect(await places(page)).toEqual([]);
+  await page.evaluate(() => document.getElementById('s2-p3')?.scrollIntoView());
+  await page.goto(rootOf('site'));
+  expect(await places(page)).toEqual([]);
+  // Who has read to the end leaves nothing behind.
+  await page.goto(article);
+  await readTo(page, 's2-p3');
+  expect(await places(page)).toHaveLength(1);
+  await page.goto(`${article}#s3-p7`, { waitUntil: 'networkidle' });
+  await page.goto(rootOf('site'));
+  expect(await places(page)).toEqual([]);
+});
+
+test('where nothing can be kept the article is read all the same', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(article);
+  await readTo(page, 's2-p3');
+  await page.goto(article);
+  await number(page, 's1-p1').click();
+  await expect(menu(page)).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
+  expect(errors).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('numbers are links, notes open, and nothing dead is shown', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(article);
+    await expect(page.getByText('全文约 3000 字，读完约 12 分钟')).toBeVisible();
+    for (const button of await page.locator('main button').all()) await expect(button).toBeHidden();
+    await number(page, 's2-p3').click();
+    await expect(page).toHaveURL(`${article}#s2-p3`);
+    await page.locator('summary', { hasText: '编者注' }).first().click();
+    await expect(page.locator('#s1-p6-n1')).toBeVisible();
+  });
+});

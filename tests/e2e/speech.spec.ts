@@ -1,0 +1,99 @@
+/**
+ * Reading aloud, with an engine that says nothing.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { endLast, failLast, markedSentence, said, sayAll, stubEngine } from './engine.ts';
+import { rootOf } from './sites.ts';
+
+const panel = (page: Page) => page.getByRole('region', { name: '朗读' });
+const press = (page: Page, name: string) => panel(page).getByRole('button', { name }).click();
+const listen = (page: Page) => page.getByRole('button', { name: '朗读', exact: true });
+const article = `${rootOf('site')}article/`;
+
+test('the article is read in order, as a person says it, with the sentence marked', async ({
+  page,
+}) => {
+  await stubEngine(page, ['en-US', 'zh-CN']);
+  await page.goto(article);
+  await listen(page).click();
+  await expect(panel(page).getByRole('button', { name: '暂停' })).toBeFocused();
+  // Title, subtitle, byline, then the first two paragraphs.
+  for (let more = 0; more < 4; more += 1) await endLast(page);
+  expect((await said(page)).map(({ text }) => text)).toEqual([
+    '继往开来 砥砺前行 谱写新时代档案事业高质量发展新篇章',
+    '写在三个走向重要论述二十周年',
+    '文，王俞楠 赵伟 王金金 黄全来 图片由区档案馆提供',
+    '时序更替，华章日新；',
+    '历史无声，档案有痕。',
+  ]);
+  expect(await markedSentence(page)).toBe('历史无声，档案有痕。');
+  await expect(page.locator('[data-speaking]')).toHaveAttribute('id', 's0-p1');
+  await press(page, '下一段');
+  const texts = (await said(page)).map(({ text }) => text);
+  expect(texts.at(-1)).toMatch(/^二十年前，/u);
+  // A sentence that is longer than a breath is said in pieces, and marked whole.
+  expect(await markedSentence(page)).toMatch(/^20年前，.*重要论述。$/u);
+  await press(page, '上一段');
+  await expect(page.locator('[data-speaking]')).toHaveAttribute('id', 's0-p1');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await press(page, '停止');
+  await expect(panel(page)).toHaveCount(0);
+  await expect(page.locator('[data-speaking]')).toHaveCount(0);
+  expect(await markedSentence(page)).toBe('');
+  await expect(listen(page)).toBeFocused();
+});
+
+test('it pauses, goes on, keeps a rate that is chosen, and says what went wrong', async ({
+  page,
+}) => {
+  await stubEngine(page, ['zh-CN']);
+  await page.goto(article);
+  await page.locator('a[href="#s2-p3"][data-passage]').click();
+  await page.getByRole('button', { name: '从这一段朗读' }).click();
+  await expect(page.locator('[data-speaking]')).toHaveAttribute('id', 's2-p3');
+  await expect(page.locator('#s2-p3')).toBeInViewport();
+  await press(page, '暂停');
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+  await press(page, '继续');
+  const [first, again, ...more] = await said(page);
+  expect([again, more]).toEqual([first, []]);
+  await panel(page).getByLabel('语速').selectOption('快');
+  expect((await said(page)).at(-1)).toEqual({ ...first, rate: 1.25 });
+  await failLast(page, 'synthesis-failed');
+  await expect(panel(page).getByRole('status')).toContainText('请检查音量');
+  await press(page, '继续');
+  await failLast(page, 'network');
+  await expect(panel(page).getByRole('status')).toContainText('请检查网络');
+  await press(page, '继续');
+  await expect(panel(page).getByRole('status')).toBeEmpty();
+  // Whoever leaves the page hears no more of it.
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await page.evaluate(() => speechSynthesis.speaking)).toBe(false);
+  await page.reload();
+  await listen(page).click();
+  await expect(panel(page).getByLabel('语速')).toHaveValue('1.25');
+  expect((await said(page)).at(-1)?.rate).toBe(1.25);
+  await panel(page).getByLabel('语速').selectOption('正常');
+  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('speech-rate');
+});
+
+test('it is offered when a voice comes, and not where none reads Chinese', async ({ page }) => {
+  await stubEngine(page, ['zh_CN'], true);
+  await page.goto(`${rootOf('site')}donate/`);
+  const word = page.getByText('没有中文语音');
+  await expect(word).toBeVisible();
+  await expect(listen(page)).toBeHidden();
+  await page.evaluate(() => window.comeVoices());
+  await expect(listen(page)).toBeVisible();
+  await expect(word).toBeHidden();
+  await listen(page).click();
+  await expect(panel(page)).toBeVisible();
+  // The notice holds a telephone number, which is said digit by digit, and notes that are not read.
+  await sayAll(page);
+  await expect(panel(page).getByRole('status')).toHaveText('读完了。');
+  const texts = (await said(page)).map(({ text }) => text);
+  expect(texts.join('')).toContain('零五七一，八二三七七四一二');
+  expect(texts[0]).toBe('萧山区档案馆关于征集档案资料的公告');
+  expect(texts.join('')).not.toMatch(/\d/u);
+});
