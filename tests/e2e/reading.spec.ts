@@ -1,8 +1,8 @@
 /**
  * Reading the article: where one is, its notes, its paragraphs' menu, going on from before.
  */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { rootOf } from './sites.ts';
 
 const article = `${rootOf('site')}article/`;
@@ -25,7 +25,7 @@ test('a paragraph gives its address and citation, by keyboard alone', async ({ p
   await number(page, 's2-p3').focus();
   await page.keyboard.press('Enter');
   await expect(menu(page).getByRole('heading')).toHaveText('第 12 段');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const copied = async (name: string) => {
     await menu(page).getByRole('button', { name }).focus();
     await page.keyboard.press('Enter');
