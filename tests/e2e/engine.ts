@@ -49,7 +49,10 @@ export async function stubEngine(page: Page, voices: string[], late = false): Pr
       Object.defineProperty(window, 'SpeechSynthesisUtterance', {
         value: class {
           rate = 1;
-          constructor(public text: string) {}
+          text: string;
+          constructor(text: string) {
+            this.text = text;
+          }
         },
       });
     },

@@ -44,14 +44,14 @@ const PIECES = ['甲。', '乙。', '丙。'];
 
 function setUp(engine = new Engine()) {
   const pieces: number[] = [];
-  const states: [State, Trouble?][] = [];
+  const states: [State, Trouble | undefined][] = [];
   const player = createPlayer(
     engine as unknown as SpeechSynthesis,
     { lang: 'zh-CN' } as SpeechSynthesisVoice,
     PIECES,
     {
       piece: (index) => pieces.push(index),
-      state: (...state) => states.push(state),
+      state: (state, trouble) => states.push([state, trouble]),
     },
   );
   return { engine, player, pieces, states };
