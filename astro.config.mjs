@@ -36,7 +36,8 @@ export default defineConfig({
     contentCheck(),
     displayFont(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/404/') }),
+    // The booklet says nothing that does not stand on the other pages.
+    sitemap({ filter: (page) => !/\/(?:404|print)\/$/u.test(page) }),
     searchIndex(),
     headers(),
   ],

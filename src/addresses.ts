@@ -47,6 +47,8 @@ export const addresses = {
   search: at('/search/'),
   /** What the search dialog offers before anything is typed. */
   searchSuggestions: at('/search/suggestions.json'),
+  /** The whole exhibition, to be printed as a booklet. */
+  print: at('/print/'),
   about: at('/about/'),
   source: at('/source/'),
   feed: at('/feed.xml'),

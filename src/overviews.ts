@@ -80,6 +80,7 @@ export async function getContents(): Promise<ContentsEntry[]> {
     page(headings.ways, addresses.ways),
     page(headings.letter, addresses.letter),
     page(headings.contact, addresses.contact),
+    page(headings.booklet, addresses.print),
     page(headings.source, addresses.source),
     page(headings.about, addresses.about),
   ];

@@ -2,6 +2,7 @@
  * The words of the interface, in Chinese. What the archives says stands in `content/`, never here.
  */
 import { about, notFound, source } from './about.ts';
+import { booklet } from './booklet.ts';
 import { contact, donate, letter, things, ways } from './giving.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
@@ -22,6 +23,7 @@ const headings = {
   contact: '联系',
   search: '搜索',
   about: '关于',
+  booklet: '全册',
   source: '原文对照',
   notFound: '这一页不在架上',
   inNumbers: '馆里的数字',
@@ -108,6 +110,7 @@ const figures = {
 const colophon = {
   publishedBy: (publisher: string) => `主办：${publisher}`,
   rights: '文字照原文刊印，版权归原作者和主办单位所有。',
+  printedFrom: (address: string) => `本页网址：${address}`,
   siteIdCode: (code: string) => `网站标识码 ${code}`,
   governmentMark: '党政机关网站标识',
 };
@@ -130,6 +133,7 @@ export const words = {
   notFound,
   source,
   about,
+  booklet,
   colophon,
   search,
 };

@@ -1,0 +1,24 @@
+/** Words of the booklet: the whole exhibition, to be printed. */
+
+export const booklet = {
+  description: (title: string) =>
+    `《${title}》的全部内容，连成一册，可在屏幕上读，也可打印在 A4 纸上。`,
+  about:
+    '文章、大事记、数字、公告和捐赠意向书连成一册，可在屏幕上读，也可打印在 A4 纸上，带封面、目录、页眉和页码。',
+  open: '打开全册，阅读或打印',
+  take: '印在纸上',
+  toolsLabel: '打印全册',
+  howTo: '用浏览器菜单里的“打印”，选 A4 纸，就能印成一册。',
+  print: '打印全册',
+  contents: '目录',
+  online: '网上阅读',
+  publisher: '主办',
+  authors: '署名',
+  publishedAt: '发布网址',
+  scan: '用手机扫一扫，在网上读',
+  text: '文字',
+  date: '原文日期',
+  dateText: (year: number, inferred: string | undefined) =>
+    inferred === undefined ? `${year}年` : `${year}年（推定）。${inferred}`,
+  longChronicle: '大事太多，逐件刊印会占去上百页，这里只列年份；每一年各有一页，可单独打印。',
+};
