@@ -191,12 +191,6 @@ test('prints whatever is typed as text, and 200 things on whole pages', async ({
   expect([beyond, parted]).toEqual([0, 'avoid']);
 });
 
-test('the notice is one sheet of paper', async ({ page }) => {
-  await page.goto(`${rootOf('site')}donate/`);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
-});
-
 test('the contact is copied with a word of confirmation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${rootOf('site')}contact/`);

@@ -1,0 +1,57 @@
+/**
+ * Lines as Chinese is set (W3C clreq, GB/T 15834): no mark begins or ends a line that must not, none
+ * is torn apart, and no line is longer than 40 characters (WCAG 1.4.8).
+ */
+import { expect, type Page, test } from '@playwright/test';
+import { linesOf } from './lines.ts';
+import { rootOf } from './sites.ts';
+
+/** Closing and pausing marks, joiners, and what belongs to the number before it. */
+const NO_START = /^[，。、；：？！）》〉」』”’】〕·～％%,.;:?!)\]々]/u;
+const NO_END = /[（《〈「『“‘【〔([]$/u;
+/** A half of —— or …… at either end. */
+const TORN = /^(?:—(?!—)|…(?!…))|(?:(?<!—)—|(?<!…)…)$/u;
+const MEASURE = 40;
+
+/** A hair, for what a browser rounds. */
+const HAIR = 0.2;
+
+async function faults(page: Page, within: string): Promise<{ lines: number; faults: string[] }> {
+  const lines = await linesOf(page, within);
+  return {
+    lines: lines.length,
+    faults: lines.flatMap(({ text, length, first, last }) => [
+      ...(!first && NO_START.test(text) ? [`begins: ${text.slice(0, 8)}`] : []),
+      ...(!last && NO_END.test(text) ? [`ends: ${text.slice(-8)}`] : []),
+      ...(first && last ? [] : TORN.test(text) ? [`torn: ${text}`] : []),
+      ...(length > MEASURE + HAIR ? [`${length.toFixed(1)} characters: ${text}`] : []),
+    ]),
+  };
+}
+
+/** From the narrowest that WCAG 1.4.10 asks for to a wide screen. */
+const TWENTY = [
+  ...[320, 340, 360, 375, 390, 412, 430, 480, 540, 600],
+  ...[720, 768, 834, 912, 1024, 1152, 1280, 1440, 1680, 1920],
+];
+const SOME = [320, 390, 768, 1024, 1280, 1920];
+
+for (const [path, within, widths, least] of [
+  ['article/', '[data-source]', TWENTY, 100],
+  ['timeline/', 'main', SOME, 40],
+  ['donate/', 'main', SOME, 40],
+  ['timeline/2009-11/', 'main', SOME, 20],
+  ['print/', 'main', [360, 1280], 200],
+] as const) {
+  test(`/${path} begins, ends and measures its lines well at ${widths.length} widths`, async ({
+    page,
+  }) => {
+    await page.goto(rootOf('site') + path);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await faults(page, within);
+      expect(found.lines, `lines at ${width} px`).toBeGreaterThan(least);
+      expect(found.faults, `at ${width} px`).toEqual([]);
+    }
+  });
+}

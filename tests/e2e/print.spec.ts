@@ -1,0 +1,172 @@
+/**
+ * What comes out of the printer, read back from PDF.
+ */
+import { expect, type Page, test } from '@playwright/test';
+import { compact, type Sheet, sheetsOf } from './pdf.ts';
+import { rootOf } from './sites.ts';
+
+/** What a reader who is old can still read: captions and years on a drawing. */
+const SMALLEST = 8;
+
+/** The headings that are printed, and the paragraphs of the source, as the page has them. */
+async function wordsOf(
+  page: Page,
+  within = 'main',
+): Promise<{ headings: string[]; paragraphs: string[] }> {
+  await page.emulateMedia({ media: 'print' });
+  const words = await page.evaluate((holder) => {
+    const texts = (selector: string) =>
+      Array.from(document.querySelectorAll<HTMLElement>(`${holder} ${selector}`))
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const copy = element.cloneNode(true) as HTMLElement;
+          for (const mark of copy.querySelectorAll('sup')) mark.replaceWith('\n');
+          return copy.textContent;
+        });
+    return {
+      headings: texts(':is(h1, h2, h3, h4, caption)'),
+      paragraphs: texts(':is(p[id], .text, li[id^=n])'),
+    };
+  }, within);
+  return {
+    headings: words.headings.map(compact),
+    // Where a note's mark stands within a paragraph, it parts it.
+    paragraphs: words.paragraphs.flatMap((text) => text.split('\n').map(compact)).filter(Boolean),
+  };
+}
+
+/** Each sheet has words, its number and the running head; nothing reaches out of its place. */
+function checkSheets(sheets: Sheet[], title: string, bare = 0): void {
+  sheets.forEach(({ head, body, foot, smallest }, index) => {
+    const sheet = `sheet ${index + 1}`;
+    expect(body.length, `${sheet} has text`).toBeGreaterThan(20);
+    expect(foot, `${sheet} has its number`).toBe(index < bare ? '' : String(index + 1));
+    expect(head.startsWith(compact(title)), `${sheet} has the running head`).toBe(index >= bare);
+    expect(smallest, `${sheet} has type large enough`).toBeGreaterThanOrEqual(SMALLEST);
+  });
+}
+
+/** No heading is left behind by what it heads. */
+function checkHeadings(sheets: Sheet[], headings: string[]): void {
+  expect(headings.length).toBeGreaterThan(0);
+  for (const heading of headings) {
+    const where = sheets.filter(({ body }) => body.includes(heading));
+    expect(where.length, `“${heading}” is printed`).toBeGreaterThan(0);
+    expect(
+      where.filter(({ body }) => body.endsWith(heading)),
+      heading,
+    ).toEqual([]);
+  }
+}
+
+for (const [site, title, most] of [
+  ['site', '潮与档', 22],
+  ['other', '听潮', 26],
+] as const) {
+  test(`the booklet of ${site} has every word, on sheets that are whole`, async ({ page }) => {
+    await page.goto(`${rootOf(site)}print/`);
+    const { headings, paragraphs } = await wordsOf(page, '[data-sheet]');
+    const parts = await page
+      .locator('[data-sheet]')
+      .evaluateAll((all) => all.map((part) => part.getAttribute('aria-label') ?? ''));
+    // As wide as the place of the text: nothing is cut off.
+    await page.setViewportSize({ width: 627, height: 900 });
+    const beyond = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('main *'))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+    expect(beyond).toEqual([]);
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBeGreaterThan(10);
+    expect(sheets.length).toBeLessThanOrEqual(most);
+    checkSheets(sheets, title, 1);
+    // The contents end with the name of the last part.
+    checkHeadings(sheets.slice(2), headings);
+
+    // The heads name the parts, in order, between contents and imprint.
+    const heads = sheets.slice(1).map(({ head }) => head.slice(compact(title).length));
+    const inOrder = heads.filter((head, index) => head !== heads[index - 1]);
+    expect(inOrder).toEqual(['全册', ...parts.map(compact), '全册']);
+
+    const text = sheets.map(({ body }) => body).join('');
+    expect(paragraphs.length).toBeGreaterThan(40);
+    for (const paragraph of paragraphs) expect(text).toContain(paragraph);
+  });
+}
+
+test('article, timeline, event and ways are printed whole, with their addresses', async ({
+  page,
+}) => {
+  for (const [path, most, head] of [
+    ['article/', 6, '文章'],
+    ['timeline/', 2, '大事记'],
+    ['timeline/2018-12/', 1, '大事记'],
+    ['donate/ways/', 2, '方式与步骤'],
+  ] as const) {
+    await page.goto(rootOf('site') + path);
+    const { headings, paragraphs } = await wordsOf(page);
+    const sheets = await sheetsOf(page);
+    expect(sheets.length, path).toBeLessThanOrEqual(most);
+    checkSheets(sheets, `潮与档${head}`);
+    checkHeadings(sheets, headings);
+    const text = sheets.map(({ body }) => body).join('');
+    for (const paragraph of paragraphs) expect(text).toContain(paragraph);
+    expect(text).toContain(`本页网址:http://localhost:4321/${path}`);
+  }
+  await page.goto(`${rootOf('site')}timeline/2018-12/`);
+  const [sheet] = await sheetsOf(page);
+  expect(sheet?.body).toContain('见文章http://localhost:4321/article/#s3-p4');
+});
+
+test('the notice and the blank letter are one sheet each', async ({ page }) => {
+  for (const path of ['donate/', 'donate/letter/']) {
+    await page.goto(rootOf('site') + path);
+    const sheets = await sheetsOf(page);
+    expect(sheets, path).toHaveLength(1);
+    checkSheets(sheets, '潮与档');
+  }
+});
+
+test('a chronicle of many pages prints its years, and each year by itself', async ({ page }) => {
+  await page.goto(`${rootOf('long')}timeline/`);
+  const overview = await sheetsOf(page);
+  expect(overview.length).toBeLessThanOrEqual(5);
+  checkSheets(overview, '听潮大事记');
+  await page.goto(`${rootOf('long')}print/`);
+  expect((await sheetsOf(page)).length).toBeLessThanOrEqual(30);
+  await page.goto(`${rootOf('long')}timeline/years/2016/`);
+  const events = await page.locator('[data-text]').allInnerTexts();
+  expect(events.length).toBeGreaterThan(2);
+  const sheets = await sheetsOf(page);
+  checkSheets(sheets, '听潮大事记');
+  const text = sheets.map(({ body }) => body).join('');
+  for (const event of events) expect(text).toContain(compact(event));
+});
+
+test('a reader of the dark theme prints black on white', async ({ page }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.goto(`${rootOf('site')}print/`);
+  const colours = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return { color, backgroundColor, ground };
+  });
+  const nothing = 'rgba(0, 0, 0, 0)';
+  expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: nothing, ground: nothing });
+});
+
+test('the booklet’s button prints; without a script a word says how', async ({ page, browser }) => {
+  await page.addInitScript(() => {
+    window.print = () => (document.title = 'printed');
+  });
+  await page.goto(`${rootOf('site')}print/`);
+  await page.getByRole('button', { name: '打印全册' }).click();
+  await expect(page).toHaveTitle('printed');
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(`${rootOf('site')}print/`);
+  await expect(plain.getByRole('button', { name: '打印全册' })).toBeHidden();
+  await expect(plain.getByText('用浏览器菜单里的“打印”')).toBeVisible();
+  await context.close();
+});
