@@ -133,12 +133,23 @@ describe.each(BUILDS)('%s', (site, root) => {
         ([, loc]) => loc,
       ),
     );
-    const published = pages.filter(({ file }) => file !== '404.html');
+    // The booklet says nothing that does not stand on the other pages.
+    const published = pages.filter(({ file }) => !['404.html', 'print/index.html'].includes(file));
     const expected = [
       ...published.map((page) => addressOf(page, root).href),
       new URL('sitemap-0.xml', root).href,
     ];
     expect(locations.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('keeps search engines off the page that is not found, and off the booklet', () => {
+    const kept = pages.filter(({ elements }) =>
+      elements.some(
+        (element) =>
+          attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
+      ),
+    );
+    expect(kept.map(({ file }) => file)).toEqual(['404.html', 'print/index.html']);
   });
 
   it('brings display type of at most 60 KB', () => {
@@ -161,7 +172,7 @@ describe.each(BUILDS.filter(([, root]) => root === THERE))('%s', (site) => {
     expect(text).not.toMatch(/https:\/\/www\.example\.gov\.cn(?!\/portal\/xs\/)/u);
     expect(text).not.toMatch(/url\(["']?\/(?!portal\/xs\/)/u);
     expect(text).not.toMatch(
-      /["'`]\/(?:_astro|about|article|contact|data|donate|figures|pagefind|search|source|timeline)\//u,
+      /["'`]\/(?:_astro|about|article|contact|data|donate|figures|pagefind|print|search|source|timeline)\//u,
     );
   });
 });
@@ -169,10 +180,12 @@ describe.each(BUILDS.filter(([, root]) => root === THERE))('%s', (site) => {
 describe('what a page needs to paint fits into one round trip', () => {
   // Ten packets of a new connection; other pages leave room for what else is asked for at once.
   const LONGEST = ['article/index.html', 'source/index.html'];
+  // The booklet is all of them in one.
+  const limitOf = (file: string) =>
+    file === 'print/index.html' ? 40_000 : LONGEST.includes(file) ? 14_600 : 12_000;
 
   it.each(pagesOf('site').map((page) => [page.file, page] as const))('%s', (file, page) => {
-    const limit = LONGEST.includes(file) ? 14_600 : 12_000;
-    expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(limit);
+    expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(limitOf(file));
     // A stylesheet at the end of the body holds up nothing that stands before it.
     const body = page.elements.findIndex(({ tagName }) => tagName === 'body');
     const blocking = page.elements

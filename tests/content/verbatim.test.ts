@@ -81,7 +81,11 @@ describe.each([
   ['article', 'article/index.html', article],
   ['milestones', 'timeline/index.html', milestones],
   ['notice', 'donate/index.html', notice],
-])('%s', (kind, file, wanted) => {
+  // The booklet has them all.
+  ['article', 'print/index.html', article],
+  ['milestones', 'print/index.html', milestones],
+  ['notice', 'print/index.html', notice],
+])('%s in %s', (kind, file, wanted) => {
   const text = published(file, kind);
 
   it.each(wanted)('%s', (paragraph) => expect(text).toContain(paragraph));
