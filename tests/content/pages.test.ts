@@ -200,13 +200,3 @@ describe('what a page needs to paint fits into one round trip', () => {
     expect(blocking.map((element) => attribute(element, 'href') ?? element.tagName)).toEqual([]);
   });
 });
-
-describe('scripts run in browsers of 2021, as old telephones have them', () => {
-  // Of what came later, the names that are nobody else's.
-  const LATER =
-    /\b(?:Map|Object)\.groupBy\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|union|intersection|difference|isSubsetOf|isDisjointFrom|toWellFormed)\(|Promise\.(?:withResolvers|try)|\(\?<[=!]|structuredClone\(|static ?\{/u;
-
-  it.each(filesOf('site', '_astro/**/*.js'))('%s', (file) => {
-    expect(LATER.exec(read('site', file).toString())?.[0]).toBeUndefined();
-  });
-});

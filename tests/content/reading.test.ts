@@ -1,10 +1,8 @@
 /**
  * The article's apparatus, and what reading it costs.
  */
-import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { attribute, pageOf, pagesOf, read, textOf } from './html.ts';
+import { attribute, pageOf, textOf } from './html.ts';
 
 const isParagraph = (id: string | undefined) => /^s\d+-p\d+$/u.test(id ?? '');
 
@@ -24,34 +22,5 @@ describe.each(['site', 'other'] as const)('the article of %s', (site) => {
     const names = links.map((link) => attribute(link, 'aria-label') ?? '');
     expect(new Set(names).size).toBe(names.length);
     links.forEach((link, index) => expect(names[index]).toContain(textOf(link).trim()));
-  });
-});
-
-describe('scripts before a reader acts', () => {
-  /** A script and what it imports at once; what it imports when it is used stands in `import(…)`. */
-  function withImports(file: string, known: Set<string>): Set<string> {
-    if (known.has(file)) return known;
-    known.add(file);
-    const text = read('site', file).toString();
-    for (const [, from = ''] of text.matchAll(
-      /(?:^|;)import\s*(?:[^"'`();]*?from\s*)?["'`](\.[^"'`]+)["'`]/gu,
-    )) {
-      withImports(path.posix.join(path.posix.dirname(file), from), known);
-    }
-    return known;
-  }
-
-  // The page of search is another matter: it begins by searching.
-  const pages = pagesOf('site').filter(({ html }) => html.includes('<read-aloud'));
-
-  it.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) => {
-    const files = new Set<string>();
-    for (const element of page.elements) {
-      const src = attribute(element, 'src');
-      if (element.tagName === 'script' && src) withImports(src.replace(/^\//u, ''), files);
-    }
-    expect(files.size).toBeGreaterThan(0);
-    const bytes = Array.from(files, (file) => brotliCompressSync(read('site', file)).length);
-    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4096);
   });
 });

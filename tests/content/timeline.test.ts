@@ -55,16 +55,6 @@ describe('the river down the page', () => {
   });
 });
 
-it('its scripts are at most 2 KB before a reader acts', () => {
-  const { elements } = pageOf('site', 'timeline/index.html');
-  const scripts = elements.flatMap((element) =>
-    element.tagName === 'script' ? (attribute(element, 'src') ?? []) : [],
-  );
-  expect(scripts.length).toBeGreaterThan(0);
-  const bytes = scripts.map((src) => brotliCompressSync(read('site', src.slice(1))).length);
-  expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2048);
-});
-
 describe.each<SiteName>(['site', 'other'])('the data files of %s', (site) => {
   const events = wordsOf('timeline/index.html', site);
   const json = JSON.parse(read(site, 'data/milestones.json').toString()) as {

@@ -1,0 +1,46 @@
+/**
+ * What pages run, what it weighs, and where it runs.
+ */
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { attribute, filesOf, pagesOf, read } from './html.ts';
+
+describe('scripts before a reader acts', () => {
+  /** A script and what it imports at once; what it imports when it is used stands in `import(…)`. */
+  function withImports(file: string, known: Set<string>): Set<string> {
+    if (known.has(file)) return known;
+    known.add(file);
+    const text = read('site', file).toString();
+    for (const [, from = ''] of text.matchAll(
+      /(?:^|;)import\s*(?:[^"'`();]*?from\s*)?["'`](\.[^"'`]+)["'`]/gu,
+    )) {
+      withImports(path.posix.join(path.posix.dirname(file), from), known);
+    }
+    return known;
+  }
+
+  // The page of search is another matter: it begins by searching.
+  const pages = pagesOf('site').filter(({ file }) => file !== 'search/index.html');
+
+  it.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) => {
+    const files = new Set<string>();
+    for (const element of page.elements) {
+      const src = attribute(element, 'src');
+      if (element.tagName === 'script' && src) withImports(src.replace(/^\//u, ''), files);
+    }
+    expect(files.size).toBeGreaterThan(0);
+    const bytes = Array.from(files, (file) => brotliCompressSync(read('site', file)).length);
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4096);
+  });
+});
+
+describe('scripts run in browsers of 2021, as old telephones have them', () => {
+  // Of what came later, the names that are nobody else's.
+  const LATER =
+    /\b(?:Map|Object)\.groupBy\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|union|intersection|difference|isSubsetOf|isDisjointFrom|toWellFormed)\(|Promise\.(?:withResolvers|try)|\(\?<[=!]|structuredClone\(|static ?\{/u;
+
+  it.each(filesOf('site', '_astro/**/*.js'))('%s', (file) => {
+    expect(LATER.exec(read('site', file).toString())?.[0]).toBeUndefined();
+  });
+});
