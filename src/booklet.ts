@@ -2,18 +2,10 @@
  * The parts of the booklet, in its order: what each is called, where it is published, what it holds.
  */
 import { absolute, addresses } from './addresses.ts';
+import type { BOOKLET_PARTS } from './domain/booklet-parts.ts';
 import { chineseNumeral } from './domain/numeral.ts';
 import { words } from './i18n/words.ts';
 import { getExhibition, getFigures, getGiving, getNotice, getSections } from './queries.ts';
-
-export const BOOKLET_PARTS = [
-  'article',
-  'milestones',
-  'figures',
-  'donate',
-  'ways',
-  'letter',
-] as const;
 
 export interface BookletPart {
   kind: (typeof BOOKLET_PARTS)[number];

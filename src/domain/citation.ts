@@ -33,7 +33,7 @@ function bare(text: string): string {
 
 /**
  * The form of the standard for what stands on the web, [EB/OL]: authors, title, publisher, year, day
- * of the visit, address. A year that is inferred stands in brackets (8.8.3).
+ * of the visit, address. A year that is inferred stands in brackets, as estimated years do there.
  */
 export function gbt7714(work: Work, { url, accessed }: Place): string {
   const { authors, title, subtitle, publisher, year, inferred = false } = work;

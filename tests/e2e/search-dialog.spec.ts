@@ -66,7 +66,7 @@ test.describe('opens', () => {
     await page.goto('./article/');
     await headBox(page).focus();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('banner').getByRole('button')).toBeFocused();
+    await expect(page.getByRole('banner').getByRole('button', { name: '搜索' })).toBeFocused();
     await expect(dialog(page)).toBeHidden();
   });
 });

@@ -2,6 +2,7 @@
  * Which characters are set in the display face: titles, headings and large digits. Whatever carries
  * the class `display` takes its words from here.
  */
+import { BOOKLET_PARTS } from '../../domain/booklet-parts.ts';
 import { chineseNumeral, formalNumeral } from '../../domain/numeral.ts';
 import { words } from '../../i18n/words.ts';
 import type { AcceptedContent } from '../content-check/index.ts';
@@ -31,6 +32,8 @@ export function displayText(content: AcceptedContent): string {
     ...solicitation.map(({ data }) => data.label),
     ...notice.flatMap(({ data }, number) => [data.title, `${chineseNumeral(number)}、`]),
     ...Object.values(words.headings),
+    words.booklet.contents,
+    ...BOOKLET_PARTS.map((_, index) => formalNumeral(index + 1)),
   ];
   return [...new Set(texts.join('').replace(/\s/gu, ''))].sort().join('');
 }
