@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { contentCheck } from './src/integrations/content-check/index.ts';
 import { displayFont } from './src/integrations/display-font/index.ts';
+import { fixity } from './src/integrations/fixity.ts';
 import { contentPolicy } from './src/integrations/headers/policy.ts';
 import { headers } from './src/integrations/headers/index.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -40,6 +41,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:404|print)\/$/u.test(page) }),
     searchIndex(),
     headers(),
+    // The last: it lists what all others have written.
+    fixity(),
   ],
   vite: {
     build: {

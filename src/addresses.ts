@@ -2,6 +2,7 @@
  * The addresses of the site, with the path that it is mounted under. They are promises: once
  * published they stay.
  */
+import { MANIFEST } from './domain/fixity.ts';
 import { siteBase, siteUrl } from './settings.ts';
 
 /**
@@ -67,6 +68,9 @@ export const addresses = {
   milestoneCalendar: (id: string) => at(`/data/milestones/${id}.ics`),
   contactCard: at('/data/contact.vcf'),
   sourceText: at('/data/source.txt'),
+  /** The hashes of every published file, and of every file of the content. */
+  publishedHashes: at(`/${MANIFEST}`),
+  contentHashes: at('/data/content-sha256.txt'),
   searchIndex: at('/pagefind/'),
   fontLicence: at('/licences/noto-serif-sc-OFL.txt'),
 };

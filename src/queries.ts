@@ -2,13 +2,15 @@
  * The only file that asks Astro for collections. Pages call these functions and hand the answers to
  * components.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { compareDates, type HistoricalDate, parseDate } from './domain/date.ts';
 import { numberedName, stem } from './domain/file-name.ts';
+import { formatManifest } from './domain/fixity.ts';
 import { plainParagraphs } from './domain/passage.ts';
+import { isLitter } from './loaders/folder.ts';
+import { filesBelow, hashesOf, sha256 } from './loaders/hashes.ts';
 import { contentFolder } from './settings.ts';
 
 export type Exhibition = CollectionEntry<'exhibition'>['data'];
@@ -153,6 +155,11 @@ export const getPassageRelations = once(async (): Promise<Map<string, PassageRel
 /** The source document as the archives gave it, not a byte changed, and its SHA-256. */
 export const getSource = once(async () => {
   const bytes = new Uint8Array(await readFile(path.join(contentFolder, 'source', 'page.txt')));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { bytes, text: new TextDecoder().decode(bytes), sha256 };
+  return { bytes, text: new TextDecoder().decode(bytes), sha256: sha256(bytes) };
+});
+
+/** The list of the content's files with their hashes, in the form of `sha256sum`. */
+export const getContentManifest = once(async (): Promise<string> => {
+  const files = filesBelow(contentFolder).filter((file) => !isLitter(file));
+  return formatManifest(await hashesOf(contentFolder, files));
 });

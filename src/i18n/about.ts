@@ -9,7 +9,10 @@ export const source = {
   published: '本站刊出',
   unpublished: '未刊出',
   hash: '原文文件的 SHA-256 校验值',
-  download: '下载原文文件',
+  contentHash: '内容文件清单的 SHA-256 校验值',
+  fixity: 'SHA-256 校验',
+  publishedList: '本站全部文件的校验清单',
+  how: '怎样核对',
   notes: '编者注',
 };
 
@@ -52,6 +55,16 @@ export const about = {
       ],
     },
   ],
+  fixity: {
+    id: 'fixity',
+    title: '怎样核对',
+    paragraphs: [
+      '“原文对照”页列出两个 SHA-256 校验值：一个是原文文件的；一个是展览内容的文件清单的，清单里有每一个内容文件的校验值。文件哪怕只变了一个字，校验值也会不同。',
+      '本站刊出的每一个文件，校验值都列在校验清单（data/manifest-sha256.txt）里。清单自己的校验值，不可能写在它所列的网页里：生成网站的程序会报出来，由主办单位另行留存。',
+      '核对的办法：把整个网站存到电脑上，在那个文件夹里运行 sha256sum -c data/manifest-sha256.txt。有本站程序的，运行 npm run verify -- 加网址，哪个文件变了、缺了，都会逐一列出。',
+    ],
+  },
+  fixityLink: '看校验值',
   date: '原文的日期',
   inferred: (year: number, why: string) =>
     `原文没有写明出版日期。${why}故引用时可写作“${year}年（推定）”。`,

@@ -73,6 +73,11 @@ const PICTURE = /\.(?:jpe?g|png|webp|avif|svg)$/iu;
 /** What operating systems and word processors leave behind. */
 const LITTER = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/iu;
 
+/** Whether a file is no editor's, by its path in the content folder. */
+export function isLitter(path: string): boolean {
+  return path.split('/').some((name) => LITTER.test(name));
+}
+
 /**
  * Reads a content folder.
  * @param root absolute path

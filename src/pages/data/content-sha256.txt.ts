@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getContentManifest } from '../../queries.ts';
+import { respond } from '../_respond.ts';
+
+export const GET: APIRoute = async () =>
+  respond(await getContentManifest(), 'text/plain; charset=utf-8');
