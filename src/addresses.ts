@@ -60,6 +60,9 @@ export const addresses = {
   touchIcon: at('/apple-touch-icon.png'),
   iconOf: (pixels: 192 | 512) => at(`/icon-${pixels}.png`),
   siteMap: at('/sitemap-index.xml'),
+  /** All that the exhibition says, for programs, and what its fields mean. */
+  exhibitionJson: at('/data/exhibition.json'),
+  exhibitionSchema: at('/data/exhibition.schema.json'),
   milestonesJson: at('/data/milestones.json'),
   milestonesSchema: at('/data/milestones.schema.json'),
   milestonesCsv: at('/data/milestones.csv'),
@@ -81,6 +84,14 @@ export const addresses = {
  */
 export function absolute(address: string): string {
   return new URL(address, siteUrl).href;
+}
+
+/**
+ * The address of a page as Markdown.
+ * @param page the address of a page that holds the archive's text
+ */
+export function markdownOf(page: string): string {
+  return page.replace(/\/$/u, '.md');
 }
 
 /** The anchor of a category on the notice's page. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addressOfFile,
   compareFixity,
+  type Found,
   formatManifest,
   listedPaths,
   ManifestError,
@@ -80,12 +81,12 @@ it('compareFixity names every file that differs, and none that does not', () => 
     ['unasked', A],
     ['unread', A],
   ]);
-  const found = new Map([
+  const found = new Map<string, Found>([
     ['same', { hash: A }],
     ['altered', { hash: B }],
-    ['missing', 'missing' as const],
+    ['missing', 'missing'],
     ['unread', { unread: 'EACCES' }],
-    ['extra', 'missing' as const],
+    ['extra', 'missing'],
   ]);
   expect(compareFixity(listed, found)).toEqual([
     { path: 'altered', kind: 'altered' },

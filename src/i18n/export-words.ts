@@ -8,6 +8,9 @@ const unit = { year: '年份', month: '月份' } as const;
 export const exportWords = {
   /** Which words of the data are not the source's. */
   editorial: '级别、走向、相关段落、征集门类与编者注为编者所加，其余照原文刊印。',
+  editorialOfAll:
+    '展览的题名，大事的级别与走向，数字的名目与分组，门类的小标题，方式对照的问题与步骤的标题，日常叫法的对照，相互之间的链接，以及标明的编者注与推定，为编者所加；其余照原文刊印。',
+  inMarkdown: '脚注、数字的名目与分组为编者所加，其余照原文刊印。',
   columns: [
     '编号',
     '日期',

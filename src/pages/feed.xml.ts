@@ -6,7 +6,7 @@ import { noticeEntry } from '../domain/notice-entry.ts';
 import { stableId } from '../domain/stable-id.ts';
 import { words } from '../i18n/words.ts';
 import { getCategories, getExhibition, getNotice } from '../queries.ts';
-import { getMilestoneRecords } from './data/_records.ts';
+import { getMilestoneRecords } from '../milestone-records.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () => {

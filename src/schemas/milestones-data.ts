@@ -5,7 +5,8 @@ const text = z.string().min(1);
 const url = z.url().describe('网页地址。');
 const link = z.strictObject({ id: text, url });
 
-const milestone = z.strictObject({
+/** A milestone for programs. */
+export const milestoneRecordSchema = z.strictObject({
   id: text.describe('编号，也是网页地址的一部分；不会更改。'),
   date: z
     .string()
@@ -36,12 +37,12 @@ export const milestonesDataSchema = z
     language: z.literal('zh-CN'),
     editorial: text.describe('哪些内容为编者所加。'),
     url,
-    milestones: z.array(milestone).min(1).describe('由远及近。'),
+    milestones: z.array(milestoneRecordSchema).min(1).describe('由远及近。'),
   })
   .describe('大事记');
 
 export type MilestonesData = z.infer<typeof milestonesDataSchema>;
-export type MilestoneRecord = z.infer<typeof milestone>;
+export type MilestoneRecord = z.infer<typeof milestoneRecordSchema>;
 
 /** The JSON Schema (draft 2020-12) of the file. */
 export function milestonesJsonSchema(): object {

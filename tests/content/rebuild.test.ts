@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, it } from 'vitest';
 import { build } from '../sites.ts';
-import { attribute, elementsOf } from './html.ts';
+import { attribute, elementsOf, read } from './html.ts';
 import { copyOfContent } from './mistakes/copy.ts';
 
 it('files that were renamed are read under their new names', () => {
@@ -15,6 +15,11 @@ it('files that were renamed are read under their new names', () => {
   const out = mkdtempSync(path.join(os.tmpdir(), 'rebuild-'));
   const environment = { EXHIBITION_CONTENT: copy.folder };
   expect(build(out, environment).code).toBe(0);
+  // The same content elsewhere, built elsewhere, is the same site to the byte.
+  const manifest = readFileSync(path.join(out, 'data/manifest-sha256.txt'), 'utf8');
+  expect(manifest.split('\n')).toEqual(
+    read('site', 'data/manifest-sha256.txt').toString().split('\n'),
+  );
   // Neither change touches a word, by which Astro's cache would know a file.
   copy.rename('article/02-openness.mdx', 'article/02-open.mdx');
   copy.rename('solicitation/7-heritage.mdx', 'solicitation/heritage.mdx');

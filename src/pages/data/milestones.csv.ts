@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { csvFile } from '../../domain/csv.ts';
 import { milestoneTable } from '../../domain/milestone-exports.ts';
-import { getMilestoneRecords } from './_records.ts';
+import { getMilestoneRecords } from '../../milestone-records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () =>

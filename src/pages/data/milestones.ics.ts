@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { calendarFile } from '../../domain/calendar.ts';
 import { calendarEvent } from '../../domain/milestone-exports.ts';
 import { getExhibition } from '../../queries.ts';
-import { getMilestoneRecords } from './_records.ts';
+import { getMilestoneRecords } from '../../milestone-records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () => {

@@ -3,7 +3,7 @@ import { absolute, addresses } from '../../addresses.ts';
 import { exportWords } from '../../i18n/export-words.ts';
 import { getExhibition } from '../../queries.ts';
 import type { MilestonesData } from '../../schemas/milestones-data.ts';
-import { getMilestoneRecords } from './_records.ts';
+import { getMilestoneRecords } from '../../milestone-records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () => {

@@ -4,7 +4,7 @@ import { calendarFile } from '../../../domain/calendar.ts';
 import { calendarEvent } from '../../../domain/milestone-exports.ts';
 import { getExhibition } from '../../../queries.ts';
 import type { MilestoneRecord } from '../../../schemas/milestones-data.ts';
-import { getMilestoneRecords } from '../_records.ts';
+import { getMilestoneRecords } from '../../../milestone-records.ts';
 import { respond } from '../../_respond.ts';
 
 export const getStaticPaths = (async () =>
