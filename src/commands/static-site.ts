@@ -13,6 +13,7 @@ import { cacheControl, SECURITY_HEADERS } from '../integrations/headers/headers.
 const TEXT_TYPES: Record<string, string> = {
   '.csv': 'text/csv;charset=utf-8',
   '.ics': 'text/calendar;charset=utf-8',
+  '.md': 'text/markdown;charset=utf-8',
   '.txt': 'text/plain;charset=utf-8',
   '.vcf': 'text/vcard;charset=utf-8',
 };

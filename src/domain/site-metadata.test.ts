@@ -85,5 +85,18 @@ test('Dublin Core repeats an element for each value', () => {
   expect(values('DC.subject')).toEqual(['档案', '走向开放']);
   expect(values('DC.date')).toEqual(['2023-05-01']);
   expect(values('DC.title')).toEqual(['继往开来 砥砺前行']);
-  expect(dublinCore(page).map(({ name }) => name)).not.toContain('DC.date');
+  const names = dublinCore(page).map(({ name }) => name);
+  for (const name of ['date', 'source', 'rights', 'coverage']) {
+    expect(names).not.toContain(`DC.${name}`);
+  }
+});
+
+test('Dublin Core of a page that holds text of the source names the source and the rights', () => {
+  const source = { url: `${page.url ?? ''}source.txt`, rights: '版权归原作者', markdown: '/x.md' };
+  const event: PageFacts = { ...page, source, article: { title: '一事', coverage: '2018-12' } };
+  expect(record(dublinCore(event))).toMatchObject({
+    'DC.source': source.url,
+    'DC.rights': source.rights,
+    'DC.coverage': '2018-12',
+  });
 });

@@ -30,9 +30,22 @@ export interface PageFacts {
         /** `2023-05-01 09:30` or as much of it as is known for certain. */
         readonly published?: string | undefined;
         readonly authors?: readonly string[] | undefined;
+        /** The time that it speaks of, in ISO 8601. */
+        readonly coverage?: string | undefined;
       }
     | undefined;
   readonly keywords?: readonly string[] | undefined;
+  /** Only of a page that holds text of the source. */
+  readonly source?:
+    | {
+        /** Absolute address of the source document. */
+        readonly url: string;
+        /** Who holds the rights, in words. */
+        readonly rights: string;
+        /** Address of the same page in Markdown. */
+        readonly markdown: string;
+      }
+    | undefined;
 }
 
 /** An element `<meta name content>`, or `<meta property content>` for Open Graph. */
@@ -114,6 +127,9 @@ export function dublinCore(page: PageFacts): NamedMeta[] {
     ['DC.type', 'Text'],
     ['DC.format', 'text/html'],
     ['DC.identifier', page.url],
+    ['DC.source', page.source?.url],
     ['DC.language', page.language],
+    ['DC.coverage', article?.coverage],
+    ['DC.rights', page.source?.rights],
   ]);
 }

@@ -65,6 +65,14 @@ export const about = {
     ],
   },
   fixityLink: '看校验值',
+  data: {
+    id: 'data',
+    title: '取用数据',
+    paragraphs: [
+      '全部内容另有一份供程序使用，是 JSON 格式，各项的意思写在格式说明里。文章、大事记、数字、公告、联系各页，以及每件大事的一页，另有纯文本（Markdown）的：把网址结尾的“/”换成“.md”就是。',
+    ],
+  },
+  dataLink: '全部内容（JSON）',
   date: '原文的日期',
   inferred: (year: number, why: string) =>
     `原文没有写明出版日期。${why}故引用时可写作“${year}年（推定）”。`,

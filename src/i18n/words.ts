@@ -62,7 +62,6 @@ const site = {
     donate: '征集公告',
     contact: '联系',
   },
-  breadcrumb: '所在位置',
   home: '首页',
   siteMap: '全部内容',
   count: (position: number, total: number) => `${position}／${total}`,

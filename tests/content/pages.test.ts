@@ -162,7 +162,7 @@ describe.each(BUILDS)('%s', (site, root) => {
 
 describe.each(BUILDS.filter(([, root]) => root === THERE))('%s', (site) => {
   // Pagefind's own program names a default place, which it is told not to use.
-  const texts = filesOf(site, '**/*.{html,xml,json,csv,ics,vcf,txt,js,css,webmanifest}').filter(
+  const texts = filesOf(site, '**/*.{html,xml,json,csv,ics,vcf,txt,md,js,css,webmanifest}').filter(
     (file) => !file.startsWith('pagefind/'),
   );
 

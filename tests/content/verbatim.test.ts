@@ -138,7 +138,7 @@ describe('punctuation', () => {
   // GB/T 15834-2011: between Han characters the marks are full-width.
   const half = /\p{Script=Han}[,:;?()]\p{Script=Han}/gu;
 
-  it.each(filesOf('site', '**/*.{html,xml,json,csv,ics,vcf,webmanifest}'))(
+  it.each(filesOf('site', '**/*.{html,xml,json,csv,ics,vcf,md,webmanifest}'))(
     'is full-width in %s',
     (file) => expect(read('site', file).toString().match(half) ?? []).toEqual([]),
   );

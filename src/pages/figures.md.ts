@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getFiguresMarkdown } from '../markdown-pages.ts';
+import { respond } from './_respond.ts';
+
+export const GET: APIRoute = async () =>
+  respond(await getFiguresMarkdown(), 'text/markdown; charset=utf-8');
