@@ -12,7 +12,8 @@ import type { ExhibitionData } from './schemas/exhibition-data.ts';
 type Quotations = string | readonly string[];
 
 /** One quotation, or several, as a list. */
-const listed = (quotations: Quotations) => [quotations].flat() as string[];
+const listed = (quotations: Quotations): string[] =>
+  typeof quotations === 'string' ? [quotations] : [...quotations];
 
 /** The same of quotations by their ids. */
 const allListed = (record: Readonly<Record<string, Quotations>>) =>

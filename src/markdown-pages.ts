@@ -114,7 +114,7 @@ export async function getNoticeMarkdown(): Promise<string> {
 export async function getFiguresMarkdown(): Promise<string> {
   const { themes } = await queries.getExhibition();
   const figures = await queries.getFigures();
-  const item = ({ id, label, quote, passage, ...figure }: queries.Figure) => {
+  const item = ({ label, quote, passage, ...figure }: queries.Figure) => {
     const { before, value, unit } = figureParts(figure, words.qualifiers);
     const place = link(absolute(addresses.passage(passage.id)), words.figures.inArticle);
     return paragraph(strong(label), ` ${before}${value}${unit}：“${quote}” `, place);
