@@ -8,6 +8,8 @@ import { displayFont } from './src/integrations/display-font/index.ts';
 import { fixity } from './src/integrations/fixity.ts';
 import { contentPolicy } from './src/integrations/headers/policy.ts';
 import { headers } from './src/integrations/headers/index.ts';
+import { output } from './src/integrations/output.ts';
+import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { remarkPassages } from './src/mdx/remark-passages.ts';
@@ -41,8 +43,10 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:404|print)\/$/u.test(page) }),
     searchIndex(),
     headers(),
-    // The last: it lists what all others have written.
+    // It lists what all others have written; the compressed files beside that are not listed.
     fixity(),
+    precompressed(),
+    output(),
   ],
   vite: {
     build: {

@@ -6,7 +6,15 @@ import tseslint from 'typescript-eslint';
 const WITHOUT_TYPES = ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'public/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist-*/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'public/',
+    'tests/fixtures/',
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from './browser.ts';
+import { providePrograms } from './hosts/programs.ts';
 import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
 import { playwrightTotals, stepTotals, type Totals, vitestTotals } from './totals.ts';
 
@@ -81,11 +82,19 @@ const STEPS: Record<string, () => Totals> = {
   build: builds,
   unit: () => vitest('unit', ['src/', 'tests/browser.test.ts', 'tests/totals.test.ts']),
   content: () => vitest('content', ['tests/content/']),
+  hosts: () => {
+    providePrograms();
+    return vitest('hosts', ['tests/hosts/']);
+  },
   browser: playwright,
 };
 
 /** What a step needs to have run before it. */
-const NEEDS: Record<string, string[]> = { content: ['build'], browser: ['build'] };
+const NEEDS: Record<string, string[]> = {
+  content: ['build'],
+  hosts: ['build'],
+  browser: ['build'],
+};
 
 const only = process.argv[2];
 if (only !== undefined && !Object.hasOwn(STEPS, only)) {

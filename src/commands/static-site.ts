@@ -8,15 +8,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import path from 'node:path';
 import sirv from 'sirv';
 import { cacheControl, SECURITY_HEADERS } from '../integrations/headers/headers.ts';
-
-/** Text formats of which nothing else says that they are UTF-8. */
-const TEXT_TYPES: Record<string, string> = {
-  '.csv': 'text/csv;charset=utf-8',
-  '.ics': 'text/calendar;charset=utf-8',
-  '.md': 'text/markdown;charset=utf-8',
-  '.txt': 'text/plain;charset=utf-8',
-  '.vcf': 'text/vcard;charset=utf-8',
-};
+import { FORMATS } from '../integrations/headers/media-types.ts';
 
 /**
  * A listener for `http.createServer`.
@@ -31,10 +23,13 @@ export function staticSite(folder: string, base: string): RequestListener {
   );
   const files = sirv(folder, {
     etag: true,
+    // What the build has compressed.
+    brotli: true,
+    gzip: true,
     setHeaders(response, pathname) {
       response.setHeader('Cache-Control', cacheControl(pathname));
-      const type = TEXT_TYPES[path.extname(pathname)];
-      if (type) response.setHeader('Content-Type', type);
+      const format = FORMATS[path.extname(pathname).slice(1)];
+      if (format) response.setHeader('Content-Type', format.type);
     },
     onNoMatch: (request, response) => void notFound(folder, request, response),
   });

@@ -1,13 +1,14 @@
 /**
  * The response headers of the published site: one list, which the local server sends and which the
- * build writes down for hosts that read a `_headers` file.
+ * build writes down in the words of each kind of host.
  */
 
 /** Sent with every response. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   // What a page's own policy cannot say: `frame-ancestors` is ignored in a meta element.
   'Content-Security-Policy': "frame-ancestors 'none'",
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+  // Not `includeSubDomains`: an exhibition does not speak for the other hosts of an authority.
+  'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
@@ -20,8 +21,10 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 /** Files under these paths carry a hash of their bytes in their name and never change. */
 export const IMMUTABLE_PATHS: readonly string[] = ['/_astro/'];
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
-const REVALIDATE = 'public, max-age=0, must-revalidate';
+/** Never asked again. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Kept, and asked whether it is still the same each time that it is used. */
+export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
 /**
  * How long a file may be kept.

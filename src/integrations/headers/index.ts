@@ -1,12 +1,19 @@
 /**
- * Writes the list of response headers into the build, for hosts that read it, and makes each page's
- * own policy as short as it can be.
+ * Writes the list of response headers for each kind of host, and makes each page's own policy as
+ * short as it can be.
  */
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteBase } from '../../settings.ts';
+import { publishedFolder } from '../output.ts';
+import { caddyConfiguration } from './caddy.ts';
 import { headersFile } from './headers.ts';
+import { nginxConfiguration } from './nginx.ts';
 import { withOwnHashes } from './policy.ts';
+
+/** Beside the site and not within it: all that lies in there is published. */
+const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
 
 export function headers(): AstroIntegration {
   return {
@@ -14,6 +21,10 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersFile(siteBase));
+        const hosts = hostsFolder(dir);
+        await mkdir(hosts, { recursive: true });
+        await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
+        await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
         for await (const file of glob('**/*.html', { cwd: dir })) {
           const page = new URL(file, dir);
           await writeFile(page, withOwnHashes(await readFile(page, 'utf8')));

@@ -1,0 +1,67 @@
+/**
+ * The site for Caddy: what stands within a site block that the host's keeper writes.
+ */
+import { cacheControl, IMMUTABLE, IMMUTABLE_PATHS, SECURITY_HEADERS } from './headers.ts';
+import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
+
+/**
+ * A configuration to be imported. Caddy 2.6 or newer.
+ * @param base the path that the site is mounted under, with a slash at both ends
+ */
+export function caddyConfiguration(base: string): string {
+  const whole = base === '/';
+  const header = (name: string, value: string, matcher = '') =>
+    `\t\theader ${matcher}${name} "${value}"`;
+  return [
+    '# Written by the build of the exhibition; changes made here are lost with the next one.',
+    '# In the site block of the host:',
+    '#     root * /var/www/exhibition         # the folder with the files of the build',
+    '#     import /etc/caddy/exhibition.caddy # this file',
+    '',
+    ...(whole
+      ? ['handle {']
+      : [
+          `handle ${base.slice(0, -1)} {`,
+          ...Object.entries(SECURITY_HEADERS).map(([name, value]) => header(name, value).slice(1)),
+          '\theader -Server',
+          `\tredir * ${base} 301`,
+          '}',
+          '',
+          `handle_path ${base}* {`,
+        ]),
+    // In a route, what is said later holds.
+    '\troute {',
+    '\t\theader -Server',
+    ...Object.entries(SECURITY_HEADERS).map(([name, value]) => header(name, value)),
+    header('Cache-Control', cacheControl('/')),
+    ...IMMUTABLE_PATHS.map((path) => header('Cache-Control', IMMUTABLE, `${path}* `)),
+    header('Content-Type', UNKNOWN_TYPE),
+    ...Object.entries(FORMATS).flatMap(([ending, { type }]) => [
+      `\t\t@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
+      header('Content-Type', type, `@${ending} `),
+    ]),
+    '\t\t@other not method GET HEAD',
+    header('Allow', 'GET, HEAD', '@other '),
+    '\t\trespond @other 405',
+    '\t\t# Caddy says it of what is compressed only; caches must know it of both.',
+    '\t\theader {',
+    '\t\t\tVary Accept-Encoding',
+    '\t\t\tdefer',
+    '\t\t}',
+    '\t\tfile_server {',
+    '\t\t\tprecompressed br zstd gzip',
+    '\t\t\tpass_thru',
+    '\t\t}',
+    '\t\t# What is not found.',
+    header('Cache-Control', cacheControl('/404.html')),
+    header('Content-Type', FORMATS['html']?.type ?? UNKNOWN_TYPE),
+    '\t\trewrite * /404.html',
+    '\t\tfile_server {',
+    '\t\t\tprecompressed br zstd gzip',
+    '\t\t\tstatus 404',
+    '\t\t}',
+    '\t}',
+    '}',
+    '',
+  ].join('\n');
+}

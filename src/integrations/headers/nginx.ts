@@ -1,0 +1,69 @@
+/**
+ * The site for nginx: what stands within a `server` block that the host's keeper writes.
+ */
+import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, SECURITY_HEADERS } from './headers.ts';
+import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
+
+/** `add_header` is inherited only where no other stands: each block says them all. */
+function headerLines(cache: string, indent: string): string[] {
+  return Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': cache }).map(
+    // Without `always` nginx leaves them away from what is not found.
+    ([name, value]) => `${indent}add_header ${name} "${value}" always;`,
+  );
+}
+
+/**
+ * A configuration to be included. nginx 1.20 or newer, built with `ngx_http_gzip_static_module`, as
+ * the packages of all distributions are.
+ * @param base the path that the site is mounted under, with a slash at both ends
+ */
+export function nginxConfiguration(base: string): string {
+  const whole = base === '/';
+  return [
+    '# Written by the build of the exhibition; changes made here are lost with the next one.',
+    '# In the server block of the host:',
+    '#     set $exhibition /var/www/exhibition;  # the folder with the files of the build',
+    '#     include /etc/nginx/exhibition.conf;   # this file',
+    '# and, where nginx has these modules: brotli_static on; zstd_static on;',
+    '',
+    ...(whole
+      ? [
+          '# For what is answered before a location is chosen, such as a request that is malformed.',
+          'server_tokens off;',
+          ...headerLines(REVALIDATE, ''),
+        ]
+      : [
+          `location = ${base.slice(0, -1)} {`,
+          '    server_tokens off;',
+          '    absolute_redirect off;',
+          ...headerLines(REVALIDATE, '    '),
+          `    return 301 ${base}$is_args$args;`,
+          '}',
+        ]),
+    '',
+    `location ${base} {`,
+    '    alias $exhibition/;',
+    '    index index.html;',
+    `    error_page 403 404 =404 ${base}404.html;`,
+    '    # Behind another server, nginx does not know what readers call the host.',
+    '    absolute_redirect off;',
+    '    server_tokens off;',
+    '    # What the build has compressed is sent as it is, and nothing is compressed again.',
+    '    gzip off;',
+    '    gzip_static on;',
+    '    gzip_vary on;',
+    '    types {',
+    ...Object.entries(FORMATS).map(([ending, { type }]) => `        "${type}" ${ending};`),
+    '    }',
+    `    default_type ${UNKNOWN_TYPE};`,
+    ...headerLines(REVALIDATE, '    '),
+    ...IMMUTABLE_PATHS.flatMap((path) => [
+      '',
+      `    location ${base}${path.slice(1)} {`,
+      ...headerLines(IMMUTABLE, '        '),
+      '    }',
+    ]),
+    '}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,122 @@
+/**
+ * Runs web servers with the configurations that a build has written, each on a socket of its own,
+ * so that none takes a port.
+ */
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { serve } from '../../src/commands/serve.ts';
+import { folderOf, PROJECT, SITES, type SiteName } from '../sites.ts';
+import { providePrograms } from './programs.ts';
+
+export interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** As it was sent, not decompressed. */
+  body: Buffer;
+}
+
+/** Where a server listens: a socket's file, or a port of this machine. */
+export type Place = { socketPath: string } | { host: string; port: number };
+
+export interface Running {
+  place: Place;
+  stop: () => void;
+}
+
+export const HOSTS = ['nginx', 'caddy', 'npm run serve'] as const;
+export type Host = (typeof HOSTS)[number];
+
+/** The path that a site of the tests is mounted under. */
+export function baseOf(site: SiteName): string {
+  return (SITES[site] as { SITE_BASE?: string }).SITE_BASE ?? '/';
+}
+
+/** Asks as given; nothing is followed or decompressed. */
+export async function ask(
+  place: Place,
+  target: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  const asked = request({ ...place, path: target, method, headers, agent: false }).end();
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    body: Buffer.concat(chunks),
+  };
+}
+
+/** Runs a program that returns when the server that it starts listens. */
+function start(folder: string, program: string, words: string[]): void {
+  // Not a pipe: the server, which goes on, would hold it open.
+  const log = path.join(folder, 'start.log');
+  const output = openSync(log, 'w');
+  const { status } = spawnSync(program, words, {
+    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+    stdio: ['ignore', output, output],
+    timeout: 30_000,
+  });
+  closeSync(output);
+  if (status !== 0) throw new Error(`${program} did not start: ${readFileSync(log, 'utf8')}`);
+}
+
+const root = process.getuid?.() === 0;
+
+/** The container's own configuration, with the places of this machine. */
+export function nginxWords(site: SiteName, folder: string): string[] {
+  const build = folderOf(site);
+  const file = path.join(folder, 'nginx.conf');
+  const shipped = readFileSync(path.join(PROJECT, '.container', 'nginx.conf'), 'utf8');
+  const local = shipped
+    .replace('listen 8080;', `listen unix:${folder}/socket;`)
+    .replaceAll('/tmp/nginx', folder)
+    .replaceAll('/srv/exhibition', build)
+    .replace('error_log stderr', `error_log ${folder}/error.log`);
+  writeFileSync(file, local);
+  // Its processes could not read what root alone may read.
+  return ['-c', file, ...(root ? ['-g', 'user root;'] : [])];
+}
+
+function startNginx(site: SiteName, folder: string): void {
+  start(folder, providePrograms().nginx, nginxWords(site, folder));
+}
+
+function startCaddy(site: SiteName, folder: string): void {
+  const build = folderOf(site);
+  const file = path.join(folder, 'Caddyfile');
+  writeFileSync(
+    file,
+    [
+      `{\n\tadmin off\n\tauto_https off\n}`,
+      `http:// {\n\tbind unix/${folder}/socket\n\troot * ${build}\n\timport ${build}-hosts/Caddyfile\n}\n`,
+    ].join('\n'),
+  );
+  const words = ['start', '--config', file, '--adapter', 'caddyfile'];
+  start(folder, providePrograms().caddy, [...words, '--pidfile', `${folder}/caddy.pid`]);
+}
+
+/** Starts a server of one of the sites that `node tests/run.ts build` has built. */
+export async function startHost(host: Host, site: SiteName): Promise<Running> {
+  if (host === 'npm run serve') {
+    const { server } = await serve(folderOf(site), '127.0.0.1', '0', baseOf(site));
+    const { port } = server.address() as AddressInfo;
+    return { place: { host: '127.0.0.1', port }, stop: () => void server.close() };
+  }
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'host-'));
+  (host === 'nginx' ? startNginx : startCaddy)(site, folder);
+  return {
+    place: { socketPath: path.join(folder, 'socket') },
+    stop: () => {
+      process.kill(Number(readFileSync(path.join(folder, `${host}.pid`), 'utf8')), 'SIGTERM');
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
