@@ -10,6 +10,7 @@ import zlib from 'node:zlib';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../../src/integrations/headers/headers.ts';
+import { FORMATS } from '../../src/integrations/headers/media-types.ts';
 import { elementsOf, filesOf, read } from '../content/html.ts';
 import type { SiteName } from '../sites.ts';
 import { score } from './observatory.ts';
@@ -54,6 +55,9 @@ describe.each(HOSTS.flatMap((host) => SITES.map((site) => [host, site] as const)
         expect([file, status, body.equals(read(site, file))]).toEqual([file, 200, true]);
         types[path.extname(file)] ??= String(headers['content-type']);
       }
+      const unnamed = Object.keys(types).filter((ending) => !(ending.slice(1) in FORMATS));
+      // Pagefind's own, and `_headers`.
+      expect(unnamed.filter((ending) => !/^(?:\.pf_\w+|\.pagefind|)$/u.test(ending))).toEqual([]);
       expect(types).toMatchObject({
         '.html': 'text/html;charset=utf-8',
         '.js': expect.stringMatching(/^text\/javascript/u) as string,
