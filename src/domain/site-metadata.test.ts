@@ -72,8 +72,6 @@ test('Open Graph has the four properties that it requires, and the picture’s s
     'og:image': 'https://www.example.gov.cn/tide/og.png',
     'og:url': 'https://www.example.gov.cn/tide/timeline/',
     'og:locale': 'zh_CN',
-    'og:image:width': '1200',
-    'og:image:height': '630',
   });
   expect(openGraph(article)[0]).toEqual({ property: 'og:type', content: 'article' });
 });

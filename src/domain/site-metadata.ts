@@ -98,9 +98,6 @@ export function openGraph(page: PageFacts): PropertyMeta[] {
     ['og:url', page.url],
     ['og:locale', page.language.replace('-', '_')],
     ['og:image', page.image],
-    ['og:image:type', 'image/png'],
-    ['og:image:width', String(SHARE_PICTURE.width)],
-    ['og:image:height', String(SHARE_PICTURE.height)],
     ['og:image:alt', page.imageAlt],
   ];
   return filled(fields).map(({ name, content }) => ({ property: name, content }));

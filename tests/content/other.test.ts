@@ -52,11 +52,16 @@ function published(file: string): string {
 
 describe('our own words', () => {
   // Pagefind packs its index; what cannot be read as a text cannot hold one.
-  const texts = filesOf('other').map((file) => {
-    const bytes = read('other', file);
-    const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-    return [file, (packed ? gunzipSync(bytes) : bytes).toString()] as const;
-  });
+  const texts = filesOf('other')
+    // The same texts again, compressed.
+    .filter((file) => !/\.(?:br|gz|zst)$/u.test(file))
+    .map((file) => {
+      const bytes = read('other', file);
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      const text = (packed ? gunzipSync(bytes) : bytes).toString();
+      // A hash may hold any digits.
+      return [file, text.replaceAll(/\b[\da-f]{64}\b|'sha256-[^']+'/gu, '')] as const;
+    });
 
   it.each(['萧山', '杭州', '浙江', '档案有痕', 'Xiaoshan', '0571', '8237'])(
     'have no “%s”',
