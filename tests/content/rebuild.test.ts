@@ -1,6 +1,8 @@
 /**
  * A build after the content was changed, beside what the one before has left.
  */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -8,13 +10,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  watch,
   writeFileSync,
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, it } from 'vitest';
-import { build } from '../sites.ts';
+import { build, PROJECT } from '../sites.ts';
 import { attribute, elementsOf, read } from './html.ts';
 import { copyOfContent } from './mistakes/copy.ts';
 
@@ -47,4 +50,27 @@ it('files that were renamed are read under their new names', () => {
   rmSync(place, { recursive: true });
   expect([stale, beside]).toEqual([false, ['dist', 'dist-hosts']]);
   expect(categories.slice(-3)).toEqual(['c-heritage', 'c-gifts', 'c-other']);
+});
+
+// In this file, for two builds at once would share Astro's cache.
+it('a build that is ended on its way leaves the last good site whole', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'killed-'));
+  const site = path.join(folder, 'dist');
+  mkdirSync(site);
+  writeFileSync(path.join(site, 'index.html'), 'the last good one');
+  const astro = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', site], {
+    cwd: PROJECT,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: 'ignore',
+  });
+  // Pages are being written.
+  const watcher = watch(folder, { recursive: true }, () => {
+    if (existsSync(`${site}-new/index.html`)) child.kill('SIGKILL');
+  });
+  expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+  watcher.close();
+  expect(readdirSync(site)).toEqual(['index.html']);
+  expect(readFileSync(path.join(site, 'index.html'), 'utf8')).toBe('the last good one');
+  rmSync(folder, { recursive: true });
 });
