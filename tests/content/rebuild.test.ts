@@ -52,7 +52,7 @@ it('files that were renamed are read under their new names', () => {
   expect(categories.slice(-3)).toEqual(['c-heritage', 'c-gifts', 'c-other']);
 });
 
-// In this file, for two builds at once would share Astro's cache.
+// In this file, for two builds at once share the folder that Astro renders from (.astro/).
 it('a build that is ended on its way leaves the last good site whole', async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'killed-'));
   const site = path.join(folder, 'dist');
