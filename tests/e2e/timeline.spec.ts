@@ -109,6 +109,50 @@ test('the river zooms and moves by keys while it has the focus, and at no other 
   await expect(status(page)).not.toHaveText(zoomed ?? '');
 });
 
+test.describe('on a tablet', () => {
+  test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
+
+  test('two fingers zoom the river and one moves it, and not the page', async ({
+    page,
+  }) => {
+    await page.goto(timeline());
+    await explored(page);
+    await page.locator('.river-chart').scrollIntoViewIfNeeded();
+    const place = () => page.evaluate(() => [window.visualViewport?.scale, scrollY]);
+    const before = await place();
+    const box = await page.locator('.river-chart').boundingBox();
+    const y = (box?.y ?? 0) + 100;
+    const session = await page.context().newCDPSession(page);
+    // One frame a finger's place, as a screen reports them.
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) => {
+      const touchPoints = xs.map((x, id) => ({ x, y, id }));
+      await session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    await touch('touchStart', 350);
+    await touch('touchStart', 350, 450);
+    for (let spread = 10; spread <= 150; spread += 10)
+      await touch('touchMove', 350 - spread, 450 + spread);
+    await touch('touchEnd');
+    // Four times as far apart is a quarter of the years.
+    await expect(page).toHaveURL(/from=2/u);
+    const years = () => {
+      const query = new URL(page.url()).searchParams;
+      return [Number(query.get('from')), Number(query.get('to'))] as const;
+    };
+    const [from, to] = years();
+    expect((2023 - 2007) / (to - from)).toBeGreaterThan(3);
+    expect((2023 - 2007) / (to - from)).toBeLessThan(5);
+
+    await touch('touchStart', 500);
+    for (let x = 490; x >= 300; x -= 10) await touch('touchMove', x);
+    await touch('touchEnd');
+    await expect.poll(() => years()[0]).toBeGreaterThan(from);
+    expect(years()[1] - years()[0]).toBeCloseTo(to - from, 1);
+    // The page itself was neither zoomed nor moved.
+    expect(await place()).toEqual(before);
+  });
+});
+
 test('the years play one by one, pause, and are compared with the span', async ({ page }) => {
   await page.clock.install();
   await page.goto(timeline());
