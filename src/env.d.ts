@@ -1,4 +1,4 @@
-import type { PassageRelations } from './queries.ts';
+import type { PassageData, PassageRelations } from './queries.ts';
 
 declare global {
   namespace App {
@@ -8,8 +8,8 @@ declare global {
        * `<Passage>`, so it cannot be handed over as a prop.
        */
       relations?: Map<string, PassageRelations>;
-      /** The numbers of the article's passages, counted from 1 through all sections. */
-      passageNumbers?: Map<string, number>;
+      /** The passages of the article by their ids. */
+      passages?: Map<string, PassageData>;
     }
   }
 }

@@ -5,7 +5,7 @@
 import { absolute, addresses } from './addresses.ts';
 import type { ContactCard } from './domain/contact-card.ts';
 import { formatDate } from './domain/date.ts';
-import { chineseNumeral } from './domain/numeral.ts';
+import { chineseNumeral, formalNumeral } from './domain/numeral.ts';
 import { printedContact } from './domain/printed-contact.ts';
 import { stableId } from './domain/stable-id.ts';
 import { parseTelephone } from './domain/telephone.ts';
@@ -95,17 +95,18 @@ export async function getPublishedUnits(): Promise<PublishedUnit[]> {
     getCategories(),
     getNotice(),
   ]);
-  const { headings } = words;
+  const { article, headings, site } = words;
   const units: PublishedUnit[] = [];
-  for (const { id, data, passages } of sections) {
+  for (const { id, number, data, passages } of sections) {
+    const place = `${headings.article} ${number === 0 ? article.lead : article.section(formalNumeral(number))}`;
     for (const text of [data.title, data.subtitle, data.byline]) {
-      if (text) units.push({ text, href: addresses.passage(id), place: headings.article });
+      if (text) units.push({ text, href: addresses.passage(id), place });
     }
     for (const passage of passages) {
       units.push({
         text: passage.text,
         href: addresses.passage(passage.id),
-        place: `${headings.article} ${passage.id}`,
+        place: `${headings.article} ${words.reading.passageTitle(String(passage.ordinal))}`,
       });
     }
   }
@@ -115,12 +116,11 @@ export async function getPublishedUnits(): Promise<PublishedUnit[]> {
     place: headings.milestones,
   });
   const placeOf = await getPlaceInChronicle();
-  for (const milestone of milestones) {
-    const date = formatDate(milestone.when);
+  for (const [index, milestone] of milestones.entries()) {
     units.push({
-      text: `${date} ${milestone.text}`,
+      text: `${formatDate(milestone.when)} ${milestone.text}`,
       href: placeOf(milestone),
-      place: `${headings.milestones} ${date}`,
+      place: `${headings.milestones} ${site.count(index + 1, milestones.length)}`,
     });
   }
   for (const part of notice) {
@@ -131,7 +131,11 @@ export async function getPublishedUnits(): Promise<PublishedUnit[]> {
     for (const text of part.paragraphs) units.push({ text, href, place });
     if (part.role === 'categories') {
       for (const category of categories) {
-        units.push({ text: category.text, href: addresses.category(category.id), place });
+        units.push({
+          text: category.text,
+          href: addresses.category(category.id),
+          place: `${headings.donate} ${category.label}`,
+        });
       }
     }
     if (part.role === 'contact') {

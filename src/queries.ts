@@ -15,7 +15,11 @@ import { contentFolder } from './settings.ts';
 
 export type Exhibition = CollectionEntry<'exhibition'>['data'];
 export type Section = CollectionEntry<'article'> & { number: number; passages: PassageData[] };
-export type PassageData = CollectionEntry<'passages'>['data'] & { id: string };
+export type PassageData = CollectionEntry<'passages'>['data'] & {
+  id: string;
+  /** Counted from 1 through all sections, as readers see it. */
+  ordinal: number;
+};
 export type Milestone = CollectionEntry<'milestones'>['data'] & {
   id: string;
   when: HistoricalDate;
@@ -60,7 +64,13 @@ export const getSections = once(async (): Promise<Section[]> => {
       .filter(({ section }) => section === entry.id)
       .sort((a, b) => a.number - b.number),
   }));
-  return sections.sort((a, b) => a.number - b.number);
+  let ordinal = 0;
+  return sections
+    .sort((a, b) => a.number - b.number)
+    .map((section) => ({
+      ...section,
+      passages: section.passages.map((passage) => ({ ...passage, ordinal: (ordinal += 1) })),
+    }));
 });
 
 /** From past to present. */

@@ -11,6 +11,7 @@ export const booklet = {
   howTo: '用浏览器菜单里的“打印”，选 A4 纸，就能印成一册。',
   print: '打印全册',
   contents: '目录',
+  partOf: (numeral: string, name: string) => `${numeral} ${name}`,
   online: '网上阅读',
   publisher: '主办',
   authors: '署名',

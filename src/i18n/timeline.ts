@@ -18,7 +18,10 @@ export const timeline = {
     year: '原文只记到年',
   },
   page: '单独一页',
-  inArticle: '见文章',
+  /** Of one event among others; the number tells those of one day apart. */
+  pageOf: (date: string, position: number) => `单独一页：${date}，第${position}件`,
+  inArticle: (passage: number) => `见文章第${passage}段`,
+  inChronicle: '大事记中的这一件',
   dated: '日期',
   downloads: '取用这份大事记',
   json: 'JSON（程序用）',

@@ -1,5 +1,6 @@
 /**
- * What axe finds wrong with a page.
+ * What is wrong with a page for those who use it by other means: axe's findings, and what axe leaves to
+ * be looked at.
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -25,4 +26,32 @@ export async function violations(
       ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
     ),
   );
+}
+
+interface Node {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  properties?: { name: string; value: { value?: unknown } }[];
+}
+
+/**
+ * Links of one name that lead to different places, as a list of links has them (WCAG 2.4.9). axe only
+ * asks for such to be looked at.
+ * @returns a line for each name
+ */
+export async function ambiguousLinks(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+  await session.detach();
+  const places = new Map<string, Set<unknown>>();
+  for (const { ignored, role, name, properties } of nodes) {
+    if (ignored || role?.value !== 'link') continue;
+    const place = properties?.find((property) => property.name === 'url')?.value.value;
+    const label = name?.value.trim() ?? '';
+    places.set(label, (places.get(label) ?? new Set()).add(place));
+  }
+  return Array.from(places, ([name, of]) =>
+    of.size > 1 ? [`${name}: ${[...of].join(' ')}`] : [],
+  ).flat();
 }

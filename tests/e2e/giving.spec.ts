@@ -88,6 +88,7 @@ test('the letter says beside the fields what is missing, and leaves nothing anyw
   await page.getByLabel('地址', { exact: true }).focus();
   await expect(page.locator('#letter-telephone-error')).toContainText('区号');
   await expect(page.locator('#letter-email-error')).toContainText('邮箱');
+  await expect(page.getByLabel('电子邮箱')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('电子邮箱').fill('');
   await fillLetter(page);
   await expect(sheet(page).locator('[data-slot=name]')).toHaveText('张阿公');
@@ -172,6 +173,8 @@ test('prints whatever is typed as text, and 200 things on whole pages', async ({
       '[data-item] [data-field="items.name"]',
     ))
       name.value = '很长很长的名称'.repeat(8);
+    const [note] = document.querySelectorAll<HTMLInputElement>('[data-field="items.note"]');
+    if (note) note.value = '<b>x</b>';
     document
       .querySelector('[data-field=name]')
       ?.dispatchEvent(new Event('input', { bubbles: true }));
@@ -181,7 +184,8 @@ test('prints whatever is typed as text, and 200 things on whole pages', async ({
     '<img src=x onerror=alert(1)>👨‍👩‍👧 مرحبا',
   );
   expect((await sheet(page).locator('[data-slot=limits]').innerText()).length).toBe(50_000);
-  await expect(sheet(page).locator('img')).toHaveCount(0);
+  await expect(sheet(page).locator('img, b')).toHaveCount(0);
+  await expect(sheet(page).locator('tbody tr').first()).toContainText('<b>x</b>');
   await page.emulateMedia({ media: 'print' });
   const [beyond, parted] = await page.evaluate(() => {
     const row = document.querySelector('[data-letter] tbody tr');

@@ -2,7 +2,7 @@
  * Every page of our exhibition and of the other one, as a browser shows it.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { OF_COLOURS, violations } from './axe.ts';
+import { ambiguousLinks, OF_COLOURS, violations } from './axe.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 /** From the narrowest that WCAG 1.4.10 asks for to a wide screen. */
@@ -33,6 +33,7 @@ for (const site of ['site', 'other'] as const) {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(rootOf(site) + path, { waitUntil: 'networkidle' });
       expect.soft(await violations(page), 'light').toEqual([]);
+      expect.soft(await ambiguousLinks(page), 'links of one name').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       expect.soft(await violations(page, { rules: OF_COLOURS }), 'dark').toEqual([]);
       for (const width of WIDTHS) {

@@ -116,7 +116,7 @@ test('article, timeline, event and ways are printed whole, with their addresses'
   }
   await page.goto(`${rootOf('site')}timeline/2018-12/`);
   const [sheet] = await sheetsOf(page);
-  expect(sheet?.body).toContain('见文章http://localhost:4321/article/#s3-p4');
+  expect(sheet?.body).toContain('见文章第20段http://localhost:4321/article/#s3-p4');
 });
 
 test('the notice and the blank letter are one sheet each', async ({ page }) => {

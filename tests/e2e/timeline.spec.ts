@@ -51,6 +51,22 @@ test('filters say what they leave, and back and forward know them', async ({ pag
   expect(await violations(page)).toEqual([]);
 });
 
+test('what is chosen before the script has come holds when it comes', async ({ page }) => {
+  let come: () => void = () => undefined;
+  const waited = new Promise<void>((done) => (come = done));
+  await page.route(/explore\.[^/]*\.js$/u, async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.goto(timeline());
+  await page.locator('[data-controls] summary').click();
+  await page.getByRole('checkbox', { name: '走向开放' }).check();
+  await expect(page.locator('[data-exploring=on]')).toHaveCount(0);
+  come();
+  await expect(status(page)).toHaveText('3 件，共 10 件');
+  await expect(page.getByRole('checkbox', { name: '走向开放' })).toBeChecked();
+});
+
 test('an address opens exactly what it says, and puts the keys there', async ({ page }) => {
   for (const from of [undefined, `${rootOf('site')}article/`]) {
     if (from) await page.goto(from);
@@ -89,6 +105,19 @@ test('the river zooms and moves by keys while it has the focus, and at no other 
   await page.keyboard.press('End');
   await expect(crests(page).last()).toContainText('2022');
   await expect(page).toHaveURL(/to=2023/u);
+  // The browser's own keys stay its own.
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Control+-');
+  await expect(crests(page).last()).toContainText('2022');
+  await expect(page).toHaveURL(/to=2023/u);
+  // Whoever stands on a crest still does when it has been drawn anew.
+  await crests(page).last().focus();
+  const href = await crests(page).last().getAttribute('href');
+  const drawn = await crests(page).count();
+  await page.keyboard.press('-');
+  await expect(crests(page)).not.toHaveCount(drawn);
+  await expect(page.locator('.river-chart a:focus')).toHaveAttribute('href', href ?? '');
+  await page.keyboard.press('+');
   await page.reload();
   await expect(crests(page).last()).toContainText('2022');
   await expect(entries(page).first()).not.toHaveAttribute('id', '2007-04');
@@ -98,6 +127,12 @@ test('the river zooms and moves by keys while it has the focus, and at no other 
   await expect(entries(page)).toHaveCount(10);
   const box = await page.locator('.river-chart').boundingBox();
   await page.mouse.move((box?.x ?? 0) + 600, (box?.y ?? 0) + 200);
+  const scrolled = page.evaluate(
+    () => new Promise((done) => addEventListener('scrollend', done, { once: true })),
+  );
+  await page.mouse.wheel(0, 40);
+  await scrolled;
+  await expect(status(page)).toHaveText('全部 10 件');
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -400);
   await page.keyboard.up('Control');
@@ -112,9 +147,7 @@ test('the river zooms and moves by keys while it has the focus, and at no other 
 test.describe('on a tablet', () => {
   test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
 
-  test('two fingers zoom the river and one moves it, and not the page', async ({
-    page,
-  }) => {
+  test('two fingers zoom the river and one moves it, and not the page', async ({ page }) => {
     await page.goto(timeline());
     await explored(page);
     await page.locator('.river-chart').scrollIntoViewIfNeeded();
@@ -169,6 +202,11 @@ test('the years play one by one, pause, and are compared with the span', async (
   await page.getByRole('button', { name: '暂停' }).click();
   await page.clock.runFor(9000);
   await expect(status(page)).toHaveText('2011年：2 件，共 10 件');
+  await page.getByRole('button', { name: '逐年浏览' }).click();
+  await expect(status(page)).toHaveText('2012年：1 件，共 10 件');
+  await page.keyboard.press('Escape');
+  await page.clock.runFor(9000);
+  await expect(status(page)).toHaveText('2012年：1 件，共 10 件');
 });
 
 test('a screen reader is given a named river, a list and its dates', async ({ page }) => {
