@@ -44,6 +44,7 @@ test('the box on the notice leads to the answer, in traditional characters too',
   await expect(status(page)).toHaveText('1 样公告写到了，2 样公告没有点名写到，请问一问。');
   await expect(answer.locator('.thing')).toHaveCount(3);
   await expect(answer.locator('.thing').nth(2)).toContainText('也许收，请电询');
+  await expect(answer.locator('h2').nth(2)).toHaveText('“金鱼”');
   await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.locator('#thing').fill('');
@@ -135,6 +136,11 @@ test('is saved as a file and opened again; a foreign or damaged one changes noth
 }) => {
   await openDesk(page);
   await fillLetter(page);
+  await act(page, 'add').click();
+  await page.getByLabel('名称').nth(1).fill('要拿掉的');
+  await act(page, 'remove').nth(1).click();
+  await expect(page.getByLabel('名称')).toHaveCount(1);
+  await expect(sheet(page).locator('tbody')).not.toContainText('要拿掉的');
   await act(page, 'add').click();
   await page.getByLabel('名称').nth(1).fill('老照片');
   const [download] = await Promise.all([
