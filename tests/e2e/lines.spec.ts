@@ -36,6 +36,18 @@ const TWENTY = [
 ];
 const SOME = [320, 390, 768, 1024, 1280, 1920];
 
+test('no line ends amid a short title', async ({ page }) => {
+  await page.goto(`${rootOf('site')}article/`);
+  const title = page.locator('#s2-p7 cite');
+  await expect(title).toHaveText('《跟着档案去旅行》');
+  // Where it would be divided if it could be, at some of the widths.
+  for (const width of TWENTY) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await title.evaluate((element) => element.getClientRects().length);
+    expect(lines, `at ${width} px`).toBe(1);
+  }
+});
+
 for (const [path, within, widths, least] of [
   ['article/', '[data-source]', TWENTY, 100],
   ['timeline/', 'main', SOME, 40],
