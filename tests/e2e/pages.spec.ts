@@ -24,6 +24,26 @@ function complaints(page: Page, root: string): string[] {
   return heard;
 }
 
+/** What moves without the reader's moving it: scrolling is the reader's own clock. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ timeline }) => timeline instanceof DocumentTimeline)
+      .map((animation) => (animation as CSSAnimation).animationName),
+  );
+}
+
+test('the line of the entrance draws itself, and not for whom motion disturbs', async ({
+  page,
+}) => {
+  await page.goto(rootOf('site'));
+  expect(await moving(page)).not.toEqual([]);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.reload();
+  expect(await moving(page)).toEqual([]);
+});
+
 for (const site of ['site', 'other'] as const) {
   for (const path of pathsOf(site).filter(standsForAll)) {
     test(`${site}: /${path} has no complaint, no sideways scrolling, no fault that axe finds`, async ({
@@ -32,6 +52,7 @@ for (const site of ['site', 'other'] as const) {
       const heard = complaints(page, rootOf(site));
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       await page.goto(rootOf(site) + path, { waitUntil: 'networkidle' });
+      expect.soft(await moving(page), 'moves by itself').toEqual([]);
       expect.soft(await violations(page), 'light').toEqual([]);
       expect.soft(await ambiguousLinks(page), 'links of one name').toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -241,6 +241,9 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByRole('radio', { name: '漆' })).toBeFocused();
+  const bars = page.locator('meta[name=theme-color]');
+  for (const bar of await bars.all())
+    await expect(bar).toHaveAttribute('content', THEME_COLOURS.lacquer);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(open).toBeFocused();
@@ -281,7 +284,28 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   await expect(panel.getByRole('status')).toContainText('不再记有设置');
   await expect(elder).toHaveAttribute('aria-pressed', 'false');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(247, 242, 231)');
+  await expect(bars.first()).toHaveAttribute('content', THEME_COLOURS.paper);
   expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();
+});
+
+test('the reading ruler follows the pointer and the keys', async ({ page }) => {
+  await page.goto(`${rootOf('site')}article/`);
+  await page.locator('settings-bar button').last().click();
+  await page.getByRole('checkbox', { name: '阅读尺' }).check();
+  await page.keyboard.press('Escape');
+  const middle = async () => {
+    const box = await page.locator('.reading-ruler').boundingBox();
+    return Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2);
+  };
+  for (const y of [500, 240]) {
+    await page.mouse.move(400, y);
+    await expect.poll(middle).toBe(y);
+  }
+  await page.locator('a[href="#s2-p3"][data-passage]').focus();
+  const line = await page.locator('a[href="#s2-p3"][data-passage]').boundingBox();
+  const expected = (line?.y ?? 0) + (line?.height ?? 0) / 2;
+  expect(expected).not.toBe(240);
+  await expect.poll(async () => Math.abs((await middle()) - expected)).toBeLessThan(2);
 });
 
 test('where nothing can be kept, a choice holds on the page, and it says so', async ({ page }) => {

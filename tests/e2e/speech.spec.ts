@@ -78,6 +78,21 @@ test('it pauses, goes on, keeps a rate that is chosen, and says what went wrong'
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('speech-rate');
 });
 
+test('where a browser knows no highlights, the paragraph shows what is read', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await stubEngine(page, ['zh-CN']);
+  await page.addInitScript(() => Reflect.deleteProperty(CSS, 'highlights'));
+  await page.goto(article);
+  await listen(page).click();
+  await expect(panel(page).getByRole('button', { name: '暂停' })).toBeFocused();
+  for (let more = 0; more < 3; more += 1) await endLast(page);
+  const speaking = page.locator('[data-speaking]');
+  await expect(speaking).toHaveAttribute('id', 's0-p1');
+  await expect(speaking).not.toHaveCSS('box-shadow', 'none');
+  expect(errors).toEqual([]);
+});
+
 test('it is offered when a voice comes, and not where none reads Chinese', async ({ page }) => {
   await stubEngine(page, ['zh_CN'], true);
   await page.goto(`${rootOf('site')}donate/`);
