@@ -288,6 +288,18 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();
 });
 
+test('what is chosen in one window is shown in the others', async ({ page, context }) => {
+  await page.goto(rootOf('site'));
+  const other = await context.newPage();
+  await other.goto(`${rootOf('site')}contact/`);
+  await other.getByRole('button', { name: '长辈版' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-elder', 'on');
+  await expect(page.getByRole('button', { name: '长辈版' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
 test('the reading ruler follows the pointer and the keys', async ({ page }) => {
   await page.goto(`${rootOf('site')}article/`);
   await page.locator('settings-bar button').last().click();
