@@ -6,13 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { THEME_COLOURS } from '../../src/domain/colours.ts';
 import { SETTING_NAMES, SETTINGS, SETTINGS_KEY } from '../../src/domain/settings.ts';
 import { violations } from './axe.ts';
-import { rootOf } from './sites.ts';
-
-/** A page of every kind. */
-const KINDS = [
-  ...['', 'article/', 'timeline/', 'timeline/2009-11/', 'figures/', 'donate/', 'donate/letter/'],
-  ...['donate/ways/', 'contact/', 'search/', 'about/'],
-];
+import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 /** Sets the attributes that settings are, and no others. */
 function show(page: Page, settings: Record<string, string>): Promise<void> {
@@ -49,7 +43,7 @@ function lost(page: Page): Promise<string[]> {
   });
 }
 
-for (const path of KINDS) {
+for (const path of pathsOf('site').filter(standsForAll)) {
   test(`/${path} in every theme, in 长辈版, and enlarged`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(rootOf('site') + path, { waitUntil: 'networkidle' });
