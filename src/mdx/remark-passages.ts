@@ -3,7 +3,7 @@
  * `<Note>` a mark in the text and a note below the paragraph, where the page may move it into the
  * margin; and short titles in 《》 are marked, so that no line ends amid one.
  */
-import type { Parents, Root, RootContent } from 'mdast';
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import type { VFile } from 'vfile';
 import { idOf, stem } from '../domain/file-name.ts';
@@ -33,8 +33,8 @@ function element<Kind extends Jsx['type']>(
 const SHORT_TITLE = /(《[^《》]{1,12}》)/u;
 
 /** A text in pieces, of which every other one is a short title. */
-function citeTitles(text: string): MdxNode[] {
-  return text.split(SHORT_TITLE).flatMap((value, index): MdxNode[] => {
+function citeTitles(text: string): PhrasingContent[] {
+  return text.split(SHORT_TITLE).flatMap((value, index): PhrasingContent[] => {
     if (value === '') return [];
     const node = { type: 'text' as const, value };
     return [index % 2 === 0 ? node : element('mdxJsxTextElement', 'cite', {}, [node])];
@@ -50,16 +50,17 @@ export function remarkPassages() {
     /** Takes the notes out of a paragraph and leaves their marks; returns the notes. */
     function liftNotes(node: MdxNode, passage: string, lifted: Jsx[]): void {
       if (!('children' in node)) return;
-      node.children = node.children.flatMap((child) => {
+      const children = node.children.flatMap((child: MdxNode): MdxNode[] => {
         if (child.type === 'text') return citeTitles(joinHanLines(child.value));
         if (!isNote(child)) {
           liftNotes(child, passage, lifted);
-          return child;
+          return [child];
         }
         const id = `${passage}-n${lifted.length + 1}`;
         lifted.push(element('mdxJsxFlowElement', 'NoteText', { id }, child.children));
-        return element('mdxJsxTextElement', 'NoteMark', { note: id }, []);
+        return [element('mdxJsxTextElement', 'NoteMark', { note: id }, [])];
       });
+      node.children = children as typeof node.children;
     }
 
     function wrap(parent: Parents): void {
