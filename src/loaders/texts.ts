@@ -4,10 +4,14 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { type FolderCollection, idOf, stem } from '../domain/file-name.ts';
 import { contentFolder } from '../settings.ts';
+
+/** Milliseconds within which an editor's programme has written a file that it began. */
+const WRITTEN_BY = 100;
 
 /**
  * Loads the `.mdx` files of a collection's folder with their bodies as text.
@@ -16,29 +20,41 @@ import { contentFolder } from '../settings.ts';
 export function textsLoader(collection: FolderCollection): Loader {
   const folder = path.join(contentFolder, collection);
 
-  async function load({ store, parseData, generateDigest }: LoaderContext): Promise<void> {
-    store.clear();
-    for (const file of await readdir(folder)) {
-      const id = idOf[collection](stem(file));
-      if (!file.endsWith('.mdx') || id === undefined) continue;
-      const whole = path.join(folder, file);
-      const text = await readFile(whole, 'utf8');
-      const { frontmatter, content } = parseFrontmatter(text);
-      const data = await parseData({ id, data: frontmatter, filePath: whole });
-      const filePath = path.relative(process.cwd(), whole).split(path.sep).join('/');
-      store.set({ id, data, body: content.trim(), filePath, digest: generateDigest(text) });
-    }
+  const idIn = (file: string) => (file.endsWith('.mdx') ? idOf[collection](stem(file)) : undefined);
+
+  async function loadFile(
+    file: string,
+    { store, parseData, generateDigest }: LoaderContext,
+  ): Promise<void> {
+    const id = idIn(file);
+    if (id === undefined) return;
+    const whole = path.join(folder, file);
+    const text = await readFile(whole, 'utf8');
+    const { frontmatter, content } = parseFrontmatter(text);
+    const data = await parseData({ id, data: frontmatter, filePath: whole });
+    const filePath = path.relative(process.cwd(), whole).split(path.sep).join('/');
+    store.set({ id, data, body: content.trim(), filePath, digest: generateDigest(text) });
   }
 
   return {
     name: 'texts',
     async load(context) {
-      await load(context);
-      context.watcher?.on('all', (_event, file) => {
-        if (path.dirname(file) !== folder) return;
-        load(context).catch((error: unknown) => {
-          context.logger.error(error instanceof Error ? error.message : String(error));
-        });
+      context.store.clear();
+      for (const file of await readdir(folder)) await loadFile(file, context);
+      // Only the file that has changed: an editor waits, and there may be thousands beside it.
+      context.watcher?.on('all', (event, changed) => {
+        if (path.dirname(changed) !== folder) return;
+        const file = path.basename(changed);
+        if (event === 'unlink') {
+          context.store.delete(idIn(file) ?? '');
+          return;
+        }
+        loadFile(file, context)
+          // Read while it was being written, perhaps, and the watcher drops what follows at once.
+          .catch(() => setTimeout(WRITTEN_BY).then(() => loadFile(file, context)))
+          .catch((error: unknown) => {
+            context.logger.error(error instanceof Error ? error.message : String(error));
+          });
       });
     },
   };
