@@ -40,8 +40,8 @@ export type Giving = CollectionEntry<'giving'>['data'];
 export type Thing = CollectionEntry<'things'>['data']['things'][number];
 
 /** In a build content does not change, so each question is asked once; in development always. */
-function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let answer: Promise<Answer> | undefined;
+function once<Answer>(ask: () => Answer): () => Answer {
+  let answer: Answer | undefined;
   return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
 }
 
@@ -169,7 +169,7 @@ export const getSource = once(async () => {
 });
 
 /** The list of the content's files with their hashes, in the form of `sha256sum`. */
-export const getContentManifest = once(async (): Promise<string> => {
+export const getContentManifest = once((): string => {
   const files = filesBelow(contentFolder).filter((file) => !isLitter(file));
-  return formatManifest(await hashesOf(contentFolder, files));
+  return formatManifest(hashesOf(contentFolder, files));
 });

@@ -26,7 +26,7 @@ export class VerifyError extends Error {}
 interface Copy {
   /** @throws VerifyError where it has no list */
   readonly manifest: () => Promise<Uint8Array>;
-  readonly find: (path: string) => Promise<Found>;
+  readonly find: (path: string) => Found | Promise<Found>;
   /** Every path that it is known to have; on the web that is not known. */
   readonly paths: () => string[];
 }
@@ -42,9 +42,9 @@ function folderCopy(folder: string): Copy {
   }
   return {
     manifest: () => readManifestFile(path.join(folder, MANIFEST)),
-    find: async (file) => {
+    find: (file) => {
       try {
-        return { hash: await sha256OfFile(path.join(folder, file)) };
+        return { hash: sha256OfFile(path.join(folder, file)) };
       } catch (error) {
         const { code = 'unknown error' } = error as NodeJS.ErrnoException;
         return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : { unread: code };

@@ -5,8 +5,6 @@
 /** Octets in a line, without its end. */
 const LINE_OCTETS = 75;
 
-const encoder = new TextEncoder();
-
 /** Control characters that neither format allows in a text; a line's end is written as `\n`. */
 const FORBIDDEN = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/gu;
 
@@ -18,12 +16,18 @@ export function escapeText(text: string): string {
     .replace(/\r\n|\r|\n/gu, '\\n');
 }
 
+/** Octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+}
+
 /** Breaks a line into lines of at most 75 octets, between characters and never within one. */
 function fold(line: string): string {
   const lines: string[] = [];
   let [start, at, octets] = [0, 0, 0];
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > LINE_OCTETS) {
       lines.push(line.slice(start, at));
       start = at;

@@ -14,7 +14,7 @@ import { filesBelow, hashesOf, sha256 } from '../loaders/hashes.ts';
  * @returns how many files it lists, and its own SHA-256, which can stand nowhere in the site
  */
 export async function writeManifest(folder: string): Promise<{ files: number; hash: string }> {
-  const hashes = await hashesOf(folder, listedPaths(filesBelow(folder)));
+  const hashes = hashesOf(folder, listedPaths(filesBelow(folder)));
   const manifest = formatManifest(hashes);
   await writeFile(path.join(folder, MANIFEST), manifest);
   return { files: hashes.size, hash: sha256(manifest) };

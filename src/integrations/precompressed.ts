@@ -21,6 +21,12 @@ const LEAST_BYTES = 1024;
  */
 const MOST_BYTES_PRESSED_HARD = 8 * 1024 * 1024;
 
+/** A window no larger than the text, in bits: a larger one finds nothing more, and takes time to make. */
+function windowOf(bytes: number): number {
+  const { BROTLI_DEFAULT_WINDOW: most } = constants;
+  return Math.min(most, Math.max(16, Math.ceil(Math.log2(bytes))));
+}
+
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 const zstd = promisify(zstdCompress);
@@ -31,14 +37,15 @@ const encoders = (hard: boolean): Record<string, (text: Buffer) => Promise<Buffe
     brotli(text, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: hard ? constants.BROTLI_MAX_QUALITY : 5,
+        [constants.BROTLI_PARAM_QUALITY]: hard ? constants.BROTLI_MAX_QUALITY : 6,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowOf(text.length),
       },
     }),
-  '.gz': (text) => deflate(text, { level: constants.Z_BEST_COMPRESSION }),
+  '.gz': (text) => deflate(text, { level: hard ? constants.Z_BEST_COMPRESSION : 6 }),
   '.zst': (text) =>
     zstd(text, {
-      params: { [constants.ZSTD_c_compressionLevel]: hard ? 19 : 9 },
+      params: { [constants.ZSTD_c_compressionLevel]: hard ? 19 : 6 },
       pledgedSrcSize: text.length,
     }),
 });

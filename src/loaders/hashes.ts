@@ -1,21 +1,22 @@
 /**
  * Reads the files of a folder for their SHA-256.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Hashes } from '../domain/fixity.ts';
 
 /** @returns 64 hexadecimal digits */
 export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
-/** The same of a file, which may be larger than the memory. */
-export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
+/**
+ * The same of a file. Read whole and at once: of tens of thousands of small files, reading by streams
+ * takes twenty times as long.
+ */
+export function sha256OfFile(file: string): string {
+  return sha256(readFileSync(file));
 }
 
 /**
@@ -31,12 +32,10 @@ export function filesBelow(folder: string): string[] {
 }
 
 /**
- * The hashes of files, one after another, so that few are open at once.
+ * The hashes of files.
  * @param folder absolute or relative to where the program runs
  * @param paths from the folder
  */
-export async function hashesOf(folder: string, paths: readonly string[]): Promise<Hashes> {
-  const hashes = new Map<string, string>();
-  for (const file of paths) hashes.set(file, await sha256OfFile(path.join(folder, file)));
-  return hashes;
+export function hashesOf(folder: string, paths: readonly string[]): Hashes {
+  return new Map(paths.map((file) => [file, sha256OfFile(path.join(folder, file))]));
 }

@@ -2,5 +2,4 @@ import type { APIRoute } from 'astro';
 import { getContentManifest } from '../../queries.ts';
 import { respond } from '../_respond.ts';
 
-export const GET: APIRoute = async () =>
-  respond(await getContentManifest(), 'text/plain; charset=utf-8');
+export const GET: APIRoute = () => respond(getContentManifest(), 'text/plain; charset=utf-8');
