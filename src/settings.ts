@@ -25,6 +25,14 @@ export const siteBase = `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/{2,}/gu
 export const serverHost = process.env['HOST'] || '127.0.0.1';
 export const serverPort = process.env['PORT'] || '4321';
 
+/** The browser for tests and editions: `EXHIBITION_BROWSER`; empty where it is to be looked for. */
+export const namedBrowser = process.env['EXHIBITION_BROWSER'] ?? '';
+/** The folders of PATH, in which programs are looked for. */
+export const programFolders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+
+/** `SOURCE_DATE_EPOCH`, as packagers set it for builds that can be repeated; empty for none. */
+export const sourceDateEpoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
+
 /** Files that a build makes on the way and can make again; never published. */
 export const cacheFolder = path.join(root, '.cache');
 

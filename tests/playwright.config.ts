@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from '../src/commands/browser.ts';
 import { folderOf, PORTAL, PROJECT, type SiteName } from './sites.ts';
 
 /**

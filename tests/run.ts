@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { provideBrowser } from './browser.ts';
+import { provideBrowser } from '../src/commands/browser.ts';
 import { providePrograms } from './hosts/programs.ts';
 import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
 import { playwrightTotals, stepTotals, type Totals, vitestTotals } from './totals.ts';

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { staticSite } from '../../src/commands/static-site.ts';
-import { provideBrowser } from '../browser.ts';
+import { provideBrowser } from '../../src/commands/browser.ts';
 import playwright from '../playwright.config.ts';
 import { build } from '../sites.ts';
 

@@ -1,10 +1,11 @@
 /**
- * Finds the browser that the tests run in, or installs one.
+ * Finds the browser that the tests run in and that prints the editions, or installs one.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { namedBrowser, programFolders } from '../settings.ts';
 
 /** A browser, and how it was found. */
 export interface Browser {
@@ -62,13 +63,7 @@ function runs(program: string): boolean {
 
 /** The browser that is there, if there is one. */
 export function findBrowser(): Browser | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  return chooseBrowser(
-    process.env['EXHIBITION_BROWSER'] ?? '',
-    chromium.executablePath(),
-    folders,
-    runs,
-  );
+  return chooseBrowser(namedBrowser, chromium.executablePath(), programFolders, runs);
 }
 
 /** Ways to install a browser, the first that works. */
@@ -101,8 +96,8 @@ export function provideBrowser(): Browser {
     console.log(`Browser: ${found.origin}, ${found.path}`);
     return found;
   }
-  if (process.env['EXHIBITION_BROWSER']) {
-    throw new Error(`EXHIBITION_BROWSER names no browser: ${process.env['EXHIBITION_BROWSER']}`);
+  if (namedBrowser) {
+    throw new Error(`EXHIBITION_BROWSER names no browser: ${namedBrowser}`);
   }
   for (const { name, asRoot, commands } of INSTALLERS) {
     if (asRoot && process.getuid?.() !== 0) continue;
