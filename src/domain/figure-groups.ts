@@ -54,19 +54,20 @@ export function drawingsOf<Figure extends DrawnFigure>(
     for (const figure of taken) left.delete(figure);
   };
 
+  const partsOf = Map.groupBy(figures, ({ partOf }) => partOf?.id);
   for (const whole of figures) {
-    const parts = figures.filter(
-      ({ partOf, unit }) => partOf?.id === whole.id && unit === whole.unit,
-    );
+    const parts = (partsOf.get(whole.id) ?? []).filter(({ unit }) => unit === whole.unit);
     const rest = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
     if (parts.length === 0 || rest < 0 || ![whole, ...parts].every(({ value }) => isCount(value))) {
       continue;
     }
     take({ kind: 'parts', whole, parts, rest }, whole, ...parts);
   }
+  const known = new Map(figures.map((figure) => [figure.id, figure]));
   for (const figure of [...left]) {
     if (figure.unit !== PERCENT || figure.value > 100) continue;
-    const whole = [...left].find(({ id }) => id === figure.partOf?.id);
+    const of = known.get(figure.partOf?.id ?? '');
+    const whole = of && left.has(of) ? of : undefined;
     take({ kind: 'share', figure, whole }, figure, ...(whole ? [whole] : []));
   }
   for (const unit of new Set([...left].map((figure) => figure.unit))) {

@@ -2,6 +2,7 @@
  * The rule for "verbatim": Unicode NFKC, then no white space. What stands in the source under that
  * rule is a quotation; everything else is not.
  */
+import { Occurrences } from './occurrences.ts';
 
 /**
  * Brings a text into the form in which texts are compared.
@@ -17,6 +18,8 @@ export interface Source {
   readonly text: string;
   /** By {@link comparable}. */
   readonly comparable: string;
+  /** The places of texts in the comparable text. */
+  readonly occurrences: Occurrences;
   /** Where white space stood in the comparable text, before the character at an index. */
   readonly spaces: ReadonlyMap<number, 'within' | 'between paragraphs'>;
 }
@@ -29,24 +32,24 @@ export function readSource(text: string): Source {
     spaces.push([index - dropped, isBreak ? 'between paragraphs' : 'within']);
     dropped += space.length;
   }
-  return { text, comparable: comparable(text), spaces: new Map(spaces) };
+  const compared = comparable(text);
+  const occurrences = new Occurrences(compared);
+  return { text, comparable: compared, occurrences, spaces: new Map(spaces) };
 }
 
 /** The places of a text in the source; a number that is a part of a longer one is another number. */
-function placesOf({ comparable: text, spaces }: Source, sought: string): number[] {
+function* placesOf(source: Source, sought: string): Generator<number, void> {
+  const { comparable: text, spaces, occurrences } = source;
   const cuts = (at: number) =>
     !spaces.has(at) && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at));
-  const places: number[] = [];
-  if (sought === '') return places;
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    if (!cuts(at) && !cuts(at + sought.length)) places.push(at);
+  for (const at of occurrences.of(sought)) {
+    if (!cuts(at) && !cuts(at + sought.length)) yield at;
   }
-  return places;
 }
 
 /** Whether a text stands in the source, whole; an empty text stands nowhere. */
 export function standsIn(source: Source, text: string): boolean {
-  return placesOf(source, comparable(text)).length > 0;
+  return placesOf(source, comparable(text)).next().done === false;
 }
 
 /**
@@ -94,8 +97,7 @@ const LABEL =
 export function lostPassages(source: Source, published: Iterable<string>): string[] {
   const text = source.comparable;
   const covered = new Uint8Array(text.length);
-  for (const piece of published) {
-    const sought = comparable(piece);
+  for (const sought of new Set(Array.from(published, comparable))) {
     for (const at of placesOf(source, sought)) covered.fill(1, at, at + sought.length);
   }
   const lost: string[] = [];

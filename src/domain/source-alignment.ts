@@ -1,6 +1,7 @@
 /**
  * Puts the source document and what is published from it side by side.
  */
+import { Occurrences } from './occurrences.ts';
 import { comparable } from './quotation.ts';
 import { halfWidthMarks } from './punctuation.ts';
 
@@ -41,6 +42,17 @@ function runsOf(line: string): SourceRun[] {
   return runs;
 }
 
+/** Finds the first of many texts that holds a piece; no text and no piece has white space. */
+function findFirst(texts: readonly string[]): (piece: string) => number | undefined {
+  const unitAt: number[] = [];
+  texts.forEach((text, index) => {
+    // One more for the mark between the texts.
+    for (let at = -1; at < text.length; at += 1) unitAt.push(index);
+  });
+  const occurrences = new Occurrences(`\n${texts.join('\n')}`);
+  return (piece) => unitAt[occurrences.of(piece).next().value ?? -1];
+}
+
 /**
  * Aligns the lines of the source with the published texts that hold them.
  * @param source the source document
@@ -49,7 +61,8 @@ function runsOf(line: string): SourceRun[] {
  * @returns rows in the order of the source; every line that is not empty is in one row
  */
 export function alignSource(source: string, units: readonly PublishedUnit[]): AlignedRow[] {
-  const texts = units.map((unit) => ({ unit, text: comparable(unit.text) }));
+  const texts = units.map(({ text }) => comparable(text));
+  const find = findFirst(texts);
   const rows: {
     lines: SourceRun[][];
     unit: PublishedUnit | undefined;
@@ -67,11 +80,11 @@ export function alignSource(source: string, units: readonly PublishedUnit[]): Al
       last.read += sought;
       continue;
     }
-    const found = texts.find(({ text }) => text.includes(sought));
+    const found = find(sought) ?? -1;
     rows.push({
       lines: [runsOf(line)],
-      unit: found?.unit,
-      text: found?.text ?? '',
+      unit: units[found],
+      text: texts[found] ?? '',
       read: sought,
     });
   }

@@ -2,7 +2,7 @@
  * Files whose body is plain text: read as data, never compiled. Ten thousand milestones would
  * otherwise be ten thousand modules to bundle.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
@@ -29,7 +29,7 @@ export function textsLoader(collection: FolderCollection): Loader {
     const id = idIn(file);
     if (id === undefined) return;
     const whole = path.join(folder, file);
-    const text = await readFile(whole, 'utf8');
+    const text = readFileSync(whole, 'utf8');
     const { frontmatter, content } = parseFrontmatter(text);
     const data = await parseData({ id, data: frontmatter, filePath: whole });
     const filePath = path.relative(process.cwd(), whole).split(path.sep).join('/');
@@ -40,7 +40,7 @@ export function textsLoader(collection: FolderCollection): Loader {
     name: 'texts',
     async load(context) {
       context.store.clear();
-      for (const file of await readdir(folder)) await loadFile(file, context);
+      for (const file of readdirSync(folder)) await loadFile(file, context);
       // Only the file that has changed: an editor waits, and there may be thousands beside it.
       context.watcher?.on('all', (event, changed) => {
         if (path.dirname(changed) !== folder) return;

@@ -89,6 +89,7 @@ function spellings(value: number): string[] {
 
 /** Whether a number stands in a text and is not a part of a longer one. */
 function standsAlone(text: string, number: string): boolean {
+  if (!text.includes(number)) return false;
   const [before, after] = /^\d/u.test(number)
     ? ['[\\d.,]', '[.,]?\\d']
     : ['[〇一二三四五六七八九十百千]', '[〇一二三四五六七八九十百千]'];
@@ -102,7 +103,7 @@ function escape(text: string): string {
 /** Where the source prints a date before a milestone's text, it is that milestone's date. */
 export function checkDates({ milestones }: Content, source: Source): Problem[] {
   return milestones.flatMap(({ file, data, paragraphs }) => {
-    const at = source.comparable.indexOf(comparable(paragraphs[0] ?? ''));
+    const at = source.occurrences.of(comparable(paragraphs[0] ?? '')).next().value ?? 0;
     const before = at > 0 ? source.comparable.slice(Math.max(0, at - 12), at) : '';
     const printed = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$/u.exec(before)?.[0];
     if (printed === undefined || printed === printedDate(data.date)) return [];
