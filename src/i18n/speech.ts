@@ -2,7 +2,8 @@
 
 export const speech = {
   listen: '朗读',
-  noVoice: '这台设备的浏览器没有中文语音，听不了朗读。可在系统设置里添加“中文语音”后再打开本页。',
+  silent: '现在不能朗读',
+  noVoice: '这台设备没有中文语音，请在系统设置里添加后再打开本页。',
   panel: '朗读',
   pause: '暂停',
   resume: '继续',

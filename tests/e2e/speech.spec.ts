@@ -96,7 +96,11 @@ test('where a browser knows no highlights, the paragraph shows what is read', as
 test('it is offered when a voice comes, and not where none reads Chinese', async ({ page }) => {
   await stubEngine(page, ['zh_CN'], true);
   await page.goto(`${rootOf('site')}donate/`);
+  const silent = page.getByText('现在不能朗读');
   const word = page.getByText('没有中文语音');
+  await expect(silent).toBeVisible();
+  await expect(word).toBeHidden();
+  await silent.click();
   await expect(word).toBeVisible();
   await expect(listen(page)).toBeHidden();
   await page.evaluate(() => window.comeVoices());

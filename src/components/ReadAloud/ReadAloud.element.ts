@@ -35,15 +35,18 @@ export class ReadAloud extends HTMLElement {
 
   /** Begins at a paragraph, or at the beginning. */
   async listen(from?: string) {
-    const [button, word] = this.children as unknown as HTMLElement[];
+    const [button, word] = this.children as unknown as [HTMLElement?, HTMLDetailsElement?];
     if (!button || !word) return;
     try {
       const { listen } = await import('./listen.ts');
       await listen(button, from);
       word.hidden = true;
     } catch {
-      word.textContent = (await import('../../i18n/speech.ts')).speech.notLoaded;
+      const { speech } = await import('../../i18n/speech.ts');
+      const explanation = word.querySelector('p');
+      if (explanation) explanation.textContent = speech.notLoaded;
       word.hidden = false;
+      word.open = true;
     }
   }
 }

@@ -4,7 +4,9 @@
  */
 import { placeAt } from '../../domain/reading-place.ts';
 import { reading } from '../../i18n/reading.ts';
+import { addStylesheet } from '../../search/client/stylesheet.ts';
 import { element } from '../ReadAloud/dom.ts';
+import styles from './offer.css?url';
 
 const KEY = `place:${location.pathname}`;
 /** Characters of the paragraph that remind the reader of it. */
@@ -84,5 +86,5 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
     box.remove();
     tools.querySelector<HTMLElement>('[data-share]')?.focus();
   });
-  tools.append(box);
+  void addStylesheet(styles).then(() => tools.append(box));
 }
