@@ -102,7 +102,7 @@ async function timed(page: Page, action: (round: number) => void) {
   return { answer, 'slowest answer': slowest, 'with the river': river };
 }
 
-if (!values.keep) {
+if (!values.keep || !existsSync(folder)) {
   writeChronicle(content, Number(values.events));
   const { code, output } = build(folder, { EXHIBITION_CONTENT: content });
   if (code !== 0) throw new Error(output);

@@ -1,0 +1,75 @@
+/**
+ * Asks Lighthouse about every kind of page, as it rates pages for a telephone.
+ *
+ * `node tests/bench/lighthouse.ts [--json FILE]`
+ */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { provideBrowser } from '../../src/commands/browser.ts';
+import { staticSite } from '../../src/commands/static-site.ts';
+import { pathsOf, standsForAll } from '../e2e/sites.ts';
+import { buildSite, folderOf } from '../sites.ts';
+import { installed } from './installed.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** What Lighthouse says of a page, as far as it is read here. */
+interface Report {
+  lhr: {
+    categories: Record<
+      string,
+      { score: number | null; auditRefs: { id: string; weight: number }[] }
+    >;
+    audits: Record<string, { score: number | null }>;
+  };
+}
+type Lighthouse = (url: string, flags: object) => Promise<Report | undefined>;
+
+const folder = installed('lighthouse', { lighthouse: '13.5.0' });
+const entry = path.join(folder, 'node_modules', 'lighthouse', 'core', 'index.js');
+const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as {
+  default: Lighthouse;
+};
+
+const { code, output } = buildSite('site');
+if (code !== 0) throw new Error(output);
+const server = createServer(staticSite(folderOf('site'), '/')).listen(0, '127.0.0.1');
+await new Promise((listening) => server.once('listening', listening));
+const { port } = server.address() as AddressInfo;
+const DEBUGGING = 9223;
+const browser = await chromium.launch({
+  executablePath: provideBrowser().path,
+  args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${DEBUGGING}`],
+});
+
+const scores: Record<string, Record<string, number>> = {};
+const faults: Record<string, string[]> = {};
+for (const page of pathsOf('site').filter(standsForAll)) {
+  const report = await lighthouse(`http://127.0.0.1:${port}/${page}`, {
+    port: DEBUGGING,
+    onlyCategories: CATEGORIES,
+    logLevel: 'error',
+  });
+  if (!report) throw new Error(`Lighthouse said nothing of /${page}`);
+  const { categories, audits } = report.lhr;
+  scores[`/${page}`] = Object.fromEntries(
+    CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? NaN) * 100)]),
+  );
+  const lost = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+    .map(({ id }) => id);
+  if (lost.length > 0) faults[`/${page}`] = lost;
+}
+await browser.close();
+server.close();
+console.log('Lighthouse, as it rates pages for a telephone');
+console.table(scores);
+for (const [page, lost] of Object.entries(faults)) console.log(`${page}: ${lost.join(', ')}`);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ scores, faults }, undefined, 2)}\n`);

@@ -1,0 +1,87 @@
+/**
+ * Measures what a page weighs and when its first view stands, on a slow telephone: the article
+ * against the same text as plain HTML and in Starlight, turn by turn; and every other kind of page.
+ *
+ * `node tests/bench/paint.ts [--rounds N] [--json FILE]`
+ */
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { provideBrowser } from '../../src/commands/browser.ts';
+import { staticSite } from '../../src/commands/static-site.ts';
+import { build } from '../sites.ts';
+import { BENCH } from './installed.ts';
+import { plainRival, starlightRival } from './rivals.ts';
+import { type Visit, visit } from './telephone.ts';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '11' }, json: { type: 'string' } },
+});
+const OTHER_PAGES = ['/', '/timeline/', '/timeline/2018-12/', '/figures/', '/donate/', '/source/'];
+
+/** Serves a folder as the exhibition's own server does: for all the same. */
+async function served(folder: string): Promise<{ origin: string; stop: () => void }> {
+  const server = createServer(staticSite(folder, '/')).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
+}
+
+function median(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+function summary(visits: Visit[]) {
+  const [{ bytes, requests }] = visits as [Visit];
+  return {
+    lcp: Math.round(median(visits.map(({ lcp }) => lcp))),
+    cls: Math.max(...visits.map(({ cls }) => cls)),
+    requests,
+    ...bytes,
+    sum: Object.values(bytes).reduce((sum, one) => sum + one, 0),
+  };
+}
+
+const site = path.join(BENCH, 'site');
+const { code, output } = build(site, {});
+if (code !== 0) throw new Error(output);
+const { folder: plain, name: plainName } = await plainRival(site);
+const { folder: starlight, name: starlightName } = await starlightRival(site);
+const hosts = await Promise.all([site, plain, starlight].map(served));
+const [own, ...rivals] = hosts.map(({ origin }) => origin);
+const browser = await chromium.launch({
+  executablePath: provideBrowser().path,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+
+// Turn by turn, so that whatever else the machine does falls on all of them alike.
+const addresses = [own, ...rivals].map((origin) => `${origin}/article/`);
+const visits: Visit[][] = addresses.map(() => []);
+for (const address of addresses) await visit(browser, address);
+for (let round = 0; round < Number(values.rounds); round += 1) {
+  for (const [index, address] of addresses.entries()) {
+    visits[index]?.push(await visit(browser, address));
+  }
+}
+const names = ['the exhibition', plainName, starlightName];
+const article = Object.fromEntries(
+  visits.map((of, index) => [names[index] ?? '', summary(of)] as const),
+);
+const pages: Record<string, ReturnType<typeof summary>> = {};
+for (const page of OTHER_PAGES) pages[page] = summary([await visit(browser, `${own}${page}`)]);
+await browser.close();
+for (const { stop } of hosts) stop();
+
+const [ours = NaN, floor = NaN, starlights = NaN] = names.map((name) => article[name]?.lcp);
+const ratios = { 'to plain HTML': ours / floor, 'to Starlight': ours / starlights };
+console.log('\nThe article; LCP in milliseconds, bytes as they went over the line');
+console.table(article);
+console.log('LCP, ratio');
+console.table(ratios);
+console.log('Other pages');
+console.table(pages);
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ article, ratios, pages }, undefined, 2)}\n`);

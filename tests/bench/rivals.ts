@@ -1,0 +1,95 @@
+/**
+ * What the article is compared with: the same text as plain HTML, which is the floor, and as a page
+ * of Starlight, which is what a team would take that wants a documentation site at once.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { precompress } from '../../src/integrations/precompressed.ts';
+import { BENCH, installed } from './installed.ts';
+
+/** A site that holds the article, at `/article/`. */
+export interface Rival {
+  folder: string;
+  /** What it is, with the version. */
+  name: string;
+}
+
+/** The article's Markdown without its front matter. */
+function bodyOf(markdown: string): string {
+  return markdown.replace(/^---\n.*?\n---\n/su, '');
+}
+
+const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+
+/** Headings and paragraphs, and nothing else. */
+function plainPage(markdown: string): string {
+  const blocks = bodyOf(markdown)
+    .split(/\n{2,}/u)
+    .map((block) => block.trim());
+  const html = blocks.filter(Boolean).map((block) => {
+    const [, marks, heading] = /^(#{1,6}) (.*)$/su.exec(block) ?? [];
+    return heading === undefined
+      ? `<p>${escaped(block)}</p>`
+      : `<h${marks?.length}>${escaped(heading)}</h${marks?.length}>`;
+  });
+  return `<!doctype html>\n<html lang="zh-CN">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>潮与档</title>\n${html.join('\n')}\n`;
+}
+
+/** @param site the built exhibition */
+export async function plainRival(site: string): Promise<Rival> {
+  const folder = path.join(BENCH, 'plain');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(path.join(folder, 'article'), { recursive: true });
+  const markdown = readFileSync(path.join(site, 'article.md'), 'utf8');
+  writeFileSync(path.join(folder, 'article', 'index.html'), plainPage(markdown));
+  await precompress(folder, Infinity);
+  return { folder, name: 'plain HTML' };
+}
+
+const STARLIGHT = {
+  astro: '7.3.5',
+  '@astrojs/starlight': '0.42.4',
+  '@astrojs/markdown-remark': '7.3.1',
+};
+
+/** @param site the built exhibition */
+export async function starlightRival(site: string): Promise<Rival> {
+  const project = installed('starlight', STARLIGHT);
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
+    writeFileSync(path.join(project, file), text);
+  };
+  write(
+    'astro.config.mjs',
+    `import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+export default defineConfig({
+  trailingSlash: 'always',
+  integrations: [starlight({ title: '潮与档', locales: { root: { label: '简体中文', lang: 'zh-CN' } } })],
+});\n`,
+  );
+  write(
+    'src/content.config.ts',
+    `import { defineCollection } from 'astro:content';
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
+  );
+  const markdown = bodyOf(readFileSync(path.join(site, 'article.md'), 'utf8')).trim();
+  const [, title = '', text = ''] = /^# (.*?)\n(.*)$/su.exec(markdown) ?? [];
+  write('src/content/docs/article.md', `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
+    {
+      cwd: project,
+      encoding: 'utf8',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    },
+  );
+  if (status !== 0) throw new Error(`Starlight did not build:\n${stdout}${stderr}`);
+  const folder = path.join(project, 'dist');
+  await precompress(folder, Infinity);
+  return { folder, name: `Starlight ${STARLIGHT['@astrojs/starlight']}` };
+}
