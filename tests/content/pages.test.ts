@@ -142,14 +142,14 @@ describe.each(BUILDS)('%s', (site, root) => {
     expect(locations.toSorted()).toEqual(expected.toSorted());
   });
 
-  it('keeps search engines off the page that is not found, and off the booklet', () => {
+  it('keeps search engines off the page that is not found, and off no other', () => {
     const kept = pages.filter(({ elements }) =>
       elements.some(
         (element) =>
           attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
       ),
     );
-    expect(kept.map(({ file }) => file)).toEqual(['404.html', 'print/index.html']);
+    expect(kept.map(({ file }) => file)).toEqual(['404.html']);
   });
 
   it('brings display type of at most 60 KB', () => {
