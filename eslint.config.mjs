@@ -9,6 +9,7 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist-*/',
+    'preservation/',
     '.astro/',
     '.cache/',
     'content/',

@@ -1,0 +1,54 @@
+/**
+ * Makes a folder with a payload into a BagIt bag (RFC 8493).
+ */
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  ALGORITHMS,
+  BAG_INFO,
+  DECLARATION,
+  formatBagInfo,
+  formatBagManifest,
+  PAYLOAD,
+  payloadManifest,
+  payloadOxum,
+  tagManifest,
+} from '../domain/bag.ts';
+import { filesBelow } from '../loaders/hashes.ts';
+import { digestOf, type Digest } from './entries.ts';
+
+/**
+ * Writes the tag files.
+ * @param folder has the payload in its `data/` and nothing else
+ * @param info fields of `bag-info.txt`, in order; the size of the payload is added
+ * @returns how many files the payload has, and how many bytes
+ */
+export async function writeBag(
+  folder: string,
+  info: readonly (readonly [string, string | undefined])[],
+): Promise<{ files: number; bytes: number }> {
+  const digests = new Map<string, Digest>();
+  for (const file of filesBelow(folder).sort()) {
+    if (!file.startsWith(PAYLOAD)) throw new Error(`${file} is no payload`);
+    digests.set(file, await digestOf(path.join(folder, file)));
+  }
+  const bytes = [...digests.values()].reduce((sum, digest) => sum + digest.bytes, 0);
+  const tags = new Map([
+    ['bagit.txt', DECLARATION],
+    [BAG_INFO, formatBagInfo([...info, ['Payload-Oxum', payloadOxum(bytes, digests.size)]])],
+  ]);
+  for (const algorithm of ALGORITHMS) {
+    const hashes = new Map([...digests].map(([file, digest]) => [file, digest.hashes[algorithm]]));
+    tags.set(payloadManifest(algorithm), formatBagManifest(hashes));
+  }
+  const lists = ALGORITHMS.map((algorithm) => {
+    const hashes = [...tags].map(([file, text]): [string, string] => [
+      file,
+      createHash(algorithm).update(text).digest('hex'),
+    ]);
+    return [tagManifest(algorithm), formatBagManifest(new Map(hashes))] as const;
+  });
+  for (const [file, text] of [...tags, ...lists]) await writeFile(path.join(folder, file), text);
+  return { files: digests.size, bytes };
+}
