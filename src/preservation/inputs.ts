@@ -1,0 +1,90 @@
+/**
+ * What is put away: a built site, and the content that it was built from. Both are held against the
+ * site's own lists before anything is written, so that no bag keeps what was not published.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { verify } from '../commands/verify.ts';
+import { listedPaths, MANIFEST, parseManifest } from '../domain/fixity.ts';
+import { filesBelow, sha256OfFile } from '../loaders/hashes.ts';
+
+/** What stands in the way, in a line for whoever started the command. */
+export class PreserveError extends Error {}
+
+/** What the site says of itself, as in its `data/exhibition.json`. */
+export interface About {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly publisher: string;
+  /** BCP 47 */
+  readonly language: string;
+  readonly rights: string;
+  /** Where it is published, with a slash at its end. */
+  readonly url: string;
+}
+
+export interface Inputs {
+  /** The built site. */
+  readonly site: string;
+  /** Every file of it that a server answers with, sorted; paths with `/`, as all here. */
+  readonly files: readonly string[];
+  readonly about: About;
+  readonly content: string;
+  /** The files of the content that the site was built from. */
+  readonly contentFiles: readonly string[];
+  /** Files from the site's `editions/`; none where there is no such folder. */
+  readonly editions: readonly string[];
+}
+
+/** Where the site lists the content that it was built from. */
+const CONTENT_LIST = 'data/content-sha256.txt';
+const EDITIONS = 'editions/';
+
+/**
+ * Reads and checks what is to be put away.
+ * @param site the folder of a build
+ * @param content the folder that it was built from
+ * @throws PreserveError where there is no build, or the two do not belong together
+ */
+export async function readInputs(site: string, content: string): Promise<Inputs> {
+  if (
+    ![MANIFEST, CONTENT_LIST, 'data/exhibition.json'].every((file) =>
+      existsSync(path.join(site, file)),
+    )
+  ) {
+    throw new PreserveError(
+      `There is no site in ${site}. Build first: npm run build（请先生成网站）`,
+    );
+  }
+  const { faults } = await verify(site);
+  const [fault] = faults.filter(({ kind }) => kind !== 'extra');
+  if (fault) {
+    throw new PreserveError(
+      `${site}/${fault.path} is ${fault.kind}: the site is not as it was built. Build again: npm run build（网站文件与生成时不符，请重新生成）`,
+    );
+  }
+  const contentFiles = [...parseManifest(read(site, CONTENT_LIST))].map(([file, hash]) => {
+    const place = path.join(content, file);
+    if (!existsSync(place) || sha256OfFile(place) !== hash) {
+      throw new PreserveError(
+        `${place} is not what the site was built from. Build again: npm run build（内容已变，请重新生成网站）`,
+      );
+    }
+    return file;
+  });
+  const all = filesBelow(site).sort();
+  return {
+    site,
+    files: [...listedPaths(all), MANIFEST].sort(),
+    about: JSON.parse(read(site, 'data/exhibition.json')) as About,
+    content,
+    contentFiles,
+    editions: all
+      .filter((file) => file.startsWith(EDITIONS))
+      .map((file) => file.slice(EDITIONS.length)),
+  };
+}
+
+function read(folder: string, file: string): string {
+  return readFileSync(path.join(folder, file), 'utf8');
+}

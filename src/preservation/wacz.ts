@@ -1,0 +1,100 @@
+/**
+ * Packs a WARC file with its index and a list of its pages, as replay in a browser needs them.
+ * Source: WACZ 1.1.1, https://specs.webrecorder.net/wacz/1.1.1/
+ */
+import { createReadStream, createWriteStream, statSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { CDXIndexer } from 'warcio';
+import { ZipFile } from 'yazl';
+import { sha256, sha256OfFile } from '../loaders/hashes.ts';
+import { w3cDate } from './warc.ts';
+
+/** A page that a reader may open. */
+export interface ArchivedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface Wacz {
+  readonly title: string;
+  readonly description: string;
+  /** The program and its version: `name/1.0.0`. */
+  readonly software: string;
+  /** The page that opens first. */
+  readonly mainPage: string;
+  readonly pages: readonly ArchivedPage[];
+  readonly date: Date;
+}
+
+/** The name of the WARC file within. */
+const WARC = 'data.warc.gz';
+
+/**
+ * Writes a file.
+ * @param file to be written
+ * @param warc the file that is packed
+ */
+export async function writeWacz(file: string, warc: string, wacz: Wacz): Promise<void> {
+  const { title, description, software, mainPage, date } = wacz;
+  const archive = `archive/${WARC}`;
+  const parts = new Map([
+    ['indexes/index.cdx', Buffer.from(await cdx(warc))],
+    ['pages/pages.jsonl', Buffer.from(pageList(wacz))],
+  ]);
+  const resource = (path: string, hash: string, bytes: number) => ({
+    name: path.replace(/.*\//u, ''),
+    path,
+    hash: `sha256:${hash}`,
+    bytes,
+  });
+  const datapackage = {
+    profile: 'data-package',
+    wacz_version: '1.1.1',
+    title,
+    description,
+    created: w3cDate(date),
+    software,
+    mainPageUrl: mainPage,
+    mainPageDate: w3cDate(date),
+    resources: [
+      resource(archive, sha256OfFile(warc), statSync(warc).size),
+      ...[...parts].map(([path, bytes]) => resource(path, sha256(bytes), bytes.length)),
+    ],
+  };
+  const described = Buffer.from(`${JSON.stringify(datapackage, null, 2)}\n`);
+  const digest = { path: 'datapackage.json', hash: `sha256:${sha256(described)}` };
+  parts.set('datapackage.json', described);
+  parts.set('datapackage-digest.json', Buffer.from(`${JSON.stringify(digest, null, 2)}\n`));
+
+  const zip = new ZipFile();
+  // Stored as it is, so that a viewer can read parts of it, and no other program packs it otherwise.
+  const options = { ...zipTime(date), mode: 0o100644, compress: false };
+  zip.addReadStream(createReadStream(warc), archive, { ...options, size: statSync(warc).size });
+  for (const [path, bytes] of parts) zip.addBuffer(bytes, path, options);
+  zip.end();
+  await finished(zip.outputStream.pipe(createWriteStream(file)));
+}
+
+/** The index, a line for each record, sorted (CDXJ). */
+async function cdx(warc: string): Promise<string> {
+  const indexer = new CDXIndexer();
+  const lines: string[] = [];
+  const files = [{ filename: WARC, reader: createReadStream(warc) }];
+  for await (const entry of indexer.iterIndex(files)) lines.push(indexer.serializeCDXJ(entry));
+  return lines.sort().join('');
+}
+
+/** The list of pages, a line for each. */
+function pageList({ pages, date }: Wacz): string {
+  const head = { format: 'json-pages-1.0', id: 'pages', title: 'All Pages', hasText: true };
+  const ts = w3cDate(date);
+  const entries = pages.map((page) => ({ id: sha256(page.url).slice(0, 16), ts, ...page }));
+  return [head, ...entries].map((entry) => `${JSON.stringify(entry)}\n`).join('');
+}
+
+/** The day in the old form without a zone, which is written in that of the machine: noon is in all. */
+function zipTime(date: Date) {
+  const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
+  return { mtime, forceDosTimestamp: true };
+}
