@@ -15,6 +15,13 @@ import { writeWarc } from './warc.ts';
 /** An address at which nothing is, for the page that says so. */
 const NOWHERE = 'not-found/';
 
+/**
+ * What a page does with a question after its address, it does in the browser: any is answered alike.
+ * A viewer that does not find an address with the question that it is asked looks for one with
+ * another. So that a search, and the marks in what it finds, work there, each page needs one.
+ */
+const QUESTION = '?q=';
+
 export interface ArchiveOptions {
   /** Files to be written. */
   readonly warc: string;
@@ -52,7 +59,13 @@ export async function archiveSite(inputs: Inputs, options: ArchiveOptions): Prom
       ...(progress ? { progress } : {}),
     });
     const published = files.map((file) => addressOfFile('', file));
-    const all = [...new Set([...published, ...asked, NOWHERE])].sort();
+    const questions = new Map(
+      [...addresses.map((address) => address + QUESTION), ...asked]
+        .filter((address) => address.includes('?'))
+        .map((address) => [address.replace(/\?.*/u, ''), address]),
+    );
+    const bare = asked.filter((address) => !address.includes('?'));
+    const all = [...new Set([...published, ...bare, ...questions.keys(), NOWHERE])].sort();
     say(`Capturing ${all.length} addresses（收录网址）`);
     const answers = async function* () {
       for (const address of all) {
@@ -60,7 +73,8 @@ export async function archiveSite(inputs: Inputs, options: ArchiveOptions): Prom
         if (answer.status !== 200 && published.includes(address)) {
           throw new PreserveError(`${address} answers ${answer.status}.（无法收录）`);
         }
-        yield answer;
+        const question = questions.get(address);
+        yield question === undefined ? answer : { ...answer, alsoAt: about.url + question };
       }
     };
     const info = { software, isPartOf: about.title, publisher: about.publisher };

@@ -8,6 +8,8 @@ import { type IncomingMessage, request } from 'node:http';
 export interface Answer {
   /** Public, absolute. */
   readonly url: string;
+  /** Another address at which the same is answered. */
+  readonly alsoAt?: string;
   readonly status: number;
   readonly statusText: string;
   /** As sent, in that order and case. */

@@ -1,7 +1,7 @@
 /**
  * Visits every page of a site in a browser and searches it once, to learn what it asks for.
  */
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { provideBrowser } from '../commands/browser.ts';
 import { PreserveError } from './inputs.ts';
 
@@ -25,12 +25,12 @@ export interface Crawl {
 
 /**
  * Crawls a site.
- * @returns what its pages asked for, from the address, without the questions after `?`, sorted
+ * @returns what its pages asked for, from the address, sorted; of a question after `?` only the names,
+ * such as `?ts=`, as what is asked may be the time of day
  * @throws PreserveError where a page asks for what is not there, or of another host
  */
 export async function crawl({ served, pages, search, progress }: Crawl): Promise<string[]> {
-  const { path } = provideBrowser();
-  const browser = await chromium.launch({ executablePath: path, args: ARGUMENTS });
+  const browser = await launch();
   try {
     // A service worker would answer in the server's place.
     const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -39,8 +39,7 @@ export async function crawl({ served, pages, search, progress }: Crawl): Promise
     const wrong: string[] = [];
     context.on('request', (request) => {
       const address = request.url();
-      if (address.startsWith(served))
-        asked.add(address.slice(served.length).replace(/[?#].*/u, ''));
+      if (address.startsWith(served)) asked.add(withoutValues(address.slice(served.length)));
       else if (/^https?:/u.test(address)) wrong.push(`asks another host: ${address}`);
     });
     context.on('response', (response) => {
@@ -51,17 +50,44 @@ export async function crawl({ served, pages, search, progress }: Crawl): Promise
     const visit = async (): Promise<void> => {
       const tab = await context.newPage();
       for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-        await tab.goto(served + page, { waitUntil: 'load' });
-        if (wrong[0] !== undefined) throw new PreserveError(`A page ${wrong[0]}（网页引用有误）`);
+        await within(page, tab.goto(served + page, { waitUntil: 'load' }));
         progress?.(pages.length - waiting.length, pages.length);
+        if (wrong.length > 0) break;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, visit));
     const tab = await context.newPage();
-    await tab.goto(`${served}${search.page}?${new URLSearchParams({ q: search.query })}`);
-    await tab.waitForSelector('[data-search-state=done]');
+    const answer = `${search.page}?${new URLSearchParams({ q: search.query })}`;
+    await within(search.page, tab.goto(served + answer));
+    await within(search.page, tab.waitForSelector('[data-search-state=done]'));
+    if (wrong[0] !== undefined) throw new PreserveError(`A page ${wrong[0]}（网页引用有误）`);
     return [...asked].sort();
   } finally {
     await browser.close();
   }
+}
+
+async function launch(): Promise<Browser> {
+  try {
+    return await chromium.launch({ executablePath: provideBrowser().path, args: ARGUMENTS });
+  } catch (error) {
+    throw new PreserveError(firstLine(error));
+  }
+}
+
+/** Waits for what a page does; says which page it was where that fails. */
+async function within(page: string, done: Promise<unknown>): Promise<void> {
+  await done.catch((error: unknown) => {
+    throw new PreserveError(`${page || 'index.html'}: ${firstLine(error)}（网页无法打开）`);
+  });
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+function withoutValues(address: string): string {
+  const [path = '', query] = address.replace(/#.*/u, '').split('?');
+  const names = new Set(new URLSearchParams(query).keys());
+  return query === undefined ? path : `${path}?${[...names].map((name) => `${name}=`).join('&')}`;
 }

@@ -45,29 +45,41 @@ async function* records(info: WarcInfo, answers: AsyncIterable<Answer>, date: st
     isPartOf: info.isPartOf,
     publisher: info.publisher,
   };
-  const warcinfo = { 'WARC-Record-ID': recordId(JSON.stringify([about, date])) };
-  const common = { date, warcVersion: 'WARC/1.1' } as const;
-  yield serialize(WARCRecord.createWARCInfo({ ...common, warcHeaders: warcinfo }, about));
-  for await (const { url, status, statusText, headers, body } of answers) {
-    const id = recordId(JSON.stringify([url, date, status, headers, sha256(body)]));
-    const record = WARCRecord.create(
-      {
-        ...common,
-        type: 'response',
-        url,
-        warcHeaders: {
-          'WARC-Record-ID': id,
-          'WARC-Warcinfo-ID': warcinfo['WARC-Record-ID'],
-          'Content-Type': 'application/http; msgtype=response',
-        },
-        statusline: `HTTP/1.1 ${status} ${statusText}`,
-        httpHeaders: headers.map(([name, value]): [string, string] => [name, value]),
-        keepHeadersCase: true,
-      },
-      [body],
-    );
-    yield serialize(record);
+  const warcinfo = recordId([about, date]);
+  const warcHeaders = { 'WARC-Record-ID': warcinfo };
+  yield serialize(WARCRecord.createWARCInfo({ date, warcVersion: 'WARC/1.1', warcHeaders }, about));
+  for await (const answer of answers) {
+    yield serialize(responseRecord(answer, date, warcinfo));
+    if (answer.alsoAt !== undefined) {
+      yield serialize(responseRecord(answer, date, warcinfo, answer.alsoAt));
+    }
   }
+}
+
+/** @param alsoAt for a record that only refers to the one of the answer: a revisit */
+function responseRecord(answer: Answer, date: string, warcinfo: string, alsoAt?: string) {
+  const { status, statusText, headers, body } = answer;
+  const digest = `sha256:${sha256(body)}`;
+  const url = alsoAt ?? answer.url;
+  return WARCRecord.create(
+    {
+      url,
+      date,
+      warcVersion: 'WARC/1.1',
+      type: alsoAt === undefined ? 'response' : 'revisit',
+      ...(alsoAt === undefined ? {} : { refersToUrl: answer.url, refersToDate: date }),
+      warcHeaders: {
+        'WARC-Record-ID': recordId([url, date, status, headers, digest]),
+        'WARC-Warcinfo-ID': warcinfo,
+        'WARC-Payload-Digest': digest,
+        'Content-Type': 'application/http; msgtype=response',
+      },
+      statusline: `HTTP/1.1 ${status} ${statusText}`,
+      httpHeaders: headers.map(([name, value]): [string, string] => [name, value]),
+      keepHeadersCase: true,
+    },
+    alsoAt === undefined ? [body] : [],
+  );
 }
 
 /** Compressed in JavaScript: what Node brings makes other bytes on another kind of processor. */
@@ -76,8 +88,8 @@ function serialize(record: WARCRecord): Promise<Uint8Array> {
 }
 
 /** An identifier that comes from what the record says (RFC 9562, version 8). */
-function recordId(text: string): string {
-  const hex = sha256(text);
+function recordId(said: unknown): string {
+  const hex = sha256(JSON.stringify(said));
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   const parts = [
     hex.slice(0, 8),
