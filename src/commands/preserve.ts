@@ -1,9 +1,18 @@
 /**
- * Proves whole a bag that the site was put away in: `npm run preserve -- --verify BAG`.
+ * Puts the built site away in a bag: `npm run preserve`, or `npm run preserve -- <site>` for another
+ * folder than `dist`, with `--outDir <folder>` for another place than `preservation`. With
+ * `--verify BAG` it proves a bag whole instead.
  */
 import { parseArgs } from 'node:util';
+import about from '../../package.json' with { type: 'json' };
 import { shown } from '../domain/bag.ts';
+import { PreserveError } from '../preservation/inputs.ts';
+import { preserve } from '../preservation/preserve.ts';
 import { BagError, type BagFaultKind, verifyBag } from '../preservation/verify-bag.ts';
+import { contentFolder, displayPath, sourceDateEpoch } from '../settings.ts';
+import { ServeError } from './serve.ts';
+import { VerifyError } from './verify.ts';
+import { versionDate, VersionDateError } from './version-date.ts';
 
 const KINDS: Record<BagFaultKind, string> = {
   altered: 'altered（内容有变）',
@@ -16,8 +25,8 @@ const KINDS: Record<BagFaultKind, string> = {
   unread: 'not read（未能读取）',
 };
 
-const USAGE =
-  'Say which bag to check: npm run preserve -- --verify preservation/<bag>（请给出要核验的档案包文件夹。）';
+/** What they say is for whoever started the command. */
+const ERRORS = [PreserveError, BagError, VersionDateError, VerifyError, ServeError];
 
 /** Shows how far it is, in one line of a terminal; says nothing in a log. */
 function show(done: number, total: number): void {
@@ -26,15 +35,34 @@ function show(done: number, total: number): void {
   }
 }
 
+/** What a bag holds, in words. */
+function size({ files, bytes, hash }: { files: number; bytes: number; hash: string }): string {
+  return `${files} files, ${bytes} bytes; SHA-256 of tagmanifest-sha256.txt: ${hash}`;
+}
+
+async function make(site: string, out: string): Promise<void> {
+  const report = await preserve({
+    site,
+    content: contentFolder,
+    out,
+    date: versionDate(sourceDateEpoch),
+    agent: about,
+    say: (line) => console.log(line),
+    progress: show,
+  });
+  console.log(`The bag is ${displayPath(report.bag)}（档案包已就绪）: ${size(report)}`);
+}
+
 /** Prints a line for each fault and one for the bag; with a fault the program ends with 1. */
 async function verify(bag: string): Promise<void> {
-  const { faults, files, bytes, hash } = await verifyBag(bag, show);
+  const report = await verifyBag(bag, show);
+  const { faults } = report;
   for (const { kind, path, reason } of faults) {
     console.log(`${KINDS[kind]}: ${shown(path)}${reason === undefined ? '' : ` (${reason})`}`);
   }
   console.log(
     faults.length === 0
-      ? `The bag is whole（档案包完好）: ${files} files, ${bytes} bytes; SHA-256 of tagmanifest-sha256.txt: ${hash}`
+      ? `The bag is whole（档案包完好）: ${size(report)}`
       : `The bag is not whole: ${faults.length} faults.（档案包有 ${faults.length} 处不符。）`,
   );
   process.exitCode = faults.length === 0 ? 0 : 1;
@@ -42,18 +70,26 @@ async function verify(bag: string): Promise<void> {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { verify: { type: 'string' } } }).values;
+    const options = {
+      verify: { type: 'string' },
+      outDir: { type: 'string', default: 'preservation' },
+    } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const [site = 'dist', ...more] = positionals;
+    if (values.verify !== '' && more.length === 0) return { ...values, site };
   } catch {
-    throw new BagError(USAGE);
+    // An option that there is not: below.
   }
+  throw new PreserveError(
+    'Say npm run preserve, or npm run preserve -- --verify preservation/<bag>（核验时请给出档案包文件夹。）',
+  );
 }
 
 try {
-  const { verify: bag } = readArguments();
-  if (!bag) throw new BagError(USAGE);
-  await verify(bag);
+  const { verify: bag, site, outDir } = readArguments();
+  await (bag === undefined ? make(site, outDir) : verify(bag));
 } catch (error) {
-  if (!(error instanceof BagError)) throw error;
-  console.error(error.message);
+  if (!ERRORS.some((kind) => error instanceof kind)) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,0 +1,126 @@
+/**
+ * Puts an exhibition away: the site as a browser saw it, the content and the source it was built
+ * from, its editions, and a record of all that, in one bag.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { dublinCoreRecord } from '../domain/dublin-core.ts';
+import { premisRecord } from '../domain/premis.ts';
+import { replace, restore } from '../integrations/output.ts';
+import { filesBelow } from '../loaders/hashes.ts';
+import { UNPUBLISHED_SITE } from '../settings.ts';
+import { archiveSite } from './archive.ts';
+import { writeBag } from './bag.ts';
+import { digestOf } from './entries.ts';
+import { type Inputs, PreserveError, readInputs } from './inputs.ts';
+import { type BagReport, verifyBag } from './verify-bag.ts';
+import { w3cDate } from './warc.ts';
+
+export interface PreserveOptions {
+  /** The folder of a build, and the content that it was built from. */
+  readonly site: string;
+  readonly content: string;
+  /** The folder that the bag is put in. */
+  readonly out: string;
+  /** Of the version; nothing in the bag says another. */
+  readonly date: Date;
+  /** The program that does it. */
+  readonly agent: { readonly name: string; readonly version: string };
+  /** Told of each step in a line. */
+  readonly say: (line: string) => void;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** Within the bag. */
+const WARC = 'data/site.warc.gz';
+const WACZ = 'data/site.wacz';
+
+/**
+ * Makes a bag, beside the one of the same version if there is one, and proves it before it takes its
+ * place.
+ * @returns the bag's folder, and what was found in it
+ * @throws PreserveError where something is missing; nothing is changed then
+ */
+export async function preserve(options: PreserveOptions): Promise<BagReport & { bag: string }> {
+  const { site, content, out, date, agent, say, progress } = options;
+  const inputs = await readInputs(site, content);
+  const bag = path.resolve(out, bagName(inputs.about.url, date));
+  if (inputs.about.url.startsWith(UNPUBLISHED_SITE)) {
+    say(
+      `SITE_URL was not set when the site was built: the archive says ${UNPUBLISHED_SITE}（生成网站时未设 SITE_URL）`,
+    );
+  }
+  await restore(bag);
+  const made = `${bag}-new`;
+  await rm(made, { recursive: true, force: true });
+  await mkdir(path.join(made, 'data'), { recursive: true });
+  const software = `${agent.name}/${agent.version}`;
+  await archiveSite(inputs, {
+    warc: path.join(made, WARC),
+    wacz: path.join(made, WACZ),
+    software,
+    date,
+    say,
+    ...(progress ? { progress } : {}),
+  });
+  say('Adding content, source and editions（收入内容、原文和各种版本）');
+  await copyInputs(inputs, path.join(made, 'data'));
+  say('Describing what is kept（编写元数据）');
+  await describe(inputs, made, options);
+  say('Bagging and proving（装入档案包并核验）');
+  await writeBag(made, [
+    ['Source-Organization', inputs.about.publisher],
+    ['External-Description', `${inputs.about.title} ${inputs.about.subtitle}`],
+    ['External-Identifier', inputs.about.url],
+    ['Bagging-Date', w3cDate(date).slice(0, 10)],
+    ['Bag-Software-Agent', software],
+  ]);
+  const report = await verifyBag(made);
+  const [fault] = report.faults;
+  if (fault)
+    throw new PreserveError(`${fault.path} is ${fault.kind} already.（档案包未能完好写出）`);
+  await replace(bag);
+  return { bag, ...report };
+}
+
+/** `www.example.gov.cn-portal-20230829T000000Z`: a version of a site has one bag. */
+export function bagName(url: string, date: Date): string {
+  const { host, pathname } = new URL(url);
+  const place = `${host}${pathname}`.replace(/[^\w.]+/gu, '-').replace(/^-|-$/gu, '');
+  return `${place}-${w3cDate(date).replace(/[-:]/gu, '')}`;
+}
+
+async function copyInputs(inputs: Inputs, data: string): Promise<void> {
+  const { site, content, contentFiles, editions } = inputs;
+  const sources = contentFiles.filter((file) => file.startsWith('source/'));
+  const copies = [
+    ...contentFiles.map((file) => [path.join(content, file), path.join('content', file)] as const),
+    ...sources.map((file) => [path.join(content, file), file] as const),
+    ...editions.map((file) => [path.join(site, 'editions', file), `editions/${file}`] as const),
+  ];
+  for (const [from, to] of copies) {
+    // A link's bytes are kept, and not where it leads.
+    await cp(from, path.join(data, to), { dereference: true });
+  }
+}
+
+async function describe(inputs: Inputs, made: string, options: PreserveOptions): Promise<void> {
+  const { about } = inputs;
+  const folder = path.join(made, 'data', 'metadata');
+  await mkdir(folder);
+  await writeFile(path.join(folder, 'dublin-core.xml'), dublinCoreRecord(about));
+  const files = [];
+  for (const file of filesBelow(made).sort()) {
+    const { bytes, hashes } = await digestOf(path.join(made, file));
+    files.push({ path: file, bytes, ...hashes });
+  }
+  const record = premisRecord({
+    title: about.title,
+    url: about.url,
+    files,
+    captures: [WARC, WACZ],
+    agent: options.agent,
+    date: w3cDate(options.date),
+  });
+  await writeFile(path.join(folder, 'premis.xml'), record);
+}
