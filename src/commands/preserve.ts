@@ -7,7 +7,6 @@ import { parseArgs } from 'node:util';
 import about from '../../package.json' with { type: 'json' };
 import { shown } from '../domain/bag.ts';
 import { PreserveError } from '../preservation/inputs.ts';
-import { preserve } from '../preservation/preserve.ts';
 import { BagError, type BagFaultKind, verifyBag } from '../preservation/verify-bag.ts';
 import { contentFolder, displayPath, sourceDateEpoch } from '../settings.ts';
 import { ServeError } from './serve.ts';
@@ -41,11 +40,14 @@ function size({ files, bytes, hash }: { files: number; bytes: number; hash: stri
 }
 
 async function make(site: string, out: string): Promise<void> {
+  const date = versionDate(sourceDateEpoch);
+  // A browser's library is needed for this alone: a bag must be provable where there is only Node.
+  const { preserve } = await import('../preservation/preserve.ts');
   const report = await preserve({
     site,
     content: contentFolder,
     out,
-    date: versionDate(sourceDateEpoch),
+    date,
     agent: about,
     say: (line) => console.log(line),
     progress: show,
