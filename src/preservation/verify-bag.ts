@@ -75,7 +75,8 @@ export async function verifyBag(
     throw new BagError(`There is no bag ${bag}, which is a folder.（没有这个档案包文件夹。）`);
   }
   const entries = await entriesBelow(bag).catch((error: unknown) => {
-    throw new BagError(`${bag} cannot be read: ${codeOf(error)}（档案包无法读取。）`);
+    const { path: where = bag } = error as NodeJS.ErrnoException;
+    throw new BagError(`${where} cannot be read: ${codeOf(error)}（档案包无法读取。）`);
   });
   if (!['bagit.txt', ...READ].some((file) => entries.has(file))) {
     throw new BagError(`${bag} is no bag: nothing in it declares or lists one.（这不是档案包。）`);
