@@ -4,6 +4,7 @@
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { PAYLOAD } from '../domain/bag.ts';
 import { dublinCoreRecord } from '../domain/dublin-core.ts';
 import { premisRecord } from '../domain/premis.ts';
 import { replace, restore } from '../integrations/output.ts';
@@ -32,8 +33,8 @@ export interface PreserveOptions {
 }
 
 /** Within the bag. */
-const WARC = 'data/site.warc.gz';
-const WACZ = 'data/site.wacz';
+const WARC = `${PAYLOAD}site.warc.gz`;
+const WACZ = `${PAYLOAD}site.wacz`;
 
 /**
  * Makes a bag, beside the one of the same version if there is one, and proves it before it takes its
@@ -42,19 +43,33 @@ const WACZ = 'data/site.wacz';
  * @throws PreserveError where something is missing; nothing is changed then
  */
 export async function preserve(options: PreserveOptions): Promise<BagReport & { bag: string }> {
-  const { site, content, out, date, agent, say, progress } = options;
+  const { site, content, out, date, say } = options;
   const inputs = await readInputs(site, content);
-  const bag = path.resolve(out, bagName(inputs.about.url, date));
-  if (inputs.about.url.startsWith(UNPUBLISHED_SITE)) {
+  const { url } = inputs.about;
+  if (url.startsWith(UNPUBLISHED_SITE)) {
     say(
       `SITE_URL was not set when the site was built: the archive says ${UNPUBLISHED_SITE}（生成网站时未设 SITE_URL）`,
     );
   }
+  const bag = path.resolve(out, bagName(url, date));
   await restore(bag);
   const made = `${bag}-new`;
   await rm(made, { recursive: true, force: true });
-  await mkdir(path.join(made, 'data'), { recursive: true });
+  try {
+    const report = await make(inputs, made, options);
+    await replace(bag);
+    return { bag, ...report };
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function make(inputs: Inputs, made: string, options: PreserveOptions): Promise<BagReport> {
+  const { date, agent, say, progress } = options;
+  const { about } = inputs;
   const software = `${agent.name}/${agent.version}`;
+  await mkdir(path.join(made, PAYLOAD), { recursive: true });
   await archiveSite(inputs, {
     warc: path.join(made, WARC),
     wacz: path.join(made, WACZ),
@@ -64,14 +79,14 @@ export async function preserve(options: PreserveOptions): Promise<BagReport & { 
     ...(progress ? { progress } : {}),
   });
   say('Adding content, source and editions（收入内容、原文和各种版本）');
-  await copyInputs(inputs, path.join(made, 'data'));
+  await copyInputs(inputs, path.join(made, PAYLOAD));
   say('Describing what is kept（编写元数据）');
   await describe(inputs, made, options);
   say('Bagging and proving（装入档案包并核验）');
   await writeBag(made, [
-    ['Source-Organization', inputs.about.publisher],
-    ['External-Description', `${inputs.about.title} ${inputs.about.subtitle}`],
-    ['External-Identifier', inputs.about.url],
+    ['Source-Organization', about.publisher],
+    ['External-Description', `${about.title} ${about.subtitle}`],
+    ['External-Identifier', about.url],
     ['Bagging-Date', w3cDate(date).slice(0, 10)],
     ['Bag-Software-Agent', software],
   ]);
@@ -79,8 +94,7 @@ export async function preserve(options: PreserveOptions): Promise<BagReport & { 
   const [fault] = report.faults;
   if (fault)
     throw new PreserveError(`${fault.path} is ${fault.kind} already.（档案包未能完好写出）`);
-  await replace(bag);
-  return { bag, ...report };
+  return report;
 }
 
 /** `www.example.gov.cn-portal-20230829T000000Z`: a version of a site has one bag. */
@@ -106,7 +120,7 @@ async function copyInputs(inputs: Inputs, data: string): Promise<void> {
 
 async function describe(inputs: Inputs, made: string, options: PreserveOptions): Promise<void> {
   const { about } = inputs;
-  const folder = path.join(made, 'data', 'metadata');
+  const folder = path.join(made, PAYLOAD, 'metadata');
   await mkdir(folder);
   await writeFile(path.join(folder, 'dublin-core.xml'), dublinCoreRecord(about));
   const files = [];

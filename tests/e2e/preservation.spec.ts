@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import {
   createReadStream,
   cpSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -32,6 +33,8 @@ test.describe.configure({ mode: 'default' });
 
 const SITE = 'site-mounted';
 const HOME = PORTAL.SITE_URL + PORTAL.SITE_BASE;
+/** Made after the site was built, as editions are. */
+const EDITION = 'editions/booklet.pdf';
 const DATE = { SOURCE_DATE_EPOCH: '1693267200' };
 const folder = emptyFolder('preservation');
 const NAME = 'www.example.gov.cn-portal-xs-20230829T000000Z';
@@ -59,6 +62,7 @@ const published = new Map(
   [
     ...read(SITE, 'data/manifest-sha256.txt').toString().trimEnd().split('\n'),
     '  data/manifest-sha256.txt',
+    `  ${EDITION}`,
   ]
     .map((line) => line.replace(/^\S*\s+/u, ''))
     .map((file) => [HOME + encodeURI(file.replace(/(^|\/)index\.html$/u, '$1')), file]),
@@ -66,15 +70,15 @@ const published = new Map(
 
 test.beforeAll(async () => {
   rmSync(folder, { recursive: true });
-  // A copy has other times of its files, and the other machine is elsewhere.
-  cpSync(folderOf(SITE), path.join(folder, 'site'), { recursive: true });
-  runs = await Promise.all([
-    preserve([folderOf(SITE), '--outDir', path.join(folder, 'one')], { ...DATE, TZ: 'UTC' }),
-    preserve([path.join(folder, 'site'), '--outDir', path.join(folder, 'two')], {
-      ...DATE,
-      TZ: 'Asia/Shanghai',
-    }),
-  ]);
+  const run = (name: string, zone: string) => {
+    // A copy has other times of its files, and the other machine is elsewhere.
+    const site = path.join(folder, `site-${name}`);
+    cpSync(folderOf(SITE), site, { recursive: true });
+    mkdirSync(path.join(site, 'editions'), { recursive: true });
+    writeFileSync(path.join(site, EDITION), 'PDF');
+    return preserve([site, '--outDir', path.join(folder, name)], { ...DATE, TZ: zone });
+  };
+  runs = await Promise.all([run('one', 'UTC'), run('two', 'Asia/Shanghai')]);
   const parser = new WARCParser(createReadStream(path.join(bag, 'data/site.warc.gz')), {
     keepHeadersCase: true,
   });
@@ -162,7 +166,7 @@ test('every published file is in the WARC, with its bytes', () => {
   expect(published.size).toBeGreaterThan(100);
   for (const [url, file] of published) {
     const record = responses.get(url);
-    const hash = hashOf(read(SITE, file));
+    const hash = hashOf(readFileSync(path.join(folder, 'site-one', file)));
     expect([url, record?.status, record?.digest]).toEqual([url, '200', `sha256:${hash}`]);
     expect(hashOf(record?.payload ?? Buffer.alloc(0))).toBe(hash);
   }
@@ -272,6 +276,7 @@ test('the bag keeps content and source as they are, and describes all that it ke
   expect(inBag('data/source/page.txt')).toEqual(
     readFileSync(path.join(content, 'source/page.txt')),
   );
+  expect(inBag(`data/${EDITION}`).toString()).toBe('PDF');
   const premis = inBag('data/metadata/premis.xml').toString();
   const manifest = inBag('manifest-sha512.txt').toString().trimEnd().split('\n');
   for (const [hash = '', file = ''] of manifest.map((line) => line.split('  '))) {
