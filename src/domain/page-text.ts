@@ -8,6 +8,11 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** What is for browsers and not for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
+/** What stands within a sentence: all else ends a word. */
+const INLINE = new Set(
+  'a abbr b bdi cite code em i mark q ruby s small span strong sub sup time u wbr'.split(' '),
+);
+
 /**
  * Reads a page.
  * @param html a document
@@ -32,5 +37,6 @@ function find(node: Node, name: string): Node | undefined {
 function words(node: Node | undefined): string {
   if (node === undefined || SILENT.has(node.nodeName)) return '';
   if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(words).join(' ') : '';
+  const text = 'childNodes' in node ? node.childNodes.map(words).join('') : '';
+  return INLINE.has(node.nodeName) ? text : ` ${text} `;
 }

@@ -36,64 +36,75 @@ export interface ArchiveOptions {
 
 /**
  * Writes both.
- * @returns how many addresses they hold
  * @throws PreserveError where a page asks for what is not there
  */
-export async function archiveSite(inputs: Inputs, options: ArchiveOptions): Promise<number> {
+export async function archiveSite(inputs: Inputs, options: ArchiveOptions): Promise<void> {
   const { site, files, about } = inputs;
   const { warc, wacz, software, date, say, progress } = options;
-  const { server, address: served } = await serve(
-    site,
-    '127.0.0.1',
-    '0',
-    new URL(about.url).pathname,
-  );
+  const home = about.url;
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const { server, address: served } = await serve(site, '127.0.0.1', '0', new URL(home).pathname);
   try {
-    const pages = files.filter((file) => file.endsWith('.html'));
-    const addresses = pages.map((file) => addressOfFile('', file));
     say(`Crawling ${pages.length} pages（用浏览器逐页访问）`);
     const asked = await crawl({
       served,
-      pages: addresses,
+      pages: pages.map((file) => addressOfFile('', file)),
       search: { page: 'search/', query: about.title },
       ...(progress ? { progress } : {}),
     });
-    const published = files.map((file) => addressOfFile('', file));
-    const questions = new Map(
-      [...addresses.map((address) => address + QUESTION), ...asked]
-        .filter((address) => address.includes('?'))
-        .map((address) => [address.replace(/\?.*/u, ''), address]),
-    );
-    const bare = asked.filter((address) => !address.includes('?'));
-    const all = [...new Set([...published, ...bare, ...questions.keys(), NOWHERE])].sort();
-    say(`Capturing ${all.length} addresses（收录网址）`);
-    const answers = async function* () {
-      for (const address of all) {
-        const answer = await capture(served, about.url, address);
-        if (answer.status !== 200 && published.includes(address)) {
-          throw new PreserveError(`${address} answers ${answer.status}.（无法收录）`);
-        }
-        const question = questions.get(address);
-        yield question === undefined ? answer : { ...answer, alsoAt: about.url + question };
-      }
-    };
+    const addresses = addressesOf(files, asked);
+    say(`Capturing ${addresses.size} addresses（收录网址）`);
     const info = { software, isPartOf: about.title, publisher: about.publisher };
-    await writeWarc(warc, info, answers(), date);
-    say('Packing the archive for replay（打包，可在浏览器中重现）');
-    await writeWacz(wacz, warc, {
-      title: about.title,
-      description: about.subtitle,
-      software,
-      mainPage: about.url,
-      pages: pages.map((file) => ({
-        url: addressOfFile(about.url, file),
-        ...pageText(readFileSync(path.join(site, file), 'utf8')),
-      })),
-      date,
-    });
-    return all.length;
+    await writeWarc(warc, info, answers(served, home, addresses), date);
   } finally {
     server.close();
     server.closeAllConnections();
+  }
+  say('Packing the archive for replay（打包，可在浏览器中重现）');
+  const listed = pages.map((file) => ({
+    url: addressOfFile(home, file),
+    ...pageText(readFileSync(path.join(site, file), 'utf8')),
+  }));
+  await writeWacz(wacz, warc, {
+    title: about.title,
+    description: about.subtitle,
+    software,
+    mainPage: home,
+    // The entrance, whose address all others begin with, is the first.
+    pages: listed.sort((a, b) => (a.url < b.url ? -1 : 1)),
+    date,
+  });
+}
+
+/** An address that is captured. */
+interface Captured {
+  /** A question that it stands in the archive with, too. */
+  readonly question?: string;
+  /** What is answered there; not known of what only the browser asked for. */
+  readonly status?: number;
+}
+
+/** Every address of the site, from its home, sorted, whether the browser asked for it or not. */
+function addressesOf(files: readonly string[], asked: readonly string[]): Map<string, Captured> {
+  const addresses = new Map<string, Captured>([[NOWHERE, { status: 404 }]]);
+  for (const file of files) {
+    const question = file.endsWith('.html') ? { question: QUESTION } : {};
+    addresses.set(addressOfFile('', file), { status: 200, ...question });
+  }
+  for (const address of asked) {
+    const [bare = '', query] = address.split('?');
+    const question = query === undefined ? {} : { question: `?${query}` };
+    addresses.set(bare, { ...addresses.get(bare), ...question });
+  }
+  return new Map([...addresses].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function* answers(served: string, home: string, addresses: ReadonlyMap<string, Captured>) {
+  for (const [address, { status, question }] of addresses) {
+    const answer = await capture(served, home, address);
+    if (status !== undefined && answer.status !== status) {
+      throw new PreserveError(`${answer.url} answers ${answer.status}.（无法收录）`);
+    }
+    yield question === undefined ? answer : { ...answer, alsoAt: answer.url + question };
   }
 }
