@@ -8,6 +8,7 @@ import { displayFont } from './src/integrations/display-font/index.ts';
 import { fixity } from './src/integrations/fixity.ts';
 import { contentPolicy } from './src/integrations/headers/policy.ts';
 import { headers } from './src/integrations/headers/index.ts';
+import { offline } from './src/integrations/offline.ts';
 import { output } from './src/integrations/output.ts';
 import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -43,6 +44,8 @@ export default defineConfig({
     sitemap({ filter: (page) => !/\/(?:404|print)\/$/u.test(page) }),
     searchIndex(),
     headers(),
+    // It lists what readers open, as it is published.
+    offline(),
     // It lists what all others have written; the compressed files beside that are not listed.
     fixity(),
     precompressed(),

@@ -33,6 +33,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env['SITE_PORT'] ?? ''}`,
     browserName: 'chromium',
     locale: 'zh-CN',
+    // Pages ask the server, except in the tests of what is kept on the device.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser ? { executablePath: browser } : {}),
       args: [

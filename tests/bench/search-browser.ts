@@ -43,7 +43,7 @@ export class SearchInBrowser {
 
   /** A page of the site, with an index in the place of its own. */
   async #open(address: string, files: ReadonlyMap<string, Uint8Array>): Promise<Page> {
-    const page = await this.#browser.newPage();
+    const page = await this.#browser.newPage({ serviceWorkers: 'block' });
     await page.route('**/pagefind/**', (route) => {
       const name = new URL(route.request().url()).pathname.replace('/pagefind/', '');
       const body = files.get(name);

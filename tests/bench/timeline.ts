@@ -115,7 +115,7 @@ const browser = await chromium.launch({
   executablePath: provideBrowser().path,
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const page = await browser.newPage();
+const page = await browser.newPage({ serviceWorkers: 'block' });
 await page.goto(`http://127.0.0.1:${port}/timeline/`);
 await page.locator('summary').first().click();
 await page.locator('[data-exploring=on]').waitFor();

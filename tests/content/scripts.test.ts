@@ -40,7 +40,7 @@ describe('scripts run in browsers of 2021, as old telephones have them', () => {
   const LATER =
     /\b(?:Map|Object)\.groupBy\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|union|intersection|difference|isSubsetOf|isDisjointFrom|toWellFormed)\(|Promise\.(?:withResolvers|try)|\(\?<[=!]|structuredClone\(|static ?\{/u;
 
-  it.each(filesOf('site', '_astro/**/*.js'))('%s', (file) => {
+  it.each(filesOf('site', '{_astro/**/*,worker}.js'))('%s', (file) => {
     expect(LATER.exec(read('site', file).toString())?.[0]).toBeUndefined();
   });
 });

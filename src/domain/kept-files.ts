@@ -1,0 +1,95 @@
+/**
+ * Which files of the published site a browser keeps on the device, so that the exhibition can be read
+ * without a network.
+ */
+
+/** A file of the built site. */
+export interface SiteFile {
+  /** With `/`, from the site's folder. */
+  readonly path: string;
+  /** Not compressed: as much as it takes on the device. */
+  readonly bytes: number;
+}
+
+/**
+ * All of them together, at most: less than a minute of a slow telephone's network when compressed,
+ * and less than browsers allow a site without asking. The exhibition itself takes a tenth of it.
+ */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+/** No single file is larger; Workbox has the same limit. */
+export const LARGEST_FILE = 2 * 1024 * 1024;
+
+/** They are fetched one after the other. */
+export const MOST_FILES = 2000;
+
+/** Where the worker itself stands, which the browser keeps on its own. */
+export const WORKER = 'worker.js';
+
+/**
+ * What a reader on the site never needs: files for hosts and search engines, the same compressed,
+ * and what is there to be taken away whole.
+ */
+const NEVER =
+  /^(?:_headers|worker\.js|robots\.txt|og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
+
+/**
+ * What is kept, the most important first. A group is kept whole or not at all: half of an index finds
+ * half, and half of the milestones would be links of which some are dead.
+ */
+const GROUPS: readonly (readonly [name: string, holds: RegExp])[] = [
+  ['years', /^timeline\/(?:years\/.*|events\.json)$/u],
+  ['search', /^pagefind\//u],
+  ['milestones', /^timeline\/[^/]+\/index\.html$/u],
+  ['pictures', /^_astro\/.*\.(?:png|jpe?g|webp|avif|gif)$/u],
+  ['downloads', /^(?:data|licences)\/|\.(?:md|xml|csv|ics|vcf)$/u],
+];
+
+/** The pages that stand for all, and what they are made of. */
+const FRAME = 'frame';
+
+const groupOf = (path: string) => GROUPS.find(([, holds]) => holds.test(path))?.[0] ?? FRAME;
+
+export interface Kept {
+  readonly files: readonly SiteFile[];
+  /** Whether nothing is left to the network that readers open on the site. */
+  readonly whole: boolean;
+}
+
+/** Whether a file is one for readers on the site, so that it is kept where there is room. */
+export function isForReaders(path: string): boolean {
+  return !NEVER.test(path);
+}
+
+/**
+ * Chooses.
+ * @param all every file of the build
+ * @param most what all of them may take together, in bytes
+ * @param largest what one of them may take
+ * @returns the files in the order in which they are fetched. Of a very long exhibition these are the
+ * pages that stand for all, as many as there is room for, the smallest first, then each group that
+ * has room.
+ */
+export function keptFiles(
+  all: readonly SiteFile[],
+  most = MOST_BYTES,
+  largest = LARGEST_FILE,
+): Kept {
+  const wanted = all.filter(({ path }) => isForReaders(path));
+  const files: SiteFile[] = [];
+  let room = most;
+  const keep = (group: readonly SiteFile[]) => {
+    const bytes = group.reduce((sum, file) => sum + file.bytes, 0);
+    if (bytes > room || files.length + group.length > MOST_FILES) return;
+    if (group.some((file) => file.bytes > largest)) return;
+    files.push(...group);
+    room -= bytes;
+  };
+  const inGroup = (name: string) =>
+    wanted
+      .filter(({ path }) => groupOf(path) === name)
+      .sort((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1));
+  for (const file of inGroup(FRAME)) keep([file]);
+  for (const [name] of GROUPS) keep(inGroup(name));
+  return { files, whole: files.length === wanted.length };
+}

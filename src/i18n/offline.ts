@@ -1,0 +1,10 @@
+/**
+ * The words about the copy of the exhibition on a reader's device. A file of its own: the browser
+ * loads it too, and nothing else of the words.
+ */
+export const offline = {
+  newVersion: '展览有了新的版本',
+  update: '更新',
+  later: '以后',
+  updating: '正在更新……',
+};

@@ -1,0 +1,138 @@
+/**
+ * A host of the test's own, on one port: its network can be cut, and another version be put on it.
+ */
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { staticSite } from '../../src/commands/static-site.ts';
+import { writeWorker } from '../../src/integrations/offline.ts';
+import { filesOf } from '../content/html.ts';
+import { folderOf, type SiteName, SITES } from '../sites.ts';
+
+/** What a browser has asked for. */
+interface Asked {
+  /** From the site's root: `article/`. */
+  readonly path: string;
+  /** Of what was fetched before a reader asked for it. */
+  readonly purpose: string | undefined;
+}
+
+/** A build with another text and another worker, in a folder of its own. */
+export class Version {
+  readonly folder = mkdtempSync(path.join(os.tmpdir(), 'version-'));
+
+  constructor(site: SiteName) {
+    // Without the compressed files, which would still say what they said.
+    const filter = (file: string) => !/\.(?:br|gz|zst)$/u.test(file);
+    cpSync(folderOf(site), this.folder, { recursive: true, filter });
+  }
+
+  /** Replaces words in a file. */
+  change(file: string, from: string, to: string): void {
+    const place = path.join(this.folder, file);
+    const text = readFileSync(place, 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+    writeFileSync(place, text.replaceAll(from, to));
+  }
+
+  remove(file: string): void {
+    rmSync(path.join(this.folder, file));
+  }
+
+  /** Gives a script another name, and so, as a build does, each script that names it. */
+  rename(script: string): void {
+    const renamed = script.replace(/[^.]+\.js$/u, 'Newer.js');
+    renameSync(path.join(this.folder, script), path.join(this.folder, renamed));
+    const [from, to] = [path.basename(script), path.basename(renamed)];
+    for (const file of globSync('{**/*.html,_astro/*.js}', { cwd: this.folder })) {
+      const place = path.join(this.folder, file);
+      // The loop may have given it another name meanwhile.
+      if (!existsSync(place) || !readFileSync(place, 'utf8').includes(from)) continue;
+      this.change(file, from, to);
+      if (file.endsWith('.js') && !file.endsWith('.Newer.js')) this.rename(file);
+    }
+  }
+
+  /** Writes the worker, as a build does. */
+  async finish(most?: number): Promise<this> {
+    await writeWorker(this.folder, most);
+    return this;
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+export class Host {
+  readonly asked: Asked[] = [];
+  readonly base: string;
+  readonly #server = createServer((request, response) => {
+    const target = request.url ?? '';
+    this.asked.push({
+      path: target.slice(this.base.length),
+      purpose: request.headers['sec-purpose']?.toString(),
+    });
+    const path = target.slice(this.base.length);
+    if (this.refused.has(path)) request.url = `${this.base}nothing`;
+    (this.late.has(path) ? this.#before : this.#answer)(request, response);
+  });
+  #answer: RequestListener;
+  #before: RequestListener;
+  #port = 0;
+  /** Paths that are answered with 404 and the page for that. */
+  readonly refused = new Set<string>();
+  /** Paths that still have what the version before had. */
+  readonly late = new Set<string>();
+
+  constructor(site: SiteName) {
+    this.base = (SITES[site] as { SITE_BASE?: string }).SITE_BASE ?? '/';
+    this.#before = this.#answer = staticSite(folderOf(site), this.base);
+  }
+
+  /** The address of the site, with a slash at its end. */
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}${this.base}`;
+  }
+
+  /** Listens; after its network was cut, on the same port. */
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
+    this.#port = (this.#server.address() as AddressInfo).port;
+    return this;
+  }
+
+  /** From now on nobody answers. */
+  async cut(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  /** Publishes another version at the same address. */
+  show(version: Version): void {
+    this.#before = this.#answer;
+    this.#answer = staticSite(version.folder, this.base);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#server.listening) await this.cut();
+  }
+}
+
+/** A script that pages fetch only when a reader opens the settings. */
+export function lateScript(site: SiteName): string {
+  const [file = ''] = filesOf(site, '_astro/panel.*.js');
+  return file;
+}
