@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { cacheControl, SECURITY_HEADERS } from '../integrations/headers/headers.ts';
+import { cacheControl, responseHeaders } from '../integrations/headers/headers.ts';
 import { FORMATS } from '../integrations/headers/media-types.ts';
 
 /**
@@ -21,6 +21,7 @@ export function staticSite(folder: string, base: string): RequestListener {
       `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/u, ''),
     ),
   );
+  const headers = Object.entries(responseHeaders(base));
   const files = sirv(folder, {
     etag: true,
     // What the build has compressed.
@@ -35,7 +36,7 @@ export function staticSite(folder: string, base: string): RequestListener {
   });
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

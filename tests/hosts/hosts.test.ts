@@ -9,7 +9,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { IMMUTABLE, REVALIDATE, SECURITY_HEADERS } from '../../src/integrations/headers/headers.ts';
+import { IMMUTABLE, responseHeaders, REVALIDATE } from '../../src/integrations/headers/headers.ts';
 import { FORMATS } from '../../src/integrations/headers/media-types.ts';
 import { elementsOf, filesOf, read } from '../content/html.ts';
 import type { SiteName } from '../sites.ts';
@@ -88,7 +88,7 @@ describe.each(HOSTS.flatMap((host) => SITES.map((site) => [host, site] as const)
       for (const [name, { status, headers }] of Object.entries(answers)) {
         // Both are permanent; Caddy says the newer one.
         expect([name, status === 308 ? 301 : status]).toEqual([name, Number(name) || 200]);
-        for (const [header, value] of Object.entries(SECURITY_HEADERS)) {
+        for (const [header, value] of Object.entries(responseHeaders(base))) {
           expect([name, header, headers[header.toLowerCase()]]).toEqual([name, header, value]);
         }
         expect(headers.server ?? '').not.toMatch(/\d|caddy/iu);
@@ -101,7 +101,7 @@ describe.each(HOSTS.flatMap((host) => SITES.map((site) => [host, site] as const)
       for (const file of [asset, font]) {
         expect([file, (await get(file)).headers['cache-control']]).toEqual([file, IMMUTABLE]);
       }
-      for (const target of ['', 'article/', 'data/milestones.json', '404.html', 'nothing']) {
+      for (const target of ['', 'article/', 'data/milestones.json', 'worker.js', '404.html', 'x']) {
         const { headers } = await get(target);
         expect([target, headers['cache-control']]).toEqual([target, REVALIDATE]);
       }
@@ -110,6 +110,18 @@ describe.each(HOSTS.flatMap((host) => SITES.map((site) => [host, site] as const)
       expect([gone.status, gone.headers['cache-control']]).toEqual([404, REVALIDATE]);
       const { headers } = await get('article/');
       expect((await get('article/', { 'If-None-Match': headers.etag ?? '' })).status).toBe(304);
+    });
+
+    it('says where the rules for fetching ahead are, and in what format they are', async () => {
+      const [, named = ''] =
+        /^"(.+)"$/u.exec(String((await get('article/')).headers['speculation-rules'])) ?? [];
+      const { status, headers, body } = await ask(running.place, named);
+      expect([status, headers['content-type'], headers['cache-control']]).toEqual([
+        200,
+        'application/speculationrules+json',
+        IMMUTABLE,
+      ]);
+      expect(Object.keys(JSON.parse(body.toString()) as object)).toEqual(['prefetch']);
     });
 
     it('answers what is not there with the site’s own page', async () => {

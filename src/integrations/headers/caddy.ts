@@ -1,7 +1,7 @@
 /**
  * The site for Caddy: what stands within a site block that the host's keeper writes.
  */
-import { cacheControl, IMMUTABLE, IMMUTABLE_PATHS, SECURITY_HEADERS } from './headers.ts';
+import { cacheControl, IMMUTABLE, IMMUTABLE_PATHS, responseHeaders } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
 /**
@@ -11,7 +11,7 @@ import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 export function caddyConfiguration(base: string): string {
   const whole = base === '/';
   const header = (name: string, value: string, matcher = '') =>
-    `\t\theader ${matcher}${name} "${value}"`;
+    `\t\theader ${matcher}${name} ${JSON.stringify(value)}`;
   return [
     '# Written by the build of the exhibition; changes made here are lost with the next one.',
     '# In the site block of the host:',
@@ -22,7 +22,9 @@ export function caddyConfiguration(base: string): string {
       ? ['handle {']
       : [
           `handle ${base.slice(0, -1)} {`,
-          ...Object.entries(SECURITY_HEADERS).map(([name, value]) => header(name, value).slice(1)),
+          ...Object.entries(responseHeaders(base)).map(([name, value]) =>
+            header(name, value).slice(1),
+          ),
           '\theader -Server',
           `\tredir * ${base} 301`,
           '}',
@@ -32,7 +34,7 @@ export function caddyConfiguration(base: string): string {
     // In a route, what is said later holds.
     '\troute {',
     '\t\theader -Server',
-    ...Object.entries(SECURITY_HEADERS).map(([name, value]) => header(name, value)),
+    ...Object.entries(responseHeaders(base)).map(([name, value]) => header(name, value)),
     header('Cache-Control', cacheControl('/')),
     ...IMMUTABLE_PATHS.map((path) => header('Cache-Control', IMMUTABLE, `${path}* `)),
     header('Content-Type', UNKNOWN_TYPE),

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cacheControl, headersFile, SECURITY_HEADERS } from './headers.ts';
+import { cacheControl, headersFile, IMMUTABLE, SECURITY_HEADERS } from './headers.ts';
 import { contentPolicy, withOwnHashes } from './policy.ts';
+import { speculationRules } from './speculation.ts';
+
+function never(): never {
+  throw new Error('There are no rules');
+}
 
 describe('SECURITY_HEADERS', () => {
   // The rules of the public HTTP Observatory for its best grade.
@@ -62,14 +67,49 @@ describe('cacheControl', () => {
   );
 });
 
+describe('speculationRules', () => {
+  it.each(['/', '/portal/xs/'])(
+    'lets pages below %s be fetched when one means to open them',
+    (base) => {
+      const { prefetch, ...others } = JSON.parse(speculationRules(base).text) as {
+        prefetch: { where: { href_matches: string[] }; eagerness: string }[];
+      };
+      expect(others).toEqual({});
+      const [{ where, eagerness } = never(), ...more] = prefetch;
+      expect([more, eagerness]).toEqual([[], 'moderate']);
+      const pages = where.href_matches.map(
+        (pattern) => new URLPattern(pattern, 'https://a.example'),
+      );
+      const matched = (path: string) => pages.some((page) => page.test(`https://a.example${path}`));
+      for (const path of ['', 'article/', 'article/?mark=a#s1', 'timeline/2018-12/'])
+        expect([path, matched(base + path)]).toEqual([path, true]);
+      for (const path of ['data/milestones.csv', 'data/milestones/2018-12.ics', 'article.md'])
+        expect([path, matched(base + path)]).toEqual([path, false]);
+      expect(matched('/other/')).toBe(base === '/');
+    },
+  );
+
+  it('has another name when it says another thing', () => {
+    const { path } = speculationRules('/');
+    expect(cacheControl(`/${path}`)).toBe(IMMUTABLE);
+    expect(speculationRules('/portal/xs/').path).not.toBe(path);
+  });
+});
+
 describe('headersFile', () => {
-  it('writes a block for the site and one for what never changes', () => {
-    const [all = '', immutable = ''] = headersFile('/').trimEnd().split('\n\n');
+  it('writes a block for the site, one for what never changes, and a type no host knows', () => {
+    const [all = '', immutable = '', rules = ''] = headersFile('/').trimEnd().split('\n\n');
     expect(all.split('\n')[0]).toBe('/*');
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       expect(all).toContain(`\n  ${name}: ${value}`);
     }
     expect(all).toContain('\n  Cache-Control: public, max-age=0, must-revalidate');
+    const { path } = speculationRules('/');
+    expect(all).toContain(`\n  Speculation-Rules: "/${path}"`);
+    expect(rules.split('\n')).toEqual([
+      `/${path}`,
+      '  Content-Type: application/speculationrules+json',
+    ]);
     expect(immutable.split('\n')).toEqual([
       '/_astro/*',
       '  ! Cache-Control',
@@ -79,6 +119,10 @@ describe('headersFile', () => {
 
   it('writes the path that the site is mounted under', () => {
     const paths = headersFile('/portal/xs/').match(/^\S.*$/gmu);
-    expect(paths).toEqual(['/portal/xs/*', '/portal/xs/_astro/*']);
+    expect(paths).toEqual([
+      '/portal/xs/*',
+      '/portal/xs/_astro/*',
+      `/portal/xs/${speculationRules('/portal/xs/').path}`,
+    ]);
   });
 });

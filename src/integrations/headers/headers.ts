@@ -2,8 +2,10 @@
  * The response headers of the published site: one list, which the local server sends and which the
  * build writes down in the words of each kind of host.
  */
+import { FORMATS } from './media-types.ts';
+import { speculationRules } from './speculation.ts';
 
-/** Sent with every response. */
+/** The headers that protect readers. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   // What a page's own policy cannot say: `frame-ancestors` is ignored in a meta element.
   'Content-Security-Policy': "frame-ancestors 'none'",
@@ -17,6 +19,14 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
+
+/**
+ * What is sent with every response.
+ * @param base the path that the site is mounted under, with a slash at both ends
+ */
+export function responseHeaders(base: string): Readonly<Record<string, string>> {
+  return { ...SECURITY_HEADERS, 'Speculation-Rules': `"${base}${speculationRules(base).path}"` };
+}
 
 /** Files under these paths carry a hash of their bytes in their name and never change. */
 export const IMMUTABLE_PATHS: readonly string[] = ['/_astro/'];
@@ -39,7 +49,7 @@ export function cacheControl(path: string): string {
  * @param base the path that the site is mounted under, with a slash at both ends
  */
 export function headersFile(base: string): string {
-  const lines = Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': REVALIDATE });
+  const lines = Object.entries({ ...responseHeaders(base), 'Cache-Control': REVALIDATE });
   const block = (path: string, headers: [string, string][]) =>
     [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
@@ -48,6 +58,10 @@ export function headersFile(base: string): string {
       // A leading “!” drops the header that the first block has set.
       [`${base}${path.slice(1)}*`, '  ! Cache-Control', `  Cache-Control: ${IMMUTABLE}`].join('\n'),
     ),
+    // No host knows its ending, and no browser obeys it under another type.
+    block(base + speculationRules(base).path, [
+      ['Content-Type', FORMATS['speculationrules']?.type ?? ''],
+    ]),
     '',
   ].join('\n\n');
 }

@@ -12,6 +12,7 @@ import { caddyConfiguration } from './caddy.ts';
 import { headersFile } from './headers.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { withOwnHashes } from './policy.ts';
+import { speculationRules } from './speculation.ts';
 
 /** Beside the site and not within it: all that lies in there is published. */
 const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
@@ -22,6 +23,8 @@ export function headers(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         await writeFile(new URL('_headers', dir), headersFile(siteBase));
+        const rules = speculationRules(siteBase);
+        await writeFile(new URL(rules.path, dir), rules.text);
         const hosts = hostsFolder(dir);
         await mkdir(hosts, { recursive: true });
         await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));

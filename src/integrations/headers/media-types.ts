@@ -21,6 +21,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   css: text('text/css'),
   js: text('text/javascript'),
   json: text('application/json'),
+  speculationrules: text('application/speculationrules+json'),
   webmanifest: text('application/manifest+json'),
   xml: text('application/xml'),
   svg: text('image/svg+xml'),

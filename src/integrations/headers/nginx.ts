@@ -1,14 +1,14 @@
 /**
  * The site for nginx: what stands within a `server` block that the host's keeper writes.
  */
-import { IMMUTABLE, IMMUTABLE_PATHS, REVALIDATE, SECURITY_HEADERS } from './headers.ts';
+import { IMMUTABLE, IMMUTABLE_PATHS, responseHeaders, REVALIDATE } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
 /** `add_header` is inherited only where no other stands: each block says them all. */
-function headerLines(cache: string, indent: string): string[] {
-  return Object.entries({ ...SECURITY_HEADERS, 'Cache-Control': cache }).map(
+function headerLines(base: string, cache: string, indent: string): string[] {
+  return Object.entries({ ...responseHeaders(base), 'Cache-Control': cache }).map(
     // Without `always` nginx leaves them away from what is not found.
-    ([name, value]) => `${indent}add_header ${name} "${value}" always;`,
+    ([name, value]) => `${indent}add_header ${name} ${JSON.stringify(value)} always;`,
   );
 }
 
@@ -30,13 +30,13 @@ export function nginxConfiguration(base: string): string {
       ? [
           '# For what is answered before a location is chosen, such as a request that is malformed.',
           'server_tokens off;',
-          ...headerLines(REVALIDATE, ''),
+          ...headerLines(base, REVALIDATE, ''),
         ]
       : [
           `location = ${base.slice(0, -1)} {`,
           '    server_tokens off;',
           '    absolute_redirect off;',
-          ...headerLines(REVALIDATE, '    '),
+          ...headerLines(base, REVALIDATE, '    '),
           `    return 301 ${base}$is_args$args;`,
           '}',
         ]),
@@ -56,11 +56,11 @@ export function nginxConfiguration(base: string): string {
     ...Object.entries(FORMATS).map(([ending, { type }]) => `        "${type}" ${ending};`),
     '    }',
     `    default_type ${UNKNOWN_TYPE};`,
-    ...headerLines(REVALIDATE, '    '),
+    ...headerLines(base, REVALIDATE, '    '),
     ...IMMUTABLE_PATHS.flatMap((path) => [
       '',
       `    location ${base}${path.slice(1)} {`,
-      ...headerLines(IMMUTABLE, '        '),
+      ...headerLines(base, IMMUTABLE, '        '),
       '    }',
     ]),
     '}',
