@@ -10,5 +10,6 @@ import { hitsOf } from '../SearchHits/view.ts';
 export function lead(link: HTMLAnchorElement, outcome: Outcome): void {
   const found = outcome.state === 'done' && hitsOf(outcome).hits.length > 0;
   link.textContent = found ? search.allResults : search.allContents;
-  link.href = withQuestion(link.href, { query: found ? outcome.query : '' });
+  const results = new URL(link.dataset['searchAll'] ?? '', location.href).href;
+  link.href = withQuestion(results, { query: found ? outcome.query : '' });
 }
