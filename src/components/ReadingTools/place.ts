@@ -12,7 +12,8 @@ const KEY = `place:${location.pathname}`;
 /** Characters of the paragraph that remind the reader of it. */
 const REMINDER = 12;
 
-let watched = false;
+/** Ends what watches now, where something does. */
+let watching: AbortSignal | undefined;
 
 function keep(id?: string): void {
   try {
@@ -56,8 +57,8 @@ function offer(passage: HTMLElement, forget: () => void): HTMLElement {
  * @param signal ends it
  */
 export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
-  if (watched) return;
-  watched = true;
+  if (watching && !watching.aborted) return;
+  watching = signal;
   const passages = Array.from(
     document.querySelectorAll<HTMLElement>('[data-source] .passage > [id]:first-child'),
   );
