@@ -1,0 +1,59 @@
+/**
+ * Files of the site as addresses that hold them.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { MANIFEST } from '../../domain/fixity.ts';
+import type { BuiltSite } from './site.ts';
+
+const TYPES: Record<string, string> = {
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+  '.vcf': 'text/vcard',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** Bytes; larger files to take away are on the site only. */
+const MOST_TAKEN = 256 * 1024;
+
+/** `url("/_astro/….woff2")` in a stylesheet. */
+const CSS_URL = /url\((["']?)(\/[^"')]+)\1\)/gu;
+
+/**
+ * A file of the site as a `data:` address.
+ * @param address as pages name it, with the path that the site is mounted under
+ * @param most in bytes
+ * @returns nothing where there is no such file, its kind is not known, or it is larger
+ */
+export function dataUri(site: BuiltSite, address: string, most = Infinity): string | undefined {
+  const file = site.fileOf(address);
+  const type = TYPES[path.extname(file)];
+  if (type === undefined || !existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  if (bytes.length > most) return undefined;
+  return `data:${type};base64,${bytes.toString('base64')}`;
+}
+
+/** The same for a file that a reader takes away; not for the list of what is published, this file too. */
+export function takenUri(site: BuiltSite, address: string): string | undefined {
+  if (address === site.base + MANIFEST) return undefined;
+  return dataUri(site, address, MOST_TAKEN);
+}
+
+/**
+ * A stylesheet that holds the fonts and pictures it names.
+ * @throws Error where one of them is not there
+ */
+export function withAssets(site: BuiltSite, css: string): string {
+  return css.replace(CSS_URL, (_, _quote, address: string) => {
+    const uri = dataUri(site, address);
+    if (uri === undefined) throw new Error(`a stylesheet names ${address}, which cannot be had`);
+    return `url("${uri}")`;
+  });
+}

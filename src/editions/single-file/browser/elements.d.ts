@@ -1,0 +1,2 @@
+/** All custom elements of the site, which the bundler lists. */
+declare module 'site:elements';

@@ -1,0 +1,36 @@
+/**
+ * The search index as the file holds it: all pages are there, so it need not be asked which to fetch.
+ */
+import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../../search/entry.ts';
+import { characters, normalise } from '../../../search/normalise.ts';
+import { alphabetOf } from '../../../search/client/alphabet.ts';
+import type { Library } from '../../../search/client/library.ts';
+import { readingsOf } from '../../../search/client/readings.ts';
+import { data } from './data.ts';
+
+export type * from '../../../search/client/library.ts';
+
+/** @param base address of the index's folder on the site */
+export function openLibrary(base: string): Promise<Library> {
+  const file = (name: string) => data.files[base + name] ?? '';
+  const pages = new Map(data.index.map((page) => [page.raw_url, page]));
+  const phrases = data.index.map(({ raw_url: id, entries }) => ({
+    id,
+    text: entries.map(([, , text]) => characters(normalise(text)).join('')).join('\n'),
+  }));
+  return Promise.resolve({
+    alphabet: alphabetOf(file(CHARACTERS_FILE)),
+    pages: new Set(pages.keys()),
+    readings: () => Promise.resolve(readingsOf(file(PINYIN_FOLDER + READINGS_FILE))),
+    ask: (phrase) => {
+      const sought = phrase.join('');
+      return Promise.resolve(
+        new Set(phrases.filter(({ text }) => text.includes(sought)).map(({ id }) => id)),
+      );
+    },
+    fetchPage: (id) => {
+      const page = pages.get(id);
+      return page ? Promise.resolve(page) : Promise.reject(new Error(`no page ${id}`));
+    },
+  });
+}

@@ -1,0 +1,8 @@
+/**
+ * All that the file runs. The pages are first, so that elements come to life on the one that is shown.
+ */
+import './router.ts';
+import './address-links.ts';
+import 'site:elements';
+import '../../../components/SearchDialog/start.ts';
+import '../../../components/SearchMarks/marks.ts';

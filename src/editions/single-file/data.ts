@@ -1,0 +1,65 @@
+/**
+ * What the site's scripts fetch, to be held by the file: the texts that are searched, as the site's own
+ * index has them, and a few files.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Fragment } from '../../search/client/library.ts';
+import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../search/entry.ts';
+import type { BuiltSite } from './site.ts';
+
+/** Where the file's data stands in it. */
+export const DATA_ID = 'single-file-data';
+
+export interface FileData {
+  /** The path that the site was built for, with a slash at both ends. */
+  readonly base: string;
+  /** Files by their addresses on the site. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Pages of the search index. */
+  readonly index: readonly Fragment[];
+}
+
+const INDEX = 'pagefind/';
+const READINGS = INDEX + PINYIN_FOLDER + READINGS_FILE;
+
+const FETCHED = [
+  'donate/things/names.json',
+  'search/suggestions.json',
+  'timeline/events.json',
+  INDEX + CHARACTERS_FILE,
+  READINGS,
+];
+
+/** Pagefind's mark of a file that it has written. */
+const SIGNATURE = 'pagefind_dcd';
+
+/**
+ * Reads a page of the index.
+ * @throws Error where the file is not as this version of Pagefind writes it
+ */
+function fragmentIn(file: string): Fragment {
+  const text = gunzipSync(readFileSync(file)).toString('utf8');
+  if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is no page of the search index`);
+  const { url, kind, page, entries, otherwise } = JSON.parse(
+    text.slice(SIGNATURE.length),
+  ) as Fragment & { url: string };
+  return { raw_url: url, kind, page, entries, ...(otherwise && { otherwise }) };
+}
+
+/** Gathers what the scripts ask for; what a site does not have, they do without. */
+export function dataOf(site: BuiltSite): FileData {
+  const files: Record<string, string> = {};
+  for (const name of FETCHED) {
+    const file = path.join(site.folder, name);
+    if (existsSync(file)) files[site.base + name] = readFileSync(file, 'utf8');
+  }
+  // Without the pairs of its first line all texts are read: no index by pinyin is needed.
+  const readings = files[site.base + READINGS];
+  if (readings !== undefined) files[site.base + READINGS] = readings.slice(readings.indexOf('\n'));
+  const index = globSync('fragment/*.pf_fragment', { cwd: path.join(site.folder, INDEX) })
+    .map((file) => fragmentIn(path.join(site.folder, INDEX, file)))
+    .sort((a, b) => Number.parseInt(a.raw_url, 10) - Number.parseInt(b.raw_url, 10));
+  return { base: site.base, files, index };
+}

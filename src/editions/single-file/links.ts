@@ -1,0 +1,78 @@
+/**
+ * Anchors and links of pages that come to stand in one file. What stands behind the # there is the
+ * address on the site: `#/article/#s1-p2`; so a link works without a script, too.
+ */
+import path from 'node:path';
+import { dataUri, takenUri } from './assets.ts';
+import { REFERENCES } from './references.ts';
+import type { BuiltSite } from './site.ts';
+import { attributeOf, type Element, elementsOf, type ParentNode, setAttribute } from './tree.ts';
+
+/** The id that an element of a page has in the file. */
+function idIn(page: string, id: string): string {
+  return `${page}#${id}`;
+}
+
+/** Names anchors by their page, and what refers to them; what stands there once keeps its name. */
+function nameAnchors(elements: readonly Element[], page: string): void {
+  const ids = new Set(elements.map((element) => attributeOf(element, 'id')));
+  const named = (id: string) => (ids.has(id) ? idIn(page, id) : id);
+  for (const attribute of elements.flatMap(({ attrs }) => attrs)) {
+    const { name, value } = attribute;
+    if (name === 'id') attribute.value = named(value);
+    else if (name === 'href' && value.startsWith('#'))
+      attribute.value = `#${named(value.slice(1))}`;
+    else if ((REFERENCES as readonly string[]).includes(name))
+      attribute.value = value.split(/\s+/u).map(named).join(' ');
+    else
+      attribute.value = value.replace(
+        /url\((["']?)#([^"')]+)/gu,
+        (_, quote: string, id: string) => `url(${quote}#${named(id)}`,
+      );
+  }
+}
+
+/** A file to take away is in the link itself; where it cannot be, there are only the words. */
+function takeAlong(site: BuiltSite, link: Element, address: string): void {
+  const uri = takenUri(site, address);
+  setAttribute(link, 'href', uri);
+  if (uri !== undefined) setAttribute(link, 'download', path.posix.basename(address));
+}
+
+function lead(site: BuiltSite, link: Element, gathered: ReadonlySet<string>): void {
+  const address = attributeOf(link, 'href') ?? '';
+  if (!address.startsWith(site.base)) return;
+  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
+  const page = site.pathOf(file);
+  if (page === undefined) {
+    takeAlong(site, link, file);
+    return;
+  }
+  setAttribute(link, 'href', `#${page}${rest}`);
+  if (gathered.has(page)) setAttribute(link, 'data-gathered', '');
+}
+
+function hold(site: BuiltSite, picture: Element): void {
+  setAttribute(picture, 'src', dataUri(site, attributeOf(picture, 'src') ?? ''));
+  setAttribute(picture, 'srcset', undefined);
+  setAttribute(picture, 'sizes', undefined);
+}
+
+/**
+ * Makes a part of a page fit to stand in the file.
+ * @param gathered pages that are there only with a script; links to them are marked
+ * @param page whose part it is; nothing for what stands there once, as the foot
+ */
+export function settle(
+  site: BuiltSite,
+  part: ParentNode,
+  gathered: ReadonlySet<string>,
+  page?: string,
+): void {
+  const elements = Array.from(elementsOf(part));
+  if (page !== undefined) nameAnchors(elements, page);
+  for (const element of elements) {
+    if (element.tagName === 'a') lead(site, element, gathered);
+    if (element.tagName === 'img') hold(site, element);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * The script of the single file: the site's own scripts in a world of one page.
+ */
+import { build, type BuildFailure, type Plugin } from 'esbuild';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { type BuiltSite, SingleFileError } from './site.ts';
+
+const BROWSER = path.join(import.meta.dirname, 'browser');
+const SOURCES = path.join(import.meta.dirname, '..', '..');
+
+/** As the site's own scripts: see astro.config.mjs. */
+const TARGET = ['chrome100', 'safari15.4'];
+
+/** Modules that do without a network what the site's do with one. */
+const STAND_INS: Record<string, string> = {
+  'search/client/library.ts': 'library.ts',
+  'search/client/stylesheet.ts': 'stylesheet.ts',
+};
+
+/** Where the build has put a stylesheet that a script asks for: `SearchDialog.css`; if it has. */
+function builtSheet(site: BuiltSite, name: string): string | undefined {
+  const [file] = globSync(`${path.basename(name, '.css')}.*.css`, {
+    cwd: path.join(site.folder, '_astro'),
+  });
+  return file === undefined ? undefined : `${site.base}_astro/${file}`;
+}
+
+function siteModules(site: BuiltSite): Plugin {
+  return {
+    name: 'site-modules',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\.css\?url$/ }, ({ path: name }) => ({
+        path: path.basename(name, '?url'),
+        namespace: 'sheet',
+      }));
+      onLoad({ filter: /.*/, namespace: 'sheet' }, ({ path: name }) => {
+        const address = builtSheet(site, name);
+        if (address === undefined) return { errors: [{ text: `it has no ${name}` }] };
+        return { contents: `export default ${JSON.stringify(address)};` };
+      });
+      onResolve({ filter: /^site:elements$/ }, () => ({ path: 'all', namespace: 'elements' }));
+      onLoad({ filter: /.*/, namespace: 'elements' }, () => ({
+        contents: globSync('components/**/*.element.ts', { cwd: SOURCES })
+          .sort()
+          .map((file) => `import ${JSON.stringify(`./${file.split(path.sep).join('/')}`)};`)
+          .join(''),
+        resolveDir: SOURCES,
+      }));
+      onResolve({ filter: /^\..*\.ts$/ }, ({ path: name, resolveDir }) => {
+        const source = path
+          .relative(SOURCES, path.join(resolveDir, name))
+          .split(path.sep)
+          .join('/');
+        const standIn = STAND_INS[source];
+        return standIn === undefined ? undefined : { path: path.join(BROWSER, standIn) };
+      });
+    },
+  };
+}
+
+/**
+ * Bundles the script.
+ * @returns one that needs nothing else, to stand at the end of the file
+ * @throws SingleFileError where the site is not that of these sources
+ */
+export async function scriptOf(site: BuiltSite): Promise<string> {
+  const bundle = await build({
+    entryPoints: [path.join(BROWSER, 'start.ts')],
+    inject: [path.join(BROWSER, 'world.ts')],
+    plugins: [siteModules(site)],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    write: false,
+  }).catch((error: unknown) => {
+    const [first] = (error as Partial<BuildFailure>).errors ?? [];
+    throw new SingleFileError(
+      `The site in ${site.folder} is not a build of this version, ${first?.text ?? String(error)}: ` +
+        'run npm run build again.（网站不是用当前版本生成的，请重新运行 npm run build。）',
+    );
+  });
+  return bundle.outputFiles[0]?.text.trim() ?? '';
+}

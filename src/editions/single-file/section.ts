@@ -1,0 +1,85 @@
+/**
+ * A page of the site as a part of the file.
+ */
+import { settle } from './links.ts';
+import type { PageSheet, Sheets } from './sheets.ts';
+import type { BuiltSite } from './site.ts';
+import {
+  attributeOf,
+  attributesHtml,
+  elementsOf,
+  hasClass,
+  innerHtml,
+  type ParentNode,
+  parseHtml,
+  removeFrom,
+  tagOf,
+  textOf,
+} from './tree.ts';
+
+/** Parts of the frame that some pages do without, by their classes. */
+const FRAME_PARTS = ['seal', 'tide'];
+
+/** Whether all that a page holds stands on other pages, too: such are not for search engines. */
+export function isGathered(html: string): boolean {
+  return html.includes('<meta name="robots"');
+}
+
+/** The running heads that a page has on paper: `data-head`, `data-head-1` … of its root. */
+function headsOf(document: ParentNode): Record<string, string> {
+  const { attrs } = tagOf(document, 'html');
+  return Object.fromEntries(
+    attrs
+      .filter(({ name }) => name.startsWith('data-head'))
+      .map(({ name, value }) => [name, value]),
+  );
+}
+
+/** What the frame of a page does not have. */
+function withoutParts(document: ParentNode): string {
+  const frame = [tagOf(document, 'header'), tagOf(document, 'footer')];
+  const has = (name: string) =>
+    frame.some((part) => Array.from(elementsOf(part)).some((one) => hasClass(one, name)));
+  return FRAME_PARTS.filter((name) => !has(name)).join(' ');
+}
+
+/** The stylesheets of a page, in their order. */
+function sheetsIn(document: ParentNode): PageSheet[] {
+  return Array.from(elementsOf(document)).flatMap((element): PageSheet[] => {
+    const media = attributeOf(element, 'media') ?? 'all';
+    if (element.tagName === 'style') return [{ source: textOf(element), media, linked: false }];
+    if (attributeOf(element, 'rel') !== 'stylesheet') return [];
+    return [{ source: attributeOf(element, 'href') ?? '', media, linked: true }];
+  });
+}
+
+/**
+ * Makes the section of a page. A page that only gathers the others is a template: without a script its
+ * words would stand there twice.
+ * @param sheets take the page's stylesheets
+ */
+export function sectionOf(
+  site: BuiltSite,
+  path: string,
+  gathered: ReadonlySet<string>,
+  sheets: Sheets,
+): string {
+  const document = parseHtml(site.read(path));
+  const canonical = Array.from(elementsOf(document)).find(
+    (element) => attributeOf(element, 'rel') === 'canonical',
+  );
+  const main = tagOf(document, 'main');
+  removeFrom(main, ({ tagName }) => tagName === 'script');
+  settle(site, main, gathered, path);
+  const attributes = {
+    id: path,
+    'data-page': path,
+    'data-title': textOf(tagOf(document, 'title')),
+    'data-canonical': (canonical && attributeOf(canonical, 'href')) ?? '',
+    'data-without': withoutParts(document),
+    'data-sheets': sheets.add(sheetsIn(document)),
+    ...headsOf(document),
+  };
+  const tag = gathered.has(path) ? 'template' : 'section';
+  return `<${tag}${attributesHtml(attributes)}>${innerHtml(main)}</${tag}>`;
+}
