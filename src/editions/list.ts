@@ -1,0 +1,36 @@
+/**
+ * The editions: what each is called, in which file it is, and how it is made.
+ */
+import { writeFile } from 'node:fs/promises';
+import type { Browser } from '@playwright/test';
+import { editions } from '../i18n/editions.ts';
+import { printPdf } from './pdf.ts';
+import type { BuiltSite } from './site.ts';
+
+/** What editions are made from. */
+export interface EditionContext {
+  readonly site: BuiltSite;
+  /** Of the version: what they bear as the day of their making. */
+  readonly date: Date;
+  /** The browser that prints; started by the first that asks. */
+  readonly browser: () => Promise<Browser>;
+}
+
+export interface Edition {
+  /** Its name in the folder of editions, for good. */
+  readonly file: string;
+  /** What readers know it by. */
+  readonly label: string;
+  /** Writes it to a path; throws EditionsError where something is missing. */
+  readonly make: (context: EditionContext, out: string) => Promise<void>;
+}
+
+/** In the order in which they are offered. */
+export const EDITIONS: readonly Edition[] = [
+  {
+    file: 'booklet.pdf',
+    label: editions.booklet,
+    make: async ({ site, date, browser }, out) =>
+      writeFile(out, await printPdf(await browser(), site, { page: 'print/' }, date)),
+  },
+];

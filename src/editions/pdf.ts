@@ -1,0 +1,83 @@
+/**
+ * Prints pages of the built site into PDF: tagged, with an outline, all type embedded, and the same
+ * bytes for the same site.
+ */
+import type { Browser } from '@playwright/test';
+import { faceOf } from '../integrations/display-font/face.ts';
+import { type BuiltSite, EditionsError, fileAt } from './site.ts';
+import { repeatable } from './repeatable.ts';
+
+/** Names under the site’s own address that only this program answers. */
+const FACES = { 400: 'edition-400.ttf', 700: 'edition-700.ttf' } as const;
+
+/**
+ * Every sheet in one face: what a machine has installed is not the same on two of them, and a browser
+ * embeds these as type that can be searched and copied.
+ */
+const TYPE = (site: string) => `
+  ${Object.entries(FACES)
+    .map(([weight, name]) => {
+      return `@font-face { font-family: 'Edition Song'; font-weight: ${weight}; src: url('${site}${name}'); }`;
+    })
+    .join('\n')}
+  :root {
+    --font-display: 'Edition Song';
+    --font-reading: 'Edition Song';
+    --font-body: 'Edition Song';
+  }
+  code { font-family: 'Edition Song' !important; }
+`;
+
+/** The sheets of a page. */
+export interface Sheets {
+  /** Of the page, from the site’s root: `print/`. */
+  readonly page: string;
+  /** In millimetres; what the page’s own styles say, without. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/**
+ * Prints a page as it is published: links lead to the public address, whatever machine prints it.
+ * @param date of the version, which the file bears
+ * @throws EditionsError where the site has no such page
+ */
+export async function printPdf(
+  browser: Browser,
+  site: BuiltSite,
+  { page: name, size }: Sheets,
+  date: Date,
+): Promise<Buffer> {
+  const address = site.data.url + name;
+  if (!fileAt(site, address)) {
+    throw new EditionsError(
+      `The site has no page ${name}; build it again: npm run build（网站缺少这一页，请重新生成）`,
+    );
+  }
+  // The page’s own policy would not let this program add type.
+  const context = await browser.newContext({ bypassCSP: true });
+  try {
+    await context.route('**/*', async (route) => {
+      const asked = route.request().url();
+      // The page is whole without its scripts, and paper needs none.
+      if (route.request().resourceType() === 'script') return route.abort();
+      const weight = Object.entries(FACES).find(([, face]) => asked === site.data.url + face)?.[0];
+      const file = weight ? faceOf(Number(weight) as keyof typeof FACES) : fileAt(site, asked);
+      await (file ? route.fulfill({ path: file }) : route.abort());
+    });
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(address);
+    await page.addStyleTag({ content: TYPE(site.data.url) });
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    const bytes = await page.pdf({
+      tagged: true,
+      outline: true,
+      printBackground: true,
+      preferCSSPageSize: true,
+      ...(size && { width: `${size.width}mm`, height: `${size.height}mm` }),
+    });
+    return repeatable(bytes, date);
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * The built site that editions are made from: its files, and where they are published.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ExhibitionData } from '../schemas/exhibition-data.ts';
+
+/** What stops the making of editions, in a line for whoever started it. */
+export class EditionsError extends Error {}
+
+/** A built site. */
+export interface BuiltSite {
+  /** Where it stands, absolute. */
+  readonly folder: string;
+  /** All that it says, as it publishes that for programs; `data.url` is its own address. */
+  readonly data: ExhibitionData;
+}
+
+/**
+ * Opens a build.
+ * @param folder as `npm run build` leaves it
+ * @throws EditionsError where there is none
+ */
+export function openSite(folder: string): BuiltSite {
+  const file = path.join(folder, 'data', 'exhibition.json');
+  if (!existsSync(file)) {
+    throw new EditionsError(
+      `There is no site in ${folder}. Build first: npm run build（${folder} 中没有网站，请先运行 npm run build）`,
+    );
+  }
+  return {
+    folder: path.resolve(folder),
+    data: JSON.parse(readFileSync(file, 'utf8')) as ExhibitionData,
+  };
+}
+
+/**
+ * The file that answers an address of the published site.
+ * @param address absolute, with or without a query
+ * @returns its path, absolute; `undefined` where the address is not one of the site’s
+ */
+export function fileAt({ folder, data }: BuiltSite, address: string): string | undefined {
+  const [site, asked] = [new URL(data.url), new URL(address)];
+  if (asked.origin !== site.origin || !asked.pathname.startsWith(site.pathname)) return undefined;
+  const within = decodeURIComponent(asked.pathname.slice(site.pathname.length));
+  const file = path.join(folder, within.replace(/(?:^|(?<=\/))$/u, 'index.html'));
+  return file.startsWith(folder + path.sep) && existsSync(file) ? file : undefined;
+}
