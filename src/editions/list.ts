@@ -4,6 +4,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
 import { editions } from '../i18n/editions.ts';
+import { makeEpub } from './epub/epub.ts';
 import { printPdf } from './pdf.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -27,6 +28,8 @@ export interface Edition {
 
 /** In the order in which they are offered. */
 export const EDITIONS: readonly Edition[] = [
+  epub('exhibition.epub', editions.epub, false),
+  epub('exhibition-vertical.epub', editions.epubVertical, true),
   {
     file: 'booklet.pdf',
     label: editions.booklet,
@@ -34,3 +37,11 @@ export const EDITIONS: readonly Edition[] = [
       writeFile(out, await printPdf(await browser(), site, { page: 'print/' }, date)),
   },
 ];
+
+function epub(file: string, label: string, vertical: boolean): Edition {
+  return {
+    file,
+    label,
+    make: async ({ site, date }, out) => writeFile(out, await makeEpub(site, file, vertical, date)),
+  };
+}

@@ -2,4 +2,13 @@
 
 export const editions = {
   booklet: '全册（PDF，A4）',
+  epub: '电子书（EPUB，横排）',
+  epubVertical: '电子书（EPUB，竖排）',
+  verticalTitle: (title: string) => `${title}（竖排）`,
+  titlePage: '书名页',
+  text: '正文',
+  landmarks: '书中各处',
+  imprint: '版权页',
+  accessibility:
+    '全书是可重新排版的文字，有目录、标题层次和阅读次序。图形所示的数字和年份，旁边都有文字；潮线图有文字说明。没有声音、动画和闪烁。',
 };

@@ -1,0 +1,77 @@
+/**
+ * Makes the exhibition a book for readers of e-books: EPUB 3, in lines or in columns.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { renderPng } from '../../drawing/png.ts';
+import { openTypeface } from '../../drawing/typeface.ts';
+import { DISPLAY_FACE } from '../../integrations/display-font/face.ts';
+import { words } from '../../i18n/words.ts';
+import { type BuiltSite, EditionsError } from '../site.ts';
+import { zip } from '../zip.ts';
+import { chaptersOf } from './chapters.ts';
+import { bookCover, COVER } from './cover.ts';
+import {
+  type Asset,
+  chapterBody,
+  CONTAINER,
+  navigation,
+  packageDocument,
+  pageOf,
+} from './package.ts';
+
+const STYLE = path.join(import.meta.dirname, 'style.css');
+const COLUMNS = path.join(import.meta.dirname, 'vertical.css');
+
+/**
+ * @param file the name of the edition, by which it is told from the others
+ * @param vertical whether it is set in columns, from right to left
+ * @param date of the version
+ * @throws EditionsError where the build lacks what the book is made from
+ */
+export async function makeEpub(
+  site: BuiltSite,
+  file: string,
+  vertical: boolean,
+  date: Date,
+): Promise<Buffer> {
+  const { data, folder } = site;
+  const [face] = globSync('_astro/fonts/*.woff2', { cwd: folder });
+  if (face === undefined) {
+    throw new EditionsError(
+      'The site has no display font; build it again.（网站缺少标题字体，请重新生成）',
+    );
+  }
+  const { chapters, pictures } = chaptersOf(site, vertical);
+  const assets: Asset[] = [
+    { name: 'cover.png', type: 'image/png', properties: 'cover-image' },
+    { name: 'style.css', type: 'text/css' },
+    { name: 'display.woff2', type: 'font/woff2' },
+    ...Array.from(pictures.values(), (name) => ({ name, type: 'image/jpeg' })),
+  ];
+  const facts = { data, chapters, assets, date, vertical, file };
+  const style = readFileSync(STYLE, 'utf8') + (vertical ? readFileSync(COLUMNS, 'utf8') : '');
+  const files = new Map<string, string | Uint8Array>([
+    // First, and not compressed: by it the format is known (OCF 3.3, 4.3).
+    ['mimetype', 'application/epub+zip'],
+    ['META-INF/container.xml', CONTAINER],
+    ['EPUB/package.opf', packageDocument(facts)],
+    ['EPUB/nav.xhtml', pageOf(words.booklet.contents, navigation(chapters), data.language)],
+    ...chapters.map((chapter) => {
+      const page = pageOf(chapter.title, chapterBody(chapter), data.language);
+      return [`EPUB/${chapter.id}.xhtml`, page] as const;
+    }),
+    ['EPUB/style.css', style],
+    ['EPUB/display.woff2', readFileSync(path.join(folder, face))],
+    ['EPUB/cover.png', renderPng(bookCover(data, openTypeface(DISPLAY_FACE)), COVER.width)],
+  ]);
+  for (const [from, name] of pictures) {
+    // The site’s are WebP, which many readers of books cannot show.
+    files.set(
+      `EPUB/${name}`,
+      await sharp(path.join(folder, from)).jpeg({ quality: 88 }).toBuffer(),
+    );
+  }
+  return zip(files, date, new Set(['mimetype']));
+}

@@ -1,0 +1,129 @@
+/**
+ * What makes files a book: container, package document and navigation (EPUB 3.3).
+ */
+import { hash } from 'node:crypto';
+import { editions } from '../../i18n/editions.ts';
+import { words } from '../../i18n/words.ts';
+import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import type { Chapter } from './chapters.ts';
+import { escapeXml } from './xhtml.ts';
+
+const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
+
+export const CONTAINER = `${DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n`;
+
+/** A file of the book besides its chapters and navigation. */
+export interface Asset {
+  readonly name: string;
+  readonly type: string;
+  readonly properties?: 'cover-image';
+}
+
+export interface BookFacts {
+  readonly data: ExhibitionData;
+  readonly chapters: readonly Chapter[];
+  readonly assets: readonly Asset[];
+  readonly date: Date;
+  readonly vertical: boolean;
+  /** The name of the edition’s file, which tells it from the others of one exhibition. */
+  readonly file: string;
+}
+
+/** The same for all versions of one edition (RFC 9562, a UUID of version 8: from a hash). */
+export function identifierOf({ data, file }: Pick<BookFacts, 'data' | 'file'>): string {
+  const digits = hash('sha256', `${data.url}editions/${file}`);
+  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
+  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`];
+  return `urn:uuid:${[...parts, variant + digits.slice(17, 20), digits.slice(20, 32)].join('-')}`;
+}
+
+/** The package document. */
+export function packageDocument(book: BookFacts): string {
+  const { data, chapters, assets, date, vertical } = book;
+  const modified = date.toISOString().replace(/\.\d+Z$/u, 'Z');
+  const meta = (property: string, value: string) =>
+    `<meta property="${property}">${escapeXml(value)}</meta>`;
+  const name = vertical ? editions.verticalTitle(data.title) : data.title;
+  const metadata = [
+    `<dc:identifier id="id">${identifierOf(book)}</dc:identifier>`,
+    `<dc:title id="name">${escapeXml(name)}</dc:title>`,
+    `<dc:title id="subname">${escapeXml(data.subtitle)}</dc:title>`,
+    '<meta refines="#name" property="title-type">main</meta>',
+    '<meta refines="#subname" property="title-type">subtitle</meta>',
+    `<dc:language>${data.language}</dc:language>`,
+    `<dc:publisher>${escapeXml(data.publisher)}</dc:publisher>`,
+    `<dc:rights>${escapeXml(data.rights)}</dc:rights>`,
+    `<dc:source>${escapeXml(data.url)}</dc:source>`,
+    meta('dcterms:modified', modified),
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessMode', 'visual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'].map(
+      (feature) => meta('schema:accessibilityFeature', feature),
+    ),
+    meta('schema:accessibilityHazard', 'none'),
+    meta('schema:accessibilitySummary', editions.accessibility),
+  ];
+  const documents = chapters.map(({ id, body }) => ({
+    id,
+    properties: body.includes('<svg') ? ' properties="svg"' : '',
+  }));
+  const manifest = [
+    '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
+    ...documents.map(
+      ({ id, properties }) =>
+        `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${properties}/>`,
+    ),
+    ...assets.map(({ name: href, type, properties }, index) => {
+      const about = properties === undefined ? '' : ` properties="${properties}"`;
+      return `<item id="asset-${index + 1}" href="${href}" media-type="${type}"${about}/>`;
+    }),
+  ];
+  const [first, ...rest] = chapters.map(({ id }) => `<itemref idref="${id}"/>`);
+  const spine = [first, '<itemref idref="nav"/>', ...rest].join('');
+  const direction = vertical ? ' page-progression-direction="rtl"' : '';
+  return `${DECLARATION}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${data.language}" prefix="schema: http://schema.org/">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">${metadata.join('\n')}</metadata>
+<manifest>${manifest.join('\n')}</manifest>
+<spine${direction}>${spine}</spine>
+</package>\n`;
+}
+
+/** A page of the book. */
+export function pageOf(title: string, body: string, language: string): string {
+  return `${DECLARATION}<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<head><meta charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<body>${body}</body>
+</html>\n`;
+}
+
+/** The body of a chapter’s page. */
+export function chapterBody({ type, title, body }: Chapter): string {
+  const role = type === 'titlepage' ? '' : ` role="doc-${type}"`;
+  return `<section epub:type="${type}"${role} aria-label="${escapeXml(title)}">${body}</section>`;
+}
+
+/** The navigation document, which is also the page of contents. */
+export function navigation(chapters: readonly Chapter[]): string {
+  const line = (href: string, title: string) => `<a href="${href}">${escapeXml(title)}</a>`;
+  const entries = chapters.map(({ id, title, items }) => {
+    const below = items.map((item) => `<li>${line(`${id}.xhtml#${item.id}`, item.title)}</li>`);
+    const list = below.length > 0 ? `<ol>${below.join('')}</ol>` : '';
+    return `<li>${line(`${id}.xhtml`, title)}${list}</li>`;
+  });
+  const [title, body] = [chapters[0], chapters[1]];
+  const landmarks = [
+    `<li><a epub:type="toc" href="nav.xhtml">${words.booklet.contents}</a></li>`,
+    ...(title
+      ? [`<li><a epub:type="titlepage" href="${title.id}.xhtml">${editions.titlePage}</a></li>`]
+      : []),
+    ...(body
+      ? [`<li><a epub:type="bodymatter" href="${body.id}.xhtml">${editions.text}</a></li>`]
+      : []),
+  ];
+  return (
+    `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title"><h1 id="toc-title">${words.booklet.contents}</h1><ol>${entries.join('')}</ol></nav>` +
+    `<nav epub:type="landmarks" id="landmarks" aria-label="${editions.landmarks}" hidden="hidden"><ol>${landmarks.join('')}</ol></nav>`
+  );
+}
