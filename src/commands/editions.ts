@@ -5,8 +5,11 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { MANIFEST } from '../domain/fixity.ts';
+import { linkEditions, type Made, readableSize } from '../editions/about.ts';
 import { type Edition, EDITIONS } from '../editions/list.ts';
 import { EditionsError, openSite } from '../editions/site.ts';
+import { precompress } from '../integrations/precompressed.ts';
 import { sourceDateEpoch } from '../settings.ts';
 import { provideBrowser } from './browser.ts';
 import { VersionDateError, versionDate } from './version-date.ts';
@@ -15,29 +18,38 @@ import { VersionDateError, versionDate } from './version-date.ts';
 export const FOLDER = 'editions';
 
 /**
- * Makes the editions anew.
+ * Makes the editions anew, and links them from the page about the exhibition.
  * @param folder the site
  * @param date of the version
- * @param made told of each when it stands, with its size in bytes
- * @throws EditionsError where something is missing
+ * @param tell told of each when it stands, with its size in bytes
+ * @returns the SHA-256 of the site’s list of files, which has them too
+ * @throws EditionsError where something is missing; then no edition is linked
  */
 export async function makeEditions(
   folder: string,
   date: Date,
-  made: (edition: Edition, bytes: number) => void = () => undefined,
-): Promise<void> {
+  tell: (edition: Edition, bytes: number) => void = () => undefined,
+): Promise<string> {
   const site = openSite(folder);
   const place = path.join(site.folder, FOLDER);
   let running: Promise<Browser> | undefined;
   const browser = () => (running ??= chromium.launch({ executablePath: provideBrowser().path }));
   try {
+    // No link may be dead while they are made, nor after a failure.
+    await linkEditions(site, [], date);
     await rm(place, { recursive: true, force: true });
     await mkdir(place);
+    const made: Made[] = [];
     for (const edition of EDITIONS) {
       const out = path.join(place, edition.file);
       await edition.make({ site, date, browser }, out);
-      made(edition, (await stat(out)).size);
+      const { size } = await stat(out);
+      const { pathname } = new URL(`${FOLDER}/${edition.file}`, site.data.url);
+      made.push({ href: pathname, label: edition.label, size });
+      tell(edition, size);
     }
+    await precompress(place);
+    return await linkEditions(site, made, date);
   } finally {
     await (await running)?.close();
   }
@@ -51,9 +63,11 @@ if (import.meta.main) {
         'Say one folder or none: npm run editions -- dist（请给出一个文件夹，或不给）',
       );
     }
-    await makeEditions(folder, versionDate(sourceDateEpoch), ({ file, label }, bytes) => {
-      console.log(`${FOLDER}/${file}  ${(bytes / 1024).toFixed(0)} KB  ${label}`);
+    const date = versionDate(sourceDateEpoch);
+    const hash = await makeEditions(folder, date, ({ file, label }, bytes) => {
+      console.log(`${FOLDER}/${file}  ${readableSize(bytes)}  ${label}`);
     });
+    console.log(`The SHA-256 of ${MANIFEST} is now（校验清单已更新，其校验值为）: ${hash}`);
   } catch (error) {
     if (!(error instanceof EditionsError || error instanceof VersionDateError)) throw error;
     console.error(error.message);

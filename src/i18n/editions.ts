@@ -1,6 +1,9 @@
 /** Words of the editions: files to take away. */
 
 export const editions = {
+  title: '带走这个展览',
+  intro: '同样的内容，做成可以存下来、打印出来的文件：',
+  sizeAndDate: (size: string, date: string) => `${size}，${date}`,
   booklet: '全册（PDF，A4）',
   epub: '电子书（EPUB，横排）',
   epubVertical: '电子书（EPUB，竖排）',

@@ -3,6 +3,7 @@
  */
 import { about, notFound, source } from './about.ts';
 import { booklet } from './booklet.ts';
+import { editions } from './editions.ts';
 import { contact, donate, letter, things, ways } from './giving.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
@@ -134,6 +135,7 @@ export const words = {
   source,
   about,
   booklet,
+  editions,
   colophon,
   search,
 };

@@ -3,6 +3,7 @@
  * screen of the site has.
  */
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
+import { words } from '../../i18n/words.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -75,7 +76,8 @@ export function toXhtml(element: Element, conversion: Conversion): string {
 function convert(node: Node, conversion: Conversion): string {
   if ('value' in node) return convertText(node.value, conversion);
   if (!('tagName' in node) || isDropped(node, conversion)) return '';
-  const content = toXhtml(node, conversion);
+  const label = isNote(node) ? `<b>${words.article.note}</b> ` : '';
+  const content = label + toXhtml(node, conversion);
   const drawn = node.namespaceURI === (html.NS.SVG as string);
   if (!drawn && !KEPT.has(node.tagName)) return content;
   const name = nameOf(node);

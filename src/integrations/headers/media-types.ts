@@ -38,6 +38,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   avif: bytes('image/avif'),
   gif: bytes('image/gif'),
   pdf: bytes('application/pdf'),
+  epub: bytes('application/epub+zip'),
   zip: bytes('application/zip'),
 };
 

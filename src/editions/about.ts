@@ -1,0 +1,75 @@
+/**
+ * Links the editions from the page about the exhibition, or takes the links away.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { formatDate } from '../domain/date.ts';
+import { editions as words } from '../i18n/editions.ts';
+import { writeManifest } from '../integrations/fixity.ts';
+import { FORMATS } from '../integrations/headers/media-types.ts';
+import { precompress } from '../integrations/precompressed.ts';
+import { type BuiltSite, EditionsError } from './site.ts';
+
+/** An edition that stands in the site. */
+export interface Made {
+  /** Its address, from the host’s root. */
+  readonly href: string;
+  readonly label: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The place that `Editions.astro` leaves: hidden or not, and its list. */
+const PLACE = /( data-editions)(?: hidden)?(>[\s\S]*?<ul\b[^>]*>)[\s\S]*?(<\/ul>)/u;
+
+/** A size as readers know it, in the steps of a thousand that systems show: `191 KB`, `1.6 MB`. */
+export function readableSize(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1000));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/**
+ * Puts links into the page, in the place of those that it has.
+ * @param page its HTML
+ * @param made none, and the place is hidden again
+ * @param date of the version
+ * @throws EditionsError where the page has no such place
+ */
+export function withEditions(page: string, made: readonly Made[], date: Date): string {
+  if (!PLACE.test(page)) {
+    throw new EditionsError(
+      'The page about the exhibition has no place for editions; build it again: npm run build（“关于”页没有留出位置，请重新生成）',
+    );
+  }
+  const day = formatDate({
+    iso: date.toISOString().slice(0, 10),
+    precision: 'day',
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  });
+  const items = made.map(({ href, label, size }) => {
+    const { type = '' } = FORMATS[path.extname(href).slice(1)] ?? {};
+    return `<li><a href="${href}" type="${type.replace(/;.*/u, '')}" download>${label}</a> <span>${words.sizeAndDate(readableSize(size), day)}</span></li>`;
+  });
+  const hidden = made.length === 0 ? ' hidden' : '';
+  return page.replace(PLACE, (_, place: string, before: string, end: string) => {
+    return place + hidden + before + items.join('') + end;
+  });
+}
+
+/**
+ * Links editions from the site, and renews what the build has made from its files.
+ * @returns the SHA-256 of the site’s list of files
+ */
+export async function linkEditions(
+  { folder }: BuiltSite,
+  made: readonly Made[],
+  date: Date,
+): Promise<string> {
+  const about = path.join(folder, 'about');
+  const page = path.join(about, 'index.html');
+  await writeFile(page, withEditions(await readFile(page, 'utf8'), made, date));
+  await precompress(about);
+  return (await writeManifest(folder)).hash;
+}
