@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
 import { editions } from '../i18n/editions.ts';
 import { makeEpub } from './epub/epub.ts';
+import { fitTexts, PANEL, panelsPage } from './panels/panels.ts';
 import { printPdf } from './pdf.ts';
 import type { BuiltSite } from './site.ts';
 
@@ -35,6 +36,15 @@ export const EDITIONS: readonly Edition[] = [
     label: editions.booklet,
     make: async ({ site, date, browser }, out) =>
       writeFile(out, await printPdf(await browser(), site, { page: 'print/' }, date)),
+  },
+  {
+    file: 'panels.pdf',
+    label: editions.panels,
+    make: async ({ site, date, browser }, out) => {
+      const html = panelsPage(site);
+      const sheets = { page: 'panels/', html, size: PANEL, prepare: fitTexts };
+      await writeFile(out, await printPdf(await browser(), site, sheets, date));
+    },
   },
 ];
 

@@ -2,7 +2,7 @@
  * Prints pages of the built site into PDF: tagged, with an outline, all type embedded, and the same
  * bytes for the same site.
  */
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { faceOf } from '../integrations/display-font/face.ts';
 import { type BuiltSite, EditionsError, fileAt } from './site.ts';
 import { repeatable } from './repeatable.ts';
@@ -30,10 +30,14 @@ const TYPE = (site: string) => `
 
 /** The sheets of a page. */
 export interface Sheets {
-  /** Of the page, from the site’s root: `print/`. */
+  /** From the site’s root: `print/`. */
   readonly page: string;
+  /** The page itself, where the site has none of that address. */
+  readonly html?: string;
   /** In millimetres; what the page’s own styles say, without. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** What is done to the page before it is printed. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /**
@@ -44,11 +48,11 @@ export interface Sheets {
 export async function printPdf(
   browser: Browser,
   site: BuiltSite,
-  { page: name, size }: Sheets,
+  { page: name, html, size, prepare }: Sheets,
   date: Date,
 ): Promise<Buffer> {
   const address = site.data.url + name;
-  if (!fileAt(site, address)) {
+  if (html === undefined && !fileAt(site, address)) {
     throw new EditionsError(
       `The site has no page ${name}; build it again: npm run build（网站缺少这一页，请重新生成）`,
     );
@@ -60,6 +64,9 @@ export async function printPdf(
       const asked = route.request().url();
       // The page is whole without its scripts, and paper needs none.
       if (route.request().resourceType() === 'script') return route.abort();
+      if (html !== undefined && asked === address) {
+        return route.fulfill({ contentType: 'text/html;charset=utf-8', body: html });
+      }
       const weight = Object.entries(FACES).find(([, face]) => asked === site.data.url + face)?.[0];
       const file = weight ? faceOf(Number(weight) as keyof typeof FACES) : fileAt(site, asked);
       await (file ? route.fulfill({ path: file }) : route.abort());
@@ -69,6 +76,7 @@ export async function printPdf(
     await page.goto(address);
     await page.addStyleTag({ content: TYPE(site.data.url) });
     await page.evaluate(() => document.fonts.ready.then(() => true));
+    await prepare?.(page);
     const bytes = await page.pdf({
       tagged: true,
       outline: true,

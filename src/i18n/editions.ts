@@ -7,6 +7,12 @@ export const editions = {
   booklet: '全册（PDF，A4）',
   epub: '电子书（EPUB，横排）',
   epubVertical: '电子书（EPUB，竖排）',
+  panels: '展板（PDF，800 × 2000 毫米）',
+  panelOf: (position: number, total: number) => `${position}／${total}`,
+  crests: '浪头越高，级别越高',
+  moreMilestones: (shown: number, total: number) =>
+    `全部${total}件大事，这里写出${shown}件，其余见网上。`,
+  scan: '用手机扫一扫，读公告全文，写捐赠意向书',
   verticalTitle: (title: string) => `${title}（竖排）`,
   titlePage: '书名页',
   text: '正文',

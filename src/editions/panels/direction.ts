@@ -1,0 +1,87 @@
+/**
+ * The panel of a direction: what its section begins with, its numbers, and its milestones.
+ */
+import { formatDate, parseDate } from '../../domain/date.ts';
+import { figureParts } from '../../domain/figure.ts';
+import { formalNumeral } from '../../domain/numeral.ts';
+import { words } from '../../i18n/words.ts';
+import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { escapeXml } from '../epub/xhtml.ts';
+import { upright } from './title.ts';
+
+type Figure = ExhibitionData['figures'][number];
+
+/** Numbers on a panel at most: two beside each other. */
+const FIGURES = 6;
+/** Milestones at most; the river has all. */
+const EVENTS = 6;
+/** Whole paragraphs until there are so many characters. */
+const OPENING = 90;
+
+/** Of each theme one number, in the order of the text, then of each a second one, and so on. */
+export function varied(figures: readonly Figure[], most: number): Figure[] {
+  const seen = new Map<string, number>();
+  const turns = figures.map((figure) => {
+    const turn = seen.get(figure.theme.id) ?? 0;
+    seen.set(figure.theme.id, turn + 1);
+    return { figure, turn };
+  });
+  const taken = new Set(
+    turns
+      .toSorted((a, b) => a.turn - b.turn)
+      .slice(0, most)
+      .map(({ figure }) => figure),
+  );
+  return figures.filter((figure) => taken.has(figure));
+}
+
+function opening(passages: readonly { text: string }[]): string {
+  let length = 0;
+  const shown = passages.filter(({ text }) => {
+    const room = length < OPENING;
+    length += text.length;
+    return room;
+  });
+  return shown.map(({ text }) => `<p>${escapeXml(text)}</p>`).join('');
+}
+
+function figureOf(figure: Figure): string {
+  const { before, value, unit } = figureParts(figure, words.qualifiers);
+  return `<li><p class="value"><small>${before}</small><b class="display">${value}</b><small>${escapeXml(unit)}</small></p><p class="label">${escapeXml(figure.label)}</p><p class="quote">“${escapeXml(figure.quote)}”</p></li>`;
+}
+
+/**
+ * @param index of the direction, from 0
+ * @returns HTML
+ */
+export function directionPanel(data: ExhibitionData, index: number): string {
+  const direction = data.directions[index];
+  if (!direction) return '';
+  const { id, name, section: link } = direction;
+  const section = data.article.sections.find((each) => each.id === link?.id);
+  const own = new Set(section?.passages.map((passage) => passage.id));
+  const figures = varied(
+    data.figures.filter(({ passage }) => own.has(passage.id)),
+    FIGURES,
+  );
+  const events = data.milestones.events.filter((event) => event.direction.id === id).slice(-EVENTS);
+  const phrases = (section?.title ?? '').split(/\s+/u).filter(Boolean);
+  const chronicle = events.map(({ date, text }) => {
+    const when = parseDate(date);
+    return `<li><time class="display" datetime="${date}">${when ? formatDate(when) : date}</time><p>${escapeXml(text)}</p></li>`;
+  });
+  return `<section class="panel direction" data-direction-index="${index}" aria-label="${escapeXml(name)}">
+    <div class="head">
+      <p class="numeral display" aria-hidden="true">${formalNumeral(index + 1)}</p>
+      <h2 class="display">${upright(name)}</h2>
+      <div class="opening">
+        <h3 class="display">${phrases.map((phrase) => `<span>${escapeXml(phrase)}</span>`).join('')}</h3>
+        ${opening(section?.passages ?? [])}
+      </div>
+    </div>
+    <div class="rest" data-fit>
+      ${figures.length > 0 ? `<ul class="figures">${figures.map(figureOf).join('')}</ul>` : ''}
+      ${chronicle.length > 0 ? `<div class="events"><h3 class="display">${words.headings.milestones}</h3><ol>${chronicle.join('')}</ol></div>` : ''}
+    </div>
+  </section>`;
+}

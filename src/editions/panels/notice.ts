@@ -1,0 +1,50 @@
+/**
+ * The panel of the notice: whole, with how to reach the archives, readable from afar.
+ */
+import { chineseNumeral } from '../../domain/numeral.ts';
+import { printedContact } from '../../domain/printed-contact.ts';
+import { qrCode } from '../../domain/qr-code.ts';
+import { editions } from '../../i18n/editions.ts';
+import { words } from '../../i18n/words.ts';
+import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { escapeXml } from '../epub/xhtml.ts';
+
+type Part = ExhibitionData['notice']['parts'][number];
+
+function part({ role, number, title, paragraphs }: Part, data: ExhibitionData): string {
+  const heading =
+    number === 0 ? '' : `<h3 class="display">${chineseNumeral(number)}、${escapeXml(title)}</h3>`;
+  const texts = paragraphs.map(escapeXml);
+  const numbered = role === 'ways' || role === 'terms';
+  const body = numbered
+    ? `<ol>${texts.map((text) => `<li>${text}</li>`).join('')}</ol>`
+    : texts.map((text) => `<p>${text}</p>`).join('');
+  const categories = data.notice.categories.map(({ text }) => `<li>${escapeXml(text)}</li>`);
+  const list = role === 'categories' ? `<ol class="categories">${categories.join('')}</ol>` : '';
+  return `<div class="part">${heading}${body}${list}</div>`;
+}
+
+/** @returns HTML */
+export function noticePanel(data: ExhibitionData): string {
+  const { title, parts, url } = data.notice;
+  const { contact } = data;
+  const { size, path } = qrCode(url);
+  // The numbers stand above these lines, larger.
+  const lines = printedContact({ ...contact, telephones: [] }, words.donate);
+  if (contact.email) lines.push(contact.email);
+  return `<section class="panel notice" aria-label="${escapeXml(title)}">
+    <h2 class="display">${escapeXml(title)}</h2>
+    <div class="text" data-fit data-source="notice">${parts
+      // The contact stands below, larger.
+      .filter(({ role }) => role !== 'contact')
+      .map((each) => part(each, data))
+      .join('')}</div>
+    <div class="reach">
+      <div>
+        ${contact.telephones.map((number) => `<p class="call display">${escapeXml(number)}</p>`).join('')}
+        ${lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')}
+      </div>
+      <figure><svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${editions.scan}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}"/></svg><figcaption>${editions.scan}</figcaption></figure>
+    </div>
+  </section>`;
+}

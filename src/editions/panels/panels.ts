@@ -1,0 +1,65 @@
+/**
+ * The exhibition as panels to be hung in a hall: sheets of 800 × 2000 mm, as vectors.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { openTypeface } from '../../drawing/typeface.ts';
+import { DISPLAY_FACE } from '../../integrations/display-font/face.ts';
+import { root } from '../../settings.ts';
+import { editions } from '../../i18n/editions.ts';
+import { escapeXml } from '../epub/xhtml.ts';
+import { type BuiltSite, EditionsError } from '../site.ts';
+import { directionPanel } from './direction.ts';
+import { noticePanel } from './notice.ts';
+import { riverPanel } from './river.ts';
+import { titlePanel } from './title.ts';
+import { coverWords } from './words.ts';
+
+/** In millimetres. */
+export const PANEL = { width: 800, height: 2000 };
+
+const style = (file: string) => readFileSync(file, 'utf8');
+
+/** All panels as one page. */
+export function panelsPage({ folder, data }: BuiltSite): string {
+  const face = openTypeface(DISPLAY_FACE);
+  const panels = [
+    titlePanel(data, coverWords(folder), face),
+    riverPanel(data, face),
+    ...data.directions.map((_, index) => directionPanel(data, index)),
+    noticePanel(data),
+  ];
+  // The colours of the site.
+  const tokens = style(path.join(root, 'src', 'styles', 'tokens.css'));
+  const own = style(path.join(import.meta.dirname, 'panels.css'));
+  const numbered = panels.map((panel, index) => {
+    const number = editions.panelOf(index + 1, panels.length);
+    const folio = `<p class="folio"><span>${escapeXml(data.title)} ${escapeXml(data.subtitle)}</span><span>${number}</span></p>`;
+    // The first has the title at its head.
+    return index === 0 ? panel : panel.replace(/<\/section>$/u, `${folio}</section>`);
+  });
+  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeXml(data.title)}</title><style>${tokens}${own}</style></head><body>${numbered.join('')}</body></html>`;
+}
+
+/**
+ * Sets each text as large as its place lets it, by the browser’s own measure.
+ * @throws EditionsError where one would be too small to be read on a wall
+ */
+export async function fitTexts(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const places = Array.from(document.querySelectorAll<HTMLElement>('[data-fit]'));
+    return places.flatMap((place) => {
+      for (let size = 20; size >= 10; size -= 0.25) {
+        place.style.setProperty('--text', `${size}mm`);
+        if (place.scrollHeight <= place.clientHeight + 1) return [];
+      }
+      return [place.closest('section')?.getAttribute('aria-label') ?? ''];
+    });
+  });
+  if (beyond.length > 0) {
+    throw new EditionsError(
+      `Too much text for a panel of ${PANEL.width} × ${PANEL.height} mm: ${beyond.join(', ')}（文字太多，一张展板放不下）`,
+    );
+  }
+}

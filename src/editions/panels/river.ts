@@ -1,0 +1,127 @@
+/**
+ * The panel of the milestones: the tide runs down it at true scale, and each crest points to its words.
+ */
+import { formatDate, parseDate } from '../../domain/date.ts';
+import { LEVELS } from '../../domain/level.ts';
+import { placeLabels } from '../../domain/places.ts';
+import { tideLine } from '../../domain/tide-line.ts';
+import type { Typeface } from '../../domain/typesetting.ts';
+import { directionShape } from '../../components/DirectionSign/shapes.ts';
+import { editions } from '../../i18n/editions.ts';
+import { words } from '../../i18n/words.ts';
+import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { tideEvents } from '../epub/pages.ts';
+import { escapeXml } from '../epub/xhtml.ts';
+
+type Event = ExhibitionData['milestones']['events'][number];
+
+/** In millimetres, as everything on panels. */
+const RIVER = { top: 400, height: 1440, calm: 150, crest: 150 };
+const TEXT = { left: 362, width: 378, gap: 16 };
+/** Sizes of the words, the largest that lets all stand; the date is half as large again. */
+const SIZES = [20, 18, 16, 14, 12];
+const DATE = 1.55;
+const LEADING = 1.5;
+
+const directionOf = (data: ExhibitionData, { direction }: Event) =>
+  data.directions.findIndex(({ id }) => id === direction.id);
+
+/** The sign of a direction. */
+export const sign = (index: number) =>
+  `<svg class="sign" data-direction-index="${index}" viewBox="0 0 16 16" aria-hidden="true"><path d="${directionShape(index)}"/></svg>`;
+
+/** How high an event’s words stand at a size; lines break a little before they are full. */
+function heightOf({ text }: Event, size: number, face: Typeface): number {
+  const lines = Math.ceil((face.width(text) * size * 1.05) / TEXT.width);
+  return size * (DATE * 1.25 + lines * LEADING) + TEXT.gap;
+}
+
+/** The events whose words there is room for, and the size of these: of too many the highest. */
+export function chosen(events: readonly Event[], face: Typeface): { shown: Event[]; size: number } {
+  const fits = (some: readonly Event[], size: number) =>
+    some.reduce((sum, event) => sum + heightOf(event, size, face), 0) <= RIVER.height;
+  const size = SIZES.find((each) => fits(events, each));
+  if (size !== undefined) return { shown: [...events], size };
+  const smallest = SIZES.at(-1) ?? 0;
+  const rank = ({ level }: Event) => LEVELS.indexOf(level.id);
+  const byRank = events.toSorted((a, b) => rank(b) - rank(a));
+  const kept = new Set<Event>();
+  for (const event of byRank) {
+    if (!fits([...kept, event], smallest)) break;
+    kept.add(event);
+  }
+  return { shown: events.filter((event) => kept.has(event)), size: smallest };
+}
+
+/** @returns HTML */
+export function riverPanel(data: ExhibitionData, face: Typeface): string {
+  const { title, events } = data.milestones;
+  const line = tideLine(tideEvents(data), {
+    width: RIVER.height,
+    height: RIVER.crest,
+    ripples: 9,
+    rippleGap: 15,
+    crestWidth: 130,
+    clusterWithin: 4,
+  });
+  const { shown, size } = chosen(events, face);
+  const crests = new Map(line.crests.flatMap(({ ids, x, y }) => ids.map((id) => [id, { x, y }])));
+  const tops = placeLabels(
+    shown.map((event) => ({
+      // The middle of its date beside its crest.
+      wanted: (crests.get(event.id)?.x ?? 0) - size * DATE * 0.62,
+      length: heightOf(event, size, face),
+    })),
+    { from: 0, to: RIVER.height },
+  );
+  const leaders = shown.map((event, index) => {
+    const { x = 0, y = 0 } = crests.get(event.id) ?? {};
+    const [from, to] = [RIVER.calm + RIVER.crest - y, TEXT.left - 8];
+    const middle = (tops[index] ?? 0) + size * DATE * 0.62;
+    const bend = Math.max(from + 4, to - 26);
+    return `<path d="M${(from + 4).toFixed(1)} ${x}H${bend.toFixed(1)}L${to - 4} ${middle.toFixed(1)}H${to}"/>`;
+  });
+  const entries = shown.map((event, index) => {
+    const when = parseDate(event.date);
+    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(directionOf(data, event))}<time datetime="${event.date}">${when ? formatDate(when) : event.date}</time></p><p>${escapeXml(event.text)}</p></li>`;
+  });
+  const years = line.years.map(({ year }) => year);
+  const label = words.entrance.tide(events.length, years[0] ?? 0, (years.at(-1) ?? 1) - 1);
+  const [head = '', ...rest] = title.split('：');
+  const tail = rest.join('：');
+  const left =
+    shown.length < events.length
+      ? `<p>${editions.moreMilestones(shown.length, events.length)}</p>`
+      : '';
+  const key = data.directions.map(
+    ({ name }, index) => `<span>${sign(index)}${escapeXml(name)}</span>`,
+  );
+  return `<section class="panel river" aria-label="${escapeXml(title)}">
+    <h2 class="display">${escapeXml(head)}${tail && `<span class="pause">：</span><span class="second">${escapeXml(tail)}</span>`}</h2>
+    <div class="course" style="inset-block-start:${RIVER.top}mm;block-size:${RIVER.height}mm;font-size:${size}mm">
+      ${water(line, leaders, label)}
+      <ol style="inset-inline-start:${TEXT.left}mm;inline-size:${TEXT.width}mm">${entries.join('')}</ol>
+    </div>
+    <footer><div class="key">${key.join('')}<span>${editions.crests}</span></div>${left}</footer>
+  </section>`;
+}
+
+/** The tide turned so that it runs downwards; its years stand in the calm water. */
+function water(
+  line: ReturnType<typeof tideLine>,
+  leaders: readonly string[],
+  label: string,
+): string {
+  const turned = `transform="translate(${RIVER.calm + RIVER.crest} 0) rotate(90)"`;
+  const ripples = line.ripples.map(
+    (path, index) => `<path d="${path}" opacity="${(0.7 * (1 - index / 11)).toFixed(3)}"/>`,
+  );
+  // As many years as can be told apart.
+  const every = [1, 2, 5, 10, 20, 50].find((step) => line.years.length / step <= 24) ?? 100;
+  const years = line.years
+    .filter(({ year }) => year % every === 0)
+    .map(({ year, x }) => `<path d="M0 ${x}h34"/><text x="40" y="${x + 4.6}">${year}</text>`);
+  return `<svg class="water" viewBox="0 0 ${TEXT.left} ${RIVER.height}" role="img" aria-label="${escapeXml(label)}">
+    <g class="lines" ${turned}><g stroke-width="0.8">${ripples.join('')}</g><path stroke-width="3" d="${line.stroke}"/></g>
+    <g class="leaders">${leaders.join('')}</g><g class="years">${years.join('')}</g></svg>`;
+}
