@@ -15,8 +15,11 @@ type Figure = ExhibitionData['figures'][number];
 const FIGURES = 6;
 /** Milestones at most; the river has all. */
 const EVENTS = 6;
-/** Whole paragraphs until there are so many characters. */
-const OPENING = 90;
+/** Characters of the section’s beginning: more where there are fewer numbers. */
+const OPENING = 240;
+const INSTEAD = 30;
+/** In millimetres: the place of the beginning, and its largest size and its leading. */
+const PLACE = { width: 470, height: 620, size: 22, leading: 1.75 };
 
 /** Of each theme one number, in the order of the text, then of each a second one, and so on. */
 export function varied(figures: readonly Figure[], most: number): Figure[] {
@@ -35,19 +38,34 @@ export function varied(figures: readonly Figure[], most: number): Figure[] {
   return figures.filter((figure) => taken.has(figure));
 }
 
-function opening(passages: readonly { text: string }[]): string {
-  let length = 0;
-  const shown = passages.filter(({ text }) => {
-    const room = length < OPENING;
-    length += text.length;
-    return room;
-  });
-  return shown.map(({ text }) => `<p>${escapeXml(text)}</p>`).join('');
+/** The first paragraphs, whole, as large as their place lets them be. */
+function opening(passages: readonly { text: string }[], figures: number): string {
+  const most = OPENING + (FIGURES - figures) * INSTEAD;
+  const shown: string[] = [];
+  for (const { text } of passages) {
+    if (shown.length > 0 && shown.join('').length + text.length > most) break;
+    shown.push(text);
+  }
+  const heightAt = (size: number) => {
+    const lines = shown.map((text) => Math.ceil((text.length * size * 1.04) / PLACE.width));
+    return lines.reduce((sum, count) => sum + count * PLACE.leading + 0.4, 0) * size;
+  };
+  let size = PLACE.size;
+  while (size > 12 && heightAt(size) > PLACE.height) size -= 0.5;
+  const paragraphs = shown.map((text) => `<p>${escapeXml(text)}</p>`);
+  return `<div style="font-size:${size}mm">${paragraphs.join('')}</div>`;
+}
+
+/** A number in ems of the text: as large as half the panel’s width lets it stand in one line. */
+function sizeOf(before: string, value: string, unit: string): number {
+  const beside = (before.length + unit.length) * 1.5 + 1;
+  return Math.min(5, (17.5 - beside) / (value.length * 0.58));
 }
 
 function figureOf(figure: Figure): string {
   const { before, value, unit } = figureParts(figure, words.qualifiers);
-  return `<li><p class="value"><small>${before}</small><b class="display">${value}</b><small>${escapeXml(unit)}</small></p><p class="label">${escapeXml(figure.label)}</p><p class="quote">“${escapeXml(figure.quote)}”</p></li>`;
+  const size = sizeOf(before, value, unit).toFixed(2);
+  return `<li><p class="value"><small>${before}</small><b class="display" style="font-size:${size}em">${value}</b><small>${escapeXml(unit)}</small></p><p class="label">${escapeXml(figure.label)}</p><p class="quote">“${escapeXml(figure.quote)}”</p></li>`;
 }
 
 /**
@@ -76,10 +94,10 @@ export function directionPanel(data: ExhibitionData, index: number): string {
       <h2 class="display">${upright(name)}</h2>
       <div class="opening">
         <h3 class="display">${phrases.map((phrase) => `<span>${escapeXml(phrase)}</span>`).join('')}</h3>
-        ${opening(section?.passages ?? [])}
+        ${opening(section?.passages ?? [], figures.length)}
       </div>
     </div>
-    <div class="rest" data-fit>
+    <div class="rest" data-fit="18">
       ${figures.length > 0 ? `<ul class="figures">${figures.map(figureOf).join('')}</ul>` : ''}
       ${chronicle.length > 0 ? `<div class="events"><h3 class="display">${words.headings.milestones}</h3><ol>${chronicle.join('')}</ol></div>` : ''}
     </div>

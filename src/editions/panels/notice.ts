@@ -3,6 +3,7 @@
  */
 import { chineseNumeral } from '../../domain/numeral.ts';
 import { printedContact } from '../../domain/printed-contact.ts';
+import { fitLines, type Typeface } from '../../domain/typesetting.ts';
 import { qrCode } from '../../domain/qr-code.ts';
 import { editions } from '../../i18n/editions.ts';
 import { words } from '../../i18n/words.ts';
@@ -24,24 +25,34 @@ function part({ role, number, title, paragraphs }: Part, data: ExhibitionData): 
   return `<div class="part">${heading}${body}${list}</div>`;
 }
 
-/** @returns HTML */
-export function noticePanel(data: ExhibitionData): string {
+/** The place of the title, and of a telephone number. */
+const TITLE = { width: 676, height: 210 };
+const CALL = 450;
+
+/**
+ * @param face measures what is set as large as its place lets it
+ * @returns HTML
+ */
+export function noticePanel(data: ExhibitionData, face: Typeface): string {
   const { title, parts, url } = data.notice;
   const { contact } = data;
   const { size, path } = qrCode(url);
   // The numbers stand above these lines, larger.
   const lines = printedContact({ ...contact, telephones: [] }, words.donate);
   if (contact.email) lines.push(contact.email);
+  const limits = { size: 84, lines: 2, leading: 1.25 };
+  const set = fitLines(title, TITLE, limits, (text) => face.width(text));
+  const call = (number: string) => Math.min(64, CALL / face.width(number)).toFixed(1);
   return `<section class="panel notice" aria-label="${escapeXml(title)}">
-    <h2 class="display">${escapeXml(title)}</h2>
-    <div class="text" data-fit data-source="notice">${parts
+    <h2 class="display" style="font-size:${Math.floor(set.size)}mm">${set.lines.map((line) => `<span>${escapeXml(line)}</span>`).join('')}</h2>
+    <div class="text" data-fit="28" data-source="notice">${parts
       // The contact stands below, larger.
       .filter(({ role }) => role !== 'contact')
       .map((each) => part(each, data))
       .join('')}</div>
     <div class="reach">
       <div>
-        ${contact.telephones.map((number) => `<p class="call display">${escapeXml(number)}</p>`).join('')}
+        ${contact.telephones.map((number) => `<p class="call display" style="font-size:${call(number)}mm">${escapeXml(number)}</p>`).join('')}
         ${lines.map((line) => `<p>${escapeXml(line)}</p>`).join('')}
       </div>
       <figure><svg viewBox="0 0 ${size} ${size}" role="img" aria-label="${editions.scan}"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}"/></svg><figcaption>${editions.scan}</figcaption></figure>

@@ -28,7 +28,7 @@ export function panelsPage({ folder, data }: BuiltSite): string {
     titlePanel(data, coverWords(folder), face),
     riverPanel(data, face),
     ...data.directions.map((_, index) => directionPanel(data, index)),
-    noticePanel(data),
+    noticePanel(data, face),
   ];
   // The colours of the site.
   const tokens = style(path.join(root, 'src', 'styles', 'tokens.css'));
@@ -50,7 +50,7 @@ export async function fitTexts(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => {
     const places = Array.from(document.querySelectorAll<HTMLElement>('[data-fit]'));
     return places.flatMap((place) => {
-      for (let size = 20; size >= 10; size -= 0.25) {
+      for (let size = Number(place.dataset['fit']); size >= 10; size -= 0.25) {
         place.style.setProperty('--text', `${size}mm`);
         if (place.scrollHeight <= place.clientHeight + 1) return [];
       }

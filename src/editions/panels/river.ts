@@ -17,11 +17,13 @@ type Event = ExhibitionData['milestones']['events'][number];
 
 /** In millimetres, as everything on panels. */
 const RIVER = { top: 400, height: 1440, calm: 150, crest: 150 };
-const TEXT = { left: 362, width: 378, gap: 16 };
+const TEXT = { left: 362, width: 378 };
 /** Sizes of the words, the largest that lets all stand; the date is half as large again. */
-const SIZES = [20, 18, 16, 14, 12];
+const SIZES = [20, 19, 18, 17, 16, 15, 14, 13, 12];
 const DATE = 1.55;
 const LEADING = 1.5;
+/** Between two events. */
+const GAP = 0.6;
 
 const directionOf = (data: ExhibitionData, { direction }: Event) =>
   data.directions.findIndex(({ id }) => id === direction.id);
@@ -33,7 +35,7 @@ export const sign = (index: number) =>
 /** How high an event’s words stand at a size; lines break a little before they are full. */
 function heightOf({ text }: Event, size: number, face: Typeface): number {
   const lines = Math.ceil((face.width(text) * size * 1.05) / TEXT.width);
-  return size * (DATE * 1.25 + lines * LEADING) + TEXT.gap;
+  return size * (DATE * 1.25 + lines * LEADING + GAP);
 }
 
 /** The events whose words there is room for, and the size of these: of too many the highest. */
