@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from '../src/commands/browser.ts';
+import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
+import { provideReaders } from './editions/programs.ts';
 import { providePrograms } from './hosts/programs.ts';
 import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
 import { playwrightTotals, stepTotals, type Totals, vitestTotals } from './totals.ts';
@@ -74,6 +76,21 @@ function builds(): Totals {
   return totals;
 }
 
+/** Makes the editions that are read back; each site’s are a test. */
+function editions(): Totals {
+  provideReaders();
+  const { path: browser } = provideBrowser();
+  const totals = { passed: 0, failed: 0 };
+  for (const name of Object.keys(COPIES) as CopyName[]) {
+    const { code, output, errors } = makeCopy(name, { EXHIBITION_BROWSER: browser });
+    console.log(`${code === 0 ? 'made' : 'FAILED'}: ${name}`);
+    if (code !== 0) console.log(output + errors);
+    totals[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  const read = vitest('editions', ['tests/editions/']);
+  return { passed: totals.passed + read.passed, failed: totals.failed + read.failed };
+}
+
 /** In this order: the types of the collections, which lint needs, come with the check of types. */
 const STEPS: Record<string, () => Totals> = {
   format: () => one('prettier/bin/prettier.cjs', ['--check', '.']),
@@ -86,6 +103,7 @@ const STEPS: Record<string, () => Totals> = {
     providePrograms();
     return vitest('hosts', ['tests/hosts/']);
   },
+  editions,
   browser: playwright,
 };
 
@@ -93,6 +111,7 @@ const STEPS: Record<string, () => Totals> = {
 const NEEDS: Record<string, string[]> = {
   content: ['build'],
   hosts: ['build'],
+  editions: ['build'],
   browser: ['build'],
 };
 

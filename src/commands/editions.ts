@@ -2,7 +2,7 @@
  * Makes the editions of the built site, files to take away: `npm run editions`, or
  * `node src/commands/editions.ts <folder>`. They stand in the site’s `editions/`.
  */
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { MANIFEST } from '../domain/fixity.ts';
@@ -10,7 +10,7 @@ import { linkEditions, type Made, readableSize } from '../editions/about.ts';
 import { type Edition, EDITIONS } from '../editions/list.ts';
 import { EditionsError, openSite } from '../editions/site.ts';
 import { precompress } from '../integrations/precompressed.ts';
-import { sourceDateEpoch } from '../settings.ts';
+import { cacheFolder, sourceDateEpoch } from '../settings.ts';
 import { provideBrowser } from './browser.ts';
 import { VersionDateError, versionDate } from './version-date.ts';
 
@@ -23,7 +23,7 @@ export const FOLDER = 'editions';
  * @param date of the version
  * @param tell told of each when it stands, with its size in bytes
  * @returns the SHA-256 of the site’s list of files, which has them too
- * @throws EditionsError where something is missing; then no edition is linked
+ * @throws EditionsError where something is missing; then the site is as it was
  */
 export async function makeEditions(
   folder: string,
@@ -31,27 +31,38 @@ export async function makeEditions(
   tell: (edition: Edition, bytes: number) => void = () => undefined,
 ): Promise<string> {
   const site = openSite(folder);
-  const place = path.join(site.folder, FOLDER);
+  // Made aside: what fails half way leaves the editions of before as they were.
+  await mkdir(cacheFolder, { recursive: true });
+  const aside = await mkdtemp(path.join(cacheFolder, 'editions-'));
   let running: Promise<Browser> | undefined;
-  const browser = () => (running ??= chromium.launch({ executablePath: provideBrowser().path }));
+  const browser = () => (running ??= startBrowser());
   try {
-    // No link may be dead while they are made, nor after a failure.
-    await linkEditions(site, [], date);
-    await rm(place, { recursive: true, force: true });
-    await mkdir(place);
     const made: Made[] = [];
     for (const edition of EDITIONS) {
-      const out = path.join(place, edition.file);
+      const out = path.join(aside, edition.file);
       await edition.make({ site, date, browser }, out);
       const { size } = await stat(out);
       const { pathname } = new URL(`${FOLDER}/${edition.file}`, site.data.url);
       made.push({ href: pathname, label: edition.label, size });
       tell(edition, size);
     }
-    await precompress(place);
+    await precompress(aside);
+    const place = path.join(site.folder, FOLDER);
+    await rm(place, { recursive: true, force: true });
+    await cp(aside, place, { recursive: true });
     return await linkEditions(site, made, date);
   } finally {
-    await (await running)?.close();
+    await (await running?.catch(() => undefined))?.close();
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+async function startBrowser(): Promise<Browser> {
+  try {
+    return await chromium.launch({ executablePath: provideBrowser().path });
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new EditionsError(line);
   }
 }
 

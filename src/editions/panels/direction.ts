@@ -65,7 +65,7 @@ function sizeOf(before: string, value: string, unit: string): number {
 function figureOf(figure: Figure): string {
   const { before, value, unit } = figureParts(figure, words.qualifiers);
   const size = sizeOf(before, value, unit).toFixed(2);
-  return `<li><p class="value"><small>${before}</small><b class="display" style="font-size:${size}em">${value}</b><small>${escapeXml(unit)}</small></p><p class="label">${escapeXml(figure.label)}</p><p class="quote">“${escapeXml(figure.quote)}”</p></li>`;
+  return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeXml(unit)}</small></p><p class="label">${escapeXml(figure.label)}</p><p class="quote">“${escapeXml(figure.quote)}”</p></li>`;
 }
 
 /**

@@ -1,0 +1,80 @@
+/**
+ * The editions that are tested: made once in a run, of copies of the built sites.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DOMParser, type Document } from '@xmldom/xmldom';
+import type { ExhibitionData } from '../../src/schemas/exhibition-data.ts';
+import { BUILDS, folderOf, PROJECT, type SiteName } from '../sites.ts';
+import { run } from './programs.ts';
+
+/** 29 August 2023, half past one at night, UTC: in Hangzhou it is morning, in New York still the 28th. */
+export const EPOCH = 1693272600;
+
+/** Copies, the sites that they are of, and where in the world they are made. */
+export const COPIES = {
+  'editions-site': { site: 'site', TZ: 'Asia/Shanghai' },
+  'editions-again': { site: 'site', TZ: 'America/New_York' },
+  'editions-other': { site: 'other-mounted', TZ: 'UTC' },
+} satisfies Record<string, { site: SiteName; TZ: string }>;
+
+export type CopyName = keyof typeof COPIES;
+
+export const FILES = ['exhibition.epub', 'exhibition-vertical.epub', 'booklet.pdf', 'panels.pdf'];
+
+export function copyOf(name: CopyName): string {
+  return path.join(BUILDS, name);
+}
+
+/** A file of a copy; says what to run where there is none. */
+export function fileOf(name: CopyName, file: string): string {
+  const found = path.join(copyOf(name), file);
+  if (!existsSync(found)) {
+    throw new Error(`${found} is missing: run \`node tests/run.ts editions\``);
+  }
+  return found;
+}
+
+/** What an edition is made from. */
+export function dataOf(name: CopyName): ExhibitionData {
+  return JSON.parse(readFileSync(fileOf(name, 'data/exhibition.json'), 'utf8')) as ExhibitionData;
+}
+
+/** Runs the command on a folder, as `npm run editions` does. */
+export function makeEditions(folder: string, environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/commands/editions.ts', folder],
+    {
+      cwd: PROJECT,
+      env: { ...process.env, SOURCE_DATE_EPOCH: String(EPOCH), ...environment },
+      encoding: 'utf8',
+      timeout: 120_000,
+    },
+  );
+  return { code: status, output: stdout, errors: stderr };
+}
+
+/** Makes one of them anew. */
+export function makeCopy(name: CopyName, environment: Record<string, string> = {}) {
+  const { site, TZ } = COPIES[name];
+  rmSync(copyOf(name), { recursive: true, force: true });
+  cpSync(folderOf(site), copyOf(name), { recursive: true });
+  return makeEditions(copyOf(name), { ...environment, TZ });
+}
+
+/** A file within an e-book. */
+export function inBook(name: CopyName, book: string, file: string): string {
+  const { code, output } = run('unzip', ['-p', fileOf(name, `editions/${book}`), file]);
+  if (code !== 0) throw new Error(`${book} has no ${file}`);
+  return output;
+}
+
+/** The same, parsed: it is well-formed, or the test fails. */
+export function documentIn(name: CopyName, book: string, file: string): Document {
+  const onError = (_: unknown, message: string) => {
+    throw new Error(`${file}: ${message}`);
+  };
+  return new DOMParser({ onError }).parseFromString(inBook(name, book, file), 'text/xml');
+}

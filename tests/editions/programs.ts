@@ -1,0 +1,58 @@
+/**
+ * Finds the programs that read editions back, or installs them.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** Debian's packages. */
+const PACKAGES = ['epubcheck', 'poppler-utils', 'qpdf', 'unzip'];
+
+/** Debian's epubcheck; the program of that name starts only where the kernel knows JAR files. */
+export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
+
+const NEEDED = [
+  ['java', '-version'],
+  ['pdfinfo', '-v'],
+  ['qpdf', '--version'],
+  ['unzip', '-v'],
+] as const;
+
+function areThere(): boolean {
+  return (
+    existsSync(EPUBCHECK) &&
+    NEEDED.every(([program, word]) => !spawnSync(program, [word], { stdio: 'ignore' }).error)
+  );
+}
+
+/**
+ * @throws Error, in a line, where they are not there and cannot be had
+ */
+export function provideReaders(): void {
+  if (areThere()) return;
+  if (process.getuid?.() === 0) {
+    console.log(`Readers of editions are missing: apt-get install ${PACKAGES.join(' ')}`);
+    for (const words of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES],
+    ]) {
+      spawnSync('apt-get', words, {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        timeout: 600_000,
+      });
+    }
+    if (areThere()) return;
+  }
+  throw new Error(
+    `The tests of editions need epubcheck, poppler, qpdf and unzip: on Debian, apt-get install ${PACKAGES.join(' ')}（测试需要这些程序，请先安装）`,
+  );
+}
+
+/** What a program prints, and its exit code. */
+export function run(program: string, words: readonly string[]): { code: number; output: string } {
+  const { status, stdout, stderr } = spawnSync(program, words, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { code: status ?? -1, output: stdout + stderr };
+}
