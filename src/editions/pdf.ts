@@ -4,6 +4,7 @@
  */
 import type { Browser, Page } from '@playwright/test';
 import { faceOf } from '../integrations/display-font/face.ts';
+import { mendOutline } from './outline.ts';
 import { type BuiltSite, EditionsError, fileAt } from './site.ts';
 import { repeatable } from './repeatable.ts';
 
@@ -77,6 +78,9 @@ export async function printPdf(
     await page.addStyleTag({ content: TYPE(site.data.url) });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     await prepare?.(page);
+    const headings = await page
+      .locator(':is(h1, h2, h3, h4, h5, h6)')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent));
     const bytes = await page.pdf({
       tagged: true,
       outline: true,
@@ -84,7 +88,7 @@ export async function printPdf(
       preferCSSPageSize: true,
       ...(size && { width: `${size.width}mm`, height: `${size.height}mm` }),
     });
-    return repeatable(bytes, date);
+    return repeatable(mendOutline(bytes, headings), date);
   } finally {
     await context.close();
   }
