@@ -78,7 +78,7 @@ function convert(node: Node, conversion: Conversion): string {
   if (!('tagName' in node) || isDropped(node, conversion)) return '';
   const label = isNote(node) ? `<b>${words.article.note}</b> ` : '';
   const content = label + toXhtml(node, conversion);
-  const drawn = node.namespaceURI === String(html.NS.SVG);
+  const drawn = node.namespaceURI === html.NS.SVG;
   if (!drawn && !KEPT.has(node.tagName)) return content;
   const name = nameOf(node);
   const attributes = attributesOf(node, drawn ? DRAWN : ATTRIBUTES, conversion);

@@ -19,7 +19,15 @@ import { coverWords } from './words.ts';
 /** In millimetres. */
 export const PANEL = { width: 800, height: 2000 };
 
-const style = (file: string) => readFileSync(file, 'utf8');
+/** The colours of the site, then what is of all panels, then what is of each. */
+function styles(): string {
+  const own = ['panels', 'title', 'river', 'direction', 'notice'].map((name) =>
+    path.join(import.meta.dirname, `${name}.css`),
+  );
+  return [path.join(root, 'src', 'styles', 'tokens.css'), ...own]
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
 
 /** All panels as one page. */
 export function panelsPage({ folder, data }: BuiltSite): string {
@@ -30,16 +38,13 @@ export function panelsPage({ folder, data }: BuiltSite): string {
     ...data.directions.map((_, index) => directionPanel(data, index)),
     noticePanel(data, face),
   ];
-  // The colours of the site.
-  const tokens = style(path.join(root, 'src', 'styles', 'tokens.css'));
-  const own = style(path.join(import.meta.dirname, 'panels.css'));
   const numbered = panels.map((panel, index) => {
     const number = editions.panelOf(index + 1, panels.length);
     const folio = `<p class="folio"><span>${escapeXml(data.title)} ${escapeXml(data.subtitle)}</span><span>${number}</span></p>`;
     // The first has the title at its head.
     return index === 0 ? panel : panel.replace(/<\/section>$/u, `${folio}</section>`);
   });
-  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeXml(data.title)}</title><style>${tokens}${own}</style></head><body>${numbered.join('')}</body></html>`;
+  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeXml(data.title)}</title><style>${styles()}</style></head><body>${numbered.join('')}</body></html>`;
 }
 
 /**
