@@ -43,7 +43,7 @@ async function read(file: string): Promise<Read> {
   }
   const titles = (entries: Outline): string[] =>
     entries.flatMap(({ title, items }) => [compact(title), ...titles(items)]);
-  result.outline = titles(((await pdf.getOutline())) ?? []);
+  result.outline = titles(await pdf.getOutline());
   return result;
 }
 
