@@ -49,6 +49,8 @@ export async function makeEditions(
     await precompress(aside);
     const place = path.join(site.folder, FOLDER);
     await rm(place, { recursive: true, force: true });
+    // With the rights of every folder of the site; those of the one aside are for its maker alone.
+    await mkdir(place);
     await cp(aside, place, { recursive: true });
     return await linkEditions(site, made, date);
   } finally {

@@ -19,6 +19,11 @@ it.each(FILES)('two runs, in two time zones, give the same bytes: %s', (file) =>
   expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true);
 });
 
+it('servers may read them, as all other files', () => {
+  const [editions, data] = ['editions', 'data'].map((folder) => fileOf('editions-site', folder));
+  expect(statSync(editions ?? '').mode).toBe(statSync(data ?? '').mode);
+});
+
 describe.each([
   ['editions-site', '/editions/'],
   ['editions-other', '/portal/xs/editions/'],
