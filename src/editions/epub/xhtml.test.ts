@@ -37,7 +37,7 @@ describe('toXhtml', () => {
     const html =
       '<p>文<sup><a href="/article/#n1">注</a></sup></p><details><summary>编者注</summary><div id="n1" role="note">此处</div></details>';
     expect(convert(html)).toBe(
-      '<p>文<sup><a href="article.xhtml#n1" epub:type="noteref" role="doc-noteref">注</a></sup></p><aside id="n1" role="doc-footnote" epub:type="footnote"><b>编者注</b> 此处</aside>',
+      '<p>文<sup><a href="article.xhtml#n1" epub:type="noteref" role="doc-noteref">注</a></sup></p><aside id="n1" role="doc-footnote" epub:type="footnote" data-apparatus=""><b>编者注</b> 此处</aside>',
     );
   });
 

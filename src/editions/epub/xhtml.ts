@@ -132,8 +132,12 @@ function attributesOf(
   const target = element.tagName === 'a' && href !== undefined ? link(href) : undefined;
   if (target !== undefined) attributes.set('href', target);
   if (element.tagName === 'img' && src !== undefined) attributes.set('src', picture(src));
-  if (isNote(element)) mark(attributes, 'footnote');
-  else if (element.parentNode && isMark(element)) mark(attributes, 'noteref');
+  if (isNote(element)) {
+    mark(attributes, 'footnote');
+    // The page says it of what can be folded around the note, which books do not have.
+    attributes.set('data-apparatus', '');
+  }
+  if (element.parentNode && isMark(element)) mark(attributes, 'noteref');
   return attributes;
 }
 
