@@ -9,7 +9,6 @@ import { MANIFEST } from '../domain/fixity.ts';
 import { linkEditions, type Made, readableSize } from '../editions/about.ts';
 import { type Edition, EDITIONS } from '../editions/list.ts';
 import { EditionsError, openSite } from '../editions/site.ts';
-import { precompress } from '../integrations/precompressed.ts';
 import { cacheFolder, sourceDateEpoch } from '../settings.ts';
 import { provideBrowser } from './browser.ts';
 import { VersionDateError, versionDate } from './version-date.ts';
@@ -46,7 +45,6 @@ export async function makeEditions(
       made.push({ href: pathname, label: edition.label, size });
       tell(edition, size);
     }
-    await precompress(aside);
     const place = path.join(site.folder, FOLDER);
     await rm(place, { recursive: true, force: true });
     // With the rights of every folder of the site; those of the one aside are for its maker alone.

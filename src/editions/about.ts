@@ -7,6 +7,7 @@ import { formatDate } from '../domain/date.ts';
 import { editions as words } from '../i18n/editions.ts';
 import { writeManifest } from '../integrations/fixity.ts';
 import { FORMATS } from '../integrations/headers/media-types.ts';
+import { writeWorker } from '../integrations/offline.ts';
 import { precompress } from '../integrations/precompressed.ts';
 import { type BuiltSite, EditionsError } from './site.ts';
 
@@ -67,9 +68,11 @@ export async function linkEditions(
   made: readonly Made[],
   date: Date,
 ): Promise<string> {
-  const about = path.join(folder, 'about');
-  const page = path.join(about, 'index.html');
+  const page = path.join(folder, 'about', 'index.html');
   await writeFile(page, withEditions(await readFile(page, 'utf8'), made, date));
-  await precompress(about);
-  return (await writeManifest(folder)).hash;
+  // The copy for devices has the page's hash, and the list that of both.
+  await writeWorker(folder);
+  const { hash } = await writeManifest(folder);
+  await precompress(folder);
+  return hash;
 }

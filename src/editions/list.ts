@@ -7,6 +7,7 @@ import { editions } from '../i18n/editions.ts';
 import { makeEpub } from './epub/epub.ts';
 import { fitTexts, PANEL, panelsPage } from './panels/panels.ts';
 import { printPdf } from './pdf.ts';
+import { makeSingleFile } from './single-file.ts';
 import type { BuiltSite } from './site.ts';
 
 /** What editions are made from. */
@@ -31,6 +32,11 @@ export interface Edition {
 export const EDITIONS: readonly Edition[] = [
   epub('exhibition.epub', editions.epub, false),
   epub('exhibition-vertical.epub', editions.epubVertical, true),
+  {
+    file: 'exhibition.html',
+    label: editions.singleFile,
+    make: ({ site }, out) => makeSingleFile(site.folder, out),
+  },
   {
     file: 'booklet.pdf',
     label: editions.booklet,

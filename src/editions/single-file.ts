@@ -23,7 +23,7 @@ export { SingleFileError } from './single-file/site.ts';
  */
 export async function makeSingleFile(folder: string, out: string): Promise<void> {
   const site = openSite(folder);
-  const gathered = new Set(site.paths.filter((page) => isGathered(site.read(page))));
+  const gathered = new Set(site.paths.filter(isGathered));
   const sheets = new Sheets(site);
   const html = documentOf({
     ...frameOf(site, gathered),

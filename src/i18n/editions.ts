@@ -7,6 +7,7 @@ export const editions = {
   booklet: '全册（PDF，A4）',
   epub: '电子书（EPUB，横排）',
   epubVertical: '电子书（EPUB，竖排）',
+  singleFile: '全部网页（一个 HTML 文件，没有网络也能打开、检索）',
   panels: '展板（PDF，800 × 2000 毫米）',
   panelOf: (position: number, total: number) => `${position}／${total}`,
   crests: '浪头越高，级别越高',

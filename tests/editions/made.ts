@@ -21,7 +21,13 @@ export const COPIES = {
 
 export type CopyName = keyof typeof COPIES;
 
-export const FILES = ['exhibition.epub', 'exhibition-vertical.epub', 'booklet.pdf', 'panels.pdf'];
+export const FILES = [
+  'exhibition.epub',
+  'exhibition-vertical.epub',
+  'exhibition.html',
+  'booklet.pdf',
+  'panels.pdf',
+];
 
 export function copyOf(name: CopyName): string {
   return path.join(BUILDS, name);

@@ -20,9 +20,9 @@ import {
 /** Parts of the frame that some pages do without, by their classes. */
 const FRAME_PARTS = ['seal', 'tide'];
 
-/** Whether all that a page holds stands on other pages, too: such are not for search engines. */
-export function isGathered(html: string): boolean {
-  return html.includes('<meta name="robots"');
+/** Whether all that a page holds stands on other pages, too: the booklet. */
+export function isGathered(path: string): boolean {
+  return path === '/print/';
 }
 
 /** The running heads that a page has on paper: `data-head`, `data-head-1` … of its root. */
@@ -70,6 +70,8 @@ export function sectionOf(
   );
   const main = tagOf(document, 'main');
   removeFrom(main, ({ tagName }) => tagName === 'script');
+  // Links to editions made before, this file among them.
+  removeFrom(main, (element) => attributeOf(element, 'data-editions') !== undefined);
   settle(site, main, gathered, path);
   const attributes = {
     id: path,
