@@ -2,6 +2,7 @@
  * The command: the same bytes each time, links from the page about the exhibition, and one clear line
  * where something is missing.
  */
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -53,6 +54,11 @@ describe.each([
     expect(gunzipSync(compressed('.gz')).equals(html)).toBe(true);
     expect(zstdDecompressSync(compressed('.zst')).equals(html)).toBe(true);
     expect((await verify(copyOf(copy))).faults).toEqual([]);
+    const worker = readFileSync(fileOf(copy, 'worker.js'));
+    expect(worker.toString()).toContain(`sha256-${hash('sha256', html, 'base64')}`);
+    expect(brotliDecompressSync(readFileSync(fileOf(copy, 'worker.js.br'))).equals(worker)).toBe(
+      true,
+    );
   });
 });
 
