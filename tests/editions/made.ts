@@ -70,10 +70,16 @@ export function makeCopy(name: CopyName, environment: Record<string, string> = {
   return makeEditions(copyOf(name), { ...environment, TZ });
 }
 
-/** A file within an e-book. */
+const unpacked = new Map<string, string>();
+
+/** A file within an e-book; each is unpacked once. */
 export function inBook(name: CopyName, book: string, file: string): string {
+  const key = [name, book, file].join(' ');
+  const known = unpacked.get(key);
+  if (known !== undefined) return known;
   const { code, output } = run('unzip', ['-p', fileOf(name, `editions/${book}`), file]);
   if (code !== 0) throw new Error(`${book} has no ${file}`);
+  unpacked.set(key, output);
   return output;
 }
 
