@@ -145,8 +145,9 @@ test('every page is reached by links, and looks as on the site', async ({ page, 
 async function layout(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() => {
-    // The word about voices comes when the browser has made up its mind.
-    for (const waiting of document.querySelectorAll('read-aloud')) waiting.remove();
+    // The word about voices comes when the browser has made up its mind; links to editions stand on
+    // the site only.
+    for (const other of document.querySelectorAll('read-aloud, [data-editions]')) other.remove();
     return Array.from(document.querySelectorAll('main *:not(script)'), (element) => {
       const { x, width, height } = element.getBoundingClientRect();
       const { color, fontFamily, fontSize, marginBlock, display } = getComputedStyle(element);
