@@ -27,8 +27,8 @@ async function keep(): Promise<void> {
 }
 
 const { connection } = navigator as { connection?: Connection };
-// In development, files change while one looks.
-if (import.meta.env.PROD && 'serviceWorker' in navigator && !connection?.saveData) {
+// In development, files change while one looks; whatever NODE_ENV says, only then they are replaced.
+if (!import.meta.hot && 'serviceWorker' in navigator && !connection?.saveData) {
   const whenIdle = () => {
     const start = () => void keep().catch(() => undefined);
     // Safari has no idle time.
