@@ -63,6 +63,16 @@ export default defineConfig({
         },
       },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Astro names a page's scripts at length, and each page names them.
+            output: { entryFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
+    },
     // Content may lie outside of the project, where no node_modules is found.
     resolve: { dedupe: ['astro'] },
   },

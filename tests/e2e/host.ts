@@ -52,7 +52,7 @@ export class Version {
 
   /** Gives a script another name, and so, as a build does, each script that names it. */
   rename(script: string): void {
-    const renamed = script.replace(/[^.]+\.js$/u, 'Newer.js');
+    const renamed = script.replace(/([^./]+)\.js$/u, 'Newer$1.js');
     renameSync(path.join(this.folder, script), path.join(this.folder, renamed));
     const [from, to] = [path.basename(script), path.basename(renamed)];
     for (const file of globSync('{**/*.html,_astro/*.js}', { cwd: this.folder })) {
@@ -60,7 +60,7 @@ export class Version {
       // The loop may have given it another name meanwhile.
       if (!existsSync(place) || !readFileSync(place, 'utf8').includes(from)) continue;
       this.change(file, from, to);
-      if (file.endsWith('.js') && !file.endsWith('.Newer.js')) this.rename(file);
+      if (file.endsWith('.js') && !/Newer[^./]+\.js$/u.test(file)) this.rename(file);
     }
   }
 
