@@ -76,6 +76,8 @@ export async function scriptOf(site: BuiltSite): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    // Else what a plugin resolves has or has not that of the project, as it happens: other bytes.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: true } },
     write: false,
   }).catch((error: unknown) => {
     const [first] = (error as Partial<BuildFailure>).errors ?? [];
