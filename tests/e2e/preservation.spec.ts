@@ -301,8 +301,15 @@ test('it is read and searched in ReplayWeb.page, with no network', async () => {
     args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   try {
-    const page = await browser.newPage();
+    // The viewer is a service worker; the other tests are to ask the server.
+    const page = await browser.newPage({ serviceWorkers: 'allow' });
     await page.goto(addressOf(server));
+    // The viewer asks for its frame when its worker is registered, which is sometimes too early.
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration('/replay/');
+      return registration?.active?.state === 'activated';
+    });
+    await page.reload();
     const replayed = page.frameLocator('iframe').frameLocator('iframe');
     await expect(replayed.locator('[data-source=article]')).toContainText(
       '时序更替，华章日新；历史无声，档案有痕。',
