@@ -97,7 +97,7 @@ const STEPS: Record<string, () => Totals> = {
   types: () => one('astro/bin/astro.mjs', ['check']),
   lint: () => one('eslint/bin/eslint.js', ['.']),
   build: builds,
-  unit: () => vitest('unit', ['src/', 'tests/browser.test.ts', 'tests/totals.test.ts']),
+  unit: () => vitest('unit', ['src/', 'tests/totals.test.ts']),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => {
     providePrograms();
