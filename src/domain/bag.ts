@@ -36,7 +36,7 @@ export function formatBagManifest(hashes: ReadonlyMap<string, string>): string {
 }
 
 /** A path as a manifest writes it. */
-export function escapePath(path: string): string {
+function escapePath(path: string): string {
   return path.replace(/[%\r\n]/gu, (character) => ESCAPED[character as keyof typeof ESCAPED]);
 }
 

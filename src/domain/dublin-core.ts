@@ -4,6 +4,7 @@
  */
 import { xml, xmlDocument } from './xml.ts';
 
+/** What an exhibition says of itself. */
 export interface Described {
   readonly title: string;
   readonly subtitle: string;
@@ -11,7 +12,7 @@ export interface Described {
   /** BCP 47 */
   readonly language: string;
   readonly rights: string;
-  /** Where it is published. */
+  /** Where it is published, with a slash at its end. */
   readonly url: string;
 }
 

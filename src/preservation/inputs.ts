@@ -5,30 +5,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { verify } from '../commands/verify.ts';
+import type { Described } from '../domain/dublin-core.ts';
 import { listedPaths, MANIFEST, parseManifest } from '../domain/fixity.ts';
 import { filesBelow, sha256OfFile } from '../loaders/hashes.ts';
 
 /** What stands in the way, in a line for whoever started the command. */
 export class PreserveError extends Error {}
 
-/** What the site says of itself, as in its `data/exhibition.json`. */
-export interface About {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly publisher: string;
-  /** BCP 47 */
-  readonly language: string;
-  readonly rights: string;
-  /** Where it is published, with a slash at its end. */
-  readonly url: string;
-}
-
 export interface Inputs {
   /** The built site. */
   readonly site: string;
   /** Every file of it that a server answers with, sorted; paths with `/`, as all here. */
   readonly files: readonly string[];
-  readonly about: About;
+  /** What the site says of itself, in its `data/exhibition.json`. */
+  readonly about: Described;
   readonly content: string;
   /** The files of the content that the site was built from. */
   readonly contentFiles: readonly string[];
@@ -76,7 +66,7 @@ export async function readInputs(site: string, content: string): Promise<Inputs>
   return {
     site,
     files: [...listedPaths(all), MANIFEST].sort(),
-    about: JSON.parse(read(site, 'data/exhibition.json')) as About,
+    about: JSON.parse(read(site, 'data/exhibition.json')) as Described,
     content,
     contentFiles,
     editions: all

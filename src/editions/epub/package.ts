@@ -30,7 +30,7 @@ export interface BookFacts {
 }
 
 /** The same for all versions of one edition (RFC 9562, a UUID of version 8: from a hash). */
-export function identifierOf({ data, file }: Pick<BookFacts, 'data' | 'file'>): string {
+function identifierOf({ data, file }: Pick<BookFacts, 'data' | 'file'>): string {
   const digits = hash('sha256', `${data.url}editions/${file}`);
   const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
   const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`];

@@ -9,9 +9,6 @@ import type { Fragment } from '../../search/client/library.ts';
 import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../search/entry.ts';
 import type { BuiltSite } from './site.ts';
 
-/** Where the file's data stands in it. */
-export const DATA_ID = 'single-file-data';
-
 export interface FileData {
   /** The path that the site was built for, with a slash at both ends. */
   readonly base: string;
