@@ -1,8 +1,12 @@
 /**
- * Nothing moves while a page comes: not when the display font takes the place of the system's, nor
- * when scripts show what works only with them.
+ * Nothing moves while a page comes: not when it comes in pieces, nor when the display font takes the
+ * place of the system's, nor when scripts show what works only with them.
  */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { read } from '../content/html.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 /** Cumulative shift that tools show as 0. */
@@ -34,6 +38,43 @@ async function record(page: Page): Promise<void> {
   });
 }
 
+/** What has moved by now, the frame after the last change included, in which a shift is told. */
+async function shiftsOf(page: Page): Promise<Shift[]> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+}
+
+/** Of a slow line: a frame or so between one tag and the next. */
+const PAUSE = 8;
+/** As many tags come one by one; the first screen of every page has fewer. */
+const TAGS = 200;
+
+/** Opens a page that comes tag by tag, so that a browser may paint between any two. */
+async function openInPieces(page: Page, file: string): Promise<Shift[]> {
+  const text = read('site', file).toString();
+  const body = text.indexOf('<body');
+  const tags = text.slice(body).split(/(?<=>)/u);
+  const server = createServer((request, response) => {
+    if (request.url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html' }).write(text.slice(0, body));
+    void (async () => {
+      for (const tag of tags.splice(0, TAGS)) {
+        response.write(tag);
+        await wait(PAUSE);
+      }
+      response.end(tags.join(''));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await record(page);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  const shifts = await shiftsOf(page);
+  server.close();
+  return shifts;
+}
+
 /** Opens a page whose fonts and scripts come only when the text has been painted. */
 async function openSlowly(page: Page, address: string): Promise<Shift[]> {
   let painted: () => void = () => undefined;
@@ -50,11 +91,7 @@ async function openSlowly(page: Page, address: string): Promise<Shift[]> {
   painted();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
-  // The frame after the last change, in which a shift would be told.
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-  return page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+  return shiftsOf(page);
 }
 
 const sum = (shifts: Shift[]) => shifts.reduce((total, { value }) => total + value, 0);
@@ -62,6 +99,13 @@ const sum = (shifts: Shift[]) => shifts.reduce((total, { value }) => total + val
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 740 } });
+
+    for (const file of ['index.html', 'donate/index.html', 'print/index.html']) {
+      test(`nothing moves on ${file} while it comes in pieces`, async ({ page }) => {
+        const shifts = await openInPieces(page, file);
+        expect(sum(shifts), JSON.stringify(shifts)).toBeLessThan(UNSEEN);
+      });
+    }
 
     for (const path of pathsOf('site').filter(standsForAll)) {
       test(`nothing moves on /${path}`, async ({ page }) => {
@@ -77,12 +121,10 @@ for (const width of [360, 1280]) {
 test('a shift is seen where there is one', async ({ page }) => {
   const shifts = await openSlowly(page, rootOf('site'));
   expect(sum(shifts)).toBeLessThan(UNSEEN);
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     document.querySelector('main')?.before(document.createElement('p'));
     const pushed = document.querySelector<HTMLElement>('main')?.previousElementSibling;
     pushed?.append('潮'.repeat(20));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
-  const later = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
-  expect(sum(later)).toBeGreaterThan(UNSEEN);
+  expect(sum(await shiftsOf(page))).toBeGreaterThan(UNSEEN);
 });
