@@ -100,7 +100,12 @@ for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 740 } });
 
-    for (const file of ['index.html', 'donate/index.html', 'print/index.html']) {
+    for (const file of [
+      'index.html',
+      'donate/index.html',
+      'timeline/2018-12/index.html',
+      'print/index.html',
+    ]) {
       test(`nothing moves on ${file} while it comes in pieces`, async ({ page }) => {
         const shifts = await openInPieces(page, file);
         expect(sum(shifts), JSON.stringify(shifts)).toBeLessThan(UNSEEN);
