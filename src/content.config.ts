@@ -1,9 +1,10 @@
 import { defineCollection, reference, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { type FolderCollection, idOf, stem } from './domain/file-name.ts';
+import { z } from 'astro/zod';
+import { idOf, stem } from './domain/file-name.ts';
 import { fresh } from './loaders/fresh.ts';
 import { passagesLoader } from './loaders/passages.ts';
-import { textsLoader } from './loaders/texts.ts';
+import { recordsLoader } from './loaders/records.ts';
 import { articleSchema } from './schemas/article.ts';
 import { categorySchema } from './schemas/category.ts';
 import { exhibitionSchema } from './schemas/exhibition.ts';
@@ -16,42 +17,46 @@ import { passageSchema } from './schemas/passage.ts';
 import { thingsSchema } from './schemas/things.ts';
 import { contentFolder } from './settings.ts';
 
-const files = (collection: FolderCollection, extension: 'mdx' | 'yaml') =>
-  fresh(
-    glob({
-      pattern: `*.${extension}`,
-      base: `${contentFolder}/${collection}`,
-      generateId: ({ entry }) => idOf[collection](stem(entry)) ?? stem(entry),
-    }),
-  );
-
+const article = fresh(
+  glob({
+    pattern: '*.mdx',
+    base: `${contentFolder}/article`,
+    generateId: ({ entry }) => idOf.article(stem(entry)) ?? stem(entry),
+  }),
+);
 const oneFile = (name: string) => fresh(glob({ pattern: `${name}.yaml`, base: contentFolder }));
 
-const tools = ({ image }: SchemaContext) => ({ image, reference }) as unknown as SchemaTools;
+/**
+ * A schema that is made once, and not for each file again: of ten thousand files that is most of the
+ * time that reading them takes. Only what finds pictures is another for each.
+ */
+function once<Schema>(make: (tools: SchemaTools) => Schema): (context: SchemaContext) => Schema {
+  let image: SchemaContext['image'];
+  const tools = {
+    reference,
+    image: () => z.string().transform((file) => image().parseAsync(file)),
+  } as unknown as SchemaTools;
+  const schema = make(tools);
+  return (context) => {
+    ({ image } = context);
+    return schema;
+  };
+}
 
 export const collections = {
-  exhibition: defineCollection({
-    loader: oneFile('exhibition'),
-    schema: (context) => exhibitionSchema(tools(context)),
-  }),
-  article: defineCollection({
-    loader: files('article', 'mdx'),
-    schema: (context) => articleSchema(tools(context)),
-  }),
+  exhibition: defineCollection({ loader: oneFile('exhibition'), schema: once(exhibitionSchema) }),
+  article: defineCollection({ loader: article, schema: once(articleSchema) }),
   passages: defineCollection({ loader: passagesLoader(), schema: passageSchema() }),
   milestones: defineCollection({
-    loader: textsLoader('milestones'),
-    schema: (context) => milestoneSchema(tools(context)),
+    loader: recordsLoader('milestones'),
+    schema: once(milestoneSchema),
   }),
   solicitation: defineCollection({
-    loader: textsLoader('solicitation'),
-    schema: (context) => categorySchema(tools(context)),
+    loader: recordsLoader('solicitation'),
+    schema: once(categorySchema),
   }),
-  notice: defineCollection({ loader: textsLoader('notice'), schema: noticeSchema() }),
-  figures: defineCollection({
-    loader: files('figures', 'yaml'),
-    schema: (context) => figureSchema(tools(context)),
-  }),
+  notice: defineCollection({ loader: recordsLoader('notice'), schema: noticeSchema() }),
+  figures: defineCollection({ loader: recordsLoader('figures'), schema: once(figureSchema) }),
   things: defineCollection({ loader: oneFile('things'), schema: thingsSchema() }),
   giving: defineCollection({ loader: oneFile('giving'), schema: givingSchema() }),
 };

@@ -27,7 +27,8 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-const EXTENSION: Record<FolderCollection, '.mdx' | '.yaml'> = {
+/** What the names of a folder's files end in. */
+export const EXTENSION: Record<FolderCollection, '.mdx' | '.yaml'> = {
   article: '.mdx',
   milestones: '.mdx',
   solicitation: '.mdx',

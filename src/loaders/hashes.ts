@@ -2,7 +2,7 @@
  * Reads the files of a folder for their SHA-256.
  */
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Hashes } from '../domain/fixity.ts';
 
@@ -11,12 +11,22 @@ export function sha256(bytes: string | Uint8Array): string {
   return hash('sha256', bytes);
 }
 
+/** Most files fit into it. To make new room for each takes as long as to read it. */
+const room = Buffer.alloc(256 * 1024);
+
 /**
  * The same of a file. Read whole and at once: of tens of thousands of small files, reading by streams
  * takes twenty times as long.
  */
 export function sha256OfFile(file: string): string {
-  return sha256(readFileSync(file));
+  const descriptor = openSync(file);
+  try {
+    const { size } = fstatSync(descriptor);
+    const fits = size < room.length && readSync(descriptor, room, 0, room.length, 0) === size;
+    return sha256(fits ? room.subarray(0, size) : readFileSync(file));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**

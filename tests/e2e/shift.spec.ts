@@ -57,7 +57,10 @@ async function openInPieces(page: Page, file: string): Promise<Shift[]> {
   const body = text.indexOf('<body');
   const tags = text.slice(body).split(/(?<=>)/u);
   const server = createServer((request, response) => {
-    if (request.url !== '/') return response.writeHead(404).end();
+    if (request.url !== '/') {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html' }).write(text.slice(0, body));
     void (async () => {
       for (const tag of tags.splice(0, TAGS)) {

@@ -53,17 +53,14 @@ function checkNumber(file: string, data: Content['figures'][number]['data']): Pr
     const what = 'the number as the quotation has it';
     return problem('value', data.value, what, '引文中没有这个数字，请核对 value 与 quote');
   }
-  // 2万余人次: the mark of exactness may stand within the unit 万人次.
-  const unit = Array.from(comparable(data.unit), escape).join('[余多]?');
   const place = numbers
-    .map((number) => `(?<before>.?)${escape(number)}(?<counted>[余多]?${unit})(?<after>.{0,2})`)
-    .map((pattern) => new RegExp(pattern, 'u').exec(quote))
-    .find((found) => found !== null);
+    .map((number) => counted(quote, number, comparable(data.unit)))
+    .find((found) => found !== undefined);
   if (!place) {
     const what = 'the words that follow the number in the quotation';
     return problem('unit', data.unit, what, '引文中数字之后不是这个单位，请核对 unit 与 quote');
   }
-  const stated = exactness(place.groups ?? {}, data.unit);
+  const stated = exactness(place, data.unit);
   if (data.qualifier !== stated) {
     const what = stated ?? 'none: the quotation gives the number as exact';
     return problem('qualifier', data.qualifier, what, '与引文中的“余、近、以上”一类的字不符');
@@ -71,9 +68,32 @@ function checkNumber(file: string, data: Content['figures'][number]['data']): Pr
   return [];
 }
 
+/** A number with its unit in a text, and what stands around them. */
+interface Counted {
+  before: string;
+  /** The unit, with the mark of exactness that may stand before or within it: 余张, 万余人次. */
+  counted: string;
+  after: string;
+}
+
+/** Finds a number that its unit follows. */
+function counted(text: string, number: string, unit: string): Counted | undefined {
+  const spelling = new RegExp(`^[余多]?${Array.from(unit, escape).join('[余多]?')}`, 'u');
+  for (const at of placesOf(text, number)) {
+    const rest = text.slice(at + number.length);
+    const [found] = (rest.startsWith(unit) ? [unit] : spelling.exec(rest)) ?? [];
+    if (found === undefined) continue;
+    return {
+      before: text.charAt(at - 1),
+      counted: found,
+      after: rest.slice(found.length, found.length + 2),
+    };
+  }
+  return undefined;
+}
+
 /** What a quotation says around a number of its exactness: 近50%, 22000余张, 逾百人, 20%以上. */
-function exactness(around: Record<string, string>, unit: string): Qualifier | undefined {
-  const { before = '', counted = '', after = '' } = around;
+function exactness({ before, counted, after }: Counted, unit: string): Qualifier | undefined {
   if (before === '近') return 'nearly';
   if (/[逾超]/u.test(before) || comparable(unit) !== counted) return 'over';
   return after === '以上' ? 'at-least' : undefined;
@@ -89,11 +109,21 @@ function spellings(value: number): string[] {
 
 /** Whether a number stands in a text and is not a part of a longer one. */
 function standsAlone(text: string, number: string): boolean {
-  if (!text.includes(number)) return false;
   const [before, after] = /^\d/u.test(number)
-    ? ['[\\d.,]', '[.,]?\\d']
-    : ['[〇一二三四五六七八九十百千]', '[〇一二三四五六七八九十百千]'];
-  return new RegExp(`(?<!${before})${escape(number)}(?!${after})`, 'u').test(text);
+    ? [/[\d.,]$/u, /^[.,]?\d/u]
+    : [/[〇一二三四五六七八九十百千]$/u, /^[〇一二三四五六七八九十百千]/u];
+  return placesOf(text, number).some(
+    (at) =>
+      !before.test(text.slice(Math.max(0, at - 1), at)) &&
+      !after.test(text.slice(at + number.length, at + number.length + 2)),
+  );
+}
+
+/** Where a word stands in a text. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
 }
 
 function escape(text: string): string {

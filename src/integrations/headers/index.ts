@@ -2,8 +2,8 @@
  * Writes the list of response headers for each kind of host, and makes each page's own policy as
  * short as it can be.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteBase } from '../../settings.ts';
@@ -13,6 +13,9 @@ import { headersFile } from './headers.ts';
 import { nginxConfiguration } from './nginx.ts';
 import { withOwnHashes } from './policy.ts';
 import { speculationRules } from './speculation.ts';
+
+/** Files that are open at a time: one after the other takes twice as long. */
+const AT_ONCE = 8;
 
 /** Beside the site and not within it: all that lies in there is published. */
 const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
@@ -29,11 +32,14 @@ export function headers(): AstroIntegration {
         await mkdir(hosts, { recursive: true });
         await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
         await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
-        // At once: tens of thousands of pages that wait for each other take minutes.
-        for (const file of globSync('**/*.html', { cwd: dir })) {
-          const page = new URL(file, dir);
-          writeFileSync(page, withOwnHashes(readFileSync(page, 'utf8')));
-        }
+        const pages = globSync('**/*.html', { cwd: dir });
+        const shorten = async () => {
+          for (let file = pages.pop(); file !== undefined; file = pages.pop()) {
+            const page = new URL(file, dir);
+            await writeFile(page, withOwnHashes(await readFile(page, 'utf8')));
+          }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, shorten));
       },
     },
   };

@@ -24,6 +24,15 @@ const CORRECTIONS: Record<string, string> = {
 addDict(complete, 'complete');
 customPinyin(CORRECTIONS);
 
+/** A word never goes over a sign, so what stands between two is read alone, and once. */
+const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
+const known = new Map<string, readonly (string | undefined)[]>();
+
+function readRun(run: string): readonly (string | undefined)[] {
+  const read = pinyin(run, { toneType: 'none', type: 'all' });
+  return read.map((one) => (one.isZh && /^[a-zü]+$/u.test(one.pinyin) ? one.pinyin : undefined));
+}
+
 /**
  * The syllable of each character.
  * @param text normalised, so that the context is what is searched
@@ -31,6 +40,9 @@ customPinyin(CORRECTIONS);
  * spellings of the browser's `spell`; nothing for what is not Chinese or has no known reading
  */
 export function readingsOf(text: string): (string | undefined)[] {
-  const read = pinyin(text, { toneType: 'none', type: 'all' });
-  return read.map((one) => (one.isZh && /^[a-zü]+$/u.test(one.pinyin) ? one.pinyin : undefined));
+  return (text.match(RUN) ?? []).flatMap((run) => {
+    const read = known.get(run) ?? readRun(run);
+    known.set(run, read);
+    return read;
+  });
 }

@@ -1,26 +1,36 @@
 /**
- * Files whose body is plain text: read as data, never compiled. Ten thousand milestones would
- * otherwise be ten thousand modules to bundle.
+ * Files of fields, with a body that is plain text or none: read as data, never compiled. Ten thousand
+ * milestones would otherwise be ten thousand modules to bundle.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import * as yaml from 'js-yaml';
 import { type FolderCollection, idOf, stem } from '../domain/file-name.ts';
 import { contentFolder } from '../settings.ts';
+import { EXTENSION } from './folder.ts';
 
 /** Milliseconds within which an editor's programme has written a file that it began. */
 const WRITTEN_BY = 100;
 
+/** What a file holds, by its text. */
+function parse(file: string, text: string): { fields: Record<string, unknown>; body?: string } {
+  if (file.endsWith('.yaml')) return { fields: yaml.load(text) as Record<string, unknown> };
+  const { frontmatter, content } = parseFrontmatter(text);
+  return { fields: frontmatter, body: content.trim() };
+}
+
 /**
- * Loads the `.mdx` files of a collection's folder with their bodies as text.
+ * Loads the files of a collection's folder, their bodies as text.
  * @param collection its name and folder
  */
-export function textsLoader(collection: FolderCollection): Loader {
+export function recordsLoader(collection: FolderCollection): Loader {
   const folder = path.join(contentFolder, collection);
-
-  const idIn = (file: string) => (file.endsWith('.mdx') ? idOf[collection](stem(file)) : undefined);
+  const idIn = (file: string) =>
+    file.endsWith(EXTENSION[collection]) ? idOf[collection](stem(file)) : undefined;
 
   async function loadFile(
     file: string,
@@ -30,14 +40,14 @@ export function textsLoader(collection: FolderCollection): Loader {
     if (id === undefined) return;
     const whole = path.join(folder, file);
     const text = readFileSync(whole, 'utf8');
-    const { frontmatter, content } = parseFrontmatter(text);
-    const data = await parseData({ id, data: frontmatter, filePath: whole });
+    const { fields, ...body } = parse(file, text);
+    const data = await parseData({ id, data: fields, filePath: whole });
     const filePath = path.relative(process.cwd(), whole).split(path.sep).join('/');
-    store.set({ id, data, body: content.trim(), filePath, digest: generateDigest(text) });
+    store.set({ id, data, ...body, filePath, digest: generateDigest(text) });
   }
 
   return {
-    name: 'texts',
+    name: 'records',
     async load(context) {
       context.store.clear();
       for (const file of readdirSync(folder)) await loadFile(file, context);

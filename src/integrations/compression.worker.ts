@@ -1,0 +1,58 @@
+/**
+ * Compresses files, in a thread of its own.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
+
+/** What a thread is given. */
+export interface Pressing {
+  /** Absolute. */
+  readonly files: readonly string[];
+  /** As hard as can be, whatever time it takes. */
+  readonly hard: boolean;
+}
+
+/** A file that fits into one packet gains nothing. */
+const LEAST_BYTES = 1024;
+
+/** A window no larger than the text, in bits: a larger one finds nothing more, and takes time to make. */
+function windowOf(bytes: number): number {
+  const { BROTLI_DEFAULT_WINDOW: most } = constants;
+  return Math.min(most, Math.max(16, Math.ceil(Math.log2(bytes))));
+}
+
+/** The endings that servers look for, and what makes them; none writes a time into its file. */
+const encoders = (hard: boolean): Record<string, (text: Buffer) => Buffer> => ({
+  '.br': (text) =>
+    brotliCompressSync(text, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: hard ? constants.BROTLI_MAX_QUALITY : 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowOf(text.length),
+      },
+    }),
+  '.gz': (text) => gzipSync(text, { level: hard ? constants.Z_BEST_COMPRESSION : 4 }),
+  '.zst': (text) =>
+    zstdCompressSync(text, {
+      params: { [constants.ZSTD_c_compressionLevel]: hard ? 19 : 3 },
+      pledgedSrcSize: text.length,
+    }),
+});
+
+function press({ files, hard }: Pressing): number {
+  const encode = Object.entries(encoders(hard));
+  let written = 0;
+  for (const file of files) {
+    const text = readFileSync(file);
+    if (text.length < LEAST_BYTES) continue;
+    for (const [ending, compress] of encode) {
+      writeFileSync(file + ending, compress(text));
+      written += 1;
+    }
+  }
+  return written;
+}
+
+parentPort?.postMessage(press(workerData as Pressing));
