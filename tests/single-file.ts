@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeSingleFile } from '../src/editions/single-file.ts';
+import { openSite } from '../src/editions/site.ts';
 import { folderOf, type SiteName } from './sites.ts';
 
 /**
@@ -13,7 +14,7 @@ import { folderOf, type SiteName } from './sites.ts';
  */
 export async function singleFileOf(site: SiteName): Promise<string> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'single-file-')), 'exhibition.html');
-  await makeSingleFile(folderOf(site), file);
+  await makeSingleFile(openSite(folderOf(site)), file);
   return file;
 }
 

@@ -35,7 +35,7 @@ export const EDITIONS: readonly Edition[] = [
   {
     file: 'exhibition.html',
     label: editions.singleFile,
-    make: ({ site }, out) => makeSingleFile(site.folder, out),
+    make: ({ site }, out) => makeSingleFile(site, out),
   },
   {
     file: 'booklet.pdf',

@@ -41,5 +41,7 @@ describe('fileAt', () => {
 });
 
 it('asks for a build where there is none', () => {
-  expect(() => openSite(path.join(folder, 'print'))).toThrow(EditionsError);
+  const open = () => openSite(path.join(folder, 'print'));
+  expect(open).toThrow(EditionsError);
+  expect(open).toThrow(/^There is no site in [^\n]+ npm run build[^\n]+$/u);
 });

@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeSingleFile } from '../../src/editions/single-file.ts';
+import { EditionsError, openSite } from '../../src/editions/site.ts';
 import { singleFileOf, textOfFile } from '../single-file.ts';
 import { folderOf, PORTAL } from '../sites.ts';
 import { attribute, type Element, filesOf, pageOf, textOf } from './html.ts';
@@ -171,21 +173,13 @@ describe.each([
   });
 });
 
-it('a folder without a site is named in one line', async () => {
-  const { makeSingleFile, SingleFileError } = await import('../../src/editions/single-file.ts');
-  const made = makeSingleFile('/nowhere', '/nowhere/out.html');
-  await expect(made).rejects.toThrow(SingleFileError);
-  await expect(made).rejects.toThrow(/^There is no built site in \/nowhere: [^\n]+$/u);
-});
-
 it('a site that another version has built is named in one line', async () => {
-  const { makeSingleFile, SingleFileError } = await import('../../src/editions/single-file.ts');
   const old = mkdtempSync(path.join(tmpdir(), 'old-site-'));
   cpSync(folderOf('site'), old, { recursive: true });
   for (const sheet of globSync('_astro/SearchDialog.*.css', { cwd: old }))
     rmSync(path.join(old, sheet));
-  const made = makeSingleFile(old, path.join(old, 'out.html'));
-  await expect(made).rejects.toThrow(SingleFileError);
+  const made = makeSingleFile(openSite(old), path.join(old, 'out.html'));
+  await expect(made).rejects.toThrow(EditionsError);
   await expect(made).rejects.toThrow(/^The site in [^\n]+ has no SearchDialog\.css[^\n]+$/u);
   rmSync(old, { recursive: true });
 });

@@ -4,7 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MANIFEST } from '../../domain/fixity.ts';
-import type { BuiltSite } from './site.ts';
+import type { PagedSite } from './paged-site.ts';
 
 const TYPES: Record<string, string> = {
   '.csv': 'text/csv',
@@ -31,7 +31,7 @@ const CSS_URL = /url\((["']?)(\/[^"')]+)\1\)/gu;
  * @param most in bytes
  * @returns nothing where there is no such file, its kind is not known, or it is larger
  */
-export function dataUri(site: BuiltSite, address: string, most = Infinity): string | undefined {
+export function dataUri(site: PagedSite, address: string, most = Infinity): string | undefined {
   const file = site.fileOf(address);
   const type = TYPES[path.extname(file)];
   if (type === undefined || !existsSync(file)) return undefined;
@@ -41,7 +41,7 @@ export function dataUri(site: BuiltSite, address: string, most = Infinity): stri
 }
 
 /** The same for a file that a reader takes away; not for the list of what is published, this file too. */
-export function takenUri(site: BuiltSite, address: string): string | undefined {
+export function takenUri(site: PagedSite, address: string): string | undefined {
   if (address === site.base + MANIFEST) return undefined;
   return dataUri(site, address, MOST_TAKEN);
 }
@@ -50,7 +50,7 @@ export function takenUri(site: BuiltSite, address: string): string | undefined {
  * A stylesheet that holds the fonts and pictures it names.
  * @throws Error where one of them is not there
  */
-export function withAssets(site: BuiltSite, css: string): string {
+export function withAssets(site: PagedSite, css: string): string {
   return css.replace(CSS_URL, (_, _quote, address: string) => {
     const uri = dataUri(site, address);
     if (uri === undefined) throw new Error(`a stylesheet names ${address}, which cannot be had`);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Fragment } from '../../search/client/library.ts';
 import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../search/entry.ts';
-import type { BuiltSite } from './site.ts';
+import type { PagedSite } from './paged-site.ts';
 
 export interface FileData {
   /** The path that the site was built for, with a slash at both ends. */
@@ -46,7 +46,7 @@ function fragmentIn(file: string): Fragment {
 }
 
 /** Gathers what the scripts ask for; what a site does not have, they do without. */
-export function dataOf(site: BuiltSite): FileData {
+export function dataOf(site: PagedSite): FileData {
   const files: Record<string, string> = {};
   for (const name of FETCHED) {
     const file = path.join(site.folder, name);

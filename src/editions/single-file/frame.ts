@@ -4,7 +4,7 @@
 import { parseFragment } from 'parse5';
 import { dataUri } from './assets.ts';
 import { settle } from './links.ts';
-import type { BuiltSite } from './site.ts';
+import type { PagedSite } from './paged-site.ts';
 import {
   attributeOf,
   attributesHtml,
@@ -35,7 +35,7 @@ export interface Frame {
 const MODEL = '/article/';
 
 /** What of the head is still true of a file that holds all pages. */
-function headOf(site: BuiltSite): string {
+function headOf(site: PagedSite): string {
   const head = tagOf(parseHtml(site.read('/')), 'head');
   const kept = Array.from(elementsOf(head)).filter((element) => {
     const name = attributeOf(element, 'name') ?? '';
@@ -59,17 +59,17 @@ function tagHtml(element: Element): string {
 }
 
 /** The line of a page's own address names the exhibition's; a script puts in that of the page. */
-function nameExhibition(line: Element, site: BuiltSite): void {
+function nameExhibition(line: Element, site: PagedSite): void {
   const [words] = line.childNodes;
   if (!words || !('value' in words)) return;
   const address = /https?:.*/u.exec(words.value)?.[0] ?? '';
   words.value = words.value.replace(address, '');
-  const own = parseFragment(`<span data-own-address>${site.url}</span>`);
+  const own = parseFragment(`<span data-own-address>${site.data.url}</span>`);
   line.childNodes.push(...own.childNodes);
 }
 
 /** Reads the frame from the site. */
-export function frameOf(site: BuiltSite, gathered: ReadonlySet<string>): Frame {
+export function frameOf(site: PagedSite, gathered: ReadonlySet<string>): Frame {
   const document = parseHtml(site.read(MODEL));
   const skip = firstOf(document, 'skip link', (element) => hasClass(element, 'skip'));
   const [header, footer, main] = ['header', 'footer', 'main'].map((name) => tagOf(document, name));

@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { dataUri, takenUri } from './assets.ts';
 import { REFERENCES } from './references.ts';
-import type { BuiltSite } from './site.ts';
+import type { PagedSite } from './paged-site.ts';
 import { attributeOf, type Element, elementsOf, type ParentNode, setAttribute } from './tree.ts';
 
 /** The id that an element of a page has in the file. */
@@ -33,13 +33,13 @@ function nameAnchors(elements: readonly Element[], page: string): void {
 }
 
 /** A file to take away is in the link itself; where it cannot be, there are only the words. */
-function takeAlong(site: BuiltSite, link: Element, address: string): void {
+function takeAlong(site: PagedSite, link: Element, address: string): void {
   const uri = takenUri(site, address);
   setAttribute(link, 'href', uri);
   if (uri !== undefined) setAttribute(link, 'download', path.posix.basename(address));
 }
 
-function lead(site: BuiltSite, link: Element, gathered: ReadonlySet<string>): void {
+function lead(site: PagedSite, link: Element, gathered: ReadonlySet<string>): void {
   const address = attributeOf(link, 'href') ?? '';
   if (!address.startsWith(site.base)) return;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
@@ -52,7 +52,7 @@ function lead(site: BuiltSite, link: Element, gathered: ReadonlySet<string>): vo
   if (gathered.has(page)) setAttribute(link, 'data-gathered', '');
 }
 
-function hold(site: BuiltSite, picture: Element): void {
+function hold(site: PagedSite, picture: Element): void {
   setAttribute(picture, 'src', dataUri(site, attributeOf(picture, 'src') ?? ''));
   setAttribute(picture, 'srcset', undefined);
   setAttribute(picture, 'sizes', undefined);
@@ -64,7 +64,7 @@ function hold(site: BuiltSite, picture: Element): void {
  * @param page whose part it is; nothing for what stands there once, as the foot
  */
 export function settle(
-  site: BuiltSite,
+  site: PagedSite,
   part: ParentNode,
   gathered: ReadonlySet<string>,
   page?: string,

@@ -4,7 +4,8 @@
 import { build, type BuildFailure, type Plugin } from 'esbuild';
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { type BuiltSite, SingleFileError } from './site.ts';
+import { EditionsError } from '../site.ts';
+import type { PagedSite } from './paged-site.ts';
 
 const BROWSER = path.join(import.meta.dirname, 'browser');
 const SOURCES = path.join(import.meta.dirname, '..', '..');
@@ -19,14 +20,14 @@ const STAND_INS: Record<string, string> = {
 };
 
 /** Where the build has put a stylesheet that a script asks for: `SearchDialog.css`; if it has. */
-function builtSheet(site: BuiltSite, name: string): string | undefined {
+function builtSheet(site: PagedSite, name: string): string | undefined {
   const [file] = globSync(`${path.basename(name, '.css')}.*.css`, {
     cwd: path.join(site.folder, '_astro'),
   });
   return file === undefined ? undefined : `${site.base}_astro/${file}`;
 }
 
-function siteModules(site: BuiltSite): Plugin {
+function siteModules(site: PagedSite): Plugin {
   return {
     name: 'site-modules',
     setup({ onResolve, onLoad }) {
@@ -62,9 +63,9 @@ function siteModules(site: BuiltSite): Plugin {
 /**
  * Bundles the script.
  * @returns one that needs nothing else, to stand at the end of the file
- * @throws SingleFileError where the site is not that of these sources
+ * @throws EditionsError where the site is not that of these sources
  */
-export async function scriptOf(site: BuiltSite): Promise<string> {
+export async function scriptOf(site: PagedSite): Promise<string> {
   const bundle = await build({
     entryPoints: [path.join(BROWSER, 'start.ts')],
     inject: [path.join(BROWSER, 'world.ts')],
@@ -81,7 +82,7 @@ export async function scriptOf(site: BuiltSite): Promise<string> {
     write: false,
   }).catch((error: unknown) => {
     const [first] = (error as Partial<BuildFailure>).errors ?? [];
-    throw new SingleFileError(
+    throw new EditionsError(
       `The site in ${site.folder} is not a build of this version, ${first?.text ?? String(error)}: ` +
         'run npm run build again.（网站不是用当前版本生成的，请重新运行 npm run build。）',
     );

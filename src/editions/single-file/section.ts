@@ -3,7 +3,7 @@
  */
 import { settle } from './links.ts';
 import type { PageSheet, Sheets } from './sheets.ts';
-import type { BuiltSite } from './site.ts';
+import type { PagedSite } from './paged-site.ts';
 import {
   attributeOf,
   attributesHtml,
@@ -59,7 +59,7 @@ function sheetsIn(document: ParentNode): PageSheet[] {
  * @param sheets take the page's stylesheets
  */
 export function sectionOf(
-  site: BuiltSite,
+  site: PagedSite,
   path: string,
   gathered: ReadonlySet<string>,
   sheets: Sheets,

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withAssets } from './assets.ts';
-import type { BuiltSite } from './site.ts';
+import type { PagedSite } from './paged-site.ts';
 
 /** A stylesheet of the file. */
 export interface Sheet {
@@ -30,11 +30,11 @@ const LAYERS = path.join(import.meta.dirname, '..', '..', 'styles', 'layers.css'
 
 /** The stylesheets of all pages, which give each page the names of its own. */
 export class Sheets {
-  readonly #site: BuiltSite;
+  readonly #site: PagedSite;
   readonly #known = new Map<string, PageSheet & { name: string; pages: number }>();
   #pages = 0;
 
-  constructor(site: BuiltSite) {
+  constructor(site: PagedSite) {
     this.#site = site;
   }
 

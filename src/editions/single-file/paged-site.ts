@@ -1,17 +1,12 @@
 /**
- * The built site as the single file is made from it.
+ * The built site as the single file is made from it: page by page.
  */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { attributeOf, elementsOf, firstOf, parseHtml, tagOf } from './tree.ts';
+import type { BuiltSite } from '../site.ts';
+import { attributeOf, elementsOf, parseHtml, tagOf } from './tree.ts';
 
-/** What stands in the way, in a line for whoever started the command. */
-export class SingleFileError extends Error {}
-
-export interface BuiltSite {
-  readonly folder: string;
-  /** The address that it is published at. */
-  readonly url: string;
+export interface PagedSite extends BuiltSite {
   /** The path that it is mounted under, with a slash at both ends. */
   readonly base: string;
   /** The pages in reading order, by their paths below the base: `/article/`. */
@@ -45,31 +40,12 @@ function footerLinks(html: string): string[] {
     .map((link) => attributeOf(link, 'href') ?? '');
 }
 
-/** The address of a site, which its entrance names as its own. */
-function urlOf(html: string): URL {
-  const canonical = firstOf(
-    parseHtml(html),
-    'canonical address',
-    (element) => element.tagName === 'link' && attributeOf(element, 'rel') === 'canonical',
-  );
-  return new URL(attributeOf(canonical, 'href') ?? '');
-}
-
-/**
- * Reads which pages a built site has.
- * @throws SingleFileError where the folder is not one
- */
-export function openSite(folder: string): BuiltSite {
-  const entrance = path.join(folder, 'index.html');
-  if (!existsSync(entrance)) {
-    throw new SingleFileError(
-      `There is no built site in ${folder}: run npm run build first.（还没有生成网站，请先运行 npm run build。）`,
-    );
-  }
-  const html = readFileSync(entrance, 'utf8');
-  const { href: url, pathname: base } = urlOf(html);
+/** Reads which pages a built site has. */
+export function withPages(site: BuiltSite): PagedSite {
+  const { folder } = site;
+  const { pathname: base } = new URL(site.data.url);
   const below = (address: string) => `/${address.slice(base.length)}`;
-  const menu = footerLinks(html).map(below);
+  const menu = footerLinks(readFileSync(path.join(folder, 'index.html'), 'utf8')).map(below);
   /** A page stands after the one of the menu that it is part of. */
   const placeOf = (page: string) => {
     const parts = menu.filter((one) => page.startsWith(one));
@@ -80,8 +56,7 @@ export function openSite(folder: string): BuiltSite {
   const paths = pathsIn(folder).sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
   const known = new Set(paths);
   return {
-    folder,
-    url,
+    ...site,
     base,
     paths,
     fileOf: (address) => path.join(folder, decodeURIComponent(below(address))),
