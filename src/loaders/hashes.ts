@@ -19,7 +19,7 @@ const room = Buffer.alloc(256 * 1024);
  * takes twenty times as long.
  */
 export function sha256OfFile(file: string): string {
-  const descriptor = openSync(file);
+  const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);
     const fits = size < room.length && readSync(descriptor, room, 0, room.length, 0) === size;
