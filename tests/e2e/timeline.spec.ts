@@ -275,6 +275,7 @@ test('a long chronicle is filtered to a list, and its crests open into their eve
   const found = Number(/^(\d+) 件/u.exec((await status(page).textContent()) ?? '')?.[1]);
   expect(found).toBeGreaterThan(30);
   expect(found).toBeLessThan(LONG_CHRONICLE);
+  await expect(page.locator('.timeline-list li')).toHaveCount(30);
   // Nothing is dropped: the rest is added, and the keys follow.
   while (await page.locator('.timeline-more').isVisible()) {
     const before = await page.locator('.timeline-list li').count();

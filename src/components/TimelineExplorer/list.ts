@@ -12,6 +12,9 @@ import { part } from './part.ts';
 /** How many answers of a long chronicle are listed at once. */
 const AT_ONCE = 30;
 
+/** So many come first: more than a telephone shows, and soon laid out. The others follow them. */
+const FIRST = 10;
+
 export interface EventList {
   /** All that can be shown, from past to present. */
   readonly events: readonly ExploredEvent[];
@@ -76,17 +79,17 @@ async function fetched(root: HTMLElement, file: string, signal: AbortSignal): Pr
   more.className = 'timeline-more';
   place.prepend(list, more);
   let answered: readonly ExploredEvent[] = [];
-  const add = () => {
+  const add = (count: number) => {
     const shown = list.children.length;
     list.append(
-      ...answered.slice(shown, shown + AT_ONCE).map((event) => slip(event, root, directions)),
+      ...answered.slice(shown, shown + count).map((event) => slip(event, root, directions)),
     );
     const rest = answered.length - list.children.length;
     more.hidden = rest === 0;
     more.textContent = exploring.more(Math.min(rest, AT_ONCE));
     return list.children[shown];
   };
-  more.addEventListener('click', () => add()?.querySelector('a')?.focus(), { signal });
+  more.addEventListener('click', () => add(AT_ONCE)?.querySelector('a')?.focus(), { signal });
   return {
     events,
     show(answers) {
@@ -95,8 +98,12 @@ async function fetched(root: HTMLElement, file: string, signal: AbortSignal): Pr
       for (const year of years) year.hidden = !all;
       list.hidden = all;
       list.replaceChildren();
-      if (all) more.hidden = true;
-      else add();
+      more.hidden = true;
+      if (all) return;
+      add(FIRST);
+      window.requestAnimationFrame(() =>
+        window.setTimeout(() => answered === answers && add(AT_ONCE - FIRST)),
+      );
     },
   };
 }
