@@ -2,7 +2,6 @@
  * Files of fields, with a body that is plain text or none: read as data, never compiled. Ten thousand
  * milestones would otherwise be ten thousand modules to bundle.
  */
-
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
