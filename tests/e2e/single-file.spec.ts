@@ -38,6 +38,8 @@ const menu = (page: Page, name: string) =>
   page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name, exact: true });
 const hits = (page: Page) => page.locator('main [data-result]');
 const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+/** How far down the reader was when last at rest. */
+const remembered = (page: Page) => page.evaluate(() => (history.state as { y?: number } | null)?.y);
 
 /** Opens a place anew, as from a link elsewhere. */
 async function open(page: Page, address = ''): Promise<void> {
@@ -70,12 +72,15 @@ test('pages are turned by links, and back and forward know where the reader was'
   expect(named).toBeGreaterThan(1000);
   // The reader reads on.
   await page.mouse.wheel(0, 250);
-  await expect
-    .poll(() => page.evaluate(() => (history.state as { y?: number } | null)?.y))
-    .toBe(named + 250);
+  await expect.poll(() => remembered(page)).toBe(named + 250);
 
   // From a paragraph to the event that it speaks of, which has a page of its own.
-  await page.locator('#s3-p1 ~ details a').click();
+  const event = page.locator('#s3-p1 ~ details a');
+  await event.scrollIntoViewIfNeeded();
+  // Where it has been scrolled into view, the reader rests once more.
+  const left = await scrolled(page);
+  await expect.poll(() => remembered(page)).toBe(left);
+  await event.click();
   await expect(page).toHaveURL(placeIn(file, '/timeline/2022-10/'));
   await expect(heading(page)).toContainText('2022年10月');
   await expect(menu(page, '大事记')).toHaveAttribute('aria-current', 'true');
@@ -84,7 +89,7 @@ test('pages are turned by links, and back and forward know where the reader was'
 
   await page.goBack();
   await expect(page).toHaveURL(placeIn(file, '/article/#s3'));
-  await expect.poll(() => scrolled(page)).toBe(named + 250);
+  await expect.poll(() => scrolled(page)).toBe(left);
   await page.goBack();
   await expect(page).toHaveURL(placeIn(file, '/article/'));
   await expect.poll(() => scrolled(page)).toBe(0);
