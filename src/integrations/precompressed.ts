@@ -2,15 +2,14 @@
  * Writes each text file of the build a second, third and fourth time, compressed, so that servers
  * send what was pressed once and well instead of pressing it for each reader.
  */
-import { once } from 'node:events';
 import { glob, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { Pressing } from './compression.worker.ts';
 import { FORMATS } from './headers/media-types.ts';
+import { inThread } from './thread.ts';
 
 /**
  * Up to this size of all texts they are pressed as hard as can be, about a second of work for each
@@ -41,13 +40,11 @@ export async function precompress(
   const files = texts.sort((a, b) => b.bytes - a.bytes).map(({ file }) => file);
   const hands = os.availableParallelism();
   const written = await Promise.all(
-    Array.from({ length: hands }, async (_, hand) => {
-      const workerData: Pressing = { files: files.filter((_, at) => at % hands === hand), hard };
+    Array.from({ length: hands }, (_, hand) => {
+      const pressing: Pressing = { files: files.filter((_, at) => at % hands === hand), hard };
       // Threads of our own, as the methods of zlib that do not wait take longer to pass ten thousand
       // small files to its threads than to press them.
-      const worker = new Worker(new URL('compression.worker.ts', import.meta.url), { workerData });
-      const [count] = (await once(worker, 'message')) as [number];
-      return count;
+      return inThread<number>(new URL('compression.worker.ts', import.meta.url), pressing);
     }),
   );
   return written.reduce((sum, count) => sum + count, 0);

@@ -1,23 +1,35 @@
 /**
- * Writes the search index beside the pages.
+ * Writes the search index beside the pages. It is made while they are: the two have nothing to do with
+ * each other, and Astro makes pages on one processor only.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { searchBundle } from '../search/index/bundle.ts';
 import { searchEntries } from '../search/index/entries.ts';
 import { searchPages } from '../search/index/pages.ts';
 import { acceptedContent } from './content-check/index.ts';
+import { inThread } from './thread.ts';
 
 /** The folder of the index, within the site. */
 const FOLDER = 'pagefind/';
 
+/** The files of the index by their paths within its folder. */
+type Files = Map<string, Uint8Array>;
+
 export function searchIndex(): AstroIntegration {
+  let entries = 0;
+  let making: Promise<Files> | undefined;
   return {
     name: 'search-index',
     hooks: {
+      'astro:build:start': () => {
+        const all = searchEntries(acceptedContent());
+        entries = all.length;
+        making = inThread(new URL('search-index.worker.ts', import.meta.url), searchPages(all));
+        // Where it fails, the build is told when it asks for the files, and not before.
+        making.catch(() => {});
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const entries = searchEntries(acceptedContent());
-        const files = await searchBundle(searchPages(entries));
+        const files = (await making) ?? new Map();
         let bytes = 0;
         for (const [path, content] of files) {
           const file = new URL(FOLDER + path, dir);
@@ -25,9 +37,7 @@ export function searchIndex(): AstroIntegration {
           await writeFile(file, content);
           bytes += content.length;
         }
-        logger.info(
-          `${entries.length} entries, ${files.size} files, ${Math.ceil(bytes / 1024)} KB`,
-        );
+        logger.info(`${entries} entries, ${files.size} files, ${Math.ceil(bytes / 1024)} KB`);
       },
     },
   };

@@ -36,7 +36,7 @@ export function headers(): AstroIntegration {
         const shorten = async () => {
           for (let file = pages.pop(); file !== undefined; file = pages.pop()) {
             const page = new URL(file, dir);
-            await writeFile(page, withOwnHashes(await readFile(page, 'utf8')));
+            await writeFile(page, withOwnHashes(await readFile(page)));
           }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, shorten));
