@@ -17,19 +17,22 @@ type Files = Map<string, Uint8Array>;
 
 export function searchIndex(): AstroIntegration {
   let entries = 0;
-  let making: Promise<Files> | undefined;
+  let making = Promise.resolve<Files>(new Map());
   return {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
         const all = searchEntries(acceptedContent());
         entries = all.length;
-        making = inThread(new URL('search-index.worker.ts', import.meta.url), searchPages(all));
+        making = inThread<Files>(
+          new URL('search-index.worker.ts', import.meta.url),
+          searchPages(all),
+        );
         // Where it fails, the build is told when it asks for the files, and not before.
-        making.catch(() => {});
+        making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = (await making) ?? new Map();
+        const files = await making;
         let bytes = 0;
         for (const [path, content] of files) {
           const file = new URL(FOLDER + path, dir);

@@ -1,6 +1,7 @@
 /**
  * Measures how the build grows with the exhibition: 100, 1,000 and 10,000 milestones, with passages
- * and figures in proportion.
+ * and figures in proportion. So that machines can be compared, Starlight builds 1,000 small pages in
+ * the same run.
  *
  * `node tests/bench/growth.ts [--sizes 100,1000,10000] [--json FILE]`
  */
@@ -11,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { PROJECT } from '../sites.ts';
 import { writeExhibition } from './growth-content.ts';
 import { BENCH } from './installed.ts';
+import { buildStarlight, STARLIGHT_NAME } from './rivals.ts';
 
 const { values } = parseArgs({
   options: {
@@ -61,12 +63,33 @@ async function measure(milestones: number) {
   };
 }
 
+/** How many small pages the other builds. */
+const SMALL_PAGES = 1000;
+
+/** Seconds that Starlight takes for pages of a heading and two sentences. */
+function measureStarlight(): number {
+  const pages = Array.from({ length: SMALL_PAGES }, (_, index) => {
+    const name = `第${index + 1}号档案`;
+    const text = `---\ntitle: ${name}\n---\n\n${name}，记一件大事。\n\n## 来由\n\n一句话，说明它的来由。\n`;
+    return [`${index + 1}.md`, text] as const;
+  });
+  return Math.round(buildStarlight(new Map(pages)).seconds);
+}
+
 const sizes = values.sizes.split(',').map(Number);
 const figures: Record<string, Awaited<ReturnType<typeof measure>>> = {};
 for (const size of sizes) figures[size] = await measure(size);
+const starlight = measureStarlight();
 console.log('Builds by milestones, with passages and figures in proportion');
 console.table(figures);
 const [first = NaN, last = NaN] = [sizes[0], sizes.at(-1)];
-const grown = (figures[last]?.seconds ?? NaN) / (figures[first]?.seconds ?? NaN);
-console.log(`${last / first} times the milestones took ${grown.toFixed(1)} times as long`);
-if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, undefined, 2)}\n`);
+const secondsOf = (size: number) => figures[size]?.seconds ?? NaN;
+const times = (seconds: number, others: number) => (seconds / others).toFixed(1);
+console.log(
+  `${last / first} times the milestones took ${times(secondsOf(last), secondsOf(first))} times as long`,
+);
+console.log(
+  `${STARLIGHT_NAME} builds ${SMALL_PAGES} small pages in ${starlight} s: ${last} milestones took ${times(secondsOf(last), starlight)} times as long`,
+);
+const report = { ...figures, starlight: { pages: SMALL_PAGES, seconds: starlight } };
+if (values.json) writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);

@@ -17,6 +17,9 @@ import { buildSite, folderOf } from '../sites.ts';
 import { installed } from './installed.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
+/** A page's performance is the one in the middle of so many, as other programs take the machine's time. */
+const TIMES = 3;
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** What Lighthouse says of a page, as far as it is read here. */
@@ -50,20 +53,35 @@ const browser = await chromium.launch({
 
 const scores: Record<string, Record<string, number>> = {};
 const faults: Record<string, string[]> = {};
-for (const page of pathsOf('site').filter(standsForAll)) {
+/** What Lighthouse finds in some of its categories. */
+async function ask(page: string, onlyCategories: readonly string[]): Promise<Report['lhr']> {
   const report = await lighthouse(`http://127.0.0.1:${port}/${page}`, {
     port: DEBUGGING,
-    onlyCategories: CATEGORIES,
+    onlyCategories,
     logLevel: 'error',
   });
   if (!report) throw new Error(`Lighthouse said nothing of /${page}`);
-  const { categories, audits } = report.lhr;
+  return report.lhr;
+}
+
+const score = ({ categories }: Report['lhr'], name: string) => categories[name]?.score ?? NaN;
+for (const page of pathsOf('site').filter(standsForAll)) {
+  const runs = [];
+  for (let time = 0; time < TIMES; time += 1) runs.push(await ask(page, ['performance']));
+  runs.sort((a, b) => score(a, 'performance') - score(b, 'performance'));
+  const middle = runs[Math.floor(TIMES / 2)];
+  if (!middle) throw new Error('Lighthouse was not asked');
+  const others = await ask(page, CATEGORIES.slice(1));
+  const of = (name: string) => (name === 'performance' ? middle : others);
   scores[`/${page}`] = Object.fromEntries(
-    CATEGORIES.map((name) => [name, Math.round((categories[name]?.score ?? NaN) * 100)]),
+    CATEGORIES.map((name) => [name, Math.round(score(of(name), name) * 100)]),
   );
-  const lost = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? [])
-    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
-    .map(({ id }) => id);
+  const lost = CATEGORIES.flatMap((name) => {
+    const { categories, audits } = of(name);
+    return (categories[name]?.auditRefs ?? [])
+      .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+      .map(({ id }) => id);
+  });
   if (lost.length > 0) faults[`/${page}`] = lost;
 }
 await browser.close();

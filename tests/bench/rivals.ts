@@ -52,10 +52,18 @@ const STARLIGHT = {
   '@astrojs/starlight': '0.42.4',
   '@astrojs/markdown-remark': '7.3.1',
 };
+export const STARLIGHT_NAME = `Starlight ${STARLIGHT['@astrojs/starlight']}`;
 
-/** @param site the built exhibition */
-export async function starlightRival(site: string): Promise<Rival> {
+/**
+ * Builds a site of Starlight, from nothing.
+ * @param docs its pages as Markdown, by the names of their files
+ * @returns its folder, and the seconds that its build took
+ * @throws Error with what was printed, where it does not build
+ */
+export function buildStarlight(docs: ReadonlyMap<string, string>) {
   const project = installed('starlight', STARLIGHT);
+  for (const made of ['src', 'dist', 'node_modules/.astro'])
+    rmSync(path.join(project, made), { recursive: true, force: true });
   const write = (file: string, text: string) => {
     mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
     writeFileSync(path.join(project, file), text);
@@ -76,9 +84,8 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n`,
   );
-  const markdown = bodyOf(readFileSync(path.join(site, 'article.md'), 'utf8')).trim();
-  const [, title = '', text = ''] = /^# (.*?)\n(.*)$/su.exec(markdown) ?? [];
-  write('src/content/docs/article.md', `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`);
+  for (const [name, text] of docs) write(`src/content/docs/${name}`, text);
+  const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build'],
@@ -89,7 +96,16 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
     },
   );
   if (status !== 0) throw new Error(`Starlight did not build:\n${stdout}${stderr}`);
-  const folder = path.join(project, 'dist');
+  const seconds = (performance.now() - start) / 1000;
+  return { folder: path.join(project, 'dist'), seconds };
+}
+
+/** @param site the built exhibition */
+export async function starlightRival(site: string): Promise<Rival> {
+  const markdown = bodyOf(readFileSync(path.join(site, 'article.md'), 'utf8')).trim();
+  const [, title = '', text = ''] = /^# (.*?)\n(.*)$/su.exec(markdown) ?? [];
+  const page = `---\ntitle: ${JSON.stringify(title)}\n---\n${text}`;
+  const { folder } = buildStarlight(new Map([['article.md', page]]));
   await precompress(folder, Infinity);
-  return { folder, name: `Starlight ${STARLIGHT['@astrojs/starlight']}` };
+  return { folder, name: STARLIGHT_NAME };
 }

@@ -142,14 +142,12 @@ describe.each(BUILDS)('%s', (site, root) => {
     expect(locations.toSorted()).toEqual(expected.toSorted());
   });
 
-  it('keeps search engines off the page that is not found, and off no other', () => {
+  // Nor off the page that is not found: hosts answer it with 404, which says that and more.
+  it('keeps search engines off no page', () => {
     const kept = pages.filter(({ elements }) =>
-      elements.some(
-        (element) =>
-          attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
-      ),
+      elements.some((element) => attribute(element, 'name') === 'robots'),
     );
-    expect(kept.map(({ file }) => file)).toEqual(['404.html']);
+    expect(kept.map(({ file }) => file)).toEqual([]);
   });
 
   it('brings display type of at most 60 KB', () => {
