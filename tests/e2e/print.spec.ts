@@ -144,6 +144,25 @@ test('a chronicle of many pages prints its years, and each year by itself', asyn
   for (const event of events) expect(text).toContain(compact(event));
 });
 
+test('the booklet’s contents lead to each part, also past those not laid out yet', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('site')}print/`);
+  const links = page.locator('section:has(> #booklet-contents) a[href^="#"]');
+  expect(await links.count()).toBeGreaterThan(4);
+  for (const link of (await links.all()).reverse()) {
+    const place = page.locator((await link.getAttribute('href')) ?? '');
+    // As a reader does who begins at the contents each time.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await link.click();
+    const from = () => place.evaluate((part) => part.getBoundingClientRect().top);
+    await expect.poll(from).toBeGreaterThanOrEqual(0);
+    await expect.poll(from).toBeLessThan(200);
+  }
+});
+
 test('a reader of the dark theme prints black on white', async ({ page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(`${rootOf('site')}print/`);
