@@ -124,6 +124,7 @@ const chosen = only === undefined ? Object.keys(STEPS) : [...(NEEDS[only] ?? [])
 const sum: Totals = { passed: 0, failed: 0 };
 for (const step of chosen) {
   console.log(`\n== ${step}`);
+  const start = performance.now();
   let totals: Totals;
   try {
     totals = STEPS[step]?.() ?? { passed: 0, failed: 1 };
@@ -132,7 +133,8 @@ for (const step of chosen) {
     console.error(error instanceof Error ? error.message : String(error));
     totals = { passed: 0, failed: 1 };
   }
-  console.log(`== ${step}: ${totals.passed} passed, ${totals.failed} failed`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`== ${step}: ${totals.passed} passed, ${totals.failed} failed, in ${seconds} s`);
   sum.passed += totals.passed;
   sum.failed += totals.failed;
 }
