@@ -304,17 +304,19 @@ test('it is read and searched in ReplayWeb.page, with no network', async () => {
     // The viewer is a service worker; the other tests are to ask the server.
     const page = await browser.newPage({ serviceWorkers: 'allow' });
     await page.goto(addressOf(server));
-    // The viewer asks for its frame when its worker is registered, which is sometimes too early.
     await page.waitForFunction(async () => {
       const registration = await navigator.serviceWorker.getRegistration('/replay/');
       return registration?.active?.state === 'activated';
     });
-    await page.reload();
     const replayed = page.frameLocator('iframe').frameLocator('iframe');
-    await expect(replayed.locator('[data-source=article]')).toContainText(
-      '时序更替，华章日新；历史无声，档案有痕。',
-      { timeout: 60_000 },
-    );
+    // The viewer asks for its frame when its worker is registered, which is sometimes too early.
+    await expect(async () => {
+      await page.reload();
+      await expect(replayed.locator('[data-source=article]')).toContainText(
+        '时序更替，华章日新；历史无声，档案有痕。',
+        { timeout: 20_000 },
+      );
+    }).toPass({ timeout: 90_000 });
     await replayed.locator('search input[name=q]').first().fill('依法治档');
     await page.keyboard.press('Enter');
     await expect(replayed.locator('[data-search-state=done]')).toBeVisible();

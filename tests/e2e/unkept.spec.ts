@@ -55,10 +55,9 @@ for (const [name, prepare] of [
   test(`where the device ${name}, all works as without`, async ({ page }) => {
     await using host = await new Host('site').start();
     const heard = alarms(page);
-    await page.goto(host.address);
     await prepare(page, host);
     await watchWorker(page);
-    await page.reload();
+    await page.goto(host.address);
     expect(await givenUp(page)).toEqual([]);
     await page.goto(`${host.address}article/`);
     await expect(page.locator('#s1')).toBeVisible();
