@@ -144,9 +144,7 @@ test('a chronicle of many pages prints its years, and each year by itself', asyn
   for (const event of events) expect(text).toContain(compact(event));
 });
 
-test('the booklet’s contents lead to each part, also past those not laid out yet', async ({
-  page,
-}) => {
+test('the booklet’s contents lead to each part', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${rootOf('site')}print/`);
