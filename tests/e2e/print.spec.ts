@@ -2,6 +2,7 @@
  * What comes out of the printer, read back from PDF.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { compact, type Sheet, sheetsOf } from './pdf.ts';
 import { rootOf } from './sites.ts';
 
@@ -144,12 +145,31 @@ test('a chronicle of many pages prints its years, and each year by itself', asyn
   for (const event of events) expect(text).toContain(compact(event));
 });
 
-test('the booklet’s contents lead to each part', async ({ page }) => {
+test('the booklet’s contents lead to each part, also past those not laid out yet', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize({ width: 412, height: 823 });
   await page.goto(`${rootOf('site')}print/`);
   const links = page.locator('section:has(> #booklet-contents) a[href^="#"]');
   expect(await links.count()).toBeGreaterThan(4);
+  const last = page.locator((await links.last().getAttribute('href')) ?? '');
+  const laidOut = () =>
+    last
+      .getByRole('heading')
+      .first()
+      .evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await laidOut()).toBe(false);
+  // What is not laid out yet must not seem to lie over a link, whose size Lighthouse asks for,
+  // however far the place that is kept for it is from what it will need.
+  const parts = page.locator('section[id^="part-"]');
+  expect(await parts.count()).toBeGreaterThan(4);
+  for (const place of ['60rem', '120rem', '240rem']) {
+    await parts.evaluateAll((all, size) => {
+      for (const part of all as HTMLElement[]) part.style.containIntrinsicBlockSize = size;
+    }, place);
+    expect(await violations(page, { rules: ['target-size'] }), place).toEqual([]);
+  }
   for (const link of (await links.all()).reverse()) {
     const place = page.locator((await link.getAttribute('href')) ?? '');
     // As a reader does who begins at the contents each time.
@@ -159,6 +179,8 @@ test('the booklet’s contents lead to each part', async ({ page }) => {
     await expect.poll(from).toBeGreaterThanOrEqual(0);
     await expect.poll(from).toBeLessThan(200);
   }
+  await last.scrollIntoViewIfNeeded();
+  await expect.poll(laidOut).toBe(true);
 });
 
 test('a reader of the dark theme prints black on white', async ({ page }) => {
