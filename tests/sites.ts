@@ -66,6 +66,9 @@ export function build(
       },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
+      // One that hangs is a failure, and must not hang the tests, which wait here for it.
+      timeout: 240_000,
+      killSignal: 'SIGKILL',
     },
   );
   return { code: status, output: stdout + stderr };

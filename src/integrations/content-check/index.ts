@@ -3,6 +3,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../settings.ts';
+import { stop } from '../stop.ts';
 import { checkContent, formatProblem } from './check.ts';
 import type { Content } from './content.ts';
 
@@ -33,8 +34,7 @@ export function contentCheck(): AstroIntegration {
           console.error(
             `\n${count} mistake${count === 1 ? '' : 's'} in the content; nothing was built.（内容有 ${count} 处错误，未生成网站。）`,
           );
-          // Thrown errors are printed with a stack trace, which tells an editor nothing.
-          process.exit(1);
+          await stop();
         }
         checked = content;
       },

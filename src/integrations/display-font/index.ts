@@ -14,6 +14,7 @@ import { displayText } from './display-text.ts';
 import { DISPLAY_FACE } from './face.ts';
 import { cacheFolder } from '../../settings.ts';
 import { acceptedContent } from '../content-check/index.ts';
+import { stop } from '../stop.ts';
 
 /**
  * Subsets the display face.
@@ -65,7 +66,7 @@ export function displayFont(): AstroIntegration {
           });
         } catch (error) {
           logger.error(error instanceof Error ? error.message : String(error));
-          process.exit(1);
+          await stop();
         }
       },
     },
