@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/commands/browser.ts';
 import { folderOf, PORTAL, PROJECT, type SiteName } from './sites.ts';
@@ -25,7 +26,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   fullyParallel: true,
-  workers: process.env['CI'] ? 2 : '50%',
+  // One more than there are processors, as pages wait for their frames.
+  workers: availableParallelism() + 1,
   reporter: [['list']],
   timeout: 120_000,
   globalTimeout: 3_600_000,

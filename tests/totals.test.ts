@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playwrightTotals, stepTotals, vitestTotals } from './totals.ts';
+import { playwrightTotals, readTotals, stepTotals, sumOf, vitestTotals } from './totals.ts';
 
 describe('vitestTotals', () => {
   const file = (status: string, ...tests: string[]) => ({
@@ -50,4 +50,26 @@ describe('stepTotals', () => {
     expect(stepTotals(1, undefined)).toEqual({ passed: 0, failed: 1 });
     expect(stepTotals(0, undefined)).toEqual({ passed: 0, failed: 1 });
   });
+});
+
+describe('readTotals', () => {
+  it('reads the last line of a step', () => {
+    expect(readTotals('12 passed, 3 failed')).toEqual({ passed: 12, failed: 3 });
+  });
+
+  it.each(['', '12 passed (3 s)', '12 passed, 0 failed, in 3 s', 'Killed'])(
+    'counts a step that ends with "%s" as failed',
+    (line) => {
+      expect(readTotals(line)).toEqual({ passed: 0, failed: 1 });
+    },
+  );
+});
+
+it('sums the totals of steps', () => {
+  const steps = [
+    { passed: 2, failed: 0 },
+    { passed: 3, failed: 1 },
+  ];
+  expect(sumOf(steps)).toEqual({ passed: 5, failed: 1 });
+  expect(sumOf([])).toEqual({ passed: 0, failed: 0 });
 });

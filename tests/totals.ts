@@ -50,3 +50,16 @@ export function stepTotals(code: number | null, reported: Totals | undefined): T
   const { passed, failed } = reported ?? { passed: 0, failed: 1 };
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
+
+/** The totals that a program's last line gives; one that ended without them has failed. */
+export function readTotals(line: string): Totals {
+  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/u.exec(line) ?? [];
+  return { passed: Number(passed ?? 0), failed: Number(failed ?? 1) };
+}
+
+export function sumOf(all: readonly Totals[]): Totals {
+  return all.reduce(
+    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+    { passed: 0, failed: 0 },
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * Runs one step of the tests by itself, such as `node tests/step.ts unit`, and ends with its true
+ * totals alone on the last line.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { provideBrowser } from '../src/commands/browser.ts';
+import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
+import { provideReaders } from './editions/programs.ts';
+import { providePrograms } from './hosts/programs.ts';
+import type { StepName } from './run.ts';
+import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
+import { playwrightTotals, stepTotals, sumOf, type Totals, vitestTotals } from './totals.ts';
+
+/** Runs a program of `node_modules` with this Node, its output streaming; returns its exit code. */
+function run(script: string, words: string[], environment: Record<string, string> = {}) {
+  const program = path.join(PROJECT, 'node_modules', script);
+  return spawnSync(process.execPath, [program, ...words], {
+    cwd: PROJECT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+  }).status;
+}
+
+/** Runs a program that counts as one test. */
+function one(script: string, words: string[]): Totals {
+  const passed = run(script, words) === 0;
+  return { passed: Number(passed), failed: Number(!passed) };
+}
+
+/** Reads a runner's report; `undefined` where it left none that can be read. */
+function read(file: string, totals: (report: never) => Totals): Totals | undefined {
+  try {
+    return totals(JSON.parse(readFileSync(file, 'utf8')) as never);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A place for a report, where that of an earlier run no longer is. */
+function freshReport(name: string): string {
+  const file = path.join(BUILDS, `${name}.json`);
+  mkdirSync(BUILDS, { recursive: true });
+  rmSync(file, { force: true });
+  return file;
+}
+
+function vitest(name: string, filters: string[]): Totals {
+  const report = freshReport(name);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const config = ['--config', 'tests/vitest.config.ts'];
+  const code = run('vitest/vitest.mjs', ['run', ...config, ...reporters, ...filters]);
+  return stepTotals(code, read(report, vitestTotals));
+}
+
+function playwright(): Totals {
+  const report = freshReport('browser');
+  const { path: browser } = provideBrowser();
+  const words = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'];
+  const code = run('@playwright/test/cli.js', words, {
+    EXHIBITION_BROWSER: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  return stepTotals(code, read(report, playwrightTotals));
+}
+
+/** Builds the sites that content and browser tests read; each build is a test. */
+function builds(): Totals {
+  const totals = { passed: 0, failed: 0 };
+  for (const name of Object.keys(SITES) as SiteName[]) {
+    const { code, output } = buildSite(name);
+    console.log(`${code === 0 ? 'built' : 'FAILED'}: ${name}`);
+    if (code !== 0) console.log(output);
+    totals[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return totals;
+}
+
+/** Makes the editions that are read back; each site’s are a test. */
+function editions(): Totals {
+  const { path: browser } = provideBrowser();
+  const made = { passed: 0, failed: 0 };
+  for (const name of Object.keys(COPIES) as CopyName[]) {
+    const { code, output, errors } = makeCopy(name, { EXHIBITION_BROWSER: browser });
+    console.log(`${code === 0 ? 'made' : 'FAILED'}: ${name}`);
+    if (code !== 0) console.log(output + errors);
+    made[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return sumOf([made, vitest('editions', ['tests/editions/'])]);
+}
+
+/** Finds or installs whatever the tests need that npm does not bring. */
+function programs(): Totals {
+  provideBrowser();
+  provideReaders();
+  providePrograms();
+  return { passed: 0, failed: 0 };
+}
+
+const STEPS: Record<StepName, () => Totals> = {
+  programs,
+  format: () => one('prettier/bin/prettier.cjs', ['--check', '.']),
+  types: () => one('astro/bin/astro.mjs', ['check']),
+  lint: () => one('eslint/bin/eslint.js', ['.']),
+  build: builds,
+  unit: () => vitest('unit', ['src/', 'tests/totals.test.ts']),
+  content: () => vitest('content', ['tests/content/']),
+  hosts: () => vitest('hosts', ['tests/hosts/']),
+  editions,
+  browser: playwright,
+};
+
+let totals: Totals;
+try {
+  totals = STEPS[process.argv[2] as StepName]();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  totals = { passed: 0, failed: 1 };
+}
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
