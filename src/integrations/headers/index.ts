@@ -1,9 +1,7 @@
 /**
- * Writes the list of response headers for each kind of host, and makes each page's own policy as
- * short as it can be.
+ * Writes the list of response headers for each kind of host.
  */
-import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteBase } from '../../settings.ts';
@@ -11,11 +9,7 @@ import { publishedFolder } from '../output.ts';
 import { caddyConfiguration } from './caddy.ts';
 import { headersFile } from './headers.ts';
 import { nginxConfiguration } from './nginx.ts';
-import { withOwnHashes } from './policy.ts';
 import { speculationRules } from './speculation.ts';
-
-/** Files that are open at a time: one after the other takes twice as long. */
-const AT_ONCE = 8;
 
 /** Beside the site and not within it: all that lies in there is published. */
 const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
@@ -32,14 +26,6 @@ export function headers(): AstroIntegration {
         await mkdir(hosts, { recursive: true });
         await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
         await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
-        const pages = globSync('**/*.html', { cwd: dir });
-        const shorten = async () => {
-          for (let file = pages.pop(); file !== undefined; file = pages.pop()) {
-            const page = new URL(file, dir);
-            await writeFile(page, withOwnHashes(await readFile(page)));
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, shorten));
       },
     },
   };
