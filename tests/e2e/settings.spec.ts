@@ -30,10 +30,11 @@ function lost(page: Page): Promise<string[]> {
         return false;
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
       if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) return false;
-      const { overflowX, overflowY } = getComputedStyle(element);
+      const { overflowX, overflowY, contentVisibility } = getComputedStyle(element);
       return (
         (overflowX === 'hidden' && scrollWidth > clientWidth + 1) ||
-        (overflowY === 'hidden' && scrollHeight > clientHeight + 1)
+        // What is laid out when it comes into sight is then as high as it has to be.
+        (overflowY === 'hidden' && contentVisibility !== 'auto' && scrollHeight > clientHeight + 1)
       );
     });
     return [
