@@ -13,7 +13,7 @@ import { readTotals, sumOf, type Totals } from './totals.ts';
  * first.
  */
 const LANES = [
-  ['types', 'lint', 'build', 'content', 'editions'],
+  ['types', 'build', 'lint', 'content', 'editions'],
   ['programs', 'format', 'unit', 'hosts', 'browser'],
 ] as const;
 
