@@ -56,7 +56,7 @@ export function makeEditions(folder: string, environment: Record<string, string>
       cwd: PROJECT,
       env: { ...process.env, SOURCE_DATE_EPOCH: String(EPOCH), ...environment },
       encoding: 'utf8',
-      timeout: 120_000,
+      timeout: 240_000,
     },
   );
   return { code: status, output: stdout, errors: stderr };
