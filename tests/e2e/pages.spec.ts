@@ -46,6 +46,20 @@ test('the line of the entrance draws itself, and not for whom motion disturbs', 
   expect(await moving(page)).toEqual([]);
 });
 
+test('on a telephone the rows of the source are laid out as they come into sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.goto(`${rootOf('site')}source/`);
+  const last = page.locator('.aligned tr:last-child td').first();
+  const laidOut = () =>
+    last.evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await laidOut()).toBe(false);
+  expect(await violations(page, { rules: ['target-size'] })).toEqual([]);
+  await last.scrollIntoViewIfNeeded();
+  await expect.poll(laidOut).toBe(true);
+});
+
 for (const site of ['site', 'other'] as const) {
   for (const path of pathsOf(site).filter(standsForAll)) {
     test(`${site}: /${path} has no complaint, no sideways scrolling, no fault that axe finds`, async ({
