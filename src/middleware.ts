@@ -9,5 +9,5 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const page = withOwnHashes(Buffer.from(await response.arrayBuffer()));
-  return new Response(new Uint8Array(page), response);
+  return new Response(page, response);
 });

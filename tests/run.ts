@@ -3,9 +3,10 @@
  * `node tests/run.ts unit` runs one step only, with those that it needs.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { PROJECT } from './sites.ts';
-import { readTotals, sumOf, type Totals } from './totals.ts';
+import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
 
 /**
  * Steps of two lanes run at the same time, those of one after each other: two processors have
@@ -40,8 +41,8 @@ async function run(step: StepName): Promise<Totals> {
   let last = '';
   createInterface(child.stdout).on('line', (line) => console.log(`${step} | ${(last = line)}`));
   createInterface(child.stderr).on('line', (line) => console.log(`${step} | ${line}`));
-  await new Promise((closed) => child.once('close', closed));
-  const totals = readTotals(last);
+  const [code] = (await once(child, 'close')) as [number | null];
+  const totals = stepTotals(code, readTotals(last));
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`== ${step}: ${totals.passed} passed, ${totals.failed} failed, in ${seconds} s`);
   return totals;

@@ -58,9 +58,9 @@ describe('readTotals', () => {
   });
 
   it.each(['', '12 passed (3 s)', '12 passed, 0 failed, in 3 s', 'Killed'])(
-    'counts a step that ends with "%s" as failed',
+    'finds none in "%s", which counts as failed',
     (line) => {
-      expect(readTotals(line)).toEqual({ passed: 0, failed: 1 });
+      expect(stepTotals(0, readTotals(line))).toEqual({ passed: 0, failed: 1 });
     },
   );
 });

@@ -51,10 +51,10 @@ export function stepTotals(code: number | null, reported: Totals | undefined): T
   return { passed, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-/** The totals that a program's last line gives; one that ended without them has failed. */
-export function readTotals(line: string): Totals {
-  const [, passed, failed] = /^(\d+) passed, (\d+) failed$/u.exec(line) ?? [];
-  return { passed: Number(passed ?? 0), failed: Number(failed ?? 1) };
+/** The totals that a program's last line gives; `undefined` where it is another line. */
+export function readTotals(line: string): Totals | undefined {
+  const found = /^(\d+) passed, (\d+) failed$/u.exec(line);
+  return found ? { passed: Number(found[1]), failed: Number(found[2]) } : undefined;
 }
 
 export function sumOf(all: readonly Totals[]): Totals {

@@ -41,7 +41,7 @@ const INLINE = /<(style|script)(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/gu;
  * @param page as it is published. Its bytes are taken as characters, since to read them as UTF-8 and
  *   to write them again takes half of the time, and the policy is looked for among signs of ASCII
  */
-export function withOwnHashes(page: Buffer): Buffer {
+export function withOwnHashes(page: Buffer): Buffer<ArrayBuffer> {
   const html = page.toString('latin1');
   const own = new Set(
     Array.from(html.matchAll(INLINE), ([, , text = '']) => sha256(Buffer.from(text, 'latin1'))),
