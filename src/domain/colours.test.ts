@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { COLOURS, THEME_COLOURS } from './colours.ts';
 
-const tokens = readFileSync(new URL('../styles/tokens.css', import.meta.url), 'utf8');
+const sheet = (name: string) =>
+  readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
+const tokens = sheet('tokens');
 
 test.each([
   ['paper', '--paper-1'],
@@ -26,7 +28,9 @@ function declaredIn(block: string): Map<string, string> {
   );
 }
 
-const ordinary = declaredIn(/:root \{([^}]*)\}/u.exec(tokens)?.[1] ?? '');
+const ordinary = declaredIn(
+  [tokens, sheet('directions')].map((css) => /:root \{([^}]*)\}/u.exec(css)?.[1] ?? '').join('\n'),
+);
 const highest = declaredIn(
   /:is\(\[data-theme='white'\], \[data-theme='yellow'\]\) \{([^}]*)\}/u.exec(tokens)?.[1] ?? '',
 );

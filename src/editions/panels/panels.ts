@@ -21,12 +21,13 @@ export const PANEL = { width: 800, height: 2000 };
 
 /** The colours of the site, then what is of all panels, then what is of each. */
 function styles(): string {
+  const shared = ['tokens', 'directions'].map((name) =>
+    path.join(root, 'src', 'styles', `${name}.css`),
+  );
   const own = ['panels', 'title', 'river', 'direction', 'notice'].map((name) =>
     path.join(import.meta.dirname, `${name}.css`),
   );
-  return [path.join(root, 'src', 'styles', 'tokens.css'), ...own]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+  return [...shared, ...own].map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 /** All panels as one page. */
