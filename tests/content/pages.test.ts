@@ -197,4 +197,19 @@ describe('what a page needs to paint fits into one round trip', () => {
       );
     expect(blocking.map((element) => attribute(element, 'href') ?? element.tagName)).toEqual([]);
   });
+
+  it.each(pagesOf('site').map((page) => [page.file, page] as const))(
+    '%s asks for scripts and for how things move after the rest',
+    (_, page) => {
+      const late = page.elements.filter(
+        (element) =>
+          (element.tagName === 'script' && attribute(element, 'src') !== undefined) ||
+          (attribute(element, 'rel') === 'stylesheet' && attribute(element, 'media') !== 'print'),
+      );
+      expect(late.length).toBeGreaterThan(1);
+      expect(late.map((element) => attribute(element, 'fetchpriority') ?? 'auto')).toEqual(
+        late.map(() => 'low'),
+      );
+    },
+  );
 });

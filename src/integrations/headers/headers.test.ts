@@ -51,8 +51,10 @@ describe('withOwnHashes', () => {
       `<meta content="style-src 'self'${hashes};"><style class="x">a{}</style><script>1</script>` +
       '<p>档案</p><script>"萧山"</script><script type="module" src="/a.js"></script>';
     const strange = ` 'sha256-${'A'.repeat(43)}='`;
-    const long = Buffer.from(page(` '${EMPTY_RULE}'${strange} '${ONE}' '${XIAOSHAN}'`));
-    expect(withOwnHashes(long).toString()).toBe(page(` '${EMPTY_RULE}' '${ONE}' '${XIAOSHAN}'`));
+    const bytes = (text: string) => Buffer.from(text).toString('latin1');
+    const long = page(` '${EMPTY_RULE}'${strange} '${ONE}' '${XIAOSHAN}'`);
+    const short = page(` '${EMPTY_RULE}' '${ONE}' '${XIAOSHAN}'`);
+    expect(withOwnHashes(bytes(long))).toBe(bytes(short));
   });
 });
 
