@@ -14,7 +14,7 @@ import { precompressed } from './src/integrations/precompressed.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { remarkPassages } from './src/mdx/remark-passages.ts';
-import { siteBase, siteUrl } from './src/settings.ts';
+import { root, siteBase, siteUrl } from './src/settings.ts';
 
 export default defineConfig({
   site: siteUrl,
@@ -56,6 +56,12 @@ export default defineConfig({
     output(),
   ],
   vite: {
+    // What commands have made may be hundreds of thousands of files, and none is edited.
+    server: {
+      watch: {
+        ignored: ['.cache', 'dist', 'preservation'].map((folder) => `${root}/${folder}/**`),
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       // Old telephones: light-dark(), above all, is written out for them.

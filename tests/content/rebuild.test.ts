@@ -1,5 +1,5 @@
 /**
- * A build after the content was changed, beside what the one before has left.
+ * What comes of changed content: in development, and in a build beside what the one before has left.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,6 +17,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'parse5';
 import { expect, it } from 'vitest';
+import { develop } from '../develop.ts';
 import { build, PROJECT } from '../sites.ts';
 import { attribute, elementsOf, read } from './html.ts';
 import { copyOfContent } from './mistakes/copy.ts';
@@ -50,6 +51,21 @@ it('files that were renamed are read under their new names', () => {
   rmSync(place, { recursive: true });
   expect([stale, beside]).toEqual([false, ['dist', 'dist-hosts']]);
   expect(categories.slice(-3)).toEqual(['c-heritage', 'c-gifts', 'c-other']);
+});
+
+it('while one writes, a page shows what was changed, wherever the content lies', async () => {
+  using copy = copyOfContent();
+  await using server = await develop(copy.folder);
+  for (const [file, page, from, to] of [
+    ['milestones/2018-12.mdx', 'timeline/2018-12/', '萧山', '潮信一'],
+    ['article/01-rule-of-law.mdx', 'article/', '档案', '潮信二'],
+  ] as const) {
+    const shows = async (words: string) =>
+      (await (await fetch(server.address + page)).text()).includes(words);
+    expect([await shows(from), await shows(to)]).toEqual([true, false]);
+    copy.change(file, from, to);
+    await expect.poll(() => shows(to), { timeout: 60_000 }).toBe(true);
+  }
 });
 
 // In this file, for two builds at once share the folder that Astro renders from (.astro/).
