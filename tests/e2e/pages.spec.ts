@@ -1,8 +1,12 @@
 /**
- * Every page of our exhibition and of the other one, as a browser shows it.
+ * Every page of our exhibition and of the other one, as a browser shows it, as the keyboard goes
+ * through it, and as readers set it.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { SETTINGS } from '../../src/domain/settings.ts';
 import { ambiguousLinks, OF_COLOURS, violations } from './axe.ts';
+import { walk } from './keyboard.ts';
+import { lost, show, style } from './settings.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 /** From the narrowest that WCAG 1.4.10 asks for to a wide screen. */
@@ -60,27 +64,106 @@ test('on a telephone the rows of the source are laid out as they come into sight
   await expect.poll(laidOut).toBe(true);
 });
 
-for (const site of ['site', 'other'] as const) {
-  for (const path of pathsOf(site).filter(standsForAll)) {
-    test(`${site}: /${path} has no complaint, no sideways scrolling, no fault that axe finds`, async ({
-      page,
-    }) => {
-      const heard = complaints(page, rootOf(site));
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await page.goto(rootOf(site) + path, { waitUntil: 'networkidle' });
-      expect.soft(await moving(page), 'moves by itself').toEqual([]);
-      expect.soft(await violations(page), 'light').toEqual([]);
-      expect.soft(await ambiguousLinks(page), 'links of one name').toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      expect.soft(await violations(page, { rules: OF_COLOURS }), 'dark').toEqual([]);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        const beyond = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect.soft(beyond, `beyond the edge at ${width} px`).toBe(0);
-      }
-      expect(heard).toEqual([]);
-    });
+/** That the keyboard reaches all that can be used, in the order of the text, and shows where it is. */
+async function reachesAll(page: Page): Promise<void> {
+  const { count, stops } = await walk(page);
+  expect(count).toBeGreaterThan(5);
+  expect.soft(stops.filter(({ outlined }) => !outlined).map(({ name }) => name)).toEqual([]);
+  expect.soft(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
+  expect
+    .soft(stops.map(({ mark }) => mark))
+    .toEqual(Array.from({ length: count }, (_, index) => String(index)));
+}
+
+/** That a page loses nothing in any theme, in 长辈版, enlarged, and as a reader sets it. */
+async function losesNothing(page: Page): Promise<void> {
+  for (const theme of SETTINGS.theme) {
+    await show(page, { theme });
+    expect.soft(await violations(page, { rules: ['color-contrast-enhanced'] }), theme).toEqual([]);
+  }
+
+  await style(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  await show(page, { elder: 'on' });
+  expect.soft(await violations(page, { rules: ['target-size'] }), '长辈版').toEqual([]);
+  expect.soft(await lost(page), '长辈版 at 360 px').toEqual([]);
+
+  // 400 % of a window of 1280 px (1.4.10).
+  await page.setViewportSize({ width: 320, height: 256 });
+  await show(page, { size: 'largest', leading: 'wider', face: 'hei', elder: 'on' });
+  expect.soft(await lost(page), '长辈版 in the largest type at 320 px').toEqual([]);
+
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect.soft(await lost(page), 'forced colours').toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
+
+  // Text at 200 % (1.4.4), and a reader's own spacing (1.4.12).
+  await show(page, {});
+  for (const [width, css] of [
+    [1280, 'html { font-size: 200% !important }'],
+    [
+      360,
+      '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    ],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await style(page, css);
+    expect.soft(await lost(page), css).toEqual([]);
   }
 }
+
+/** What a page complains of, what moves on it, what axe finds, and what reaches beyond the edge. */
+async function isWhole(page: Page): Promise<void> {
+  expect.soft(await moving(page), 'moves by itself').toEqual([]);
+  expect.soft(await violations(page), 'light').toEqual([]);
+  expect.soft(await ambiguousLinks(page), 'links of one name').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  expect.soft(await violations(page, { rules: OF_COLOURS }), 'dark').toEqual([]);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(beyond, `beyond the edge at ${width} px`).toBe(0);
+  }
+}
+
+/** Opens a page for the steps that follow: to open it once for all is half of their work. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  // Voices may come late, and the word that there are none would come while the keys go on.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'));
+  await page.goto(address, { waitUntil: 'networkidle' });
+}
+
+for (const path of pathsOf('site').filter(standsForAll)) {
+  test(`/${path} by keyboard, for axe, at every width, and as readers set it`, async ({ page }) => {
+    const heard = complaints(page, rootOf('site'));
+    await open(page, rootOf('site') + path);
+    await test.step('by keyboard', () => reachesAll(page));
+    await test.step('whole', () => isWhole(page));
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await test.step('as readers set it', () => losesNothing(page));
+    expect(heard).toEqual([]);
+  });
+}
+
+for (const path of pathsOf('other').filter(standsForAll)) {
+  test(`of another exhibition: /${path} for axe, and at every width`, async ({ page }) => {
+    const heard = complaints(page, rootOf('other'));
+    await open(page, rootOf('other') + path);
+    await isWhole(page);
+    expect(heard).toEqual([]);
+  });
+}
+
+test('the first stop of the keyboard leads past the masthead', async ({ page }) => {
+  await page.goto(`${rootOf('site')}article/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#/u);
+  await page.keyboard.press('Tab');
+  const within = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+  expect(within).toBe(true);
+});

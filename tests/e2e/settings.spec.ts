@@ -1,94 +1,11 @@
 /**
- * What readers choose about how pages look: each choice and every two together, kept or not, by
- * keyboard, and that no page loses anything by it.
+ * What readers choose about how pages look: each choice and every two together, kept or not, and by
+ * keyboard.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { THEME_COLOURS } from '../../src/domain/colours.ts';
-import { SETTING_NAMES, SETTINGS, SETTINGS_KEY } from '../../src/domain/settings.ts';
-import { violations } from './axe.ts';
-import { pathsOf, rootOf, standsForAll } from './sites.ts';
-
-/** Sets the attributes that settings are, and no others. */
-function show(page: Page, settings: Record<string, string>): Promise<void> {
-  return page.evaluate(
-    ({ names, chosen }) => {
-      for (const name of names) document.documentElement.removeAttribute(`data-${name}`);
-      Object.assign(document.documentElement.dataset, chosen);
-    },
-    { names: SETTING_NAMES, chosen: settings },
-  );
-}
-
-/** What reaches beyond the page, or is cut by a box that shows no more. */
-function lost(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const beyond = root.scrollWidth - root.clientWidth;
-    const cut = Array.from(document.querySelectorAll<HTMLElement>('body *')).filter((element) => {
-      // Names for those who hear are cut on purpose.
-      if (!element.textContent.trim() || element.closest('.visually-hidden, [hidden]'))
-        return false;
-      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-      if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) return false;
-      const { overflowX, overflowY, contentVisibility } = getComputedStyle(element);
-      return (
-        (overflowX === 'hidden' && scrollWidth > clientWidth + 1) ||
-        // What is laid out when it comes into sight is then as high as it has to be.
-        (overflowY === 'hidden' && contentVisibility !== 'auto' && scrollHeight > clientHeight + 1)
-      );
-    });
-    return [
-      ...(beyond > 0 ? [`${beyond} px beyond the edge`] : []),
-      ...cut.map((element) => `cut: ${element.outerHTML.slice(0, 100)}`),
-    ];
-  });
-}
-
-for (const path of pathsOf('site').filter(standsForAll)) {
-  test(`/${path} in every theme, in 长辈版, and enlarged`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(rootOf('site') + path, { waitUntil: 'networkidle' });
-    for (const theme of SETTINGS.theme) {
-      await show(page, { theme });
-      expect
-        .soft(await violations(page, { rules: ['color-contrast-enhanced'] }), theme)
-        .toEqual([]);
-    }
-
-    await page.setViewportSize({ width: 360, height: 780 });
-    await show(page, { elder: 'on' });
-    expect.soft(await violations(page, { rules: ['target-size'] }), '长辈版').toEqual([]);
-    expect.soft(await lost(page), '长辈版 at 360 px').toEqual([]);
-
-    // 400 % of a window of 1280 px (1.4.10).
-    await page.setViewportSize({ width: 320, height: 256 });
-    await show(page, { size: 'largest', leading: 'wider', face: 'hei', elder: 'on' });
-    expect.soft(await lost(page), '长辈版 in the largest type at 320 px').toEqual([]);
-
-    await page.emulateMedia({ forcedColors: 'active' });
-    expect.soft(await lost(page), 'forced colours').toEqual([]);
-    await page.emulateMedia({ forcedColors: 'none' });
-
-    // Text at 200 % (1.4.4), and a reader's own spacing (1.4.12).
-    await show(page, {});
-    for (const [width, css] of [
-      [1280, 'html { font-size: 200% !important }'],
-      [
-        360,
-        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +
-          'p { margin-block-end: 2em !important }',
-      ],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.evaluate((text) => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(text);
-        document.adoptedStyleSheets = [sheet];
-      }, css);
-      expect.soft(await lost(page), css).toEqual([]);
-    }
-  });
-}
+import { SETTINGS, SETTINGS_KEY } from '../../src/domain/settings.ts';
+import { rootOf } from './sites.ts';
 
 /** What a setting does to a page, as its styles are computed. */
 function look(page: Page) {

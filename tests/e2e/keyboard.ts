@@ -1,8 +1,7 @@
 /**
- * The keyboard reaches all that can be used, in the order of the text, and shows where it is.
+ * Where the keyboard leads on a page, and whether it shows where it is.
  */
-import { expect, type Page, test } from '@playwright/test';
-import { pathsOf, rootOf, standsForAll } from './sites.ts';
+import type { Page } from '@playwright/test';
 
 /** Marks what a reader can use in the order of the document, and returns how many there are. */
 function markUsable(page: Page): Promise<number> {
@@ -25,8 +24,8 @@ function markUsable(page: Page): Promise<number> {
   });
 }
 
-interface Stop {
-  /** The element's mark, or its tag where it has none. */
+export interface Stop {
+  /** The element's place among those that can be used, or its tag where it is none of them. */
   mark: string;
   name: string;
   outlined: boolean;
@@ -60,33 +59,16 @@ function noteStops(page: Page): Promise<void> {
   });
 }
 
-for (const path of pathsOf('site').filter(standsForAll)) {
-  test(`/${path}`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    // Voices may come late, and the word that there are none would come while the keys go on.
-    await page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis'));
-    await page.goto(rootOf('site') + path);
-    const count = await markUsable(page);
-    expect(count).toBeGreaterThan(5);
-    await noteStops(page);
-    for (let step = 0; step < count; step += 1) await page.keyboard.press('Tab');
-    // A key that moves nothing: the last stop is noted.
-    await page.keyboard.press('Shift');
-    const stops = await page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
-    expect(stops.filter(({ outlined }) => !outlined).map(({ name }) => name)).toEqual([]);
-    expect(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
-    expect(stops.map(({ mark }) => mark)).toEqual(
-      Array.from({ length: count }, (_, index) => String(index)),
-    );
-  });
+/**
+ * Goes through a page that was just opened by its Tab key, to the last of what can be used.
+ * @returns how many elements can be used, and where the keyboard stopped
+ */
+export async function walk(page: Page): Promise<{ count: number; stops: Stop[] }> {
+  const count = await markUsable(page);
+  await noteStops(page);
+  for (let step = 0; step < count; step += 1) await page.keyboard.press('Tab');
+  // A key that moves nothing: the last stop is noted.
+  await page.keyboard.press('Shift');
+  const stops = await page.evaluate(() => (window as unknown as { stops: Stop[] }).stops);
+  return { count, stops };
 }
-
-test('the first stop leads past the masthead', async ({ page }) => {
-  await page.goto(`${rootOf('site')}article/`);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#/u);
-  await page.keyboard.press('Tab');
-  const within = await page.evaluate(() => document.activeElement?.closest('main') !== null);
-  expect(within).toBe(true);
-});
