@@ -14,8 +14,8 @@ import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
  * first.
  */
 const LANES = [
-  ['types', 'build', 'lint', 'content', 'editions'],
-  ['programs', 'format', 'unit', 'hosts', 'browser'],
+  ['types', 'build', 'lint', 'content'],
+  ['programs', 'format', 'unit', 'hosts', 'browser', 'editions'],
 ] as const;
 
 export type StepName = (typeof LANES)[number][number];
