@@ -23,6 +23,8 @@ export async function develop(content: string) {
       ...process.env,
       // Where Vitest is named, Astro leaves the pages to that.
       VITEST: '',
+      SITE_URL: '',
+      SITE_BASE: '',
       EXHIBITION_CONTENT: content,
       ASTRO_TELEMETRY_DISABLED: '1',
     },

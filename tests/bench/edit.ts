@@ -1,10 +1,10 @@
 /**
  * Measures how long an editor waits: from a changed entry being saved to the page that shows it, in
- * development. With this exhibition, and with 1,000 milestones.
+ * development. With this exhibition, and with 100 and 1,000 milestones.
  *
- * `node tests/bench/edit.ts [--sizes 1000] [--json FILE]`
+ * `node tests/bench/edit.ts [--sizes 100,1000] [--json FILE]`
  */
-import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempDisposableSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import { PROJECT } from '../sites.ts';
 import { writeExhibition } from './growth-content.ts';
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '1000' }, json: { type: 'string' } },
+  options: { sizes: { type: 'string', default: '100,1000' }, json: { type: 'string' } },
 });
 
 /** Changes of each kind of entry that are timed, after one that warms up. */
@@ -44,10 +44,11 @@ async function timesOf(file: string, page: Page) {
   };
 }
 
-async function measure(name: string, write: (content: string) => void) {
-  // Not below the project: what is made there is not watched.
-  const content = path.join(os.tmpdir(), `exhibition-edit-${name}`);
-  rmSync(content, { recursive: true, force: true });
+/** What an editor waits for a milestone and for a paragraph, of content that `write` writes. */
+async function measure(write: (content: string) => void) {
+  // Not below the project: what commands make there is not watched.
+  using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'exhibition-edit-'));
+  const content = path.join(place.path, 'content');
   write(content);
   const first = (pattern: string) => globSync(pattern, { cwd: content }).sort()[0] ?? '';
   const [milestone, section] = [first('milestones/*.mdx'), first('article/*.mdx')];
@@ -66,13 +67,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const figures: Record<string, Awaited<ReturnType<typeof measure>>> = {};
-figures['this exhibition'] = await measure('own', (content) =>
+figures['this exhibition'] = await measure((content) =>
   cpSync(path.join(PROJECT, 'content'), content, { recursive: true }),
 );
 for (const size of values.sizes.split(',').filter(Boolean).map(Number))
-  figures[`${size} milestones`] = await measure(String(size), (content) =>
-    writeExhibition(content, size),
-  );
+  figures[`${size} milestones`] = await measure((content) => writeExhibition(content, size));
 await browser.close();
 console.log('Milliseconds from saving an entry to the page that shows it, in development');
 console.table(
