@@ -3,18 +3,18 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { contentCheck } from './src/integrations/content-check/index.ts';
-import { displayFont } from './src/integrations/display-font/index.ts';
-import { fixity } from './src/integrations/fixity.ts';
-import { contentPolicy } from './src/integrations/headers/policy.ts';
-import { headers } from './src/integrations/headers/index.ts';
-import { offline } from './src/integrations/offline.ts';
-import { output } from './src/integrations/output.ts';
-import { precompressed } from './src/integrations/precompressed.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
-import { remarkPassages } from './src/mdx/remark-passages.ts';
-import { root, siteBase, siteUrl } from './src/settings.ts';
+import { contentCheck } from './src/build/content-check.ts';
+import { displayFont } from './src/build/display-font/index.ts';
+import { fixity } from './src/build/fixity.ts';
+import { contentPolicy } from './src/hosting/policy.ts';
+import { headers } from './src/build/headers.ts';
+import { offline } from './src/build/offline.ts';
+import { output } from './src/build/output.ts';
+import { precompressed } from './src/build/precompressed.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { siteAddress } from './src/build/site-address.ts';
+import { remarkPassages } from './src/model/read/remark-passages.ts';
+import { root, siteBase, siteUrl } from './src/lib/environment.ts';
 
 export default defineConfig({
   site: siteUrl,

@@ -1,30 +1,31 @@
 import { defineCollection, reference, type SchemaContext } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { idOf, stem } from './domain/file-name.ts';
-import { fresh } from './loaders/fresh.ts';
-import { passagesLoader } from './loaders/passages.ts';
-import { recordsLoader } from './loaders/records.ts';
-import { articleSchema } from './schemas/article.ts';
-import { categorySchema } from './schemas/category.ts';
-import { exhibitionSchema } from './schemas/exhibition.ts';
-import { figureSchema } from './schemas/figure.ts';
-import { givingSchema } from './schemas/giving.ts';
-import { milestoneSchema } from './schemas/milestone.ts';
-import { noticeSchema } from './schemas/notice.ts';
-import type { SchemaTools } from './schemas/parts.ts';
-import { passageSchema } from './schemas/passage.ts';
-import { thingsSchema } from './schemas/things.ts';
-import { contentFolder } from './settings.ts';
+import { idOf, stem } from './model/read/file-name.ts';
+import { withoutCache } from './model/read/without-cache.ts';
+import { passagesLoader } from './model/read/passages-loader.ts';
+import { recordsLoader } from './model/read/records-loader.ts';
+import { articleSchema } from './model/schemas/article.ts';
+import { categorySchema } from './model/schemas/category.ts';
+import { exhibitionSchema } from './model/schemas/exhibition.ts';
+import { figureSchema } from './model/schemas/figure.ts';
+import { givingSchema } from './model/schemas/giving.ts';
+import { milestoneSchema } from './model/schemas/milestone.ts';
+import { noticeSchema } from './model/schemas/notice.ts';
+import type { SchemaTools } from './model/schemas/parts.ts';
+import { passageSchema } from './model/schemas/passage.ts';
+import { thingsSchema } from './model/schemas/things.ts';
+import { contentFolder } from './lib/environment.ts';
 
-const article = fresh(
+const article = withoutCache(
   glob({
     pattern: '*.mdx',
     base: `${contentFolder}/article`,
     generateId: ({ entry }) => idOf.article(stem(entry)) ?? stem(entry),
   }),
 );
-const oneFile = (name: string) => fresh(glob({ pattern: `${name}.yaml`, base: contentFolder }));
+const oneFile = (name: string) =>
+  withoutCache(glob({ pattern: `${name}.yaml`, base: contentFolder }));
 
 /**
  * A schema that is made once, and not for each file again: of ten thousand files that is most of the

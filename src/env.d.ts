@@ -1,4 +1,4 @@
-import type { PassageData, PassageRelations } from './queries.ts';
+import type { PassageData, PassageRelations } from './model/queries.ts';
 
 declare global {
   namespace App {

@@ -2,7 +2,7 @@
  * What is done to each page on its way to the disk.
  */
 import { defineMiddleware } from 'astro:middleware';
-import { withOwnHashes } from './integrations/headers/policy.ts';
+import { withOwnHashes } from './hosting/policy.ts';
 
 /** A bundled script as Astro writes it, which has no way to say what else to write. */
 const BUNDLED = '<script type="module" ';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../src/commands/browser.ts';
+import { findBrowser } from '../src/lib/programs/find-browser.ts';
 import { folderOf, PORTAL, PROJECT, type SiteName } from './sites.ts';
 
 /**

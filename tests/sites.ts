@@ -43,7 +43,7 @@ export function folderOf(name: SiteName): string {
 /**
  * Runs `astro build`, as `npm run build` does.
  * @param folder what it writes to; relative to the project or absolute
- * @param environment variables of {@link file://../src/settings.ts}; what is not named is unset
+ * @param environment variables of {@link file://../src/lib/environment.ts}; what is not named is unset
  * @returns the exit code, and all that was printed, without colours
  */
 export function build(

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { provideBrowser } from '../src/commands/browser.ts';
+import { provideBrowser } from '../src/lib/programs/find-browser.ts';
 import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
 import { provideReaders } from './editions/programs.ts';
 import { providePrograms } from './hosts/programs.ts';

@@ -5,12 +5,12 @@
 import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { MANIFEST } from '../domain/fixity.ts';
+import { MANIFEST } from '../lib/fixity.ts';
 import { linkEditions, type Made, readableSize } from '../editions/about.ts';
 import { type Edition, EDITIONS } from '../editions/list.ts';
 import { EditionsError, openSite } from '../editions/site.ts';
-import { cacheFolder, sourceDateEpoch } from '../settings.ts';
-import { provideBrowser } from './browser.ts';
+import { cacheFolder, sourceDateEpoch } from '../lib/environment.ts';
+import { provideBrowser } from '../lib/programs/find-browser.ts';
 import { VersionDateError, versionDate } from './version-date.ts';
 
 /** The folder of editions, in that of the site. */

@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util';
 import about from '../../package.json' with { type: 'json' };
-import { shown } from '../domain/bag.ts';
+import { shown } from '../preservation/bagit.ts';
 import { PreserveError } from '../preservation/inputs.ts';
 import { BagError, type BagFaultKind, verifyBag } from '../preservation/verify-bag.ts';
-import { contentFolder, displayPath, sourceDateEpoch } from '../settings.ts';
+import { contentFolder, displayPath, sourceDateEpoch } from '../lib/environment.ts';
 import { ServeError } from './serve.ts';
 import { VerifyError } from './verify.ts';
 import { versionDate, VersionDateError } from './version-date.ts';

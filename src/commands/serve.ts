@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { serverHost, serverPort, siteBase } from '../settings.ts';
-import { staticSite } from './static-site.ts';
+import { serverHost, serverPort, siteBase } from '../lib/environment.ts';
+import { staticSite } from '../hosting/static-site.ts';
 
 /** What stops the server before it starts, in a line for whoever started it. */
 export class ServeError extends Error {}

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeManifest } from '../integrations/fixity.ts';
-import { staticSite } from './static-site.ts';
+import { writeManifest } from '../build/fixity.ts';
+import { staticSite } from '../hosting/static-site.ts';
 import { verify, VerifyError } from './verify.ts';
 
 const FILES = {

@@ -16,8 +16,8 @@ import {
   MANIFEST,
   ManifestError,
   parseManifest,
-} from '../domain/fixity.ts';
-import { filesBelow, sha256, sha256OfFile } from '../loaders/hashes.ts';
+} from '../lib/fixity.ts';
+import { filesBelow, sha256, sha256OfFile } from '../lib/hashes.ts';
 
 /** What stops the check before it starts, in a line for whoever started it. */
 export class VerifyError extends Error {}

@@ -4,7 +4,7 @@
  * Source: https://reproducible-builds.org/specs/source-date-epoch/
  */
 import { spawnSync } from 'node:child_process';
-import { root } from '../settings.ts';
+import { root } from '../lib/environment.ts';
 
 /** What stands in the way, in a line for whoever started the command. */
 export class VersionDateError extends Error {}

@@ -3,12 +3,12 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatDate } from '../domain/date.ts';
-import { editions as words } from '../i18n/editions.ts';
-import { writeManifest } from '../integrations/fixity.ts';
-import { FORMATS } from '../integrations/headers/media-types.ts';
-import { writeWorker } from '../integrations/offline.ts';
-import { precompress } from '../integrations/precompressed.ts';
+import { formatDate } from '../model/date.ts';
+import { editions as words } from '../words/zh-cn/editions.ts';
+import { writeManifest } from '../build/fixity.ts';
+import { FORMATS } from '../hosting/media-types.ts';
+import { writeWorker } from '../build/offline.ts';
+import { precompress } from '../build/precompressed.ts';
 import { type BuiltSite, EditionsError } from './site.ts';
 
 /** An edition that stands in the site. */

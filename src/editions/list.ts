@@ -3,7 +3,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
-import { editions } from '../i18n/editions.ts';
+import { editions } from '../words/zh-cn/editions.ts';
 import { makeEpub } from './epub/epub.ts';
 import { fitTexts, PANEL, panelsPage } from './panels/panels.ts';
 import { printPdf } from './pdf.ts';

@@ -3,10 +3,10 @@
  * bytes for the same site.
  */
 import type { Browser, Page } from '@playwright/test';
-import { faceOf } from '../integrations/display-font/face.ts';
-import { mendOutline } from './outline.ts';
+import { faceOf } from '../lib/drawing/display-face.ts';
+import { mendOutline } from './pdf-bookmarks.ts';
 import { type BuiltSite, EditionsError, fileAt } from './site.ts';
-import { repeatable } from './repeatable.ts';
+import { repeatable } from './deterministic-pdf.ts';
 
 /** Names under the site’s own address that only this program answers. */
 const FACES = { 400: 'edition-400.ttf', 700: 'edition-700.ttf' } as const;

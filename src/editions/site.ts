@@ -3,7 +3,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ExhibitionData } from '../schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../model/schemas/exhibition-data.ts';
 
 /** What stops the making of editions, in a line for whoever started it. */
 export class EditionsError extends Error {}

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getNoticeMarkdown } from '../markdown-pages.ts';
+import { getNoticeMarkdown } from '../features/data/markdown-pages.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () =>

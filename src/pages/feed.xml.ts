@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { absolute, addresses } from '../addresses.ts';
-import { atomFeed } from '../domain/feed.ts';
-import { milestoneEntry } from '../domain/milestone-exports.ts';
-import { noticeEntry } from '../domain/notice-entry.ts';
-import { stableId } from '../domain/stable-id.ts';
-import { words } from '../i18n/words.ts';
-import { getCategories, getExhibition, getNotice } from '../queries.ts';
-import { getMilestoneRecords } from '../milestone-records.ts';
+import { absolute, addresses } from '../model/addresses.ts';
+import { atomFeed } from '../lib/formats/feed.ts';
+import { milestoneEntry } from '../features/data/milestone-exports.ts';
+import { noticeEntry } from '../features/data/notice-entry.ts';
+import { stableId } from '../model/stable-id.ts';
+import { words } from '../words/zh-cn/words.ts';
+import { getCategories, getExhibition, getNotice } from '../model/queries.ts';
+import { getMilestoneRecords } from '../features/data/milestone-records.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () => {

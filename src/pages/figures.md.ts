@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getFiguresMarkdown } from '../markdown-pages.ts';
+import { getFiguresMarkdown } from '../features/data/markdown-pages.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () =>

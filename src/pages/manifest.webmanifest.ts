@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { addresses } from '../addresses.ts';
-import { webManifest } from '../domain/manifest.ts';
-import { words } from '../i18n/words.ts';
-import { getExhibition } from '../queries.ts';
+import { addresses } from '../model/addresses.ts';
+import { webManifest } from '../shell/manifest.ts';
+import { words } from '../words/zh-cn/words.ts';
+import { getExhibition } from '../model/queries.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { SHARE_PICTURE } from '../domain/site-metadata.ts';
-import { sharePicture } from '../domain/share-picture.ts';
-import { renderPng } from '../drawing/png.ts';
-import { openTypeface } from '../drawing/typeface.ts';
-import { DISPLAY_FACE } from '../integrations/display-font/face.ts';
-import { getExhibition, getMilestones, getSections } from '../queries.ts';
+import { SHARE_PICTURE } from '../shell/site-metadata.ts';
+import { sharePicture } from '../shell/share-picture.ts';
+import { renderPng } from '../lib/drawing/png.ts';
+import { openTypeface } from '../lib/drawing/typeface.ts';
+import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
+import { getExhibition, getMilestones, getSections } from '../model/queries.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = async () => {

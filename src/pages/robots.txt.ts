@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absolute, addresses } from '../addresses.ts';
+import { absolute, addresses } from '../model/addresses.ts';
 import { respond } from './_respond.ts';
 
 export const GET: APIRoute = () =>

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from '../commands/serve.ts';
-import { addressOfFile } from '../domain/fixity.ts';
-import { pageText } from '../domain/page-text.ts';
+import { addressOfFile } from '../lib/fixity.ts';
+import { pageText } from './page-text.ts';
 import { capture } from './capture.ts';
 import { crawl } from './crawl.ts';
 import { type Inputs, PreserveError } from './inputs.ts';

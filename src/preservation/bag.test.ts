@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { at, bag, folder, hashOf, PAYLOAD, textOf, useBag } from './bag-fixture.ts';
+import { at, bag, folder, hashOf, PAYLOAD, textOf, useBag } from '../../tests/bag-fixture.ts';
 import { BagError, verifyBag } from './verify-bag.ts';
 
 useBag();

@@ -14,8 +14,8 @@ import {
   payloadManifest,
   payloadOxum,
   tagManifest,
-} from '../domain/bag.ts';
-import { filesBelow } from '../loaders/hashes.ts';
+} from './bagit.ts';
+import { filesBelow } from '../lib/hashes.ts';
 import { digestOf, type Digest } from './entries.ts';
 
 /**

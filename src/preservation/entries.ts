@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { ALGORITHMS, type Algorithm } from '../domain/bag.ts';
+import { ALGORITHMS, type Algorithm } from './bagit.ts';
 
 /** A folder counts only when nothing is in it: no list could name it. */
 export type EntryKind = 'file' | 'link' | 'empty folder' | 'special';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { formatManifest } from '../domain/fixity.ts';
-import { hashesOf } from '../loaders/hashes.ts';
+import { formatManifest } from '../lib/fixity.ts';
+import { hashesOf } from '../lib/hashes.ts';
 import { PreserveError, readInputs } from './inputs.ts';
 import { bagName } from './preserve.ts';
 

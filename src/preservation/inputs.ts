@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { verify } from '../commands/verify.ts';
-import type { Described } from '../domain/dublin-core.ts';
-import { listedPaths, MANIFEST, parseManifest } from '../domain/fixity.ts';
-import { filesBelow, sha256OfFile } from '../loaders/hashes.ts';
+import type { Described } from './dublin-core.ts';
+import { listedPaths, MANIFEST, parseManifest } from '../lib/fixity.ts';
+import { filesBelow, sha256OfFile } from '../lib/hashes.ts';
 
 /** What stands in the way, in a line for whoever started the command. */
 export class PreserveError extends Error {}

@@ -4,12 +4,12 @@
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PAYLOAD } from '../domain/bag.ts';
-import { dublinCoreRecord } from '../domain/dublin-core.ts';
-import { premisRecord } from '../domain/premis.ts';
-import { replace, restore } from '../integrations/output.ts';
-import { filesBelow } from '../loaders/hashes.ts';
-import { UNPUBLISHED_SITE } from '../settings.ts';
+import { PAYLOAD } from './bagit.ts';
+import { dublinCoreRecord } from './dublin-core.ts';
+import { premisRecord } from './premis.ts';
+import { replace, restore } from '../build/output.ts';
+import { filesBelow } from '../lib/hashes.ts';
+import { UNPUBLISHED_SITE } from '../lib/environment.ts';
 import { archiveSite } from './archive.ts';
 import { writeBag } from './bag.ts';
 import { digestOf } from './entries.ts';

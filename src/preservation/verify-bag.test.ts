@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { at, bag, faults, folder, PAYLOAD, useBag } from './bag-fixture.ts';
+import { at, bag, faults, folder, PAYLOAD, useBag } from '../../tests/bag-fixture.ts';
 
 useBag();
 

@@ -16,8 +16,8 @@ import {
   payloadManifest,
   payloadOxum,
   tagManifest,
-} from '../domain/bag.ts';
-import { sha256 } from '../loaders/hashes.ts';
+} from './bagit.ts';
+import { sha256 } from '../lib/hashes.ts';
 import { digestOf, entriesBelow, type EntryKind } from './entries.ts';
 
 /** What stops the check before it starts, in a line for whoever started it. */

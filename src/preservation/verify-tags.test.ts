@@ -1,6 +1,6 @@
 import { appendFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { at, cover, COVERS, edit, faults, TAGS, textOf, useBag } from './bag-fixture.ts';
+import { at, cover, COVERS, edit, faults, TAGS, textOf, useBag } from '../../tests/bag-fixture.ts';
 
 useBag();
 

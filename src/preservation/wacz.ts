@@ -6,7 +6,7 @@ import { createReadStream, createWriteStream, statSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { CDXIndexer } from 'warcio';
 import { ZipFile } from 'yazl';
-import { sha256, sha256OfFile } from '../loaders/hashes.ts';
+import { sha256, sha256OfFile } from '../lib/hashes.ts';
 import { w3cDate } from './warc.ts';
 
 /** A page that a reader may open. */

@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { sha256 } from '../loaders/hashes.ts';
+import { sha256 } from '../lib/hashes.ts';
 import type { Answer } from './capture.ts';
 
 /** The date of a record or a page, to the second. */

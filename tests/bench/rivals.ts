@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { precompress } from '../../src/integrations/precompressed.ts';
+import { precompress } from '../../src/build/precompressed.ts';
 import { BENCH, installed } from './installed.ts';
 
 /** A site that holds the article, at `/article/`. */

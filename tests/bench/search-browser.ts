@@ -5,8 +5,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { staticSite } from '../../src/commands/static-site.ts';
-import { provideBrowser } from '../../src/commands/browser.ts';
+import { staticSite } from '../../src/hosting/static-site.ts';
+import { provideBrowser } from '../../src/lib/programs/find-browser.ts';
 import playwright from '../playwright.config.ts';
 import { build } from '../sites.ts';
 

@@ -1,9 +1,9 @@
 /**
  * What search is measured with: pieces of the text, typed in every way, and a much larger site.
  */
-import type { SearchEntry } from '../../src/search/entry.ts';
-import { readingsOf } from '../../src/search/index/pinyin.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import type { SearchEntry } from '../../src/features/search/entry.ts';
+import { readingsOf } from '../../src/features/search/indexing/pinyin.ts';
+import { normalise } from '../../src/lib/text/normalise.ts';
 import { seeded } from '../seeded.ts';
 
 const ENTRIES_OF_A_PAGE = 20;

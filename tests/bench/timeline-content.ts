@@ -3,8 +3,8 @@
  */
 import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatDate, parseDate } from '../../src/domain/date.ts';
-import { LEVELS } from '../../src/domain/level.ts';
+import { formatDate, parseDate } from '../../src/model/date.ts';
+import { LEVELS } from '../../src/words/keys.ts';
 import { seeded } from '../seeded.ts';
 
 /** What is added to. */

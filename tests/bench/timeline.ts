@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from '@playwright/test';
 import sirv from 'sirv';
-import { provideBrowser } from '../../src/commands/browser.ts';
+import { provideBrowser } from '../../src/lib/programs/find-browser.ts';
 import { build, PROJECT } from '../sites.ts';
 import { writeChronicle } from './timeline-content.ts';
 

@@ -8,19 +8,19 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { calendarFile } from '../../src/domain/calendar.ts';
-import { csvFile } from '../../src/domain/csv.ts';
-import { parseDate } from '../../src/domain/date.ts';
-import { atomFeed } from '../../src/domain/feed.ts';
+import { calendarFile } from '../../src/lib/formats/calendar.ts';
+import { csvFile } from '../../src/lib/formats/csv.ts';
+import { parseDate } from '../../src/model/date.ts';
+import { atomFeed } from '../../src/lib/formats/feed.ts';
 import {
   calendarEvent,
   milestoneEntry,
   milestoneRecord,
   milestoneTable,
-} from '../../src/domain/milestone-exports.ts';
-import { exportWords } from '../../src/i18n/export-words.ts';
-import { checkContent } from '../../src/integrations/content-check/check.ts';
-import { milestonesJsonSchema } from '../../src/schemas/milestones-data.ts';
+} from '../../src/features/data/milestone-exports.ts';
+import { exportWords } from '../../src/words/zh-cn/data.ts';
+import { checkContent } from '../../src/model/check/check.ts';
+import { milestonesJsonSchema } from '../../src/model/schemas/milestones-data.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const HOME = 'https://www.example.gov.cn/';

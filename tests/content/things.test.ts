@@ -4,11 +4,11 @@
  */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listThings } from '../../src/domain/thing-list.ts';
-import { matchThings } from '../../src/domain/thing-match.ts';
-import { checkContent } from '../../src/integrations/content-check/check.ts';
-import { alphabetOf } from '../../src/search/client/alphabet.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import { listThings } from '../../src/model/thing-list.ts';
+import { matchThings } from '../../src/features/giving/things/thing-match.ts';
+import { checkContent } from '../../src/model/check/check.ts';
+import { alphabetOf } from '../../src/lib/text/character-table.ts';
+import { normalise } from '../../src/lib/text/normalise.ts';
 import { PROJECT } from '../sites.ts';
 import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
 

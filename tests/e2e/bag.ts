@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { findBrowser } from '../../src/commands/browser.ts';
+import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { PROJECT } from '../sites.ts';
 
 export interface Run {

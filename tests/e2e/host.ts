@@ -15,8 +15,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { staticSite } from '../../src/commands/static-site.ts';
-import { writeWorker } from '../../src/integrations/offline.ts';
+import { staticSite } from '../../src/hosting/static-site.ts';
+import { writeWorker } from '../../src/build/offline.ts';
 import { filesOf } from '../content/html.ts';
 import { folderOf, type SiteName, SITES } from '../sites.ts';
 

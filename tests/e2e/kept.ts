@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { keptFiles } from '../../src/domain/kept-files.ts';
+import { keptFiles } from '../../src/features/offline/offline-precache.ts';
 import type { Version } from './host.ts';
 
 /** Waits until the exhibition is kept: the page that brought the worker is answered by it. */

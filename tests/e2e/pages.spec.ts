@@ -3,7 +3,7 @@
  * through it, and as readers set it.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { SETTINGS } from '../../src/domain/settings.ts';
+import { SETTINGS } from '../../src/features/settings/settings.ts';
 import { ambiguousLinks, OF_COLOURS, violations } from './axe.ts';
 import { walk } from './keyboard.ts';
 import { lost, show, style } from './settings.ts';

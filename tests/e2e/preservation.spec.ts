@@ -15,7 +15,7 @@ import {
 import path from 'node:path';
 import { chromium, expect, test } from '@playwright/test';
 import { WARCParser } from 'warcio';
-import { findBrowser } from '../../src/commands/browser.ts';
+import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { read } from '../content/html.ts';
 import { folderOf, PORTAL, PROJECT } from '../sites.ts';
 import {

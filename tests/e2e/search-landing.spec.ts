@@ -2,7 +2,7 @@
  * Where a hit leads: to its paragraph, with the hit marked there, until the reader clears the marks.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/lib/text/normalise.ts';
 import { violations } from './axe.ts';
 import { ask, hits, marked } from './search-page.ts';
 

@@ -2,7 +2,7 @@
  * The page of results, as tests see it: by the hooks of the design, not by its looks.
  */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/lib/text/normalise.ts';
 
 export const box = (page: Page): Locator => page.locator('search-results input[name=q]');
 export const hits = (page: Page): Locator => page.locator('[data-search-results] > [data-result]');

@@ -1,13 +1,13 @@
 /**
  * Search as a reader uses it. That every piece of the text is found is tested without a page, in
- * src/search/search.test.ts.
+ * src/features/search/search.test.ts.
  */
 import { expect, test } from '@playwright/test';
-import { checkContent } from '../../src/integrations/content-check/check.ts';
-import type { AcceptedContent } from '../../src/integrations/content-check/index.ts';
-import { searchEntries } from '../../src/search/index/entries.ts';
-import { normalise } from '../../src/search/normalise.ts';
-import { contentFolder } from '../../src/settings.ts';
+import { checkContent } from '../../src/model/check/check.ts';
+import type { AcceptedContent } from '../../src/build/content-check.ts';
+import { searchEntries } from '../../src/features/search/indexing/entries.ts';
+import { normalise } from '../../src/lib/text/normalise.ts';
+import { contentFolder } from '../../src/lib/environment.ts';
 import { OF_COLOURS, violations } from './axe.ts';
 import {
   ask,

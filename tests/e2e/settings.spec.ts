@@ -3,8 +3,8 @@
  * keyboard.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { THEME_COLOURS } from '../../src/domain/colours.ts';
-import { SETTINGS, SETTINGS_KEY } from '../../src/domain/settings.ts';
+import { THEME_COLOURS } from '../../src/ui/colours.ts';
+import { SETTINGS, SETTINGS_KEY } from '../../src/features/settings/settings.ts';
 import { rootOf } from './sites.ts';
 
 /** What a setting does to a page, as its styles are computed. */

@@ -2,7 +2,7 @@
  * A page as readers set it, and what it loses by that.
  */
 import type { Page } from '@playwright/test';
-import { SETTING_NAMES } from '../../src/domain/settings.ts';
+import { SETTING_NAMES } from '../../src/features/settings/settings.ts';
 
 /** Sets the attributes that settings are, and no others. */
 export function show(page: Page, settings: Record<string, string>): Promise<void> {

@@ -2,7 +2,7 @@
  * The next version of an exhibition that is kept on the device.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { offline } from '../../src/i18n/offline.ts';
+import { offline } from '../../src/words/zh-cn/offline.ts';
 import { violations } from './axe.ts';
 import { Host, lateScript, Version } from './host.ts';
 import { alarms, expected, held, kept } from './kept.ts';

@@ -1,10 +1,10 @@
 /**
  * The cover of the book: the title in vertical writing, and the tide line below it.
  */
-import { COLOURS } from '../../domain/colours.ts';
-import { tideLine } from '../../domain/tide-line.ts';
-import { drawColumn, fitColumns, type Typeface } from '../../domain/typesetting.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { COLOURS } from '../../ui/colours.ts';
+import { tideLine } from '../../ui/tide-line/tide-line.ts';
+import { drawColumn, fitColumns, type Typeface } from '../../lib/typesetting.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from './pages.ts';
 
 /** In pixels, of the shape that shops and shelves of books expect. */

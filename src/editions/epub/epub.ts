@@ -4,10 +4,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { renderPng } from '../../drawing/png.ts';
-import { openTypeface } from '../../drawing/typeface.ts';
-import { DISPLAY_FACE } from '../../integrations/display-font/face.ts';
-import { words } from '../../i18n/words.ts';
+import { renderPng } from '../../lib/drawing/png.ts';
+import { openTypeface } from '../../lib/drawing/typeface.ts';
+import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
+import { words } from '../../words/zh-cn/words.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { zip } from '../zip.ts';
 import { chaptersOf } from './chapters.ts';

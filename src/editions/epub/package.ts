@@ -2,9 +2,9 @@
  * What makes files a book: container, package document and navigation (EPUB 3.3).
  */
 import { hash } from 'node:crypto';
-import { editions } from '../../i18n/editions.ts';
-import { words } from '../../i18n/words.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { editions } from '../../words/zh-cn/editions.ts';
+import { words } from '../../words/zh-cn/words.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import type { Chapter } from './chapters.ts';
 import { escapeXml } from './xhtml.ts';
 

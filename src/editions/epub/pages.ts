@@ -1,10 +1,10 @@
 /**
  * The pages of the book that are written from the site’s data: its title, and the chronicle.
  */
-import { formatDate, parseDate } from '../../domain/date.ts';
-import { type TideEvent, tideLine } from '../../domain/tide-line.ts';
-import { words } from '../../i18n/words.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { formatDate, parseDate } from '../../model/date.ts';
+import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
+import { words } from '../../words/zh-cn/words.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import type { Chapter } from './chapters.ts';
 import { type Conversion, escapeXml, type Element, toXhtml } from './xhtml.ts';
 

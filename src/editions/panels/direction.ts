@@ -1,11 +1,11 @@
 /**
  * The panel of a direction: what its section begins with, its numbers, and its milestones.
  */
-import { formatDate, parseDate } from '../../domain/date.ts';
-import { figureParts } from '../../domain/figure.ts';
-import { formalNumeral } from '../../domain/numeral.ts';
-import { words } from '../../i18n/words.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { formatDate, parseDate } from '../../model/date.ts';
+import { figureParts } from '../../model/figure.ts';
+import { formalNumeral } from '../../lib/text/numeral.ts';
+import { words } from '../../words/zh-cn/words.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 import { upright } from './title.ts';
 

@@ -1,13 +1,13 @@
 /**
  * The panel of the notice: whole, with how to reach the archives, readable from afar.
  */
-import { chineseNumeral } from '../../domain/numeral.ts';
-import { printedContact } from '../../domain/printed-contact.ts';
-import { fitLines, type Typeface } from '../../domain/typesetting.ts';
-import { qrCode } from '../../domain/qr-code.ts';
-import { editions } from '../../i18n/editions.ts';
-import { words } from '../../i18n/words.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { chineseNumeral } from '../../lib/text/numeral.ts';
+import { printedContact } from '../../model/printed-contact.ts';
+import { fitLines, type Typeface } from '../../lib/typesetting.ts';
+import { qrCode } from '../../lib/qr-code.ts';
+import { editions } from '../../words/zh-cn/editions.ts';
+import { words } from '../../words/zh-cn/words.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 
 type Part = ExhibitionData['notice']['parts'][number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Typeface } from '../../domain/typesetting.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import type { Typeface } from '../../lib/typesetting.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { varied } from './direction.ts';
 import { chosen } from './river.ts';
 

@@ -4,10 +4,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { openTypeface } from '../../drawing/typeface.ts';
-import { DISPLAY_FACE } from '../../integrations/display-font/face.ts';
-import { root } from '../../settings.ts';
-import { editions } from '../../i18n/editions.ts';
+import { openTypeface } from '../../lib/drawing/typeface.ts';
+import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
+import { root } from '../../lib/environment.ts';
+import { editions } from '../../words/zh-cn/editions.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { directionPanel } from './direction.ts';
@@ -22,7 +22,7 @@ export const PANEL = { width: 800, height: 2000 };
 /** The colours of the site, then what is of all panels, then what is of each. */
 function styles(): string {
   const shared = ['tokens', 'directions'].map((name) =>
-    path.join(root, 'src', 'styles', `${name}.css`),
+    path.join(root, 'src', 'ui', 'styles', `${name}.css`),
   );
   const own = ['panels', 'title', 'river', 'direction', 'notice'].map((name) =>
     path.join(import.meta.dirname, `${name}.css`),

@@ -1,15 +1,15 @@
 /**
  * The panel of the milestones: the tide runs down it at true scale, and each crest points to its words.
  */
-import { formatDate, parseDate } from '../../domain/date.ts';
-import { LEVELS } from '../../domain/level.ts';
-import { placeLabels } from '../../domain/places.ts';
-import { tideLine } from '../../domain/tide-line.ts';
-import type { Typeface } from '../../domain/typesetting.ts';
-import { directionShape } from '../../components/DirectionSign/shapes.ts';
-import { editions } from '../../i18n/editions.ts';
-import { words } from '../../i18n/words.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { formatDate, parseDate } from '../../model/date.ts';
+import { LEVELS } from '../../words/keys.ts';
+import { placeLabels } from './label-layout.ts';
+import { tideLine } from '../../ui/tide-line/tide-line.ts';
+import type { Typeface } from '../../lib/typesetting.ts';
+import { directionShape } from '../../ui/direction-shapes.ts';
+import { editions } from '../../words/zh-cn/editions.ts';
+import { words } from '../../words/zh-cn/words.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from '../epub/pages.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 

@@ -1,9 +1,9 @@
 /**
  * The first panel: the exhibition’s name in vertical writing, and the tide as wide as the panel.
  */
-import { tideLine } from '../../domain/tide-line.ts';
-import { fitColumns, type Typeface } from '../../domain/typesetting.ts';
-import type { ExhibitionData } from '../../schemas/exhibition-data.ts';
+import { tideLine } from '../../ui/tide-line/tide-line.ts';
+import { fitColumns, type Typeface } from '../../lib/typesetting.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 import { tideEvents } from '../epub/pages.ts';
 import type { CoverWords } from './words.ts';

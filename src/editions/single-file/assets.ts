@@ -3,7 +3,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MANIFEST } from '../../domain/fixity.ts';
+import { MANIFEST } from '../../lib/fixity.ts';
 import type { PagedSite } from './paged-site.ts';
 
 const TYPES: Record<string, string> = {

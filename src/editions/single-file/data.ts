@@ -5,8 +5,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Fragment } from '../../search/client/library.ts';
-import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../search/entry.ts';
+import type { Fragment } from '../../features/search/client/pagefind-client.ts';
+import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../features/search/entry.ts';
 import type { PagedSite } from './paged-site.ts';
 
 export interface FileData {

@@ -15,8 +15,8 @@ const TARGET = ['chrome100', 'safari15.4'];
 
 /** Modules that do without a network what the site's do with one. */
 const STAND_INS: Record<string, string> = {
-  'search/client/library.ts': 'library.ts',
-  'search/client/stylesheet.ts': 'stylesheet.ts',
+  'features/search/client/pagefind-client.ts': 'library.ts',
+  'lib/browser/stylesheet.ts': 'stylesheet.ts',
 };
 
 /** Where the build has put a stylesheet that a script asks for: `SearchDialog.css`; if it has. */
@@ -42,7 +42,7 @@ function siteModules(site: PagedSite): Plugin {
       });
       onResolve({ filter: /^site:elements$/ }, () => ({ path: 'all', namespace: 'elements' }));
       onLoad({ filter: /.*/, namespace: 'elements' }, () => ({
-        contents: globSync('components/**/*.element.ts', { cwd: SOURCES })
+        contents: globSync('{features,shell,ui}/**/*.element.ts', { cwd: SOURCES })
           .sort()
           .map((file) => `import ${JSON.stringify(`./${file.split(path.sep).join('/')}`)};`)
           .join(''),

@@ -26,7 +26,7 @@ export interface PageSheet {
 
 const OWN = path.join(import.meta.dirname, 'file.css');
 /** Names the order of the cascade's layers, which comes first. */
-const LAYERS = path.join(import.meta.dirname, '..', '..', 'styles', 'layers.css');
+const LAYERS = path.join(import.meta.dirname, '..', '..', 'ui', 'styles', 'layers.css');
 
 /** The stylesheets of all pages, which give each page the names of its own. */
 export class Sheets {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { contactCard } from '../../domain/contact-card.ts';
-import { getContactCard } from '../../overviews.ts';
+import { contactCard } from '../../lib/formats/vcard.ts';
+import { getContactCard } from '../../shell/site-index.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getExhibitionData } from '../../exhibition-data.ts';
+import { getExhibitionData } from '../../features/data/exhibition-data.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () =>

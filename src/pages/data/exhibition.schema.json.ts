@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { exhibitionJsonSchema } from '../../schemas/exhibition-data.ts';
+import { exhibitionJsonSchema } from '../../model/schemas/exhibition-data.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { csvFile } from '../../domain/csv.ts';
-import { milestoneTable } from '../../domain/milestone-exports.ts';
-import { getMilestoneRecords } from '../../milestone-records.ts';
+import { csvFile } from '../../lib/formats/csv.ts';
+import { milestoneTable } from '../../features/data/milestone-exports.ts';
+import { getMilestoneRecords } from '../../features/data/milestone-records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () =>

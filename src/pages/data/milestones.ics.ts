@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { calendarFile } from '../../domain/calendar.ts';
-import { calendarEvent } from '../../domain/milestone-exports.ts';
-import { getExhibition } from '../../queries.ts';
-import { getMilestoneRecords } from '../../milestone-records.ts';
+import { calendarFile } from '../../lib/formats/calendar.ts';
+import { calendarEvent } from '../../features/data/milestone-exports.ts';
+import { getExhibition } from '../../model/queries.ts';
+import { getMilestoneRecords } from '../../features/data/milestone-records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { absolute, addresses } from '../../addresses.ts';
-import { exportWords } from '../../i18n/export-words.ts';
-import { getExhibition } from '../../queries.ts';
-import type { MilestonesData } from '../../schemas/milestones-data.ts';
-import { getMilestoneRecords } from '../../milestone-records.ts';
+import { absolute, addresses } from '../../model/addresses.ts';
+import { exportWords } from '../../words/zh-cn/data.ts';
+import { getExhibition } from '../../model/queries.ts';
+import type { MilestonesData } from '../../model/schemas/milestones-data.ts';
+import { getMilestoneRecords } from '../../features/data/milestone-records.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () => {

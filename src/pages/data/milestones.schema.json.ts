@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { milestonesJsonSchema } from '../../schemas/milestones-data.ts';
+import { milestonesJsonSchema } from '../../model/schemas/milestones-data.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = () =>

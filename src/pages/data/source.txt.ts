@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getSource } from '../../queries.ts';
+import { getSource } from '../../model/queries.ts';
 import { respond } from '../_respond.ts';
 
 /** The source document, unchanged to the byte. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getContents } from '../../overviews.ts';
-import { getExhibition, getMilestones } from '../../queries.ts';
-import { exampleQueries, type Suggestions } from '../../search/suggestions.ts';
+import { getContents } from '../../shell/site-index.ts';
+import { getExhibition, getMilestones } from '../../model/queries.ts';
+import { exampleQueries, type Suggestions } from '../../features/search/suggestions.ts';
 import { respond } from '../_respond.ts';
 
 /** Longer ones are sentences, not headings. */

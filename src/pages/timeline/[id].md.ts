@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getMilestoneMarkdown } from '../../markdown-pages.ts';
-import { getMilestones, type Milestone } from '../../queries.ts';
+import { getMilestoneMarkdown } from '../../features/data/markdown-pages.ts';
+import { getMilestones, type Milestone } from '../../model/queries.ts';
 import { respond } from '../_respond.ts';
 
 export const getStaticPaths = (async () =>

@@ -3,9 +3,9 @@
  * for other programs there is `/data/milestones.json`. Of a shorter one the page has all.
  */
 import type { APIRoute } from 'astro';
-import { LEVELS } from '../../domain/level.ts';
-import { isLong } from '../../domain/years.ts';
-import { getExhibition, getMilestones } from '../../queries.ts';
+import { LEVELS } from '../../words/keys.ts';
+import { isLong } from '../../model/years.ts';
+import { getExhibition, getMilestones } from '../../model/queries.ts';
 import { respond } from '../_respond.ts';
 
 export const GET: APIRoute = async () => {

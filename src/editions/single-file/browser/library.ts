@@ -1,14 +1,14 @@
 /**
  * The search index as the file holds it: all pages are there, so it need not be asked which to fetch.
  */
-import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../../search/entry.ts';
-import { characters, normalise } from '../../../search/normalise.ts';
-import { alphabetOf } from '../../../search/client/alphabet.ts';
-import type { Library } from '../../../search/client/library.ts';
-import { readingsOf } from '../../../search/client/readings.ts';
+import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../../features/search/entry.ts';
+import { characters, normalise } from '../../../lib/text/normalise.ts';
+import { alphabetOf } from '../../../lib/text/character-table.ts';
+import type { Library } from '../../../features/search/client/pagefind-client.ts';
+import { readingsOf } from '../../../features/search/client/readings.ts';
 import { data } from './data.ts';
 
-export type * from '../../../search/client/library.ts';
+export type * from '../../../features/search/client/pagefind-client.ts';
 
 /** @param base address of the index's folder on the site */
 export function openLibrary(base: string): Promise<Library> {

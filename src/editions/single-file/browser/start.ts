@@ -4,5 +4,5 @@
 import './router.ts';
 import './address-links.ts';
 import 'site:elements';
-import '../../../components/SearchDialog/start.ts';
-import '../../../components/SearchMarks/marks.ts';
+import '../../../features/search/dialog/start.ts';
+import '../../../features/search/marks/marks.ts';

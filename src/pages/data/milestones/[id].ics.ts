@@ -1,10 +1,10 @@
 /** A milestone alone, for the calendar of a reader who wants no more. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { calendarFile } from '../../../domain/calendar.ts';
-import { calendarEvent } from '../../../domain/milestone-exports.ts';
-import { getExhibition } from '../../../queries.ts';
-import type { MilestoneRecord } from '../../../schemas/milestones-data.ts';
-import { getMilestoneRecords } from '../../../milestone-records.ts';
+import { calendarFile } from '../../../lib/formats/calendar.ts';
+import { calendarEvent } from '../../../features/data/milestone-exports.ts';
+import { getExhibition } from '../../../model/queries.ts';
+import type { MilestoneRecord } from '../../../model/schemas/milestones-data.ts';
+import { getMilestoneRecords } from '../../../features/data/milestone-records.ts';
 import { respond } from '../../_respond.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { listThings, type ThingNames } from '../../../domain/thing-list.ts';
-import { getCategories, getThings } from '../../../queries.ts';
+import { listThings, type ThingNames } from '../../../model/thing-list.ts';
+import { getCategories, getThings } from '../../../model/queries.ts';
 import { respond } from '../../_respond.ts';
 
 export const GET: APIRoute = async () => {

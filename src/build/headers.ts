@@ -1,0 +1,32 @@
+/**
+ * Writes the list of response headers for each kind of host.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { siteBase } from '../lib/environment.ts';
+import { publishedFolder } from './output.ts';
+import { caddyConfiguration } from '../hosting/caddy.ts';
+import { headersFile } from '../hosting/headers.ts';
+import { nginxConfiguration } from '../hosting/nginx.ts';
+import { speculationRules } from '../hosting/speculation.ts';
+
+/** Beside the site and not within it: all that lies in there is published. */
+const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
+
+export function headers(): AstroIntegration {
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(new URL('_headers', dir), headersFile(siteBase));
+        const rules = speculationRules(siteBase);
+        await writeFile(new URL(rules.path, dir), rules.text);
+        const hosts = hostsFolder(dir);
+        await mkdir(hosts, { recursive: true });
+        await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
+        await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
+      },
+    },
+  };
+}

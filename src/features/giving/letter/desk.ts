@@ -1,0 +1,138 @@
+/**
+ * The desk: from the fields to the sheet, to the printer, the clipboard, a file or this device.
+ * Nothing is sent, and nothing is kept unless the reader presses the button for it.
+ */
+import { checkLetter, type Letter, printableLetter } from './letter.ts';
+import { readLetterFile, writeLetterFile } from './letter-file.ts';
+import { letterText } from './letter-text.ts';
+import { letterWords as words } from '../../../words/zh-cn/letter.ts';
+import { addItem, itemsOf, markProblems, readFields, removeItem, writeFields } from './fields.ts';
+import { sheetWriter, wordsOf } from './sheet.ts';
+import { forget, isStored, restore, store } from './storage.ts';
+
+/** The day in the time of the reader, as `2026-11-25` and as printed. */
+function today(): { iso: string; printed: string } {
+  const now = new Date();
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return { iso: `${year}-${two(month)}-${two(day)}`, printed: `${year}年${month}月${day}日` };
+}
+
+/** Hands a file to the reader; the address is one of this page and leads nowhere else. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/**
+ * Opens the desk.
+ * @param desk the element that holds the fields and buttons
+ * @param sheet the letter as it is printed
+ * @param signal ends all listening
+ */
+export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSignal): void {
+  const { iso, printed } = today();
+  const write = sheetWriter(sheet, printed);
+  const chooser = desk.querySelector<HTMLInputElement>('input[type=file]');
+  const letter = () => printableLetter(readFields(desk));
+  const say = (text: string) => desk.querySelector('[data-status]')?.replaceChildren(text);
+  const show = (read: Letter) => {
+    writeFields(desk, printableLetter(read));
+    markProblems(desk, []);
+    write(letter());
+  };
+  /** Whether the letter is whole; else the first gap has the focus. */
+  const isWhole = () => {
+    const problems = checkLetter(letter());
+    markProblems(desk, problems)?.focus();
+    if (problems.length > 0) say(words.toMend(problems.length));
+    return problems.length === 0;
+  };
+  const take = (read: ReturnType<typeof readLetterFile>) => {
+    if (typeof read === 'string') return say(words.files[read]);
+    show(read);
+    say(words.opened);
+  };
+  const acts: Record<string, (button: HTMLElement) => unknown> = {
+    add: () => {
+      addItem(desk)?.querySelector('input')?.focus();
+      say(words.added(itemsOf(desk).length));
+    },
+    remove: (button) => {
+      const item = button.closest<HTMLElement>('[data-item]');
+      if (item) removeItem(desk, item);
+      itemsOf(desk).at(-1)?.querySelector('input')?.focus();
+      write(letter());
+      say(words.removed);
+    },
+    print: () => {
+      if (!isWhole()) return;
+      say('');
+      print();
+    },
+    copy: async () => {
+      if (!isWhole()) return;
+      try {
+        await navigator.clipboard.writeText(letterText(letter(), wordsOf(sheet, printed)));
+        say(words.copied);
+      } catch {
+        say(words.notCopied);
+      }
+    },
+    'save-file': () => {
+      download(words.fileName(iso), writeLetterFile(letter()));
+      say(words.fileSaved);
+    },
+    'open-file': () => chooser?.click(),
+    store: () => say(store(writeLetterFile(letter())) ? words.stored : words.notStored),
+    restore: () => {
+      const stored = restore();
+      if (stored === undefined) say(words.nothingStored);
+      else take(readLetterFile(stored));
+    },
+    forget: () => say(forget() ? words.deleted : words.nothingStored),
+  };
+  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
+    target.addEventListener(type, listener, { signal });
+  on(desk, 'click', ({ target }) => {
+    const button = (target as HTMLElement).closest<HTMLElement>('[data-act]');
+    if (button) void acts[button.dataset['act'] ?? '']?.(button);
+  });
+  on(desk, 'input', () => write(letter()));
+  // A field is looked at when it is left, not while it is written; and not while the finger that
+  // leaves it is down, or what it is about to press would move away.
+  let pressed = false;
+  const left: string[] = [];
+  const look = () => {
+    for (const id of left.splice(0)) markProblems(desk, checkLetter(letter()), id);
+  };
+  const release = () => {
+    pressed = false;
+    setTimeout(look);
+  };
+  on(document, 'pointerdown', () => (pressed = true));
+  on(document, 'pointerup', release);
+  on(document, 'pointercancel', release);
+  on(desk, 'change', ({ target }) => {
+    if (!(target as HTMLElement).matches('[data-field]')) return;
+    left.push((target as HTMLElement).id);
+    if (!pressed) look();
+  });
+  if (chooser)
+    on(chooser, 'change', () => {
+      const [file] = chooser.files ?? [];
+      void file?.text().then((text) => take(readLetterFile(text)));
+      chooser.value = '';
+    });
+  addItem(desk);
+  const parts = { '[data-start]': true, '[data-desk]': false };
+  for (const [part, hidden] of Object.entries(parts)) {
+    const element = desk.querySelector<HTMLElement>(part);
+    if (element) element.hidden = hidden;
+  }
+  desk.querySelector<HTMLElement>('[data-field]')?.focus();
+  if (isStored()) say(words.hasStored);
+}

@@ -1,0 +1,117 @@
+/**
+ * The desk's fields: read into a letter, written from one, and marked with what is wrong.
+ */
+import {
+  EMPTY_ITEM,
+  ITEM_FIELDS,
+  type Letter,
+  type LetterItem,
+  type LetterProblem,
+  TEXT_FIELDS,
+} from './letter.ts';
+import { letterWords } from '../../../words/zh-cn/letter.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+function fields(root: ParentNode, name: string): Field[] {
+  return [...root.querySelectorAll<Field>(`[data-field="${name}"]`)];
+}
+
+function isRadio(field: Field): field is HTMLInputElement {
+  return field.type === 'radio';
+}
+
+function valueOf(root: ParentNode, name: string): string {
+  const all = fields(root, name);
+  const field = all.find((one) => !isRadio(one) || one.checked);
+  return field?.value ?? '';
+}
+
+function setValue(root: ParentNode, name: string, value: string): void {
+  for (const field of fields(root, name)) {
+    if (isRadio(field)) field.checked = field.value === value;
+    else field.value = value;
+  }
+}
+
+export function itemsOf(desk: ParentNode): HTMLElement[] {
+  return [...desk.querySelectorAll<HTMLElement>('[data-item]')];
+}
+
+/** Counts the things anew, and gives the ids of their fields the number. */
+function number(desk: ParentNode): void {
+  for (const [index, item] of itemsOf(desk).entries()) {
+    const legend = item.querySelector('legend');
+    if (legend) legend.textContent = letterWords.item(index + 1);
+    for (const element of item.querySelectorAll('[id], [for]')) {
+      for (const name of ['id', 'for', 'aria-describedby']) {
+        const value = element.getAttribute(name);
+        if (value !== null)
+          element.setAttribute(name, value.replace(/items\.(?:\d+\.)?/gu, `items.${index}.`));
+      }
+    }
+  }
+}
+
+/** Adds an empty thing, and returns it. */
+export function addItem(desk: ParentNode): HTMLElement | null {
+  const pattern = desk.querySelector<HTMLTemplateElement>('[data-item-pattern]');
+  const item = pattern?.content.firstElementChild?.cloneNode(true) as HTMLElement;
+  desk.querySelector('[data-items]')?.append(item);
+  number(desk);
+  return item;
+}
+
+/** Takes a thing away; the last one is emptied instead. */
+export function removeItem(desk: ParentNode, item: HTMLElement): void {
+  item.remove();
+  if (itemsOf(desk).length === 0) addItem(desk);
+  else number(desk);
+}
+
+/** What the fields hold, as it stands. */
+export function readFields(desk: ParentNode): Letter {
+  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, valueOf(desk, name)]));
+  const items = itemsOf(desk).map((item) =>
+    Object.fromEntries(ITEM_FIELDS.map((name) => [name, valueOf(item, `items.${name}`)])),
+  );
+  return { ...texts, items, visit: valueOf(desk, 'visit') } as unknown as Letter;
+}
+
+/** Fills the fields; what a choice does not offer is left unchosen. */
+export function writeFields(desk: ParentNode, letter: Letter): void {
+  for (const name of TEXT_FIELDS) setValue(desk, name, letter[name]);
+  setValue(desk, 'visit', letter.visit);
+  for (const item of itemsOf(desk)) item.remove();
+  const items: readonly LetterItem[] = letter.items.length > 0 ? letter.items : [EMPTY_ITEM];
+  for (const item of items) {
+    const element = addItem(desk);
+    if (element) for (const name of ITEM_FIELDS) setValue(element, `items.${name}`, item[name]);
+  }
+}
+
+/**
+ * Writes beside each field what is wrong with it, and takes away what no longer is.
+ * @param only the field that has just been left; others that have no mark get none yet
+ * @returns the first field with a problem
+ */
+export function markProblems(
+  desk: ParentNode,
+  problems: readonly LetterProblem[],
+  only?: string,
+): HTMLElement | null {
+  const byId = new Map(problems.map(({ field, fault }) => [`letter-${field}`, fault]));
+  for (const place of desk.querySelectorAll<HTMLElement>('[data-error]')) {
+    const id = place.id.replace(/-error$/u, '');
+    const fault = byId.get(id);
+    const quiet = only !== undefined && id !== only && place.textContent === '';
+    place.textContent = fault && !quiet ? letterWords.faults[fault] : '';
+    const field = document.getElementById(id);
+    if (place.textContent === '') field?.removeAttribute('aria-invalid');
+    else field?.setAttribute('aria-invalid', 'true');
+  }
+  const [first] = problems;
+  if (!first) return null;
+  const name = first.field === 'way' ? '[data-field="way"]' : `[id="letter-${first.field}"]`;
+  return desk.querySelector<HTMLElement>(name);
+}

@@ -1,0 +1,135 @@
+/**
+ * The letter of intent: what a giver writes, cleaned and checked. Nothing here knows of a page.
+ */
+import { parseTelephone } from '../../../model/telephone.ts';
+
+export interface LetterItem {
+  readonly name: string;
+  readonly count: string;
+  readonly period: string;
+  readonly carrier: string;
+  readonly note: string;
+  /** The label of a category, or nothing where the giver does not know. */
+  readonly category: string;
+}
+
+export interface Letter {
+  readonly name: string;
+  readonly telephone: string;
+  readonly email: string;
+  readonly address: string;
+  /** The name of a way. */
+  readonly way: string;
+  readonly items: readonly LetterItem[];
+  /** What should not be open to everybody. */
+  readonly limits: string;
+  readonly visit: '' | 'yes' | 'no';
+}
+
+export const ITEM_FIELDS = ['name', 'count', 'period', 'carrier', 'note', 'category'] as const;
+export const TEXT_FIELDS = ['name', 'telephone', 'email', 'address', 'way', 'limits'] as const;
+
+export const EMPTY_ITEM: LetterItem = {
+  name: '',
+  count: '',
+  period: '',
+  carrier: '',
+  note: '',
+  category: '',
+};
+export const EMPTY_LETTER: Letter = {
+  name: '',
+  telephone: '',
+  email: '',
+  address: '',
+  way: '',
+  items: [],
+  limits: '',
+  visit: '',
+};
+
+/** Marks that turn the direction of what follows them, also of the rest of the letter. */
+const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/**
+ * Makes a text safe to print: without control characters, marks of direction and lone surrogates.
+ * Tags, emoji and letters of any script stay what was typed.
+ */
+export function printable(text: string): string {
+  return text
+    .replace(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(DIRECTION_MARKS, '')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .trim();
+}
+
+/** A number as dialled, out of what people write: full width, spaces, brackets, +86. */
+export function dialled(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s()]/gu, '')
+    .replace(/(\d)[-‐-―－](?=\d)/gu, '$1')
+    .replace(/^(?:\+|00)86(?=[01])/u, '');
+}
+
+/** What is wrong with a field. */
+export type LetterFault =
+  'name' | 'reach' | 'telephone' | 'areaCode' | 'email' | 'way' | 'items' | 'itemName' | 'count';
+
+export interface LetterProblem {
+  /** `name`, `telephone` …, and for a thing `items.0.count`. */
+  readonly field: string;
+  readonly fault: LetterFault;
+}
+
+const EMAIL = /^[^\s@,;，；]+@[^\s@.,;，；]+(?:\.[^\s@.,;，；]+)+$/u;
+/** 3, 3本, 约200张, 三册: a number, and in what it is counted. */
+const COUNT =
+  /^[约近]?(?:0*[1-9]\d{0,6}|[一二两三四五六七八九十百千万几]{1,7})[余多来]?\p{Script=Han}{0,3}$/u;
+const LOCAL = /^[2-8]\d{6,7}$/u;
+
+function telephoneFault(text: string): LetterFault | undefined {
+  const number = dialled(text);
+  if (number === '' || parseTelephone(number)) return undefined;
+  return LOCAL.test(number) ? 'areaCode' : 'telephone';
+}
+
+/** Whether a thing has been begun: an untouched line of the form is none. */
+export function isBegun(item: LetterItem): boolean {
+  return ITEM_FIELDS.some((field) => item[field] !== '');
+}
+
+/**
+ * Everything that keeps a letter from being a good one, in the order of the form.
+ * @param letter with its texts {@link printable}
+ */
+export function checkLetter(letter: Letter): LetterProblem[] {
+  const { name, telephone, email, address, way, items } = letter;
+  const problems: LetterProblem[] = [];
+  const add = (field: string, fault: LetterFault | undefined | false) => {
+    if (fault) problems.push({ field, fault });
+  };
+  add('name', name === '' && 'name');
+  const reachable = [telephone, email, address].some((text) => text !== '');
+  add('telephone', reachable ? telephoneFault(telephone) : 'reach');
+  add('email', email !== '' && !EMAIL.test(email.normalize('NFKC')) && 'email');
+  add('way', way === '' && 'way');
+  add('items.0.name', !items.some(isBegun) && 'items');
+  items.forEach((item, index) => {
+    if (!isBegun(item)) return;
+    add(`items.${index}.name`, item.name === '' && 'itemName');
+    const count = item.count.normalize('NFKC').replace(/\s/gu, '');
+    add(`items.${index}.count`, count !== '' && !COUNT.test(count) && 'count');
+  });
+  return problems;
+}
+
+/** A letter with all its texts {@link printable}. */
+export function printableLetter(letter: Letter): Letter {
+  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, printable(letter[field])]));
+  const items = letter.items.map((item) =>
+    Object.fromEntries(ITEM_FIELDS.map((field) => [field, printable(item[field])])),
+  );
+  return { ...letter, ...texts, items: items as unknown as LetterItem[] };
+}

@@ -1,0 +1,70 @@
+/**
+ * The letter on the sheet: the same that is printed. Every text is set as text.
+ */
+import { isBegun, ITEM_FIELDS, type Letter } from './letter.ts';
+import type { LetterWords } from './letter-text.ts';
+
+function slot(sheet: HTMLElement, name: string): HTMLElement | null {
+  return sheet.querySelector<HTMLElement>(`[data-slot="${name}"]`);
+}
+
+/** The words that the sheet says around the giver's, as it has them. */
+export function wordsOf(sheet: HTMLElement, date: string): LetterWords {
+  const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
+  const label = (name: string) => textOf(slot(sheet, name)?.previousElementSibling);
+  const choice = (name: string) => sheet.querySelector(`[data-choice="${name}"]`)?.parentElement;
+  const answer = (value: string) =>
+    textOf(sheet.querySelector(`[data-choice="visit"][data-value="${value}"]`)).replace(
+      /^[□☑]\s*/u,
+      '',
+    );
+  return {
+    title: textOf(sheet.querySelector('h2')),
+    salutation: textOf(slot(sheet, 'salutation')),
+    opening: textOf(slot(sheet, 'opening')),
+    name: label('name'),
+    telephone: label('telephone'),
+    email: label('email'),
+    address: label('address'),
+    way: textOf(choice('way')?.previousElementSibling),
+    items: textOf(sheet.querySelector('caption')),
+    limits: label('limits'),
+    visit: textOf(choice('visit')?.previousElementSibling),
+    yes: answer('yes'),
+    no: answer('no'),
+    closing: Array.from(slot(sheet, 'closing')?.children ?? [], textOf),
+    date,
+  };
+}
+
+/**
+ * Prepares a sheet.
+ * @param date as it is to be printed
+ * @returns writes a letter on it; one without things keeps the blank lines for a pen
+ */
+export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) => void {
+  const blank = Array.from(slot(sheet, 'items')?.children ?? []);
+  return (letter) => {
+    for (const name of ['name', 'telephone', 'email', 'address', 'limits'] as const) {
+      slot(sheet, name)?.replaceChildren(letter[name]);
+    }
+    for (const choice of sheet.querySelectorAll<HTMLElement>('[data-choice]')) {
+      const { choice: name, value } = choice.dataset;
+      const chosen = value === (name === 'way' ? letter.way : letter.visit);
+      choice.querySelector('[data-box]')?.replaceChildren(chosen ? '☑' : '□');
+    }
+    const rows = letter.items.filter(isBegun).map((item) => {
+      const row = document.createElement('tr');
+      for (const name of ITEM_FIELDS) {
+        const cell = document.createElement('td');
+        cell.dir = 'auto';
+        cell.textContent = item[name];
+        row.append(cell);
+      }
+      return row;
+    });
+    slot(sheet, 'items')?.replaceChildren(...(rows.length > 0 ? rows : blank));
+    const begun = letter.name !== '' || rows.length > 0;
+    slot(sheet, 'date')?.replaceChildren(begun ? date : '');
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../lib/text/normalise.ts';
+import { completions, matchThings } from './thing-match.ts';
+
+const NAMES = [
+  '照片',
+  '老照片',
+  '日记',
+  '家谱',
+  '信',
+  '地图',
+  'vcd',
+  '光盘',
+  '电影票',
+  '数字货币',
+  '货币',
+].map((word) => ({ word, thing: word }));
+const match = (question: string) =>
+  matchThings(question, NAMES, normalise).map(({ name }) => name?.word);
+
+describe('matchThings', () => {
+  it.each([
+    ['照片', ['照片']],
+    ['  照 片。', ['照片']],
+    ['爷爷的老照片', ['老照片']],
+    ['ＶＣＤ光盘', ['光盘']],
+    ['VCD', ['vcd']],
+    ['照片三张', ['照片']],
+    ['一封信', ['信']],
+    ['我家有一封信', ['信']],
+    ['老照片能捐吗？', ['老照片']],
+    ['家谱复印件', ['家谱']],
+    ['家谱和日记', ['家谱', '日记']],
+    ['家谱、日记；地图', ['家谱', '日记', '地图']],
+    ['爷爷和奶奶的照片', ['照片']],
+    ['家谱和金鱼', ['家谱', undefined]],
+    ['照片、照片', ['照片']],
+    ['数字货币', ['数字货币']],
+  ])('%s', (question, words) => expect(match(question)).toEqual(words));
+
+  // What a name begins, or what only holds it, is something else.
+  it.each(['照片打印机', '地图软件', '日记账', '电信', '手信', 'DVCD', '金鱼', '照'])(
+    'does not guess at %s',
+    (question) => expect(match(question)).toEqual([undefined]),
+  );
+
+  it.each(['', '  ', '？', '、，'])('has nothing to say to “%s”', (question) =>
+    expect(match(question)).toEqual([]),
+  );
+
+  it('survives whatever is typed', () => {
+    for (const question of [
+      '照片'.repeat(25_000),
+      '\u202e照片',
+      '<b>照片</b>',
+      '👨‍👩‍👧',
+      '(((',
+      '\ud800',
+    ]) {
+      expect(() => match(question)).not.toThrow();
+    }
+    expect(match('\u202e照片')).toEqual(['照片']);
+  });
+});
+
+describe('completions', () => {
+  it('offers names that hold what was typed, and no more than asked for', () => {
+    expect(completions('票', NAMES, 8).map(({ word }) => word)).toEqual(['电影票']);
+    expect(completions('照', NAMES, 1)).toHaveLength(1);
+    expect(completions('', NAMES, 8)).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+/**
+ * Offers reading aloud where a voice can; all else is fetched when a reader asks for it.
+ */
+import { chooseVoice } from './voice.ts';
+
+/** Milliseconds that a browser may take to name its voices. */
+const PATIENCE = 2500;
+
+export class ReadAloud extends HTMLElement {
+  #listening: AbortController | undefined;
+
+  connectedCallback() {
+    const { signal } = (this.#listening = new AbortController());
+    const synth = window.speechSynthesis as SpeechSynthesis | undefined;
+    const [button, word] = this.children as unknown as HTMLElement[];
+    if (!button || !word) return;
+    const look = (late?: unknown) => {
+      const able = chooseVoice(synth?.getVoices() ?? []) !== undefined;
+      button.hidden = !able;
+      // Voices may come late; the word waits for them.
+      if (able || late === true) word.hidden = able;
+    };
+    look(!synth);
+    // Old browsers do not tell when voices come.
+    (synth as Partial<SpeechSynthesis> | undefined)?.addEventListener?.('voiceschanged', look, {
+      signal,
+    });
+    setTimeout(look, PATIENCE, true);
+    button.addEventListener('click', () => void this.listen(), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+  }
+
+  /** Begins at a paragraph, or at the beginning. */
+  async listen(from?: string) {
+    const [button, word] = this.children as unknown as [HTMLElement?, HTMLDetailsElement?];
+    if (!button || !word) return;
+    try {
+      const { listen } = await import('./listen.ts');
+      await listen(button, from);
+      word.hidden = true;
+    } catch {
+      const { speech } = await import('../../words/zh-cn/listening.ts');
+      const explanation = word.querySelector('p');
+      if (explanation) explanation.textContent = speech.notLoaded;
+      word.hidden = false;
+      word.open = true;
+    }
+  }
+}
+
+customElements.define('read-aloud', ReadAloud);

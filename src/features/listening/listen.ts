@@ -1,0 +1,105 @@
+/**
+ * Reads the page's text aloud, from its beginning or from a paragraph. Fetched when a reader asks.
+ */
+import { chooseVoice } from './voice.ts';
+import { speech } from '../../words/zh-cn/listening.ts';
+import { addStylesheet } from '../../lib/browser/stylesheet.ts';
+import styles from './ReadAloud.css?url';
+import { mark, unmark } from './mark.ts';
+import { createPanel, type Panel } from './panel.ts';
+import { createPlayer, type Player, type State, type Trouble } from './player.ts';
+import { keepRate } from './rate.ts';
+import { type Line, linesOf } from './text.ts';
+
+const OPEN = 'data-speech-open';
+const TROUBLE = { silent: 'failed', network: 'network', interrupted: 'paused' } as const;
+
+let close: () => void = () => undefined;
+
+/** What the panel says of the state. */
+function show({ toggle, status }: Panel, state: State, trouble?: Trouble) {
+  toggle.textContent = state === 'playing' ? speech.pause : speech.resume;
+  status.textContent = trouble ? speech[TROUBLE[trouble]] : state === 'ended' ? speech.ended : '';
+}
+
+/** The piece that begins the paragraph before or after. */
+function besides(lines: readonly Line[], at: number, step: 1 | -1): number {
+  const number = (lines[at]?.number ?? 0) + step;
+  const index = lines.findIndex((line) =>
+    step > 0 ? line.number >= number : line.number === number,
+  );
+  return index < 0 ? (step > 0 ? at : 0) : index;
+}
+
+function control(panel: Panel, player: Player, lines: readonly Line[], stop: () => void) {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const acts: Record<string, () => void> = {
+    toggle: () => (player.state() === 'playing' ? player.pause() : player.play()),
+    previous: () => player.play(besides(lines, player.index(), -1)),
+    next: () => player.play(besides(lines, player.index(), 1)),
+    stop,
+  };
+  const pause = () => {
+    if (player.state() === 'playing') player.pause();
+  };
+  panel.root.addEventListener(
+    'click',
+    ({ target }) => acts[(target as HTMLElement).dataset['speech'] ?? '']?.(),
+    { signal },
+  );
+  panel.rate.addEventListener(
+    'change',
+    () => {
+      keepRate(panel.rate.value);
+      player.setRate(Number(panel.rate.value));
+    },
+    { signal },
+  );
+  // A voice that goes on where nobody looks, or on the next page, cannot be stopped.
+  addEventListener('pagehide', pause, { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && pause(), { signal });
+  return () => listening.abort();
+}
+
+/**
+ * @param opener has the focus again when it ends
+ * @param from a paragraph's anchor
+ * @throws where the device has no voice any more
+ */
+export async function listen(opener: HTMLElement, from?: string): Promise<void> {
+  close();
+  const root = document.querySelector<HTMLElement>('main [data-source]');
+  const voice = chooseVoice(speechSynthesis.getVoices());
+  if (!root || !voice) throw new Error('There is no voice, or nothing to read.');
+  await addStylesheet(styles);
+  const lines = linesOf(root);
+  const panel = createPanel();
+  const words = lines.map((line) => line.words);
+  const player = createPlayer(speechSynthesis, voice, words, {
+    piece(index) {
+      const line = lines[index];
+      if (!line) return;
+      mark(line.block, line.range);
+      panel.progress.textContent = speech.progress((index + 1) / lines.length);
+    },
+    state: (state, trouble) => show(panel, state, trouble),
+  });
+  const abort = control(panel, player, lines, () => {
+    close();
+    opener.focus();
+  });
+  close = () => {
+    player.pause();
+    abort();
+    unmark();
+    panel.root.remove();
+    document.documentElement.removeAttribute(OPEN);
+    close = () => undefined;
+  };
+  document.documentElement.setAttribute(OPEN, '');
+  opener.after(panel.root);
+  panel.toggle.focus({ preventScroll: true });
+  player.setRate(Number(panel.rate.value));
+  player.play(Math.max(0, from ? lines.findIndex(({ block }) => block.id === from) : 0));
+}

@@ -1,0 +1,66 @@
+/**
+ * The notice that a new version has come, fetched when there is one. Nothing changes on the page
+ * before its reader says so.
+ */
+import styles from './UpdateOffer.css?url';
+import { offline } from '../../words/zh-cn/offline.ts';
+import { addStylesheet } from '../../lib/browser/stylesheet.ts';
+import { TAKE_OVER } from './worker/message.ts';
+
+/** For as long as the window is open: who said “later” is not asked again on each page. */
+const LATER = 'update-later';
+
+let shown: HTMLElement | undefined;
+
+/** A browser may refuse to keep it: then it holds for the page. */
+function laterSaid(say = false): boolean {
+  try {
+    if (say) sessionStorage.setItem(LATER, '');
+    return sessionStorage.getItem(LATER) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Shows the notice, once on a page.
+ * @param worker the version that waits
+ */
+export async function offerUpdate(worker: ServiceWorker): Promise<void> {
+  if (shown ?? laterSaid()) return;
+  const offer = (shown = document.createElement('div'));
+  offer.className = 'update-offer';
+  offer.role = 'status';
+  offer.dataset['apparatus'] = '';
+  offer.dataset['noPrint'] = '';
+  const said = document.createElement('p');
+  const button = (label: string, act: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', act);
+    return made;
+  };
+  const update = button(offline.update, () => {
+    said.textContent = offline.updating;
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    worker.postMessage(TAKE_OVER);
+  });
+  const later = button(offline.later, () => {
+    laterSaid(true);
+    offer.remove();
+  });
+  // Taken in another window: this page stays as it is, and the next one is new.
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'activated') offer.remove();
+  });
+  await addStylesheet(styles);
+  if (worker.state !== 'installed') return;
+  // First in the page, so that a key leads to it.
+  document.querySelector('main')?.prepend(offer);
+  // A live region speaks of what changes within it.
+  requestAnimationFrame(() => {
+    said.textContent = offline.newVersion;
+    offer.append(said, update, later);
+  });
+}

@@ -1,0 +1,38 @@
+/**
+ * The service worker: keeps the exhibition on the device, and answers from there. A new version waits
+ * until a reader wants it, or until no page of the exhibition is open.
+ */
+/// <reference lib="webworker" />
+import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
+import { registerRoute } from 'workbox-routing/registerRoute.js';
+import { begin, sweep } from './earlier-versions.ts';
+import { TAKE_OVER } from './message.ts';
+import { OPENED, outside } from './runtime-cache.ts';
+import { fill, shelf, SITE } from './precache-store.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** The window whose reader took this version. */
+let taking: string | undefined;
+
+self.addEventListener('install', (event) => event.waitUntil(fill(event)));
+
+self.addEventListener('message', (event) => {
+  if (event.data !== TAKE_OVER) return;
+  taking = (event.source as Client | null)?.id;
+  event.waitUntil(self.skipWaiting());
+});
+
+async function takeOver(event: ExtendableEvent): Promise<void> {
+  await Promise.all([begin(event, taking), caches.delete(OPENED)]);
+  // The page that brought this worker is to be readable without a network, too.
+  await self.clients.claim();
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
+
+self.addEventListener('fetch', (event) => event.waitUntil(sweep(event)));
+
+// What stands after `?` is read by the page's own script.
+registerRoute(new PrecacheRoute(shelf, { ignoreURLParametersMatching: [/./u] }));
+registerRoute(({ url }) => url.href.startsWith(SITE), outside);

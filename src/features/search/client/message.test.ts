@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Hit } from './search-engine.ts';
+import { announcement, quoted } from './message.ts';
+
+describe('quoted', () => {
+  it.each([
+    [' 依法\n治档 ', '依法 治档'],
+    ['\u202e档\u200f案\u2066', '档案'],
+    ['a\ud800\u0000b', 'a\ufffdb'],
+    ['<img src=x>', '<img src=x>'],
+  ])('shows %j as %j', (query, shown) => {
+    expect(quoted(query)).toBe(shown);
+  });
+
+  it('shortens without cutting a character in two', () => {
+    expect(quoted('𠮷'.repeat(10_000))).toBe(`${'𠮷'.repeat(40)}……`);
+  });
+});
+
+describe('announcement', () => {
+  const hit = (kind: Hit['kind']): Hit => {
+    return { kind, page: '/', anchor: '', address: '/', title: '', text: '', marks: [] };
+  };
+  const done = (exact: Hit[], near: Hit[]) =>
+    ({ state: 'done', query: '档 案', answer: { exact, near } }) as const;
+  const [article, contact] = [hit('article'), hit('contact')];
+
+  it.each([
+    ['the count', done([article, contact], []), undefined, '“档 案”：找到 2 处。'],
+    ['a kind’s', done([article, contact], []), 'contact', /2 处，其中“联系” 1 处/u],
+    ['a kind’s that has none', done([article], []), 'figure', /1 处，其中“数字” 0 处/u],
+    ['near ones as near', done([], [article]), undefined, /没有找到“档 案”，以下包含其中的词/u],
+    ['nothing', done([], []), undefined, /^没有找到“档 案”。/u],
+    ['that it is busy', { state: 'busy', slow: true }, undefined, /正在搜索/u],
+    ['that it has failed', { state: 'failed' }, undefined, /没有成功.*网络断了/u],
+  ] as const)('says %s', (_, outcome, kind, said) => {
+    expect(announcement(outcome, kind, true)).toMatch(said);
+  });
+
+  it('says nothing where there is nothing to say', () => {
+    expect(announcement({ state: 'idle' }, undefined, true)).toBe('');
+    expect(announcement({ state: 'busy', slow: false }, undefined, true)).toBeUndefined();
+  });
+
+  it('says when there is no network', () => {
+    expect(announcement({ state: 'failed' }, undefined, false)).toMatch(/没有联网/u);
+  });
+});

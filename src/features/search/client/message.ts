@@ -1,0 +1,49 @@
+/**
+ * What search says to the reader.
+ */
+import { search } from '../../../words/zh-cn/search.ts';
+import type { Kind } from '../entry.ts';
+import { ofKind } from './answer.ts';
+import type { Outcome } from './session.ts';
+
+/** Enough to recognise a query by. */
+const SHOWN_OF_QUERY = 40;
+
+/**
+ * A query as a sentence quotes it: on one line, without what shows nothing or turns the direction of
+ * the text around it, and not too long.
+ */
+export function quoted(query: string): string {
+  const visible = query
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const characters = Array.from(visible);
+  if (characters.length <= SHOWN_OF_QUERY) return visible;
+  return `${characters.slice(0, SHOWN_OF_QUERY).join('')}……`;
+}
+
+/**
+ * What is announced of an outcome.
+ * @param kind the one that the reader has chosen to see
+ * @param online whether the browser says that it has a network
+ * @returns empty where nothing is to be said, `undefined` where what was said still holds
+ */
+export function announcement(
+  outcome: Outcome,
+  kind: Kind | undefined,
+  online: boolean,
+): string | undefined {
+  if (outcome.state === 'idle') return '';
+  if (outcome.state === 'busy') return outcome.slow ? search.busy : undefined;
+  if (outcome.state === 'failed') return online ? search.failed : search.offline;
+  const { exact, near } = outcome.answer;
+  const query = quoted(outcome.query);
+  if (exact.length === 0) {
+    return near.length > 0 ? search.near(query, near.length) : search.none(query);
+  }
+  if (kind === undefined) return search.found(query, exact.length);
+  const shown = ofKind(exact, kind).length;
+  return search.foundOfKind(query, exact.length, search.kinds[kind], shown);
+}

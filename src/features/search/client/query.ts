@@ -1,0 +1,100 @@
+/**
+ * What a reader types, and what it may mean.
+ */
+import { hasLetters, normalise, spell } from '../../../lib/text/normalise.ts';
+import type { Alphabet } from '../../../lib/text/character-table.ts';
+import { blurred } from './sound.ts';
+
+/** Nobody spells out more; longer words are looked for as they stand. */
+const LETTERS_SPELT = 120;
+
+/**
+ * The words of a query; an entry is found when it holds all of them.
+ * @param query as typed; white space parts words
+ * @returns normalised words
+ */
+export function wordsOf(query: string): string[] {
+  return query
+    .split(/\s+/u)
+    .map(normalise)
+    .filter((word) => word !== '');
+}
+
+/** A word of a query, with all that it may mean. */
+export interface Word {
+  /** Lists of texts; an entry that holds all texts of one list holds the word. */
+  readonly literal: readonly (readonly string[])[];
+  /**
+   * The word as pinyin, an apostrophe where a syllable ends for certain; empty where it has no
+   * Latin letters, or is too long to be meant so.
+   */
+  readonly spelt: string;
+  /** What is spelt, cut where Chinese and letters meet and where apostrophes stand. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A piece of a spelt word: Chinese as it stands, or letters, digits and signs. */
+export interface Piece {
+  readonly chinese: boolean;
+  readonly letters: string;
+  /** With all letters alike that may be typed for ü. */
+  readonly blurred: string;
+}
+
+/** Cuts a spelt word where Chinese and letters meet and where apostrophes stand. */
+function piecesOf(spelt: string): Piece[] {
+  const cut = spelt.match(/\p{Script=Han}+|[^'\p{Script=Han}]+/gu) ?? [];
+  return cut.map((letters) => ({
+    chinese: /\p{Script=Han}/u.test(letters),
+    letters,
+    blurred: blurred(letters),
+  }));
+}
+
+/** A word of some texts that may be typed as pinyin, or not. */
+export function word(literal: Word['literal'], spelt: string): Word {
+  return { literal, spelt, pieces: piecesOf(spelt) };
+}
+
+/** A text and the same in simplified characters, where that is another. */
+function inSimplified(text: string, alphabet: Alphabet, doubtful: boolean): string[][] {
+  const doubted = doubtful ? [alphabet.simplify(text, true)] : [];
+  return [...new Set([text, alphabet.simplify(text), ...doubted])].map((one) => [one]);
+}
+
+/**
+ * What the words of a query may mean.
+ * @param words by {@link wordsOf}
+ * @param isSyllable whether letters are one syllable of pinyin: such words beside each other are
+ * also taken together, because pinyin is often typed with spaces
+ * @param doubtful also with characters that simplified writing keeps in some words
+ * @returns each meaning once
+ */
+export function meaningsOf(
+  words: readonly string[],
+  alphabet: Alphabet,
+  isSyllable: (letters: string) => boolean,
+  doubtful = false,
+): Word[] {
+  const spelt = words.map((typed) => {
+    const letters = typed.length > LETTERS_SPELT ? '' : spell(alphabet.simplify(typed));
+    return hasLetters(letters) ? letters : '';
+  });
+  const groups: { literal: string[]; spelt: string[] }[] = [];
+  words.forEach((typed, at) => {
+    const letters = spelt[at] ?? '';
+    const before = isSyllable(spelt[at - 1] ?? '') && isSyllable(letters) && groups.at(-1);
+    if (before) {
+      before.literal.push(typed);
+      before.spelt.push(letters);
+    } else groups.push({ literal: [typed], spelt: [letters] });
+  });
+  // Only now, because a syllable may come twice in what is spelt.
+  const once = new Map(groups.map((group) => [group.literal.join(' '), group])).values();
+  return Array.from(once, ({ literal, spelt: letters }) =>
+    word(
+      literal.length > 1 ? [literal] : inSimplified(literal[0] ?? '', alphabet, doubtful),
+      letters.join("'"),
+    ),
+  );
+}

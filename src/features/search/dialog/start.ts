@@ -1,0 +1,56 @@
+/**
+ * All that a page runs for search before a reader means to search: it waits for the box to be used,
+ * for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
+ */
+import { asksForSearch, TEXT_BOXES } from '../client/shortcut.ts';
+import { slashIsOn } from '../client/slash-key.ts';
+import type { SearchDialog } from './SearchDialog.element.ts';
+
+const dialog = document.querySelector<SearchDialog>('search-dialog');
+// The page of results has a box of its own.
+const box = document.querySelector<HTMLInputElement>(
+  `${dialog ? 'header' : 'search-results'} input[name=q]`,
+);
+let composing = false;
+
+const load = () => import('./SearchDialog.element.ts');
+
+/** Opens the dialog; where it cannot be had, the box still asks the page of results. */
+async function open(select: boolean) {
+  try {
+    await load();
+    // What an input method holds would be torn apart: the end of the composition opens.
+    if (!composing) await dialog?.open(box?.value ?? '', select);
+  } catch {
+    box?.focus();
+  }
+}
+
+if (dialog && box) {
+  const prepare = () => void load().catch(() => undefined);
+  box.addEventListener('focus', prepare);
+  box.addEventListener('pointerenter', prepare);
+  box.addEventListener('click', () => void open(true));
+  box.addEventListener('compositionstart', () => (composing = true));
+  box.addEventListener('compositionend', () => {
+    composing = false;
+    void open(false);
+  });
+  box.addEventListener('input', () => void (composing || open(false)));
+}
+
+document.addEventListener('keydown', (event) => {
+  const target = event.target as Element;
+  const inText = target !== box && target.closest(TEXT_BOXES) !== null;
+  const slashInBox = target === box && event.key === '/';
+  if (!box || !asksForSearch(event, inText || slashInBox)) return;
+  if (event.key === '/' && !slashIsOn()) return;
+  // Another dialog has the reader's attention.
+  if (document.querySelector('dialog[open]')) return;
+  event.preventDefault();
+  if (dialog) void open(true);
+  else box.select();
+});
+
+// The parameter of search/client/address.ts, which is fetched only then.
+if (new URLSearchParams(location.search).has('mark')) void import('../marks/marks.ts');

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../model/check/check.ts';
+import type { AcceptedContent } from '../../build/content-check.ts';
+import { contentFolder, root } from '../../lib/environment.ts';
+import { searchEntries } from './indexing/entries.ts';
+import { normalise } from '../../lib/text/normalise.ts';
+import { exampleQueries } from './suggestions.ts';
+
+const NOTHING = { milestones: [], kinds: [], telephones: [] };
+
+describe('exampleQueries', () => {
+  it('takes a name in a milestone, a thing that is sought and the end of a telephone', () => {
+    const examples = exampleQueries({
+      milestones: ['出版《潮起》一书。', '获“兰台奖”称号，再受表彰。', '通过了一次没有名称的测评'],
+      kinds: ['谱', '家谱', '照片'],
+      telephones: ['0571-82377412'],
+    });
+    expect(examples).toEqual(['兰台奖', '家谱', '7412']);
+  });
+
+  it('does without a name, and without anything', () => {
+    expect(
+      exampleQueries({ ...NOTHING, milestones: ['建馆，迁入新址并且向公众开放查阅'] }),
+    ).toEqual(['建馆']);
+    expect(exampleQueries({ ...NOTHING, milestones: ['区'.repeat(40)] })[0]).toHaveLength(10);
+    expect(exampleQueries(NOTHING)).toEqual([]);
+  });
+
+  it.each([contentFolder, path.join(root, 'tests/fixtures/other')])(
+    'finds something in %s with each',
+    async (folder) => {
+      const content = (await checkContent(folder)).content as AcceptedContent;
+      const examples = exampleQueries({
+        milestones: content.milestones.map(({ paragraphs }) => paragraphs.join('')),
+        kinds: content.exhibition.data.entrance.kinds,
+        telephones: content.exhibition.data.contact.telephones.map(({ number }) => number),
+      });
+      expect(examples).toHaveLength(3);
+      const texts = searchEntries(content).map(({ text }) => normalise(text));
+      for (const example of examples) {
+        expect(
+          texts.some((text) => text.includes(normalise(example))),
+          example,
+        ).toBe(true);
+      }
+    },
+  );
+});

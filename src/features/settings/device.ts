@@ -1,0 +1,60 @@
+/**
+ * A reader's settings on the page and on this device. A browser may refuse to keep them: then they
+ * hold as long as the page does.
+ */
+import { COLOURS, THEME_COLOURS } from '../../ui/colours.ts';
+import {
+  parseSettings,
+  SETTING_NAMES,
+  type Settings,
+  SETTINGS_KEY,
+  settingsOf,
+  settingsRecord,
+} from './settings.ts';
+
+/** Dispatched on the document after the settings of the page have changed. */
+export const SETTINGS_EVENT = 'settings';
+
+const root = document.documentElement;
+
+/** The settings that the page shows. */
+export function shownSettings(): Settings {
+  return settingsOf((name) => root.dataset[name]);
+}
+
+/** Makes the page, and the browser's own bars, look as settings say. */
+export function showSettings(settings: Settings): void {
+  for (const name of SETTING_NAMES) {
+    const value = settings[name];
+    if (value) root.dataset[name] = value;
+    else root.removeAttribute(`data-${name}`);
+  }
+  const bySystem = [COLOURS.paper, THEME_COLOURS.lacquer];
+  const theme = settings.theme as keyof typeof THEME_COLOURS | undefined;
+  document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
+    meta.content = theme ? THEME_COLOURS[theme] : (bySystem[index] ?? COLOURS.paper);
+  });
+  document.dispatchEvent(new Event(SETTINGS_EVENT));
+}
+
+/** Shows settings, and keeps them on this device; returns whether it could. */
+export function chooseSettings(settings: Settings): boolean {
+  showSettings(settings);
+  try {
+    const record = settingsRecord(settings);
+    if (record) localStorage.setItem(SETTINGS_KEY, record);
+    else localStorage.removeItem(SETTINGS_KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Shows what is kept, as chosen on another page since; where nothing can be kept, all stays. */
+export function showKept(): void {
+  try {
+    showSettings(parseSettings(localStorage.getItem(SETTINGS_KEY)));
+  } catch {
+    // What was chosen on this page holds.
+  }
+}

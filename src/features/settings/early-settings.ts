@@ -1,0 +1,16 @@
+/**
+ * The one script that a page runs before it is painted, so that no wrong theme flashes: it puts what
+ * is kept on this device on the root element, and gives the browser's own bars the theme's colour. As
+ * text, because the policy of each page names its hash. What it reads only this site has written;
+ * what it cannot read it passes over.
+ */
+import { THEME_COLOURS } from '../../ui/colours.ts';
+import { SETTINGS_KEY } from './settings.ts';
+
+const colours = JSON.stringify(THEME_COLOURS).replaceAll(/"(\w+)":/gu, '$1:');
+
+export const EARLY_SETTINGS =
+  `try{let d=document,s=JSON.parse(localStorage['${SETTINGS_KEY}']),m;` +
+  'Object.assign(d.documentElement.dataset,s);' +
+  `for(m of d.getElementsByName('theme-color'))m.content=${colours}[s.theme]||m.content` +
+  '}catch{}';

@@ -1,0 +1,52 @@
+/**
+ * The panel of the settings, fetched when a reader means to open it. What is chosen takes effect at
+ * once; the page stays in view beside the panel.
+ */
+import styles from './SettingsPanel.css?url';
+import { type SettingName, type Settings, withSetting } from './settings.ts';
+import { settings as words } from '../../words/zh-cn/settings.ts';
+import { addStylesheet } from '../../lib/browser/stylesheet.ts';
+import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';
+import { panelMarkup } from './markup.ts';
+
+let panel: HTMLDialogElement | undefined;
+
+/** Opens the panel, which is made the first time. */
+export async function openPanel(): Promise<void> {
+  await addStylesheet(styles);
+  panel ??= makePanel();
+  if (!panel.open) panel.showModal();
+  panel.querySelector<HTMLInputElement>('input:checked')?.focus();
+}
+
+function makePanel(): HTMLDialogElement {
+  const made = document.createElement('dialog');
+  made.className = 'settings-panel';
+  made.setAttribute('aria-labelledby', 'settings-title');
+  made.innerHTML = panelMarkup(words);
+  document.body.append(made);
+  const status = made.querySelector('[role=status]');
+  const choose = (settings: Settings, done: string) => {
+    const kept = chooseSettings(settings);
+    if (status) status.textContent = kept ? done : words.refused;
+  };
+  made.addEventListener('change', ({ target }) => {
+    const { name, type, checked, value } = target as HTMLInputElement;
+    const chosen = type === 'radio' || checked ? value : '';
+    choose(withSetting(shownSettings(), name as SettingName, chosen), words.kept);
+  });
+  made.addEventListener('click', ({ target }) => {
+    const pressed = (target as Element).closest('button')?.value;
+    if (pressed === 'reset') choose({}, words.forgotten);
+    // Beside the panel.
+    else if (pressed === 'close' || target === made) made.close();
+  });
+  const tick = () => {
+    const settings = shownSettings();
+    for (const input of made.querySelectorAll('input'))
+      input.checked = (settings[input.name as SettingName] ?? '') === input.value;
+  };
+  document.addEventListener(SETTINGS_EVENT, tick);
+  tick();
+  return made;
+}

@@ -1,0 +1,85 @@
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { THEME_COLOURS } from '../../ui/colours.ts';
+import { parseSettings, SETTINGS, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
+import { EARLY_SETTINGS } from './early-settings.ts';
+
+describe('parseSettings', () => {
+  it('reads what was kept', () => {
+    const settings = { theme: 'lacquer', size: 'largest', elder: 'on' };
+    expect(parseSettings(settingsRecord(settings) ?? null)).toEqual(settings);
+  });
+
+  it.each([null, '', 'null', '[]', '7', '"on"', '{', '{"theme":"pink","size":3,"other":"on"}'])(
+    'takes nothing from %s',
+    (record) => expect(parseSettings(record)).toEqual({}),
+  );
+
+  it('leaves out what it does not know, and takes the rest', () => {
+    expect(parseSettings('{"theme":"pink","face":"hei","extra":"on"}')).toEqual({ face: 'hei' });
+  });
+});
+
+describe('settingsRecord', () => {
+  it('keeps nothing where nothing is set', () => {
+    expect(settingsRecord({})).toBeUndefined();
+    expect(settingsRecord({ theme: 'pink' })).toBeUndefined();
+  });
+});
+
+describe('withSetting', () => {
+  it('sets one, changes one and sets one back, and leaves the others', () => {
+    const set = withSetting({ elder: 'on' }, 'theme', 'yellow');
+    expect(set).toEqual({ elder: 'on', theme: 'yellow' });
+    expect(withSetting(set, 'theme', 'paper')).toEqual({ elder: 'on', theme: 'paper' });
+    expect(withSetting(set, 'theme', '')).toEqual({ elder: 'on' });
+    expect(withSetting(set, 'size', 'tiny')).toEqual(set);
+  });
+});
+
+describe('EARLY_SETTINGS', () => {
+  /** Runs the script as a page's head does. */
+  function run(localStorage: object) {
+    const dataset: Record<string, string> = {};
+    const metas = [{ content: 'light' }, { content: 'dark' }];
+    const document = { documentElement: { dataset }, getElementsByName: () => metas };
+    runInNewContext(EARLY_SETTINGS, { document, localStorage });
+    return { dataset, colours: metas.map(({ content }) => content) };
+  }
+
+  it('is at most 400 bytes, and none that would end a script element', () => {
+    expect(Buffer.byteLength(EARLY_SETTINGS)).toBeLessThanOrEqual(400);
+    expect(EARLY_SETTINGS).not.toContain('<');
+  });
+
+  it.each(SETTINGS.theme)('shows the theme %s, and colours the browser', (theme) => {
+    const record = settingsRecord({ theme, size: 'large' });
+    const { dataset, colours } = run({ [SETTINGS_KEY]: record });
+    expect(dataset).toEqual({ theme, size: 'large' });
+    expect(colours).toEqual([THEME_COLOURS[theme], THEME_COLOURS[theme]]);
+  });
+
+  it('leaves the colours to the system where no theme is chosen', () => {
+    const { dataset, colours } = run({ [SETTINGS_KEY]: settingsRecord({ elder: 'on' }) });
+    expect(dataset).toEqual({ elder: 'on' });
+    expect(colours).toEqual(['light', 'dark']);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['what cannot be read', { [SETTINGS_KEY]: '{' }],
+    [
+      'a refusal',
+      new Proxy(
+        {},
+        {
+          get() {
+            throw new Error('denied');
+          },
+        },
+      ),
+    ],
+  ])('passes over %s', (_name, storage) => {
+    expect(run(storage)).toEqual({ dataset: {}, colours: ['light', 'dark'] });
+  });
+});

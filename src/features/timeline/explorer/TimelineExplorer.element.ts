@@ -1,0 +1,73 @@
+/**
+ * Waits until a reader means to explore the timeline, by hand or by an address that asks for
+ * something, and fetches what that needs. It also takes readers to the event that a link named.
+ */
+import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
+
+class TimelineExplorer extends HTMLElement {
+  #listening: AbortController | undefined;
+  #exploring: Promise<void> | undefined;
+
+  connectedCallback() {
+    const { signal } = (this.#listening = new AbortController());
+    for (const sign of ['pointerover', 'pointerdown', 'focusin'])
+      this.addEventListener(sign, () => void this.#explore(), { signal, passive: true });
+    // A button that was faster than the network is pressed again when there is something behind it.
+    this.addEventListener(
+      'click',
+      ({ target }) => {
+        const button = (target as Element).closest('button');
+        if (!button || this.dataset['exploring'] === 'on') return;
+        void this.#explore().then(() => button.click());
+      },
+      { signal },
+    );
+    window.addEventListener('hashchange', () => this.#land(), { signal });
+    void this.#arrive();
+  }
+
+  disconnectedCallback() {
+    this.#listening?.abort();
+    this.#exploring = undefined;
+    delete this.dataset['exploring'];
+  }
+
+  async #arrive() {
+    await addStylesheet(this.dataset['styles'] ?? '');
+    // The parameters of exploration.ts, which is fetched only then.
+    if (/[?&](?:direction|level|q|from|to|year|compare)=/u.test(location.search))
+      await this.#explore();
+    this.#land();
+  }
+
+  #explore(): Promise<void> {
+    const signal = this.#listening?.signal;
+    this.#exploring ??= import('./explore.ts')
+      .then(async ({ explore }) => {
+        if (signal && !signal.aborted) await explore(this, signal);
+        this.dataset['exploring'] = 'on';
+      })
+      .catch(() => {
+        // Without a network the page is as it was; the next sign tries again.
+        this.#exploring = undefined;
+      });
+    return this.#exploring;
+  }
+
+  /** Brings the event that the address names into view and under the reader's keys. */
+  #land() {
+    const id = decodeURIComponent(location.hash.slice(1));
+    const event = document.getElementById(id);
+    if (event && this.contains(event)) {
+      event.hidden = false;
+      event.tabIndex = -1;
+      event.focus({ preventScroll: true });
+      event.scrollIntoView();
+    } else if (!event && this.dataset['events'] && /^\d{4}(?:-[a-z\d]+)*$/u.test(id)) {
+      // In a chronicle of many pages the event has its own.
+      location.replace(`${this.dataset['pages'] ?? ''}${id}/`);
+    }
+  }
+}
+
+customElements.define('timeline-explorer', TimelineExplorer);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { normalise } from '../../../lib/text/normalise.ts';
+import { parseDate } from '../../../model/date.ts';
+import {
+  answering,
+  asksAnything,
+  type Exploration,
+  explorationOf,
+  type ExploredEvent,
+  searchedText,
+  searchOf,
+  UNASKED,
+} from './exploration.ts';
+import type { Level } from '../../../words/keys.ts';
+
+function event(id: string, level: Level, direction: string, text: string): ExploredEvent {
+  const when = parseDate(id);
+  if (!when) throw new Error(`no date: ${id}`);
+  return { id, when, level, direction, text };
+}
+
+const EVENTS = [
+  event('2007-04', 'national', 'openness', '全国档案编研出版工作会议在萧召开。'),
+  event('2009-11', 'provincial', 'rule-of-law', '入选我省第一批“示范县”。'),
+  event('2011', 'local', 'modernisation', '新馆建成启用。'),
+  event('2011-11', 'national', 'modernisation', '晋升为国家一级档案馆（G20）。'),
+];
+const TEXTS = EVENTS.map((one) => searchedText(one, normalise));
+
+const found = (asked: Partial<Exploration>) =>
+  answering(EVENTS, TEXTS, { ...UNASKED, ...asked }, normalise(asked.text ?? '')).map(
+    ({ id }) => id,
+  );
+
+describe('answering', () => {
+  it.each<[Partial<Exploration>, string[]]>([
+    [{}, ['2007-04', '2009-11', '2011', '2011-11']],
+    [{ directions: ['openness', 'rule-of-law'] }, ['2007-04', '2009-11']],
+    [{ levels: ['national'], directions: ['modernisation'] }, ['2011-11']],
+    [{ text: 'ｇ20' }, ['2011-11']],
+    [{ text: '2011年11月' }, ['2011-11']],
+    [{ text: ' ' }, ['2007-04', '2009-11', '2011', '2011-11']],
+    [{ year: 2011 }, ['2011', '2011-11']],
+    [{ view: { start: 2009, end: 2011 } }, ['2009-11']],
+    // Of a date known to the year alone any part may be meant.
+    [{ view: { start: 2011.5, end: 2011.75 } }, ['2011']],
+    [{ directions: ['nobody'] }, []],
+  ])('%o', (asked, ids) => expect(found(asked)).toEqual(ids));
+});
+
+describe('the address', () => {
+  const whole: Exploration = {
+    directions: ['openness', 'rule-of-law'],
+    levels: ['provincial', 'national'],
+    text: '示范 & 50%',
+    view: { start: 2007.25, end: 2012 },
+    year: 2011,
+    compare: true,
+  };
+
+  it('holds all that is asked, and is read back the same', () => {
+    expect(explorationOf(searchOf(whole))).toEqual(whole);
+  });
+
+  it('is empty where nothing is asked, and leaves other parameters alone', () => {
+    expect(searchOf(UNASKED)).toBe('');
+    expect(searchOf(UNASKED, '?mark=a&level=local')).toBe('?mark=a');
+    expect([asksAnything('?mark=a'), asksAnything('?year=2011')]).toEqual([false, true]);
+  });
+
+  it.each([
+    '?from=x&to=2',
+    '?from=2012&to=2007',
+    '?year=-1',
+    '?level=galactic',
+    '?compare=1',
+    '?q=',
+  ])('asks nothing with %s', (search) => expect(searchOf(explorationOf(search))).toBe(''));
+});

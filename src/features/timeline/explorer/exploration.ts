@@ -1,0 +1,115 @@
+/**
+ * What a reader has asked of the timeline, as it stands in the address:
+ * `?direction=openness&level=national&q=会议&from=2007&to=2012&year=2011&compare=on`.
+ */
+import { formatDate, type HistoricalDate } from '../../../model/date.ts';
+import { LEVELS, type Level } from '../../../words/keys.ts';
+import type { TideEvent, TimeSpan } from '../../../ui/tide-line/tide-line.ts';
+
+/** A milestone as exploring it needs it. */
+export interface ExploredEvent extends TideEvent {
+  readonly direction: string;
+  readonly text: string;
+}
+
+export interface Exploration {
+  /** Empty where every direction is shown. */
+  readonly directions: readonly string[];
+  /** Empty where every level is shown. */
+  readonly levels: readonly Level[];
+  /** As typed. */
+  readonly text: string;
+  /** What the river shows; all where it is undefined. */
+  readonly view?: TimeSpan | undefined;
+  /** The one year that is being read, when going through them year by year. */
+  readonly year?: number | undefined;
+  /** Whether the exhibition's own span of years is set beside the events. */
+  readonly compare: boolean;
+}
+
+export const UNASKED: Exploration = { directions: [], levels: [], text: '', compare: false };
+
+/** The parameters; all others are left as they are. */
+const NAMES = ['direction', 'level', 'q', 'from', 'to', 'year', 'compare'];
+
+/** Whether an address asks anything, without reading it. */
+export function asksAnything(search: string): boolean {
+  const asked = new URLSearchParams(search);
+  return NAMES.some((name) => asked.has(name));
+}
+
+/** Reads an address; what it does not understand it leaves out. */
+export function explorationOf(search: string): Exploration {
+  const asked = new URLSearchParams(search);
+  const number = (name: string) => {
+    const value = asked.get(name) ?? '';
+    return /^\d{1,4}(?:\.\d{1,2})?$/u.test(value) ? Number(value) : undefined;
+  };
+  const [start, end, year] = [number('from'), number('to'), number('year')];
+  return {
+    directions: asked.getAll('direction').filter((direction) => direction !== ''),
+    levels: LEVELS.filter((level) => asked.getAll('level').includes(level)),
+    text: asked.get('q') ?? '',
+    view: start !== undefined && end !== undefined && start < end ? { start, end } : undefined,
+    year: year === undefined ? undefined : Math.floor(year),
+    compare: asked.get('compare') === 'on',
+  };
+}
+
+/**
+ * Writes the query of an address.
+ * @param search the present one, whose other parameters stay
+ * @returns with its question mark, or empty
+ */
+export function searchOf(exploration: Exploration, search = ''): string {
+  const { directions, levels, text, view, year, compare } = exploration;
+  const asked = new URLSearchParams(search);
+  for (const name of NAMES) asked.delete(name);
+  for (const direction of directions) asked.append('direction', direction);
+  for (const level of levels) asked.append('level', level);
+  if (text.trim() !== '') asked.set('q', text);
+  if (view) {
+    asked.set('from', String(view.start));
+    asked.set('to', String(view.end));
+  }
+  if (year !== undefined) asked.set('year', String(year));
+  if (compare) asked.set('compare', 'on');
+  return asked.size > 0 ? `?${asked}` : '';
+}
+
+/** What is searched of an event, by one rule for both sides, such as that of search. */
+export function searchedText(
+  { when, text }: Pick<ExploredEvent, 'when' | 'text'>,
+  normalise: (text: string) => string,
+): string {
+  return normalise(`${formatDate(when)}${text}`);
+}
+
+/** Whether a date touches a stretch of time: one that is known to the year may lie in any part of it. */
+function touches({ year, month }: HistoricalDate, { start, end }: TimeSpan): boolean {
+  const from = month === undefined ? year : year + (month - 1) / 12;
+  const to = month === undefined ? year + 1 : year + month / 12;
+  return from < end - 1e-6 && to > start + 1e-6;
+}
+
+/**
+ * The events that answer, in their order.
+ * @param texts of the events, by {@link searchedText}
+ * @param typed what was typed, by the same rule
+ */
+export function answering<Event extends ExploredEvent>(
+  events: readonly Event[],
+  texts: readonly string[],
+  { directions, levels, view, year }: Exploration,
+  typed: string,
+): Event[] {
+  const [ofDirection, ofLevel] = [new Set(directions), new Set<Level>(levels)];
+  return events.filter(
+    ({ direction, level, when }, index) =>
+      (ofDirection.size === 0 || ofDirection.has(direction)) &&
+      (ofLevel.size === 0 || ofLevel.has(level)) &&
+      (year === undefined || when.year === year) &&
+      (view === undefined || touches(when, view)) &&
+      (typed === '' || (texts[index]?.includes(typed) ?? false)),
+  );
+}

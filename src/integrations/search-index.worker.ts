@@ -1,8 +1,0 @@
-/**
- * Makes the search index, in a thread of its own.
- */
-import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchPage } from '../search/entry.ts';
-import { searchBundle } from '../search/index/bundle.ts';
-
-parentPort?.postMessage(await searchBundle(workerData as SearchPage[]));

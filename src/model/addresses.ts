@@ -1,0 +1,115 @@
+/**
+ * The addresses of the site, with the path that it is mounted under. They are promises: once
+ * published they stay.
+ */
+import { MANIFEST } from '../lib/fixity.ts';
+import { siteBase, siteUrl } from '../lib/environment.ts';
+
+/**
+ * An address on this site.
+ * @param path from the site's root, such as `/article/`
+ */
+function at(path: string): string {
+  return siteBase + path.replace(/^\//u, '');
+}
+
+export const addresses = {
+  home: at('/'),
+  article: at('/article/'),
+  /** A section (`s1`) or a passage (`s1-p2`). */
+  passage: (id: string) => at(`/article/#${id}`),
+  timeline: at('/timeline/'),
+  /** A milestone in the timeline. */
+  milestone: (id: string) => at(`/timeline/#${id}`),
+  /** A milestone's own page. */
+  milestonePage: (id: string) => at(`/timeline/${id}/`),
+  /** A year of a chronicle that is too long for one page. */
+  year: (year: number) => at(`/timeline/years/${year}/`),
+  /** The events of such a chronicle, for the timeline's own script. */
+  timelineEvents: at('/timeline/events.json'),
+  figures: at('/figures/'),
+  figure: (id: string) => at(`/figures/#${id}`),
+  donate: at('/donate/'),
+  category: (id: string) => at(`/donate/#${categoryAnchor(id)}`),
+  /** A part of the notice (`n2`) or a paragraph of it (`n2-p1`). */
+  noticePart: (id: string) => at(`/donate/#${id}`),
+  things: at('/donate/things/'),
+  /** What the notice says of a thing. */
+  thing: (id: string) => at(`/donate/things/#${thingAnchor(id)}`),
+  /** All names of things, and those of one letter. */
+  thingIndex: at('/donate/things/a-z/'),
+  thingLetter: (letter: string) => at(`/donate/things/a-z/#${letterAnchor(letter)}`),
+  thingNames: at('/donate/things/names.json'),
+  /** The ways of giving side by side, and the steps. */
+  ways: at('/donate/ways/'),
+  way: (id: string) => at(`/donate/ways/#${wayAnchor(id)}`),
+  letter: at('/donate/letter/'),
+  contact: at('/contact/'),
+  search: at('/search/'),
+  /** What the search dialog offers before anything is typed. */
+  searchSuggestions: at('/search/suggestions.json'),
+  /** The whole exhibition, to be printed as a booklet. */
+  print: at('/print/'),
+  about: at('/about/'),
+  source: at('/source/'),
+  feed: at('/feed.xml'),
+  manifest: at('/manifest.webmanifest'),
+  sharePicture: at('/og.png'),
+  icon: at('/icon.svg'),
+  /** For telephones that do not take the drawing. */
+  touchIcon: at('/apple-touch-icon.png'),
+  iconOf: (pixels: 192 | 512) => at(`/icon-${pixels}.png`),
+  siteMap: at('/sitemap-index.xml'),
+  /** All that the exhibition says, for programs, and what its fields mean. */
+  exhibitionJson: at('/data/exhibition.json'),
+  exhibitionSchema: at('/data/exhibition.schema.json'),
+  milestonesJson: at('/data/milestones.json'),
+  milestonesSchema: at('/data/milestones.schema.json'),
+  milestonesCsv: at('/data/milestones.csv'),
+  milestonesCalendar: at('/data/milestones.ics'),
+  /** One milestone for a calendar. */
+  milestoneCalendar: (id: string) => at(`/data/milestones/${id}.ics`),
+  contactCard: at('/data/contact.vcf'),
+  sourceText: at('/data/source.txt'),
+  /** The hashes of every published file, and of every file of the content. */
+  publishedHashes: at(`/${MANIFEST}`),
+  contentHashes: at('/data/content-sha256.txt'),
+  searchIndex: at('/pagefind/'),
+  fontLicence: at('/licences/noto-serif-sc-OFL.txt'),
+};
+
+/**
+ * An address as other sites and programs need it, with the site's origin.
+ * @param address one of the above
+ */
+export function absolute(address: string): string {
+  return new URL(address, siteUrl).href;
+}
+
+/**
+ * The address of a page as Markdown.
+ * @param page the address of a page that holds the archive's text
+ */
+export function markdownOf(page: string): string {
+  return page.replace(/\/$/u, '.md');
+}
+
+/** The anchor of a category on the notice's page. */
+export function categoryAnchor(id: string): string {
+  return `c-${id}`;
+}
+
+/** The anchor of a thing on the page of things. */
+export function thingAnchor(id: string): string {
+  return `t-${id}`;
+}
+
+/** The anchor of a way of giving on the page of ways. */
+export function wayAnchor(id: string): string {
+  return `w-${id}`;
+}
+
+/** The anchor of a letter in the list of things; `#` stands for what begins with none. */
+export function letterAnchor(letter: string): string {
+  return `az-${letter === '#' ? 'other' : letter.toLowerCase()}`;
+}

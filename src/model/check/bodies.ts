@@ -1,0 +1,127 @@
+/**
+ * What may stand in the body of a content file: words, emphasis and notes; nothing that runs.
+ */
+import { FOLDER_COLLECTIONS, type FolderCollection } from '../read/file-name.ts';
+import { isNote, type MdxNode, NOTE, notesOf, plainText } from '../passage.ts';
+import type { ContentFile, Problem } from '../read/content-file.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+import { NOTICE_ROLES, type NoticeRole, ROLES_WITHOUT_BODY } from '../schemas/notice.ts';
+import { halfWidth } from './punctuation.ts';
+
+const WORDS = ['root', 'paragraph', 'text'];
+const ALLOWED: Partial<Record<FolderCollection, string[]>> = {
+  article: [...WORDS, 'emphasis', 'strong', 'list', 'listItem', 'blockquote', 'break'],
+  milestones: WORDS,
+  solicitation: WORDS,
+  notice: [...WORDS, 'list', 'listItem'],
+};
+
+const TEXT_ONLY = { expected: 'plain paragraphs', advice: '此处正文只写文字，每段一行，不加标记' };
+
+/** Checks the bodies of all files of a folder that could be parsed as MDX. */
+export function checkBodies(folder: ContentFolder): Problem[] {
+  return FOLDER_COLLECTIONS.flatMap((collection) =>
+    folder.collections[collection].flatMap((file) => checkBody(collection, file)),
+  );
+}
+
+function checkBody(collection: FolderCollection, content: ContentFile): Problem[] {
+  const { file, tree, data, linesBefore } = content;
+  const allowed = ALLOWED[collection];
+  if (!allowed || !tree) return [];
+  const notes = collection === 'article';
+  const problems = unexpectedNodes(tree, allowed, notes, linesBefore).map((found) => ({
+    file,
+    field: 'body',
+    found,
+    ...(collection === 'article'
+      ? {
+          expected: `paragraphs, lists, quotations, emphasis and <${NOTE}>…</${NOTE}>`,
+          advice: `正文可写段落、列表、引文、着重和 <${NOTE}>编者注</${NOTE}>，不能有其他标签、代码或花括号`,
+        }
+      : TEXT_ONLY),
+  }));
+  const text = plainText(tree);
+  const role = data?.['role'] as NoticeRole;
+  const bodiless = collection === 'notice' && ROLES_WITHOUT_BODY.includes(role);
+  // Whether a part of the notice has a body cannot be known before its role is.
+  const known = collection !== 'notice' || NOTICE_ROLES.includes(role);
+  if (bodiless && text.trim() !== '') {
+    problems.push({
+      file,
+      field: 'body',
+      found: `text, though its role is ${role}`,
+      expected: 'nothing: the text stands in solicitation/ or in exhibition.yaml',
+      advice: '此部分的内容来自 solicitation/ 或 exhibition.yaml，这里不写正文',
+    });
+  }
+  if (known && !bodiless && text.trim() === '' && problems.length === 0) {
+    problems.push({
+      file,
+      field: 'body',
+      found: 'nothing',
+      expected: 'the text, below the second line of ---',
+      advice: '缺少正文，请写在第二行“---”之下',
+    });
+  }
+  for (const words of [text, ...notesOf(tree)]) {
+    problems.push(...halfWidth(file, 'body', words));
+  }
+  if (notesOf(tree).some((note) => note.trim() === '')) {
+    problems.push({
+      file,
+      field: 'body',
+      found: `an empty <${NOTE}>`,
+      expected: 'the words of the note',
+      advice: '编者注没有内容',
+    });
+  }
+  return problems;
+}
+
+/** What editors call the things that have no place in a body. */
+const NAMES: Record<string, string> = {
+  mdxjsEsm: 'an import or export',
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  mdxJsxFlowElement: 'a tag',
+  mdxJsxTextElement: 'a tag',
+  heading: 'a heading',
+  code: 'code',
+  inlineCode: 'code',
+  link: 'a link',
+  image: 'a picture',
+  thematicBreak: 'a line across',
+  list: 'a list',
+  blockquote: 'a quotation (>)',
+  emphasis: 'emphasis (*)',
+  strong: 'emphasis (**)',
+  definition: 'a definition of a link',
+};
+
+function unexpectedNodes(
+  node: MdxNode,
+  allowed: string[],
+  notes: boolean,
+  linesBefore: number,
+): string[] {
+  if (isNote(node) && notes) {
+    const marked = node.children.some((child) => child.type !== 'text');
+    return marked || node.attributes.length > 0 ? [`marks or attributes within <${NOTE}>`] : [];
+  }
+  const alone = node.type === 'mdxJsxFlowElement' && node.name === NOTE;
+  if (alone || (node.type === 'paragraph' && notes && node.children.every(isNote))) {
+    return [`a <${NOTE}> on a line of its own, outside of a paragraph`];
+  }
+  if (!allowed.includes(node.type)) {
+    const tag = 'name' in node && node.name ? ` <${node.name}>` : '';
+    const line = node.position ? ` in line ${node.position.start.line + linesBefore}` : '';
+    return [`${NAMES[node.type] ?? `a ${node.type}`}${tag}${line}`];
+  }
+  if (node.type === 'text' && /\*\*|__/u.test(node.value)) {
+    return [`an unpaired ** in "${node.value.slice(0, 20)}"`];
+  }
+  return 'children' in node
+    ? node.children.flatMap((child) => unexpectedNodes(child, allowed, notes, linesBefore))
+    : [];
+}

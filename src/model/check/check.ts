@@ -1,0 +1,64 @@
+/**
+ * The content check: everything that an editor can get wrong, found at once.
+ */
+import path from 'node:path';
+import { readSource } from '../quotation.ts';
+import type { Problem } from '../read/content-file.ts';
+import { readContentFolder } from '../read/content-folder.ts';
+import { displayPath } from '../../lib/environment.ts';
+import { checkBodies } from './bodies.ts';
+import { type Content, parseContent } from './parse.ts';
+import { checkConditions, checkGiving } from './giving.ts';
+import { checkLists } from './lists.ts';
+import { checkOrder } from './order.ts';
+import { checkPictures } from './pictures.ts';
+import { checkPunctuation } from './punctuation.ts';
+import { checkDates, checkQuotations } from './quotations.ts';
+import { checkThings } from './things.ts';
+import { checkCompleteness, checkVerbatim } from './verbatim.ts';
+
+/**
+ * Reads and checks a content folder.
+ * @param root absolute path
+ * @returns the content as far as it could be parsed, and a problem for each mistake
+ */
+export async function checkContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const folder = readContentFolder(root);
+  const { content, problems } = parseContent(folder);
+  problems.unshift(...folder.problems);
+  problems.push(
+    ...checkOrder(folder, displayPath(path.join(root, 'notice'))),
+    ...checkLists(folder),
+    ...checkBodies(folder),
+    ...checkPunctuation(folder),
+    ...(await checkPictures(folder)),
+    ...checkQuotations(content),
+  );
+  if (folder.source !== undefined) {
+    const source = readSource(folder.source);
+    problems.push(...checkVerbatim(content, source), ...checkDates(content, source));
+    // What could not be parsed would be reported a second time, as lost.
+    if (problems.length === 0) {
+      const file = displayPath(path.join(root, 'source', 'page.txt'));
+      problems.push(...checkCompleteness(content, source, file));
+    }
+  }
+  // What quotes a text that is itself wrong would only say so again.
+  const quoted = ['notice', 'solicitation', 'source'].map((name) =>
+    displayPath(path.join(root, name)),
+  );
+  if (!problems.some(({ file }) => quoted.some((folder) => file.startsWith(folder)))) {
+    problems.push(...checkConditions(content), ...checkThings(content), ...checkGiving(content));
+  }
+  return { content, problems };
+}
+
+/** One line for one mistake: English for engineers, Chinese for editors. */
+export function formatProblem({ file, field, found, expected, advice }: Problem): string {
+  return `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`.replace(
+    /\s+/gu,
+    ' ',
+  );
+}

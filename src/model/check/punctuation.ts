@@ -1,0 +1,56 @@
+/**
+ * Full-width punctuation in everything that is published: bodies, notes, titles and labels.
+ */
+import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
+import { halfWidthMarks } from '../../lib/text/punctuation.ts';
+import type { Problem } from '../read/content-file.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+import { fieldName } from './describe.ts';
+
+/** Not published: a path, and words that are copied as the source has them. */
+const EXEMPT = ['image', 'unpublished'];
+
+/** Half-width marks beside Han characters in a text that is to be published. */
+export function halfWidth(file: string, field: string, text: string): Problem[] {
+  return halfWidthMarks(text).map(({ index, found, expected }) => {
+    const around = text.slice(Math.max(0, index - 5), index + 6).replace(/\s+/gu, ' ');
+    return {
+      file,
+      field,
+      found: `a half-width "${found}" in "${around}"`,
+      expected: `the full-width "${expected}"`,
+      advice: `汉字旁的标点应用全角“${expected}”`,
+    };
+  });
+}
+
+/** Checks every text in the fields of every file; bodies are looked at in bodies.ts. */
+export function checkPunctuation({ exhibition, optional, collections }: ContentFolder): Problem[] {
+  const files = [
+    exhibition,
+    ...Object.values(optional),
+    ...FOLDER_COLLECTIONS.flatMap((name) => collections[name]),
+  ];
+  return files.flatMap((file) =>
+    Object.entries(file?.data ?? {}).flatMap(([field, value]) =>
+      EXEMPT.includes(field)
+        ? []
+        : textsIn(value, [field]).flatMap(([place, text]) =>
+            halfWidth(file?.file ?? '', fieldName(place), text),
+          ),
+    ),
+  );
+}
+
+/** The texts within a value, each with its place; YAML may nest, and may nest in itself. */
+function textsIn(
+  value: unknown,
+  place: PropertyKey[],
+  within: readonly unknown[] = [],
+): [PropertyKey[], string][] {
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value !== 'object' || value === null || within.includes(value)) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    textsIn(inner, [...place, Array.isArray(value) ? Number(key) : key], [...within, value]),
+  );
+}

@@ -1,0 +1,150 @@
+/**
+ * Quotations stand in their paragraphs, numbers in their quotations, kinds in their categories, and
+ * dates before their events.
+ */
+import { chineseNumeral } from '../../lib/text/numeral.ts';
+import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
+import type { Problem } from '../read/content-file.ts';
+import type { Qualifier } from '../schemas/figure.ts';
+import type { Content } from './parse.ts';
+import { shown } from './describe.ts';
+import { notInSource, printedDate } from './verbatim.ts';
+
+/** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
+export function checkQuotations({ article, figures, solicitation }: Content): Problem[] {
+  const problems: Problem[] = [];
+  const passages = new Map(
+    article.flatMap((section) => section.passages.map((p) => [p.id, readSource(p.text)])),
+  );
+  for (const { file, data } of figures) {
+    const passage = passages.get(data.passage.id);
+    // A passage that could not be read is reported as that.
+    if (passage && !standsIn(passage, data.quote)) {
+      const problem = notInSource(passage, { file, field: 'quote', text: data.quote });
+      const advice = `引文不在段落 ${data.passage.id} 中，请核对引文或段落编号`;
+      problems.push({ ...problem, expected: `${problem.expected}, in ${data.passage.id}`, advice });
+    }
+    problems.push(...checkNumber(file, data));
+  }
+  for (const { file, data, paragraphs } of solicitation) {
+    const text = comparable(paragraphs.join(''));
+    data.kinds.forEach((kind, index) => {
+      if (text === '' || text.includes(comparable(kind))) return;
+      problems.push({
+        file,
+        field: `kinds[${index}]`,
+        found: shown(kind),
+        expected: 'a word of this category’s text',
+        advice: `本类正文中没有“${kind}”`,
+      });
+    });
+  }
+  return problems;
+}
+
+/** The number, its unit and its exactness are those of the quotation. */
+function checkNumber(file: string, data: Content['figures'][number]['data']): Problem[] {
+  const quote = comparable(data.quote);
+  const numbers = spellings(data.value).filter((number) => standsAlone(quote, number));
+  const problem = (field: string, value: unknown, what: string, advice: string) => [
+    { file, field, found: shown(value), expected: `${what}: ${shown(data.quote)}`, advice },
+  ];
+  if (numbers.length === 0) {
+    const what = 'the number as the quotation has it';
+    return problem('value', data.value, what, '引文中没有这个数字，请核对 value 与 quote');
+  }
+  const place = numbers
+    .map((number) => counted(quote, number, comparable(data.unit)))
+    .find((found) => found !== undefined);
+  if (!place) {
+    const what = 'the words that follow the number in the quotation';
+    return problem('unit', data.unit, what, '引文中数字之后不是这个单位，请核对 unit 与 quote');
+  }
+  const stated = exactness(place, data.unit);
+  if (data.qualifier !== stated) {
+    const what = stated ?? 'none: the quotation gives the number as exact';
+    return problem('qualifier', data.qualifier, what, '与引文中的“余、近、以上”一类的字不符');
+  }
+  return [];
+}
+
+/** A number with its unit in a text, and what stands around them. */
+interface Counted {
+  before: string;
+  /** The unit, with the mark of exactness that may stand before or within it: 余张, 万余人次. */
+  counted: string;
+  after: string;
+}
+
+/** Finds a number that its unit follows. */
+function counted(text: string, number: string, unit: string): Counted | undefined {
+  const spelling = new RegExp(`^[余多]?${Array.from(unit, escape).join('[余多]?')}`, 'u');
+  for (const at of placesOf(text, number)) {
+    const rest = text.slice(at + number.length);
+    const [found] = (rest.startsWith(unit) ? [unit] : spelling.exec(rest)) ?? [];
+    if (found === undefined) continue;
+    return {
+      before: text.charAt(at - 1),
+      counted: found,
+      after: rest.slice(found.length, found.length + 2),
+    };
+  }
+  return undefined;
+}
+
+/** What a quotation says around a number of its exactness: 近50%, 22000余张, 逾百人, 20%以上. */
+function exactness({ before, counted, after }: Counted, unit: string): Qualifier | undefined {
+  if (before === '近') return 'nearly';
+  if (/[逾超]/u.test(before) || comparable(unit) !== counted) return 'over';
+  return after === '以上' ? 'at-least' : undefined;
+}
+
+/** The ways in which a text may write a number: 1234, 1,234; 五, and 两 for two. */
+function spellings(value: number): string[] {
+  const spelt = [String(value), value.toLocaleString('en-US')];
+  if (Number.isInteger(value) && value < 100) spelt.push(chineseNumeral(value));
+  if (value === 2) spelt.push('两');
+  return spelt;
+}
+
+/** Whether a number stands in a text and is not a part of a longer one. */
+function standsAlone(text: string, number: string): boolean {
+  const [before, after] = /^\d/u.test(number)
+    ? [/[\d.,]$/u, /^[.,]?\d/u]
+    : [/[〇一二三四五六七八九十百千]$/u, /^[〇一二三四五六七八九十百千]/u];
+  return placesOf(text, number).some(
+    (at) =>
+      !before.test(text.slice(Math.max(0, at - 1), at)) &&
+      !after.test(text.slice(at + number.length, at + number.length + 2)),
+  );
+}
+
+/** Where a word stands in a text. */
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
+  return places;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+}
+
+/** Where the source prints a date before a milestone's text, it is that milestone's date. */
+export function checkDates({ milestones }: Content, source: Source): Problem[] {
+  return milestones.flatMap(({ file, data, paragraphs }) => {
+    const at = source.occurrences.of(comparable(paragraphs[0] ?? '')).next().value ?? 0;
+    const before = at > 0 ? source.comparable.slice(Math.max(0, at - 12), at) : '';
+    const printed = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$/u.exec(before)?.[0];
+    if (printed === undefined || printed === printedDate(data.date)) return [];
+    return [
+      {
+        file,
+        field: 'date',
+        found: shown(data.date),
+        expected: `the date that the source prints: ${printed}`,
+        advice: `原文此事的日期是${printed}`,
+      },
+    ];
+  });
+}

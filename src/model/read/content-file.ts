@@ -1,0 +1,216 @@
+/**
+ * Reads one content file as an editor left it: its text, its fields and its body, and whatever is
+ * wrong with them.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import * as yaml from 'js-yaml';
+import type { Root } from 'mdast';
+import { parseMdx } from '../passage.ts';
+import { displayPath } from '../../lib/environment.ts';
+
+/** A mistake in the content: one line on the terminal. */
+export interface Problem {
+  /** Path as {@link displayPath} gives it. */
+  file: string;
+  /** `date`, `contact.telephones[0].number`, `body`, `front matter`, `file name` … */
+  field: string;
+  /** What stands there, in English. */
+  found: string;
+  /** What should stand there, in English. */
+  expected: string;
+  /** The same for the editor, in Chinese. */
+  advice: string;
+}
+
+/** A content file; what of it cannot be read is `undefined`, and a problem says why. */
+export interface ContentFile {
+  /** Absolute. */
+  path: string;
+  /** As a problem names it. */
+  file: string;
+  id: string;
+  data: Record<string, unknown> | undefined;
+  /** The body's syntax tree; YAML files have none. */
+  tree: Root | undefined;
+  /** Lines of the file above the body. */
+  linesBefore: number;
+}
+
+export function isFile(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+export function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * YAML makes 1 May of 31 April. Such a date stays the text that it is, so that the schema refuses
+ * it; any other becomes the Date that Astro sees too.
+ */
+const timestamp = new yaml.Type('tag:yaml.org,2002:timestamp', {
+  kind: 'scalar',
+  resolve: (text: unknown) => typeof text === 'string' && /^\d{4}-\d\d-\d\d$/u.test(text),
+  construct: (text: string) => {
+    const date = new Date(`${text}T00:00:00Z`);
+    const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    return exists ? date : text;
+  },
+});
+const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp] });
+
+/** Fields between two lines of `---`, then the body; stricter than Astro, which reads on the same. */
+const FRONT_MATTER =
+  /^(?:\s*\n)?---[ \t]*\r?\n(?<fields>(?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * Reads a text file.
+ * @param problems receives what is wrong with it
+ * @returns its text without a byte order mark, or `undefined` where it cannot be used
+ */
+export function readText(file: string, problems: Problem[]): string | undefined {
+  const shown = displayPath(file);
+  if (!isFile(file)) {
+    problems.push({
+      file: shown,
+      field: 'file',
+      found: 'nothing',
+      expected: 'the file',
+      advice: '缺少此文件',
+    });
+    return undefined;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    problems.push({
+      file: shown,
+      field: 'encoding',
+      found: 'bytes that are not UTF-8',
+      expected: 'UTF-8',
+      advice: '文件编码不是 UTF-8，请用“另存为”选择 UTF-8',
+    });
+    return undefined;
+  }
+  const control = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/u.exec(text);
+  if (control) {
+    const line = lineOf(text, control.index);
+    problems.push({
+      file: shown,
+      field: 'text',
+      found: `an unreadable character in line ${line}`,
+      expected: 'readable text',
+      advice: `第 ${line} 行有无法识别的字符（乱码），请重新录入该处`,
+    });
+    return undefined;
+  }
+  return text;
+}
+
+function lineOf(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
+/** A content file of which nothing is known but its name. */
+export function unreadable(file: string, id: string): ContentFile {
+  const shown = displayPath(file);
+  return { path: file, file: shown, id, data: undefined, tree: undefined, linesBefore: 0 };
+}
+
+/**
+ * Reads a content file.
+ * @param file absolute path; `.mdx` has fields and a body, `.yaml` only fields
+ * @param id what others call it
+ * @param problems receives what is wrong with it
+ */
+export function readContentFile(file: string, id: string, problems: Problem[]): ContentFile {
+  const shown = displayPath(file);
+  const entry = unreadable(file, id);
+  const text = readText(file, problems);
+  if (text === undefined) return entry;
+  if (!file.endsWith('.mdx')) {
+    entry.data = readFields(shown, 'file', text, 0, problems);
+    return entry;
+  }
+  const match = FRONT_MATTER.exec(text);
+  if (!match) {
+    problems.push({
+      file: shown,
+      field: 'front matter',
+      found: 'none, or one that is not closed',
+      expected: 'fields between two lines of ---',
+      advice: '文件开头应有以两行“---”围起的字段，请检查是否漏写或未闭合',
+    });
+    return entry;
+  }
+  const [above, fields = ''] = match;
+  const opening = lineOf(above, above.indexOf('---'));
+  entry.data = readFields(shown, 'front matter', fields, opening, problems);
+  entry.linesBefore = lineOf(above, above.length) - 1;
+  try {
+    entry.tree = parseMdx(text.slice(above.length));
+  } catch (error) {
+    problems.push(brokenMdx(shown, entry.linesBefore, error));
+  }
+  return entry;
+}
+
+function readFields(
+  file: string,
+  field: string,
+  text: string,
+  linesBefore: number,
+  problems: Problem[],
+): Record<string, unknown> | undefined {
+  let data: unknown;
+  try {
+    data = yaml.load(text, { schema: SCHEMA }) ?? {};
+  } catch (error) {
+    problems.push(brokenYaml(file, field, text, linesBefore, error));
+    return undefined;
+  }
+  if (typeof data === 'object' && !Array.isArray(data) && data !== null) {
+    return data as Record<string, unknown>;
+  }
+  problems.push({
+    file,
+    field,
+    found: Array.isArray(data) ? 'a list' : `a ${typeof data}`,
+    expected: 'fields, each as "name: value"',
+    advice: '应为“字段: 内容”的形式，冒号用半角并在其后空一格',
+  });
+  return undefined;
+}
+
+function brokenYaml(
+  file: string,
+  field: string,
+  text: string,
+  linesBefore: number,
+  error: unknown,
+): Problem {
+  const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+  const line = mark ? mark.line + linesBefore + 1 : undefined;
+  const words = mark && text.split('\n')[mark.line]?.trim().slice(0, 40);
+  const where = line === undefined ? '' : ` in line ${line}${words ? `, "${words}"` : ''}`;
+  return {
+    file,
+    field,
+    found: `broken YAML${where} (${reason ?? String(error)})`,
+    expected: 'valid YAML',
+    advice: `字段格式有误${line === undefined ? '' : `（约第 ${line} 行）`}：检查冒号、引号、缩进和重复的字段`,
+  };
+}
+
+function brokenMdx(file: string, linesBefore: number, error: unknown): Problem {
+  const { reason, line } = error as { reason?: string; line?: number };
+  const where = line === undefined ? undefined : line + linesBefore;
+  return {
+    file,
+    field: 'body',
+    found: `broken MDX${where === undefined ? '' : ` in line ${where}`} (${(reason ?? String(error)).split('\n')[0] ?? ''})`,
+    expected: 'MDX whose tags are closed and braces paired',
+    advice: `正文标记有误${where === undefined ? '' : `（第 ${where} 行）`}：标签要成对，正文中的 < 和 { 不能单独出现`,
+  };
+}

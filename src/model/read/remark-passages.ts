@@ -1,0 +1,83 @@
+/**
+ * Prepares the article for the page: each paragraph becomes a `<Passage>` with its anchor, each
+ * `<Note>` a mark in the text and a note below the paragraph, where the page may move it into the
+ * margin; and short titles in 《》 are marked, so that no line ends amid one.
+ */
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { VFile } from 'vfile';
+import { idOf, stem } from './file-name.ts';
+import { isNote, joinHanLines, type MdxNode, passageId } from '../passage.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+function element<Kind extends Jsx['type']>(
+  type: Kind,
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxNode[],
+) {
+  return {
+    type,
+    name,
+    attributes: Object.entries(attributes).map(([attribute, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name: attribute,
+      value,
+    })),
+    children,
+  } as unknown as Extract<Jsx, { type: Kind }>;
+}
+
+/** Longer ones would leave the line before them half empty on a telephone. */
+const SHORT_TITLE = /(《[^《》]{1,12}》)/u;
+
+/** A text in pieces, of which every other one is a short title. */
+function citeTitles(text: string): PhrasingContent[] {
+  return text.split(SHORT_TITLE).flatMap((value, index): PhrasingContent[] => {
+    if (value === '') return [];
+    const node = { type: 'text' as const, value };
+    return [index % 2 === 0 ? node : element('mdxJsxTextElement', 'cite', {}, [node])];
+  });
+}
+
+export function remarkPassages() {
+  return (tree: Root, file: VFile): void => {
+    const section = idOf.article(stem(file.path));
+    if (section === undefined) return;
+    let number = 0;
+
+    /** Takes the notes out of a paragraph and leaves their marks; returns the notes. */
+    function liftNotes(node: MdxNode, passage: string, lifted: Jsx[]): void {
+      if (!('children' in node)) return;
+      const children = node.children.flatMap((child: MdxNode): MdxNode[] => {
+        if (child.type === 'text') return citeTitles(joinHanLines(child.value));
+        if (!isNote(child)) {
+          liftNotes(child, passage, lifted);
+          return [child];
+        }
+        const id = `${passage}-n${lifted.length + 1}`;
+        lifted.push(element('mdxJsxFlowElement', 'NoteText', { id }, child.children));
+        return [element('mdxJsxTextElement', 'NoteMark', { note: id }, [])];
+      });
+      node.children = children as typeof node.children;
+    }
+
+    function wrap(parent: Parents): void {
+      parent.children = parent.children.map((child): RootContent => {
+        if (child.type !== 'paragraph') {
+          if ('children' in child) wrap(child);
+          return child;
+        }
+        number += 1;
+        const id = passageId(section ?? '', number);
+        const notes: Jsx[] = [];
+        liftNotes(child, id, notes);
+        child.data = { ...child.data, hProperties: { id } };
+        return element('mdxJsxFlowElement', 'Passage', { id }, [child, ...notes]);
+      });
+    }
+
+    wrap(tree);
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { LEVELS } from '../../words/keys.ts';
+import { date, picture, type SchemaTools, slug, text, withWholePicture } from './parts.ts';
+
+/**
+ * A dated event of the chronicle. The file's name begins with the date and is its address:
+ * `2018-12.mdx`, and `2018-12-b.mdx` for a second one. The body is the text as printed.
+ */
+export const milestoneSchema = ({ image, reference }: SchemaTools) =>
+  withWholePicture(
+    z.strictObject({
+      /** `2018`, `2018-12` or `2018-12-05`: as precise as the source and no more. */
+      date,
+      /** The editor's: whose recognition or concern the event was. */
+      level: z.enum(LEVELS),
+      /** The editor's: an id from `directions` of `exhibition.yaml`. */
+      direction: slug,
+      /** Passages of the article that speak of the event, such as `s3-p4`. */
+      passages: z.array(reference('passages')).default([]),
+      /** Categories that seek records of the event. */
+      categories: z.array(reference('solicitation')).default([]),
+      /** An editor's note. */
+      note: text.optional(),
+      ...picture(image),
+    }),
+  );

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { LEVELS } from '../../words/keys.ts';
+
+const text = z.string().min(1);
+const url = z.url().describe('网页地址。');
+const link = z.strictObject({ id: text, url });
+
+/** A milestone for programs. */
+export const milestoneRecordSchema = z.strictObject({
+  id: text.describe('编号，也是网页地址的一部分；不会更改。'),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .describe('日期，照原文的精度：2018、2018-12 或 2018-12-05。'),
+  precision: z.enum(['year', 'month', 'day']).describe('原文记到年、月还是日。'),
+  text: text.describe('原文。'),
+  level: z.strictObject({ id: z.enum(LEVELS), name: text }).describe('级别，编者所加。'),
+  direction: z.strictObject({ id: text, name: text }).describe('走向，编者所加。'),
+  note: text.optional().describe('编者注。'),
+  picture: z
+    .strictObject({ url, alt: text, credit: text.describe('摄影者或权利人。') })
+    .optional()
+    .describe('图片。'),
+  passages: z.array(link).describe('文章中的相关段落，编者所加。'),
+  categories: z.array(link).describe('征集此类档案的门类，编者所加。'),
+  url,
+});
+
+/**
+ * `/data/milestones.json`: the chronicle for programs. Its JSON Schema, beside it, is made from this.
+ */
+export const milestonesDataSchema = z
+  .strictObject({
+    $schema: text.describe('本格式的说明文件。'),
+    title: text.describe('大事记的题名，照原文。'),
+    publisher: text.describe('发布的档案馆。'),
+    language: z.literal('zh-CN'),
+    editorial: text.describe('哪些内容为编者所加。'),
+    url,
+    milestones: z.array(milestoneRecordSchema).min(1).describe('由远及近。'),
+  })
+  .describe('大事记');
+
+export type MilestonesData = z.infer<typeof milestonesDataSchema>;
+export type MilestoneRecord = z.infer<typeof milestoneRecordSchema>;
+
+/** The JSON Schema (draft 2020-12) of the file. */
+export function milestonesJsonSchema(): object {
+  return z.toJSONSchema(milestonesDataSchema, { target: 'draft-2020-12' });
+}

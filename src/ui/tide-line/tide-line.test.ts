@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { LEVELS, type Level } from '../../words/keys.ts';
+import { parseDate } from '../../model/date.ts';
+import { type TideEvent, tideLine } from './tide-line.ts';
+
+const SIZE = { width: 1000, height: 100 };
+
+function event(date: string, level: Level = 'national', id = date): TideEvent {
+  const when = parseDate(date);
+  if (!when) throw new Error(`no date: ${date}`);
+  return { id, when, level };
+}
+
+/** All numbers of a path's end points, to see whether it stays in its drawing. */
+function points(path: string): [number, number][] {
+  let y = 0;
+  return Array.from(path.matchAll(/([MCH])([^MCH]+)/gu), ([, command, numbers = '']) => {
+    const values = numbers.trim().split(/\s+/u).map(Number);
+    if (command === 'H') return [values[0] ?? NaN, y];
+    y = values.at(-1) ?? NaN;
+    return [values.at(-2) ?? NaN, y];
+  });
+}
+
+describe('tideLine', () => {
+  it('lies flat without events', () => {
+    expect(points(tideLine([], SIZE).stroke)).toEqual([
+      [0, 100],
+      [1000, 100],
+    ]);
+  });
+
+  it('places crests at true scale: equal spans of time are equal lengths', () => {
+    const { crests } = tideLine(
+      ['2000', '2010', '2020'].map((date) => event(date)),
+      SIZE,
+    );
+    const [a, b, c] = crests.map(({ x }) => x) as [number, number, number];
+    expect(b - a).toBeCloseTo(c - b, 0);
+  });
+
+  it('orders crests from past to present, whatever the order given', () => {
+    const { crests } = tideLine([event('2018-12'), event('2007-04'), event('2011-01')], SIZE);
+    expect(crests.map(({ id }) => id)).toEqual(['2007-04', '2011-01', '2018-12']);
+  });
+
+  it('raises a crest with its level', () => {
+    const heights = LEVELS.map(
+      (level) => tideLine([event('2010', level)], SIZE).crests[0]?.y ?? NaN,
+    );
+    expect(heights).toEqual([...heights].sort((a, b) => b - a));
+    expect(new Set(heights).size).toBe(LEVELS.length);
+  });
+
+  it('touches every crest and stays in its drawing', () => {
+    const events = ['2007-04', '2009-11', '2011-01', '2011-11', '2012-11', '2022-10'];
+    const { stroke, crests } = tideLine(
+      events.map((date) => event(date)),
+      SIZE,
+    );
+    const ends = points(stroke);
+    for (const { x, y } of crests) expect(ends).toContainEqual([x, y]);
+    for (const [x, y] of ends) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(1000);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(100);
+    }
+    const xs = ends.map(([x]) => x);
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+  });
+
+  it('draws events of one day and a single event without breaking', () => {
+    const twins = tideLine([event('2014-06-09'), event('2014-06-09', 'local', 'b')], SIZE);
+    expect(twins.stroke).not.toMatch(/NaN|Infinity/u);
+    expect(twins.crests).toHaveLength(2);
+    expect(tideLine([event('1999-12-31')], SIZE).stroke).not.toMatch(/NaN|Infinity/u);
+  });
+
+  it('draws crests that stand too close as one, as high as the highest', () => {
+    const events = [event('2010', 'local'), event('2010-07', 'national'), event('2020')];
+    const { crests } = tideLine(events, { ...SIZE, clusterWithin: 50 });
+    expect(crests.map(({ ids }) => ids)).toEqual([['2010', '2010-07'], ['2020']]);
+    expect(crests[0]?.y).toBe(tideLine([event('2010', 'national')], SIZE).crests[0]?.y);
+  });
+
+  it('leaves out what lies outside of the view', () => {
+    const events = ['2001', '2010', '2020'].map((date) => event(date));
+    const { crests } = tideLine(events, { ...SIZE, view: { start: 2009, end: 2012 } });
+    expect(crests.map(({ id }) => id)).toEqual(['2010']);
+  });
+
+  it('marks the beginning of every year shown', () => {
+    const { years } = tideLine([event('2007-04'), event('2010-01')], SIZE);
+    expect(years.map(({ year }) => year)).toEqual([2007, 2008, 2009, 2010]);
+    const shown = tideLine([event('2007-04')], {
+      ...SIZE,
+      view: { start: 2003, end: 2006 },
+    }).years;
+    expect(shown.map(({ year }) => year)).toEqual([2003, 2004, 2005]);
+  });
+
+  it('lets each ripple follow the stroke, weaker and lower', () => {
+    const { stroke, ripples } = tideLine([event('2010')], { ...SIZE, ripples: 3, rippleGap: 10 });
+    const tops = [stroke, ...ripples].map((path) => Math.min(...points(path).map(([, y]) => y)));
+    expect(ripples).toHaveLength(3);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});

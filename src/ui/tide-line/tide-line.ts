@@ -1,0 +1,208 @@
+/**
+ * The tide line: one stroke over time, with a crest for each milestone at its true date, higher for
+ * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
+ */
+import { cluster } from '../../lib/cluster.ts';
+import { type HistoricalDate, spanOf } from '../../model/date.ts';
+import { LEVELS, type Level } from '../../words/keys.ts';
+
+/** The part of a milestone that the line is drawn from. */
+export interface TideEvent {
+  readonly id: string;
+  readonly when: HistoricalDate;
+  readonly level: Level;
+}
+
+/** A stretch of time in fractional years, such as 2007 to 2023: the end is not within it. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TideOptions {
+  /** In units of the drawing. */
+  readonly width: number;
+  /** In units of the drawing; the highest crest touches 0, calm water lies at `height`. */
+  readonly height: number;
+  /** What is shown, in fractional years; by default all years of the events, whole. */
+  readonly view?: TimeSpan;
+  /** Crests that stand closer than this, in units of the drawing, are drawn as one. */
+  readonly clusterWithin?: number;
+  /** How wide a lone crest is, in units of the drawing. */
+  readonly crestWidth?: number;
+  /** How many fainter lines follow below the stroke, as ripples do. */
+  readonly ripples?: number;
+  /** The distance between two ripples, in units of the drawing. */
+  readonly rippleGap?: number;
+}
+
+export interface Crest {
+  /** Of the event, or of the first of several. */
+  readonly id: string;
+  /** Of all events that the crest stands for, from past to present. */
+  readonly ids: readonly string[];
+  readonly x: number;
+  /** The height of the highest level among them. */
+  readonly y: number;
+  /** From the beginning of the first event to the end of the last, in units of the drawing. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TideLine {
+  /** Path data (SVG `d`) of the stroke. */
+  readonly stroke: string;
+  /** Path data of the ripples below it, from the nearest to the faintest. */
+  readonly ripples: readonly string[];
+  /** From past to present. */
+  readonly crests: readonly Crest[];
+  /** Where each year begins. */
+  readonly years: readonly { readonly year: number; readonly x: number }[];
+}
+
+/** Calm water before the first year and after the last, as a share of the width. */
+const MARGIN = 0.03;
+
+type Point = readonly [x: number, y: number];
+
+/** A crest's height as a share of the drawing's: a district's event is a third of a national one. */
+function heightOf(level: Level): number {
+  return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
+}
+
+/** Dates do not change, and thousands are asked again for every frame that is drawn. */
+const spans = new WeakMap<HistoricalDate, TimeSpan>();
+
+function knownSpan(when: HistoricalDate): TimeSpan {
+  const span = spans.get(when) ?? spanOf(when);
+  spans.set(when, span);
+  return span;
+}
+
+/** The years of some events, whole; of none an empty span. */
+export function yearsOf(events: readonly TideEvent[]): TimeSpan {
+  let [start, end] = [Infinity, -Infinity];
+  for (const { when } of events) {
+    start = Math.min(start, when.year);
+    end = Math.max(end, when.year + 1);
+  }
+  return start < end ? { start, end } : { start: 0, end: 0 };
+}
+
+/**
+ * Where a moment lies in a drawing, leaving room for the first wave's back and the last one's front.
+ * @returns units of the drawing for fractional years
+ */
+export function timeScale({ start, end }: TimeSpan, width: number): (time: number) => number {
+  const perYear = (width * (1 - 2 * MARGIN)) / (end - start || 1);
+  return (time) => width * MARGIN + (time - start) * perYear;
+}
+
+/**
+ * Draws the tide line.
+ * @param events in any order; without events the water lies flat
+ */
+export function tideLine(events: readonly TideEvent[], options: TideOptions): TideLine {
+  const { width, height, crestWidth = width / 7, ripples = 0, rippleGap = height / 8 } = options;
+  const { view = yearsOf(events), clusterWithin = 0 } = options;
+  const scale = timeScale(view, width);
+
+  const placed = events
+    .map(({ id, level, when }) => {
+      const { start, end } = knownSpan(when);
+      const [from, to] = [scale(start), scale(end)];
+      return { id, x: (from + to) / 2, y: height * (1 - heightOf(level)), from, to };
+    })
+    .filter(({ x }) => x >= 0 && x <= width)
+    .sort((a, b) => a.x - b.x);
+  const crests = cluster(placed, clusterWithin).map(({ members, x }) => ({
+    id: members[0]?.id ?? '',
+    ids: members.map(({ id }) => id),
+    x: round(x),
+    y: round(Math.min(...members.map(({ y }) => y))),
+    from: round(Math.min(...members.map(({ from }) => from))),
+    to: round(Math.max(...members.map(({ to }) => to))),
+  }));
+  const points = outline(crests, width, height, crestWidth);
+  const firstYear = Math.ceil(view.start);
+  return {
+    stroke: pathOf(points),
+    ripples: Array.from({ length: ripples }, (_, index) => {
+      const { scale: strength, shift } = rippleOf(index, ripples, height, rippleGap);
+      return pathOf(points.map(([x, y]) => [x, y * strength + shift]));
+    }),
+    crests,
+    years: Array.from({ length: Math.max(0, Math.ceil(view.end) - firstYear) }, (_, index) => ({
+      year: firstYear + index,
+      x: round(scale(firstYear + index)),
+    })),
+  };
+}
+
+/**
+ * Each ripple repeats the swell above it, weaker and a little lower: its `y` is that of the stroke,
+ * scaled and shifted.
+ * @param index from 0, the nearest
+ */
+export function rippleOf(
+  index: number,
+  count: number,
+  height: number,
+  gap: number,
+): { scale: number; shift: number } {
+  const scale = (1 - (index + 1) / (count + 1)) ** 1.5;
+  return { scale, shift: height * (1 - scale) + (index + 1) * gap };
+}
+
+/** Crests and the troughs between them; crests that stand close share a higher trough. */
+function outline(
+  crests: readonly { x: number; y: number }[],
+  width: number,
+  height: number,
+  crestWidth: number,
+): Point[] {
+  const [back, front] = [crestWidth * BACK, crestWidth * (1 - BACK)];
+  const points: Point[] = [[0, height]];
+  crests.forEach(({ x, y }, index) => {
+    const previous = crests[index - 1];
+    const gap = previous ? x - previous.x : x;
+    if (!previous || gap >= crestWidth) {
+      if (previous) points.push([previous.x + front, height]);
+      points.push([Math.max(x - back, x - gap), height]);
+    } else if (gap > 0) {
+      const lower = Math.max(y, previous.y);
+      points.push([(previous.x + x) / 2, lower + (height - lower) * (gap / crestWidth)]);
+    }
+    points.push([x, y]);
+  });
+  const last = crests.at(-1);
+  if (last) points.push([Math.min(last.x + front, width), height]);
+  points.push([width, height]);
+  return points.filter(([x], index) => index === 0 || x > (points[index - 1]?.[0] ?? -1));
+}
+
+/** The share of a wave that lies behind its crest: a tidal bore's back is long, its front steep. */
+const BACK = 0.64;
+
+/** Joins crests and troughs: level in the trough, pointed at the crest, as breaking water is. */
+function pathOf(points: readonly Point[]): string {
+  const [start = [0, 0], ...rest] = points;
+  let [x1, y1] = start;
+  return rest.reduce(
+    (path, [x2, y2]) => {
+      const [reach, rise] = [x2 - x1, y1 - y2];
+      const curve =
+        rise > 0
+          ? [x1 + reach * 0.62, y1, x2 - reach * 0.16, y2 + rise * 0.2]
+          : [x1 + reach * 0.06, y1 - rise * 0.5, x1 + reach * 0.3, y2];
+      const step = rise === 0 ? `H${round(x2)}` : `C${[...curve, x2, y2].map(round).join(' ')}`;
+      [x1, y1] = [x2, y2];
+      return path + step;
+    },
+    `M${round(x1)} ${round(y1)}`,
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,44 @@
+/**
+ * The words of the files that programs read: tables, calendars, feeds, contacts.
+ */
+import type { Precision } from '../../model/date.ts';
+
+const unit = { year: '年份', month: '月份' } as const;
+
+export const exportWords = {
+  /** Which words of the data are not the source's. */
+  editorial: '级别、走向、相关段落、征集门类与编者注为编者所加，其余照原文刊印。',
+  editorialOfAll:
+    '展览的题名，大事的级别与走向，数字的名目与分组，门类的小标题，方式对照的问题与步骤的标题，日常叫法的对照，相互之间的链接，以及标明的编者注与推定，为编者所加；其余照原文刊印。',
+  inMarkdown: '脚注、数字的名目与分组为编者所加，其余照原文刊印。',
+  columns: [
+    '编号',
+    '日期',
+    '年',
+    '月',
+    '日',
+    '事件',
+    '级别（编者所加）',
+    '走向（编者所加）',
+    '编者注',
+    '相关段落',
+    '征集门类',
+    '网址',
+  ],
+  event: (date: string, text: string) => `${date}　${text}`,
+  byEditor: (level: string, direction: string) => `级别与走向为编者所归：${level}，${direction}。`,
+  note: (text: string) => `编者注：${text}`,
+  /** What a calendar of days makes of a date; nothing to say where the day is known. */
+  inCalendar: (date: string, precision: Precision) =>
+    precision === 'day'
+      ? `${date}。`
+      : `${date}。原文只记到${unit[precision]}，日历中占${precision === 'month' ? '全月' : '全年'}。`,
+  /** What a feed, which needs the time of day, makes of a date. */
+  inFeed: (date: string, precision: Precision) =>
+    precision === 'day'
+      ? `${date}。`
+      : `${date}。原文只记到${unit[precision]}，本条时间取其第一日。`,
+  noticeInFeed: '本条时间只为排序，不是公告的发布日期。',
+  field: (name: string, value: string) => `${name}：${value}`,
+  list: (items: readonly string[]) => items.join('、'),
+};

@@ -1,0 +1,43 @@
+/**
+ * Words that the letter says while it is written. A file of its own: the browser loads it, and
+ * nothing else of the words.
+ */
+import type { LetterFault } from '../../features/giving/letter/letter.ts';
+import type { FileFault } from '../../features/giving/letter/letter-file.ts';
+
+const faults: Record<LetterFault, string> = {
+  name: '请写上姓名或单位名称',
+  reach: '电话、邮箱、地址，请至少写一样，档案馆好联系您',
+  telephone: '号码不对。手机是 11 位，如 13800000000；固定电话带区号，如 010-88888888',
+  areaCode: '固定电话请加上区号，如 010-88888888',
+  email: '邮箱格式不对，应像 name@example.cn',
+  way: '请选一种方式',
+  items: '请至少写一样东西的名称',
+  itemName: '请写上这样东西的名称',
+  count: '数量请写数字，如 3 或 3本',
+};
+
+const files: Record<FileFault, string> = {
+  damaged: '这个文件损坏了，打不开。您正在写的没有变。',
+  foreign: '这不是本站存的意向书文件。您正在写的没有变。',
+  newer: '这个文件是用更新的网页存的，请刷新网页后再打开。您正在写的没有变。',
+};
+
+export const letterWords = {
+  faults,
+  files,
+  toMend: (count: number) => `还有 ${count} 处要补上或改正，已标在旁边。`,
+  item: (position: number) => `第 ${position} 样`,
+  added: (position: number) => `已添上第 ${position} 样。`,
+  removed: '已去掉一样。',
+  copied: '全文已复制，可以粘贴到短信、微信或邮件里。',
+  notCopied: '浏览器不让复制。请改用打印，或者存成文件。',
+  fileName: (date: string) => `捐赠意向书-${date}.json`,
+  fileSaved: '文件已存到您的下载文件夹。',
+  opened: '已打开。',
+  stored: '已存在这台设备的浏览器里，没有发送到任何地方。',
+  notStored: '浏览器不让保存。请改用“存成文件”。',
+  deleted: '已从这台设备上删除。网页上正在写的还在。',
+  nothingStored: '这台设备上没有保存。',
+  hasStored: '这台设备上存有一份意向书。',
+};

@@ -1,0 +1,49 @@
+/**
+ * The words of search. A file of its own: the browser loads it too, and nothing else of the words.
+ */
+import type { Kind } from '../../features/search/entry.ts';
+
+const placesOf = (count: number) => `${count} 处`;
+
+export const search = {
+  description: '在文章、大事记、数字、征集公告和联系方式里查找任何一段文字。',
+  label: '在全部内容里找',
+  submit: '搜索',
+  close: '关闭',
+  /** What each kind of entry is called: as a filter, and above the hits of a page. */
+  kinds: {
+    exhibition: '展览',
+    article: '文章',
+    milestone: '大事记',
+    figure: '数字',
+    notice: '征集',
+    contact: '联系',
+  } satisfies Record<Kind, string>,
+  filter: '按内容分类看',
+  allKinds: '全部',
+  places: placesOf,
+  busy: '正在搜索……',
+  found: (query: string, count: number) => `“${query}”：找到 ${placesOf(count)}。`,
+  /** Of `count` hits, `shown` are of the kind that the reader has chosen. */
+  foundOfKind: (query: string, count: number, kind: string, shown: number) =>
+    `“${query}”：找到 ${placesOf(count)}，其中“${kind}” ${placesOf(shown)}。`,
+  near: (query: string, count: number) =>
+    `没有找到“${query}”，以下包含其中的词（${placesOf(count)}）。`,
+  nearList: '包含其中的词',
+  none: (query: string) => `没有找到“${query}”。可以少写几个字再试，或者从下面的目录里找。`,
+  failed:
+    '搜索没有成功：检索数据没有取到，可能是网络断了，也可能是浏览器不让检索程序运行。可以再试一次，或者从下面的目录里找。',
+  offline: '搜索没有成功：现在没有联网，检索数据取不到。联网后请再试一次，或者从下面的目录里找。',
+  retry: '再试一次',
+  more: (count: number) => `再显示 ${count} 条`,
+  allResults: '在搜索页里看全部结果',
+  allContents: '看全部内容的目录',
+  examples: '试试搜',
+  contents: '目录',
+  keys: '↑ ↓ 选择，Enter 打开，Esc 关闭',
+  slash: '用“/”键打开搜索',
+  marked: (texts: readonly string[]) => `已标出${texts.map((text) => `“${text}”`).join('、')}`,
+  clearMarks: '清除标记',
+  unscripted:
+    '搜索要靠浏览器的脚本，脚本现在没有运行。全部内容都列在下面；在每一页里，可以用浏览器的“在页面中查找”。',
+};
