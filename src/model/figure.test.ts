@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../words/zh-cn/words.ts';
+import { words } from '../words/index.ts';
 import { figureParts } from './figure.ts';
 
 const printed = (figure: Parameters<typeof figureParts>[0]) => {

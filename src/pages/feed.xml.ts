@@ -4,7 +4,7 @@ import { atomFeed } from '../lib/formats/feed.ts';
 import { milestoneEntry } from '../features/data/milestone-exports.ts';
 import { noticeEntry } from '../features/data/notice-entry.ts';
 import { stableId } from '../model/stable-id.ts';
-import { words } from '../words/zh-cn/words.ts';
+import { words } from '../words/index.ts';
 import { getCategories, getExhibition, getNotice } from '../model/queries.ts';
 import { getMilestoneRecords } from '../features/data/milestone-records.ts';
 import { respond } from './_respond.ts';

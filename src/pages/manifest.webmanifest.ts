@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { addresses } from '../model/addresses.ts';
 import { webManifest } from '../shell/manifest.ts';
-import { words } from '../words/zh-cn/words.ts';
+import { words } from '../words/index.ts';
 import { getExhibition } from '../model/queries.ts';
 import { respond } from './_respond.ts';
 

@@ -1,6 +1,6 @@
 /** The five ways into the site, as the masthead shows them, and where a page stands among them. */
 import { absolute, addresses } from '../model/addresses.ts';
-import { words } from '../words/zh-cn/words.ts';
+import { words } from '../words/index.ts';
 
 const { menu } = words.site;
 

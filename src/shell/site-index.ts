@@ -12,7 +12,7 @@ import { parseTelephone } from '../model/telephone.ts';
 import type { PublishedUnit } from '../features/about/source-alignment.ts';
 import { exportWords } from '../words/zh-cn/data.ts';
 import { isLong } from '../model/years.ts';
-import { words } from '../words/zh-cn/words.ts';
+import { words } from '../words/index.ts';
 import {
   getCategories,
   getExhibition,

@@ -4,7 +4,7 @@
  */
 import { BOOKLET_PARTS } from '../../features/booklet/part-kinds.ts';
 import { chineseNumeral, formalNumeral } from '../../lib/text/numeral.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { AcceptedContent } from '../content-check.ts';
 
 /**

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { parse } from 'parse5';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { editions } from '../../words/zh-cn/editions.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { BuiltSite } from '../site.ts';
 import { chronicle, chronicleAnchor, titlePage } from './pages.ts';
 import { attributeOf, type Conversion, type Element, elementsBelow, toXhtml } from './xhtml.ts';

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { renderPng } from '../../lib/drawing/png.ts';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { zip } from '../zip.ts';
 import { chaptersOf } from './chapters.ts';

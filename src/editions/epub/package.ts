@@ -3,7 +3,7 @@
  */
 import { hash } from 'node:crypto';
 import { editions } from '../../words/zh-cn/editions.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import type { Chapter } from './chapters.ts';
 import { escapeXml } from './xhtml.ts';

@@ -3,7 +3,7 @@
  * screen of the site has.
  */
 import { type DefaultTreeAdapterTypes, html } from 'parse5';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;

@@ -4,7 +4,7 @@
 import { formatDate, parseDate } from '../../model/date.ts';
 import { figureParts } from '../../model/figure.ts';
 import { formalNumeral } from '../../lib/text/numeral.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 import { upright } from './title.ts';

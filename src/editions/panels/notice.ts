@@ -6,7 +6,7 @@ import { printedContact } from '../../model/printed-contact.ts';
 import { fitLines, type Typeface } from '../../lib/typesetting.ts';
 import { qrCode } from '../../lib/qr-code.ts';
 import { editions } from '../../words/zh-cn/editions.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { escapeXml } from '../epub/xhtml.ts';
 

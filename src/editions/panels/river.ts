@@ -8,7 +8,7 @@ import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Typeface } from '../../lib/typesetting.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { editions } from '../../words/zh-cn/editions.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from '../epub/pages.ts';
 import { escapeXml } from '../epub/xhtml.ts';

@@ -1,7 +1,7 @@
 /**
  * What a link to or from an editor's note is called: no two on a page by the same name (WCAG 2.4.9).
  */
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 
 /**
  * @param id the note's anchor, which is that of its passage and its number there: `s2-p7-n1`

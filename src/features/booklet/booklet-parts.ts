@@ -4,7 +4,7 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { BOOKLET_PARTS } from './part-kinds.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import {
   getExhibition,
   getFigures,

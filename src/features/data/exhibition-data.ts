@@ -4,7 +4,7 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import { passagesOf } from '../../model/passage.ts';
 import { exportWords } from '../../words/zh-cn/data.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import { getMilestoneRecords } from './milestone-records.ts';
 import * as queries from '../../model/queries.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';

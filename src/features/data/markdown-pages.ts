@@ -18,7 +18,7 @@ import {
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { printedContact } from '../../model/printed-contact.ts';
 import { exportWords } from '../../words/zh-cn/data.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import * as queries from '../../model/queries.ts';
 
 const { headings, donate } = words;

@@ -3,7 +3,7 @@
  * tables, calendars and feeds make of it.
  */
 import { exportWords } from '../../words/zh-cn/data.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { Level } from '../../words/keys.ts';
 import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
 import type { CalendarEvent } from '../../lib/formats/calendar.ts';

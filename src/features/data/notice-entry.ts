@@ -2,7 +2,7 @@
  * The notice as one entry of the feed, with all its words.
  */
 import { exportWords } from '../../words/zh-cn/data.ts';
-import { words } from '../../words/zh-cn/words.ts';
+import { words } from '../../words/index.ts';
 import type { NoticeRole } from '../../model/schemas/notice.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';

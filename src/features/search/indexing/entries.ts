@@ -7,7 +7,7 @@ import { figureParts } from '../../../model/figure.ts';
 import { chineseNumeral } from '../../../lib/text/numeral.ts';
 import { fromAToZ, listThings } from '../../../model/thing-list.ts';
 import { isLong } from '../../../model/years.ts';
-import { words } from '../../../words/zh-cn/words.ts';
+import { words } from '../../../words/index.ts';
 import type { AcceptedContent } from '../../../build/content-check.ts';
 import type { Kind, SearchEntry } from '../entry.ts';
 
