@@ -38,7 +38,7 @@ function gaps(files: readonly ContentFile[], first: number): Problem[] {
     const previous = sorted[index - 1];
     const expected = previous ? previous.number + 1 : first;
     // Two files of one number have the same id, or are reported by sameNumber().
-    if (file.number === expected || (previous && file.number === previous.number)) {
+    if (file.number === expected || file.number === previous?.number) {
       return [];
     }
     return [
@@ -71,7 +71,7 @@ function leadOnly(file: ContentFile): Problem[] {
 function sameNumber(files: readonly ContentFile[]): Problem[] {
   return inOrder(files).flatMap((file, index, sorted) => {
     const previous = sorted[index - 1];
-    if (!previous || file.number !== previous.number || file.id === previous.id) return [];
+    if (file.number !== previous?.number || file.id === previous.id) return [];
     return [
       {
         file: file.file,
