@@ -9,7 +9,7 @@ import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
 import type { CalendarEvent } from '../../lib/formats/calendar.ts';
 import { formatDate, type HistoricalDate, parseDate } from '../../model/date.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
-import { firstDay } from '../../model/days.ts';
+import { dayAfter, firstDay } from '../../model/days.ts';
 import { stableId } from '../../model/stable-id.ts';
 
 /** What is needed of a milestone as the content gives it. */
@@ -103,7 +103,8 @@ export function calendarEvent(record: MilestoneRecord, chronicle: Chronicle): Ca
   const { level, direction, note } = record;
   return {
     uid: milestoneId(chronicle, record.id),
-    when,
+    start: firstDay(when),
+    end: dayAfter(when),
     summary: record.text,
     description: [
       exportWords.inCalendar(formatDate(when), when.precision),
