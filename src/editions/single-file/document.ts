@@ -3,7 +3,7 @@
  */
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from '../../features/settings/early-settings.ts';
-import { singleFile } from '../../words/zh-cn/single-file.ts';
+import { singleFile } from '../../words/zh-cn/editions.ts';
 import type { Sheet } from './sheets.ts';
 import { attributesHtml } from './tree.ts';
 

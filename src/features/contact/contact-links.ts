@@ -1,7 +1,7 @@
 /**
  * The contact as links: what one touches to call or to write.
  */
-import { asking, things } from '../../words/zh-cn/giving.ts';
+import { words } from '../../words/index.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { parseTelephone } from '../../model/telephone.ts';
 
@@ -31,7 +31,7 @@ export function reachLinks({ telephones, email }: Reachable): ReachLink[] {
 
 /** What to tell who has to ask: to call, or to write where there is no telephone. */
 export function askBy({ telephones }: Reachable): string {
-  return telephones.length > 0 ? asking.telephone : asking.email;
+  return telephones.length > 0 ? words.asking.telephone : words.asking.email;
 }
 
 /**
@@ -43,7 +43,7 @@ export function askWords(
   rest: { readonly number: number; readonly text: string } | undefined,
 ): string {
   const how = askBy(contact);
-  if (!rest) return things.askOnly(how);
+  if (!rest) return words.things.askOnly(how);
   const quote = rest.text.replace(/[。.]$/u, '');
-  return things.ask(chineseNumeral(rest.number), quote, how);
+  return words.things.ask(chineseNumeral(rest.number), quote, how);
 }

@@ -5,7 +5,7 @@
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
-import type { Qualifier } from '../schemas/figure.ts';
+import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
 import { shown } from './describe.ts';
 import { notInSource, printedDate } from './verbatim.ts';

@@ -2,7 +2,7 @@
  * Asks Pagefind, and believes nothing that it has not read itself: Pagefind names the pages on which
  * all words may stand; which entries hold them is seen in their text.
  */
-import type { Kind } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
 import { hasLetters, spell } from '../../../lib/text/normalise.ts';
 import { type Library, openLibrary, type PagefindModule } from './pagefind-client.ts';
 import { findAllIn } from './found.ts';
@@ -23,7 +23,7 @@ const PATIENCE = 30_000;
 
 /** An entry that answers a query. */
 export interface Hit {
-  readonly kind: Kind;
+  readonly kind: SearchKind;
   /** Of the paragraph: the page and the anchor. */
   readonly address: string;
   readonly page: string;

@@ -9,10 +9,11 @@ import { fromAToZ, listThings } from '../../../model/thing-list.ts';
 import { isLong } from '../../../model/years.ts';
 import { words } from '../../../words/index.ts';
 import type { AcceptedContent } from '../../../build/content-check.ts';
-import type { Kind, SearchEntry } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
+import type { SearchEntry } from '../entry.ts';
 
 function entry(
-  kind: Kind,
+  kind: SearchKind,
   address: string,
   title: string,
   ...texts: (string | undefined)[]
