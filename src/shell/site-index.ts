@@ -9,7 +9,8 @@ import { chineseNumeral, formalNumeral } from '../lib/text/numeral.ts';
 import { printedContact } from '../model/printed-contact.ts';
 import { stableId } from '../model/stable-id.ts';
 import { parseTelephone } from '../model/telephone.ts';
-import type { PublishedUnit } from '../features/about/source-alignment.ts';
+import type { PublishedUnit } from '../features/about/index.ts';
+import type { ContentsEntry } from '../features/search/index.ts';
 import { exportWords } from '../words/zh-cn/data.ts';
 import { isLong } from '../model/years.ts';
 import { words } from '../words/index.ts';
@@ -29,13 +30,6 @@ const CONTENTS_MILESTONES = 30;
 export async function getPlaceInChronicle(): Promise<(milestone: Milestone) => string> {
   const long = isLong(await getMilestones());
   return ({ id, when }) => (long ? `${addresses.year(when.year)}#${id}` : addresses.milestone(id));
-}
-
-/** A page of the site and what stands on it. */
-export interface ContentsEntry {
-  title: string;
-  href: string;
-  items: { title: string; href: string }[];
 }
 
 /** The list of everything, for those who search in vain or without a script. */

@@ -2,7 +2,7 @@
  * The document that holds everything: its head with the policy, the frame, the pages.
  */
 import { createHash } from 'node:crypto';
-import { EARLY_SETTINGS } from '../../features/settings/early-settings.ts';
+import { EARLY_SETTINGS } from '../../features/settings/index.ts';
 import { singleFile } from '../../words/zh-cn/editions.ts';
 import type { Sheet } from './sheets.ts';
 import { attributesHtml } from './tree.ts';
