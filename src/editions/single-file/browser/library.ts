@@ -12,8 +12,6 @@ import { characters, normalise } from '../../../lib/text/normalise.ts';
 import { alphabetOf } from '../../../lib/text/character-table.ts';
 import { data } from './data.ts';
 
-export type * from '../../../features/search/client/pagefind-client.ts';
-
 /** @param base address of the index's folder on the site */
 export function openLibrary(base: string): Promise<Library> {
   const file = (name: string) => data.files[base + name] ?? '';

@@ -5,7 +5,7 @@
 import type { SearchKind } from '../../../words/keys.ts';
 import { KINDS } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
-import type { Mark } from './search-engine.ts';
+import type { Mark } from './marks.ts';
 
 /** The parameter that the search box sends. */
 const QUERY = 'q';

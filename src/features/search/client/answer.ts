@@ -2,7 +2,7 @@
  * An answer as it is shown: by page, by kind, a part at a time.
  */
 import type { SearchKind } from '../../../words/keys.ts';
-import type { Hit } from './search-engine.ts';
+import type { Hit } from './pages.ts';
 import { grouped } from './grouped.ts';
 
 /** A hit in its place in the list. */

@@ -3,7 +3,7 @@
  */
 import { withQuestion } from '../client/address.ts';
 import { countsByKind } from '../client/answer.ts';
-import type { Hit } from '../client/search-engine.ts';
+import type { Hit } from '../client/pages.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import { KINDS } from '../entry.ts';
 
