@@ -9,7 +9,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { serve } from '../../src/commands/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { folderOf, PROJECT, SITES, type SiteName } from '../sites.ts';
 import { providePrograms } from './programs.ts';
 

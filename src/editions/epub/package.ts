@@ -5,7 +5,7 @@ import { hash } from 'node:crypto';
 import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
 import { escapeXml } from './xhtml.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';

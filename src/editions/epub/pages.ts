@@ -5,7 +5,7 @@ import { formatDate, parseDate } from '../../model/date.ts';
 import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
 import { type Conversion, escapeXml, type Element, toXhtml } from './xhtml.ts';
 
 type Event = ExhibitionData['milestones']['events'][number];

@@ -2,8 +2,8 @@
  * The document that holds everything: its head with the policy, the frame, the pages.
  */
 import { createHash } from 'node:crypto';
-import { EARLY_SETTINGS } from '../../features/settings/early-settings.ts';
-import { singleFile } from '../../words/zh-cn/single-file.ts';
+import { EARLY_SETTINGS } from '../../features/settings/index.ts';
+import { singleFile } from '../../words/zh-cn/editions.ts';
 import type { Sheet } from './sheets.ts';
 import { attributesHtml } from './tree.ts';
 

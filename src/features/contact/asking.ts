@@ -2,12 +2,12 @@
  * What to tell who has to ask the archives.
  */
 import type { Contact } from '../../model/types.ts';
-import { asking, things } from '../../words/zh-cn/giving.ts';
+import { words } from '../../words/index.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 
 /** To call, or to write where there is no telephone. */
 export function askBy({ telephones }: Pick<Contact, 'telephones'>): string {
-  return telephones.length > 0 ? asking.telephone : asking.email;
+  return telephones.length > 0 ? words.asking.telephone : words.asking.email;
 }
 
 /**
@@ -19,7 +19,7 @@ export function askWords(
   rest: { readonly number: number; readonly text: string } | undefined,
 ): string {
   const how = askBy(contact);
-  if (!rest) return things.askOnly(how);
+  if (!rest) return words.things.askOnly(how);
   const quote = rest.text.replace(/[。.]$/u, '');
-  return things.ask(chineseNumeral(rest.number), quote, how);
+  return words.things.ask(chineseNumeral(rest.number), quote, how);
 }

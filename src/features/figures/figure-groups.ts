@@ -2,7 +2,7 @@
  * Chooses how the numbers of a theme are drawn: what suits their kind, never a picture that says
  * more than the text does.
  */
-import type { Qualifier } from '../../model/schemas/figure.ts';
+import type { Qualifier } from '../../words/keys.ts';
 
 /** The part of a figure that a drawing is made from. */
 export interface DrawnFigure {

@@ -7,7 +7,7 @@ import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
 import { formatDate } from '../date.ts';
 import { textOf } from '../read/entries.ts';
 import type { Problem } from '../read/content-file.ts';
-import type { Qualifier } from '../schemas/figure.ts';
+import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
 import { shown } from './describe.ts';
 import { notInSource } from './verbatim.ts';

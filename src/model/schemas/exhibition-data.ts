@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { QUALIFIERS } from './figure.ts';
+import { QUALIFIERS } from '../../words/keys.ts';
 import { milestoneRecordSchema } from './milestones-data.ts';
 import { NOTICE_ROLES } from './notice.ts';
 

@@ -5,10 +5,11 @@ import { addresses } from '../../../model/addresses.ts';
 import { fromAToZ } from '../../../model/thing-list.ts';
 import type { Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
-import type { Kind, SearchEntry } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
+import type { SearchEntry } from '../entry.ts';
 
 function entry(
-  kind: Kind,
+  kind: SearchKind,
   address: string,
   title: string,
   ...texts: (string | undefined)[]

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeManifest } from '../build/fixity.ts';
 import { staticSite } from '../hosting/static-site.ts';
-import { verify, VerifyError } from './verify.ts';
+import { verify, VerifyError } from './verify-copy.ts';
 
 const FILES = {
   '404.html': '<h1>这一页不在架上</h1>',
@@ -140,7 +140,10 @@ it('a page that is sent instead of the list is no list', async () => {
 
 describe('npm run verify', () => {
   const run = async (...words: string[]) => {
-    const child = spawn(process.execPath, [path.join(import.meta.dirname, 'verify.ts'), ...words]);
+    const child = spawn(process.execPath, [
+      path.join(import.meta.dirname, '../commands/verify.ts'),
+      ...words,
+    ]);
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));

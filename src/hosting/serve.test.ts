@@ -190,7 +190,7 @@ describe('serve', () => {
 });
 
 describe('npm run serve', () => {
-  const command = path.join(import.meta.dirname, 'serve.ts');
+  const command = path.join(import.meta.dirname, '../commands/serve.ts');
   const run = (port: number | string) =>
     spawn(process.execPath, [command, path.join(folder, 'site')], {
       env: { ...process.env, PORT: String(port), HOST: '', SITE_BASE: '' },
