@@ -4,7 +4,7 @@
  */
 import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from 'playwright-core';
 import { MANIFEST } from '../lib/fixity.ts';
 import { linkEditions, type Made, readableSize } from '../editions/about.ts';
 import { type Edition, EDITIONS } from '../editions/list.ts';

@@ -3,12 +3,12 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { escapeUTF8 } from 'entities';
+import type { Page } from 'playwright-core';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { root } from '../../lib/environment.ts';
 import { editions } from '../../words/zh-cn/editions.ts';
-import { escapeXml } from '../epub/xhtml.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { directionPanel } from './direction.ts';
 import { noticePanel } from './notice.ts';
