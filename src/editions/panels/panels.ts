@@ -41,11 +41,11 @@ export function panelsPage({ folder, data }: BuiltSite): string {
   ];
   const numbered = panels.map((panel, index) => {
     const number = editions.panelOf(index + 1, panels.length);
-    const folio = `<p class="folio"><span>${escapeXml(data.title)} ${escapeXml(data.subtitle)}</span><span>${number}</span></p>`;
+    const folio = `<p class="folio"><span>${escapeUTF8(data.title)} ${escapeUTF8(data.subtitle)}</span><span>${number}</span></p>`;
     // The first has the title at its head.
     return index === 0 ? panel : panel.replace(/<\/section>$/u, `${folio}</section>`);
   });
-  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeXml(data.title)}</title><style>${styles()}</style></head><body>${numbered.join('')}</body></html>`;
+  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeUTF8(data.title)}</title><style>${styles()}</style></head><body>${numbered.join('')}</body></html>`;
 }
 
 /**

@@ -3,8 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'parse5';
-import { attributeOf, type Element, elementsBelow } from '../epub/xhtml.ts';
+import { type Element, elementsOf, hasClass, parseHtml, textOf } from '../../lib/html.ts';
 
 export interface CoverWords {
   /** One to four characters; empty for none. */
@@ -18,16 +17,10 @@ export interface CoverWords {
  * @param folder the built site
  */
 export function coverWords(folder: string): CoverWords {
-  const page = parse(readFileSync(path.join(folder, 'print', 'index.html'), 'utf8'));
-  const elements = [...elementsBelow(page)];
-  const of = (name: string) =>
-    elements.find((element) => attributeOf(element, 'class')?.split(' ').includes(name));
+  const page = readFileSync(path.join(folder, 'print', 'index.html'), 'utf8');
+  const elements = elementsOf(parseHtml(page));
+  const of = (name: string) => elements.find((element) => hasClass(element, name));
   const lines = (element: Element | undefined) =>
-    (element?.childNodes ?? []).map(textOf).filter((text) => text !== '');
+    (element?.childNodes ?? []).map((node) => textOf(node).trim()).filter((text) => text !== '');
   return { seal: lines(of('seal')).join(''), epigraph: lines(of('epigraph')) };
-}
-
-function textOf(node: Element['childNodes'][number]): string {
-  if ('value' in node) return node.value.trim();
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
