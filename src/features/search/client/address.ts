@@ -5,12 +5,12 @@
 import type { SearchKind } from '../../../words/keys.ts';
 import { KINDS } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
-import type { Mark } from './marks.ts';
+import type { TextRange } from './text-range.ts';
 
 /** The parameter that the search box sends. */
 const QUERY = 'q';
 const KIND = 'kind';
-/** What is to be marked on the page that a hit leads to; also read in SearchDialog/start.ts. */
+/** What is to be marked on the page that a hit leads to; also read in dialog/start.ts. */
 const MARK = 'mark';
 
 /** An address must stay one that can be sent: longer hits are marked by their beginning. */
@@ -37,15 +37,15 @@ export function questionOf(address: string): Question {
  */
 export function withQuestion(address: string, { query, kind }: Question): string {
   const changed = new URL(address);
-  const asked = new URLSearchParams(query === '' ? {} : { [QUERY]: query });
-  if (query !== '' && kind !== undefined) asked.set(KIND, kind);
   changed.hash = '';
-  changed.search = String(asked);
+  changed.search = '';
+  if (query !== '') changed.searchParams.set(QUERY, query);
+  if (query !== '' && kind !== undefined) changed.searchParams.set(KIND, kind);
   return changed.href;
 }
 
 /** The parts of a text that are marked, each once, as long as an address takes them. */
-function markedTexts(text: string, marks: readonly Mark[]): string[] {
+function markedTexts(text: string, marks: readonly TextRange[]): string[] {
   const texts = new Map<string, string>();
   for (const [start, end] of marks) {
     const marked = Array.from(text.slice(start, end)).slice(0, LONGEST_MARK).join('').trim();
@@ -62,7 +62,7 @@ function markedTexts(text: string, marks: readonly Mark[]): string[] {
  * @param text of the paragraph
  * @param marks what of it was found
  */
-export function markedAddress(address: string, text: string, marks: readonly Mark[]): string {
+export function markedAddress(address: string, text: string, marks: readonly TextRange[]): string {
   const [page = '', anchor] = address.split('#');
   const asked = new URLSearchParams(markedTexts(text, marks).map((marked) => [MARK, marked]));
   const query = asked.size > 0 ? `?${asked}` : '';

@@ -1,7 +1,7 @@
 /**
  * The part of a text around a hit, with the hits marked: as parts, never as HTML.
  */
-import type { Mark } from './marks.ts';
+import type { TextRange } from './text-range.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -29,7 +29,7 @@ function clauseStart(text: string, from: number, hit: number): number {
 }
 
 /** What is shown of a text: from shortly before the first hit, at the least to its end. */
-function windowOf(text: string, [start, end]: Mark): Mark {
+function windowOf(text: string, [start, end]: TextRange): TextRange {
   if (text.length <= WHOLE) return [0, text.length];
   const latest = text.length - WHOLE;
   const from = start <= BEFORE ? 0 : Math.min(clauseStart(text, start - BEFORE, start), latest);
@@ -43,21 +43,16 @@ function windowOf(text: string, [start, end]: Mark): Mark {
  * @param marks what of it was found, in order, none touching
  * @returns parts that join to a piece of the text, with an ellipsis where it was cut
  */
-export function excerpt(text: string, marks: readonly Mark[]): ExcerptPart[] {
+export function excerpt(text: string, marks: readonly TextRange[]): ExcerptPart[] {
   const [from, to] = windowOf(text, marks[0] ?? [0, 0]);
-  const parts: ExcerptPart[] = [];
-  const add = (part: string, marked: boolean) => {
-    if (part !== '') parts.push({ text: part, marked });
-  };
-  add(from > 0 ? CUT : '', false);
+  const parts: ExcerptPart[] = [{ text: from > 0 ? CUT : '', marked: false }];
   let at = from;
-  for (const [start, end] of marks) {
-    if (start >= to) break;
-    add(text.slice(at, start), false);
-    add(text.slice(start, Math.min(end, to)), true);
+  for (const [start, end] of marks.filter((mark) => mark[0] < to)) {
+    parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, Math.min(end, to)), marked: true });
     at = end;
   }
-  add(text.slice(at, to), false);
-  add(to < text.length ? CUT : '', false);
-  return parts;
+  parts.push({ text: text.slice(at, to), marked: false });
+  parts.push({ text: to < text.length ? CUT : '', marked: false });
+  return parts.filter((part) => part.text !== '');
 }

@@ -3,31 +3,29 @@
  */
 import type { Piece, Word } from './query.ts';
 import { characterAt, type Line, partOf, reads, type Sound, startOf } from './sound.ts';
-
-export type Span = readonly [start: number, end: number];
+import type { TextRange } from './text-range.ts';
 
 /** How a word was found, the surest first. */
-export const WAYS = ['literal', 'full', 'initials', 'mixed'] as const;
-export type Way = (typeof WAYS)[number];
+export const MATCH_KINDS = ['literal', 'full', 'initials', 'mixed'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** What a word is looked for in: an entry, or all entries of a page. */
+/** What a word is looked for in: an entry, or all entries of a page, kept apart by what nobody types. */
 export interface Readable {
   /** Normalised. */
   readonly text: string;
+  /** Where each entry begins in the text. */
+  readonly starts: readonly number[];
   /** Asked for only when letters are typed; nothing where the readings are not there. */
   readonly sound: () => Sound | undefined;
 }
 
-/** All places of a text, from left to right, none overlapping. */
-function* placesOf(text: string, sought: string): Generator<number> {
+/** Where a text stands in another, from left to right, none overlapping. */
+export function literalRanges(text: string, sought: string): TextRange[] {
+  const ranges: TextRange[] = [];
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-    yield at;
+    ranges.push([at, at + sought.length]);
   }
-}
-
-/** Where a text stands, as spans. */
-export function literally(text: string, sought: string): Span[] {
-  return Array.from(placesOf(text, sought), (at) => [at, at + sought.length]);
+  return ranges;
 }
 
 /** The character after a piece that begins with a character, or nothing where it does not. */
@@ -37,45 +35,9 @@ function after(line: Line, piece: Piece, character: number): number | undefined 
   return reads(piece.letters, line.letters.slice(start, end)) ? characterAt(line, end) : undefined;
 }
 
-const LETTER = /^[a-z]$/u;
-
-/** Whether a place is within a foreign word, where no first letter of a syllable begins or ends. */
-function withinWord(text: Line, character: number): boolean {
-  return LETTER.test(partOf(text, character)) && LETTER.test(partOf(text, character - 1));
-}
-
-const NOWHERE: readonly Span[] = [];
-
-/** Where pieces stand one after the other, each from the beginning of a character to an end. */
-function spelt(sound: Sound, pieces: readonly Piece[], way: 'full' | 'initials'): readonly Span[] {
-  const { text } = sound;
-  const lines = pieces.map(({ chinese }) => (chinese ? text : sound[way]));
-  const [line] = lines;
-  const sought = pieces[0]?.blurred ?? '';
-  if (!line || !pieces.every((piece, at) => lines[at]?.blurred.includes(piece.blurred))) {
-    return NOWHERE;
-  }
-  const cuts = (character: number) => way === 'initials' && withinWord(text, character);
-  const spans: Span[] = [];
-  for (let start = line.blurred.indexOf(sought); start >= 0;) {
-    const begin = characterAt(line, start);
-    let end = begin;
-    pieces.forEach((piece, at) => {
-      if (end !== undefined) end = after(lines[at] ?? line, piece, end);
-    });
-    let next = start + 1;
-    if (begin !== undefined && end !== undefined && !cuts(begin) && !cuts(end)) {
-      spans.push([startOf(text, begin), startOf(text, end)]);
-      next = start + sought.length;
-    }
-    start = line.blurred.indexOf(sought, next);
-  }
-  return spans;
-}
-
 /**
- * The character after letters that spell some characters in full and others by their beginning; the
- * last one may be typed as far as it goes.
+ * The character after letters that spell some characters in full and others by their beginning.
+ * @param last whether the last syllable may be typed as far as it goes
  */
 function afterMixed(
   sound: Sound,
@@ -100,38 +62,42 @@ function afterMixed(
   return undefined;
 }
 
-function mixed(sound: Sound, pieces: readonly Piece[]): readonly Span[] {
-  const [first] = pieces;
-  if (!first) return NOWHERE;
-  const { text, initials } = sound;
-  // However much of a syllable is typed, its first letter is: only there a word can begin.
-  const [line, sought] = first.chinese
-    ? [text, first.letters]
-    : [initials, first.letters.charAt(0)];
-  const spans: Span[] = [];
-  for (const place of placesOf(line.letters, sought)) {
-    const begin = characterAt(line, place);
-    let end = begin;
-    for (const piece of pieces) {
-      if (end === undefined) break;
-      end = piece.chinese
-        ? after(text, piece, end)
-        : afterMixed(sound, piece.letters, end, piece === pieces.at(-1));
-    }
-    if (begin === undefined || end === undefined) continue;
-    spans.push([startOf(text, begin), startOf(text, end)]);
-  }
-  return spans;
+const LETTER = /^[a-z]$/u;
+
+/** Whether a place is within a foreign word, where no first letter of a syllable begins or ends. */
+function withinWord(text: Line, character: number): boolean {
+  return LETTER.test(partOf(text, character)) && LETTER.test(partOf(text, character - 1));
 }
 
 /**
  * Where a word stands that is typed in Latin letters.
- * @param way in which it is understood
+ * @param kind how its letters are understood
  */
-export function spokenIn(readable: Readable, word: Word, way: Way): readonly Span[] {
+export function spokenRanges(readable: Readable, word: Word, kind: MatchKind): TextRange[] {
+  const { pieces, spelt } = word;
+  const [first] = pieces;
   // The beginning of one syllable says nothing.
-  if (way === 'literal' || word.spelt.length < (way === 'full' ? 1 : 2)) return NOWHERE;
+  if (!first || kind === 'literal' || spelt.length < (kind === 'full' ? 1 : 2)) return [];
   const sound = readable.sound();
-  if (!sound) return NOWHERE;
-  return way === 'mixed' ? mixed(sound, word.pieces) : spelt(sound, word.pieces, way);
+  if (!sound) return [];
+  const { text } = sound;
+  const typed = sound[kind === 'full' ? 'full' : 'initials'];
+  const line = first.chinese ? text : typed;
+  // Of a syllable that is typed in part, only the first letter is certain.
+  const sought = kind === 'mixed' && !first.chinese ? first.blurred.charAt(0) : first.blurred;
+  const cuts = (character: number) => kind === 'initials' && withinWord(text, character);
+  const next = (at: number | undefined, piece: Piece) => {
+    if (at === undefined) return undefined;
+    if (piece.chinese || kind !== 'mixed') return after(piece.chinese ? text : typed, piece, at);
+    return afterMixed(sound, piece.letters, at, piece === pieces.at(-1));
+  };
+  const ranges: TextRange[] = [];
+  for (let start = line.blurred.indexOf(sought); start >= 0;) {
+    const begin = characterAt(line, start);
+    const end = pieces.reduce(next, begin);
+    const found = begin !== undefined && end !== undefined && !cuts(begin) && !cuts(end);
+    if (found) ranges.push([startOf(text, begin), startOf(text, end)]);
+    start = line.blurred.indexOf(sought, start + (found ? sought.length : 1));
+  }
+  return ranges;
 }

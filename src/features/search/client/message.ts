@@ -3,7 +3,6 @@
  */
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SearchKind } from '../../../words/keys.ts';
-import { ofKind } from './answer.ts';
 import type { Outcome } from './session.ts';
 
 /** Enough to recognise a query by. */
@@ -44,6 +43,6 @@ export function announcement(
     return near.length > 0 ? search.near(query, near.length) : search.none(query);
   }
   if (kind === undefined) return search.found(query, exact.length);
-  const shown = ofKind(exact, kind).length;
+  const shown = exact.filter((hit) => hit.kind === kind).length;
   return search.foundOfKind(query, exact.length, search.kinds[kind], shown);
 }

@@ -9,18 +9,16 @@ import {
   type SearchPage,
   type SpokenPage,
 } from '../entry.ts';
-import { type Alphabet, alphabetOf } from '../../../lib/text/character-table.ts';
+import { type CharacterTable, readCharacterTable } from '../../../lib/text/character-table.ts';
 import { type Readings, readingsOf } from './readings.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
-}
-
-interface PagefindInstance {
-  init(): Promise<void>;
-  mergeIndex(address: string): Promise<void>;
-  search(term: string | null): Promise<{ results: PagefindResult[] }>;
+  createInstance(options: { basePath: string; noWorker: boolean }): {
+    init(): Promise<void>;
+    mergeIndex(address: string): Promise<void>;
+    search(term: string | null): Promise<{ results: PagefindResult[] }>;
+  };
 }
 
 interface PagefindResult {
@@ -31,10 +29,8 @@ interface PagefindResult {
 /** A page of the index by characters, under the name that the build gave it. */
 export type Fragment = SearchPage & { raw_url: string; otherwise?: Otherwise };
 
-export type IndexName = 'characters' | 'pinyin';
-
-export interface Library {
-  readonly alphabet: Alphabet;
+export interface PagefindClient {
+  readonly table: CharacterTable;
   /** Every page, without fetching any. */
   readonly pages: ReadonlySet<string>;
   /** Fetches what is needed for Latin letters; not twice. */
@@ -44,13 +40,8 @@ export interface Library {
    * @param phrase words that the index has
    * @throws Error when a part of the index cannot be had
    */
-  ask(phrase: readonly string[], index: IndexName): Promise<ReadonlySet<string>>;
+  ask(phrase: readonly string[], index: 'characters' | 'pinyin'): Promise<ReadonlySet<string>>;
   fetchPage(id: string): Promise<Fragment>;
-}
-
-/** An exact phrase in Pagefind's words. */
-function quoted(phrase: readonly string[]): string {
-  return `"${phrase.join(' ')}"`;
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -64,17 +55,18 @@ async function fetchText(address: string): Promise<string> {
  * @param base address of its folder, with a slash at the end
  * @throws Error when it cannot be had
  */
-export async function openLibrary(
+export async function openPagefind(
   base: string,
   load: () => Promise<PagefindModule>,
-): Promise<Library> {
+): Promise<PagefindClient> {
   const [module, characters] = await Promise.all([load(), fetchText(base + CHARACTERS_FILE)]);
   // A query takes a few milliseconds: a worker would cost more bytes than it saves time.
   const pagefind = module.createInstance({ basePath: base, noWorker: true });
   await pagefind.init();
   const everything = (await pagefind.search(null)).results;
   const pages = new Map(everything.map((result) => [result.id, result]));
-  const spoken = new Map<string, Promise<string>>();
+  /** For each page of the index by pinyin its name in that by characters. */
+  const names = new Map<string, Promise<string>>();
   /** Words that have been seen to be there. */
   const present = new Set<string>();
   let readings: Promise<Readings> | undefined;
@@ -87,17 +79,9 @@ export async function openLibrary(
     return table;
   }
 
-  /** What the index by characters calls a page of that by pinyin. */
-  function spokenPage({ id, data }: PagefindResult): Promise<string> {
-    // Kept, because Pagefind makes an excerpt whenever it is asked.
-    const page = spoken.get(id) ?? data().then((brought) => (brought as SpokenPage).of);
-    spoken.set(id, page);
-    return page;
-  }
-
   /** What answers to a phrase in one of the indexes: Pagefind, once merged, asks both. */
-  async function results(phrase: readonly string[], index: IndexName): Promise<PagefindResult[]> {
-    const found = (await pagefind.search(quoted(phrase))).results;
+  async function results(phrase: readonly string[], index: string): Promise<PagefindResult[]> {
+    const found = (await pagefind.search(`"${phrase.join(' ')}"`)).results;
     return found.filter(({ id }) => pages.has(id) === (index === 'characters'));
   }
 
@@ -105,7 +89,7 @@ export async function openLibrary(
    * Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every word
    * that is asked for stands somewhere; where one of them is not found, a part is missing.
    */
-  async function checkChunks(phrase: readonly string[], index: IndexName): Promise<void> {
+  async function checkChunks(phrase: readonly string[], index: string): Promise<void> {
     for (const word of new Set(phrase)) {
       const name = `${index} ${word}`;
       if (present.has(name)) continue;
@@ -116,14 +100,22 @@ export async function openLibrary(
   }
 
   return {
-    alphabet: alphabetOf(characters),
+    table: readCharacterTable(characters),
     pages: new Set(pages.keys()),
     readings: () => (readings ??= openPinyin()),
     ask: async (phrase, index) => {
       const found = await results(phrase, index);
       if (found.length === 0) await checkChunks(phrase, index);
       if (index === 'characters') return new Set(found.map(({ id }) => id));
-      return new Set(await Promise.all(found.map(spokenPage)));
+      // Kept, because Pagefind makes an excerpt whenever it is asked for a page.
+      for (const { id, data } of found) {
+        if (!names.has(id))
+          names.set(
+            id,
+            data().then((page) => (page as SpokenPage).of),
+          );
+      }
+      return new Set(await Promise.all(found.flatMap(({ id }) => names.get(id) ?? [])));
     },
     fetchPage: async (id) => {
       const page = pages.get(id);

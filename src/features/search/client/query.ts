@@ -2,7 +2,7 @@
  * What a reader types, and what it may mean.
  */
 import { hasLetters, normalise, spell } from '../../../lib/text/normalise.ts';
-import type { Alphabet } from '../../../lib/text/character-table.ts';
+import type { CharacterTable } from '../../../lib/text/character-table.ts';
 import { blurred } from './sound.ts';
 
 /** Nobody spells out more; longer words are looked for as they stand. */
@@ -14,10 +14,7 @@ const LETTERS_SPELT = 120;
  * @returns normalised words
  */
 export function wordsOf(query: string): string[] {
-  return query
-    .split(/\s+/u)
-    .map(normalise)
-    .filter((word) => word !== '');
+  return query.split(/\s+/u).map(normalise).filter(Boolean);
 }
 
 /** A word of a query, with all that it may mean. */
@@ -33,7 +30,7 @@ export interface Word {
   readonly pieces: readonly Piece[];
 }
 
-/** A piece of a spelt word: Chinese as it stands, or letters, digits and signs. */
+/** Chinese as it stands, or letters, digits and signs. */
 export interface Piece {
   readonly chinese: boolean;
   readonly letters: string;
@@ -41,25 +38,21 @@ export interface Piece {
   readonly blurred: string;
 }
 
-/** Cuts a spelt word where Chinese and letters meet and where apostrophes stand. */
-function piecesOf(spelt: string): Piece[] {
+/** A word of some texts that may be typed as pinyin, or not. */
+export function word(literal: Word['literal'], spelt: string): Word {
   const cut = spelt.match(/\p{Script=Han}+|[^'\p{Script=Han}]+/gu) ?? [];
-  return cut.map((letters) => ({
+  const pieces = cut.map((letters) => ({
     chinese: /\p{Script=Han}/u.test(letters),
     letters,
     blurred: blurred(letters),
   }));
-}
-
-/** A word of some texts that may be typed as pinyin, or not. */
-export function word(literal: Word['literal'], spelt: string): Word {
-  return { literal, spelt, pieces: piecesOf(spelt) };
+  return { literal, spelt, pieces };
 }
 
 /** A text and the same in simplified characters, where that is another. */
-function inSimplified(text: string, alphabet: Alphabet, doubtful: boolean): string[][] {
-  const doubted = doubtful ? [alphabet.simplify(text, true)] : [];
-  return [...new Set([text, alphabet.simplify(text), ...doubted])].map((one) => [one]);
+function inSimplified(text: string, table: CharacterTable, doubtful: boolean): string[][] {
+  const texts = [text, table.simplify(text), table.simplify(text, doubtful)];
+  return [...new Set(texts)].map((one) => [one]);
 }
 
 /**
@@ -72,12 +65,12 @@ function inSimplified(text: string, alphabet: Alphabet, doubtful: boolean): stri
  */
 export function meaningsOf(
   words: readonly string[],
-  alphabet: Alphabet,
+  table: CharacterTable,
   isSyllable: (letters: string) => boolean,
   doubtful = false,
 ): Word[] {
   const spelt = words.map((typed) => {
-    const letters = typed.length > LETTERS_SPELT ? '' : spell(alphabet.simplify(typed));
+    const letters = typed.length > LETTERS_SPELT ? '' : spell(table.simplify(typed));
     return hasLetters(letters) ? letters : '';
   });
   const groups: { literal: string[]; spelt: string[] }[] = [];
@@ -93,7 +86,7 @@ export function meaningsOf(
   const once = new Map(groups.map((group) => [group.literal.join(' '), group])).values();
   return Array.from(once, ({ literal, spelt: letters }) =>
     word(
-      literal.length > 1 ? [literal] : inSimplified(literal[0] ?? '', alphabet, doubtful),
+      literal.length > 1 ? [literal] : inSimplified(literal[0] ?? '', table, doubtful),
       letters.join("'"),
     ),
   );

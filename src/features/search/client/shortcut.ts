@@ -22,3 +22,29 @@ export function asksForSearch(event: Key, inText: boolean): boolean {
   const command = event.ctrlKey || event.metaKey;
   return command ? event.key.toLowerCase() === 'k' : event.key === '/';
 }
+
+/** Under which this device keeps that a reader has turned `/` off; nothing is kept of a key that is on. */
+const NAME = 'search-slash';
+
+/** What was chosen on this page, also where nothing can be kept. */
+let chosen: boolean | undefined;
+
+/** Whether `/` opens search. */
+export function slashIsOn(): boolean {
+  try {
+    return chosen ?? localStorage.getItem(NAME) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Turns `/` on or off. */
+export function setSlash(on: boolean): void {
+  chosen = on;
+  try {
+    if (on) localStorage.removeItem(NAME);
+    else localStorage.setItem(NAME, 'off');
+  } catch {
+    // The choice holds for this page.
+  }
+}

@@ -2,11 +2,12 @@
  * Shows outcomes of search in an element that holds `SearchHits.astro`.
  */
 import { search } from '../../../words/zh-cn/search.ts';
-import { byPage, ofKind, type PlacedHit } from '../client/answer.ts';
-import { announcement } from '../client/message.ts';
-import type { Outcome } from '../client/session.ts';
 import type { SearchKind } from '../../../words/keys.ts';
-import { hitItem } from './items.ts';
+import { announcement } from '../client/message.ts';
+import type { Hit } from '../client/pages.ts';
+import { groupBy } from '../client/ranking.ts';
+import type { Outcome } from '../client/session.ts';
+import { hitItem, type PlacedHit } from './items.ts';
 
 /** A browser lays out so many at once without a reader noticing. */
 const AT_ONCE = 50;
@@ -22,6 +23,16 @@ export function part(root: HTMLElement, selector: string): HTMLElement {
 export function hitsOf(outcome: Outcome) {
   const { exact, near } = outcome.state === 'done' ? outcome.answer : { exact: [], near: [] };
   return exact.length > 0 ? { hits: exact, near: false } : { hits: near, near: true };
+}
+
+/**
+ * Puts the hits of a page together.
+ * @param hits in the engine's order: a page stands where its best hit stands
+ */
+export function byPage(hits: readonly Hit[]): PlacedHit[] {
+  return [...groupBy(hits, ({ page }) => page).values()].flatMap((page) =>
+    page.map((hit, index) => (index === 0 ? { hit, heads: page.length } : { hit })),
+  );
 }
 
 /**
@@ -41,24 +52,20 @@ export function createView(
   let waiting: PlacedHit[] = [];
 
   const append = (list: HTMLElement) => {
-    const items = waiting.slice(0, AT_ONCE);
-    waiting = waiting.slice(AT_ONCE);
+    const items = waiting.splice(0, AT_ONCE);
     list.append(...items.map((item) => hitItem(template, item, list === nearList)));
     more.textContent = search.more(Math.min(AT_ONCE, waiting.length));
     more.hidden = waiting.length === 0;
   };
 
-  more.addEventListener(
-    'click',
-    () => {
-      const list = exactList.hidden ? nearList : exactList;
-      const shown = list.childElementCount;
-      append(list);
-      // The button may be gone; reading goes on where the new hits begin.
-      list.children[shown]?.querySelector('a')?.focus();
-    },
-    { signal },
-  );
+  const showMore = () => {
+    const list = exactList.hidden ? nearList : exactList;
+    const shown = list.childElementCount;
+    append(list);
+    // The button may be gone; reading goes on where the new hits begin.
+    list.children[shown]?.querySelector('a')?.focus();
+  };
+  more.addEventListener('click', showMore, { signal });
 
   return (outcome, kind) => {
     const before = root.dataset['searchState'] ?? '';
@@ -74,7 +81,7 @@ export function createView(
     nearList.replaceChildren();
     exactList.hidden = near || hits.length === 0;
     nearList.hidden = !near || hits.length === 0;
-    waiting = byPage(ofKind(hits, kind));
+    waiting = byPage(hits.filter((hit) => kind === undefined || hit.kind === kind));
     append(near ? nearList : exactList);
   };
 }

@@ -1,15 +1,24 @@
 /**
  * Marks ranges: without touching the page where the browser can, else with `<mark>`.
  */
+import { element } from '../../../lib/browser/element.ts';
 
 /** The name that the stylesheet knows. */
 const NAME = 'search';
 
-/** Puts `<mark>` around ranges that each lie within one text; the last first, so that all hold. */
-function wrap(ranges: readonly Range[]): () => void {
+/**
+ * Marks ranges.
+ * @param ranges in the order of the page, each within one text, none overlapping
+ * @returns takes the marks away again
+ */
+export function highlight(ranges: readonly Range[]): () => void {
+  if ('highlights' in CSS) {
+    CSS.highlights.set(NAME, new Highlight(...ranges));
+    return () => void CSS.highlights.delete(NAME);
+  }
+  // The last first, so that the offsets of the others hold.
   const marks = [...ranges].reverse().map((range) => {
-    const mark = document.createElement('mark');
-    mark.className = 'search-mark';
+    const mark = element('mark', { class: 'search-mark' });
     range.surroundContents(mark);
     return mark;
   });
@@ -20,15 +29,4 @@ function wrap(ranges: readonly Range[]): () => void {
       parent?.normalize();
     }
   };
-}
-
-/**
- * Marks ranges.
- * @param ranges in the order of the page, each within one text, none overlapping
- * @returns takes the marks away again
- */
-export function mark(ranges: readonly Range[]): () => void {
-  if (!('highlights' in CSS)) return wrap(ranges);
-  CSS.highlights.set(NAME, new Highlight(...ranges));
-  return () => void CSS.highlights.delete(NAME);
 }

@@ -3,10 +3,12 @@
  * Fetched only for such an address; without it the address still leads to the paragraph.
  */
 import { marksAsked, withoutMarks } from '../client/address.ts';
-import { placesIn } from '../client/places.ts';
+import { quoted } from '../client/message.ts';
+import { element } from '../../../lib/browser/element.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
-import { showBar } from './bar.ts';
-import { mark } from './highlight.ts';
+import { search } from '../../../words/zh-cn/search.ts';
+import { findInPage } from './find-in-page.ts';
+import { highlight } from './highlight.ts';
 import styles from './SearchMarks.css?url';
 
 let clear: () => void = () => undefined;
@@ -25,23 +27,16 @@ function textsIn(root: Element, apparatus: boolean): Text[] {
 }
 
 /** Ranges of the words, each within one text. */
-function rangesOf(root: Element, words: readonly string[]): Range[] {
-  for (const texts of [textsIn(root, false), textsIn(root, true)]) {
-    const places = placesIn(
-      texts.map(({ data }) => data),
-      words,
-    );
-    if (places.length === 0) continue;
-    return places.flatMap(({ piece, start, end }) => {
-      const text = texts[piece];
-      if (!text) return [];
-      const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, end);
-      return [range];
-    });
-  }
-  return [];
+function rangesOf(root: Element, words: readonly string[], apparatus = false): Range[] {
+  const texts = textsIn(root, apparatus);
+  const pieces = texts.map(({ data }) => data);
+  const ranges = findInPage(pieces, words).map(({ piece, start, end }) => {
+    const range = new Range();
+    range.setStart(texts[piece] ?? root, start);
+    range.setEnd(texts[piece] ?? root, end);
+    return range;
+  });
+  return ranges.length > 0 || apparatus ? ranges : rangesOf(root, words, true);
 }
 
 /** Opens what hides the hit, and brings it into view where the anchor has not. */
@@ -56,6 +51,22 @@ function reveal(range: Range): void {
   scrollTo({ top: scrollY + top - innerHeight / 3, behavior: 'instant' });
 }
 
+/**
+ * Shows the bar that says what is marked, first in the page, so that a key leads to it.
+ * @param cleared is called when the reader has seen enough
+ */
+function showBar(words: readonly string[], cleared: () => void): HTMLElement {
+  const status = element('p', { role: 'status' });
+  const button = element('button', { type: 'button' }, search.clearMarks);
+  button.addEventListener('click', cleared);
+  const attributes = { class: 'search-marks', 'data-apparatus': '', 'data-no-print': '' };
+  const bar = element('div', attributes, status, button);
+  document.querySelector('main')?.prepend(bar);
+  // A live region speaks of what changes within it.
+  requestAnimationFrame(() => (status.textContent = search.marked(words.map(quoted))));
+  return bar;
+}
+
 async function markAddress(): Promise<void> {
   clear();
   const words = marksAsked(location.href);
@@ -65,8 +76,8 @@ async function markAddress(): Promise<void> {
   const [first] = ranges;
   if (!first) return;
   await addStylesheet(styles);
-  const unmark = mark(ranges);
-  const hideBar = showBar(words, () => {
+  const unmark = highlight(ranges);
+  const bar = showBar(words, () => {
     clear();
     history.replaceState(history.state, '', withoutMarks(location.href));
     if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
@@ -74,7 +85,7 @@ async function markAddress(): Promise<void> {
   });
   clear = () => {
     unmark();
-    hideBar();
+    bar.remove();
     clear = () => undefined;
   };
   reveal(first);

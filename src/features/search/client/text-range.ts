@@ -1,0 +1,28 @@
+/**
+ * Parts of a text, such as those in which a hit stands.
+ */
+import { fold } from '../../../lib/text/normalise.ts';
+
+/** UTF-16 offsets, from `start` to before `end`. */
+export type TextRange = readonly [start: number, end: number];
+
+/** Puts ranges in order, and makes one of those that touch or overlap. */
+export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+  const merged: [number, number][] = [];
+  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/**
+ * Brings ranges of the normalised text back to the text as published.
+ * @returns in order, none touching another
+ */
+export function publishedRanges(published: string, ranges: readonly TextRange[]): TextRange[] {
+  const { origin } = fold(published);
+  // Merged again, because one character of the text may be several of the normalised one.
+  return mergeRanges(mergeRanges(ranges).map(([start, end]) => origin(start, end)));
+}
