@@ -1,6 +1,4 @@
-/**
- * Which entries of a page hold words, and where.
- */
+/** Which entries of a page hold words, and where. */
 import {
   literalRanges,
   MATCH_KINDS,

@@ -1,6 +1,4 @@
-/**
- * The part of a text around a hit, with the hits marked: as parts, never as HTML.
- */
+/** The part of a text around a hit, with the hits marked: as parts, never as HTML. */
 import type { TextRange } from './text-range.ts';
 
 export interface ExcerptPart {

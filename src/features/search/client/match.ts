@@ -1,6 +1,4 @@
-/**
- * Where a word stands in a text, however it was typed. Offsets are into the normalised text.
- */
+/** Where a word stands in a text, however it was typed. Offsets are into the normalised text. */
 import type { Piece, Word } from './query.ts';
 import { characterAt, type Line, partOf, reads, type Sound, startOf } from './sound.ts';
 import type { TextRange } from './text-range.ts';

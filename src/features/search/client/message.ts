@@ -1,6 +1,4 @@
-/**
- * What search says to the reader.
- */
+/** What search says to the reader. */
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import type { Outcome } from './session.ts';

@@ -1,6 +1,4 @@
-/**
- * The index as the browser has it: Pagefind, which names pages, and the pages themselves.
- */
+/** The index as the browser has it: Pagefind, which names pages, and the pages themselves. */
 import {
   CHARACTERS_FILE,
   type Otherwise,
@@ -66,7 +64,7 @@ export async function openPagefind(
   const everything = (await pagefind.search(null)).results;
   const pages = new Map(everything.map((result) => [result.id, result]));
   /** For each page of the index by pinyin its name in that by characters. */
-  const names = new Map<string, Promise<string>>();
+  const spoken = new Map<string, Promise<string>>();
   /** Words that have been seen to be there. */
   const present = new Set<string>();
   let readings: Promise<Readings> | undefined;
@@ -107,15 +105,13 @@ export async function openPagefind(
       const found = await results(phrase, index);
       if (found.length === 0) await checkChunks(phrase, index);
       if (index === 'characters') return new Set(found.map(({ id }) => id));
-      // Kept, because Pagefind makes an excerpt whenever it is asked for a page.
-      for (const { id, data } of found) {
-        if (!names.has(id))
-          names.set(
-            id,
-            data().then((page) => (page as SpokenPage).of),
-          );
-      }
-      return new Set(await Promise.all(found.flatMap(({ id }) => names.get(id) ?? [])));
+      const names = found.map(({ id, data }) => {
+        // Kept, because Pagefind makes an excerpt whenever it is asked for a page.
+        const name = spoken.get(id) ?? data().then((page) => (page as SpokenPage).of);
+        spoken.set(id, name);
+        return name;
+      });
+      return new Set(await Promise.all(names));
     },
     fetchPage: async (id) => {
       const page = pages.get(id);

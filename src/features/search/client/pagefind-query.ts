@@ -1,6 +1,4 @@
-/**
- * What Pagefind is asked, so that every page which holds a word answers.
- */
+/** What Pagefind is asked, so that every page which holds a word answers. */
 import { PAIR } from '../entry.ts';
 import { characters } from '../../../lib/text/normalise.ts';
 import type { MatchKind } from './match.ts';

@@ -1,6 +1,4 @@
-/**
- * Pages of the index as they are read: many times, by all words of all queries.
- */
+/** Pages of the index as they are read: many times, by all words of all queries. */
 import { normalise } from '../../../lib/text/normalise.ts';
 import type { SearchEntry } from '../entry.ts';
 import type { Readable } from './match.ts';

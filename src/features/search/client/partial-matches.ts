@@ -1,6 +1,4 @@
-/**
- * What holds a part of a query of which nothing holds the whole.
- */
+/** What holds a part of a query of which nothing holds the whole. */
 import { matchWord } from './entry-matches.ts';
 import type { MatchKind, Readable } from './match.ts';
 import type { ReadyEntry, ReadyPage } from './pages.ts';
@@ -10,9 +8,8 @@ import { word, type Word } from './query.ts';
 import { cutsOf, type Readings } from './readings.ts';
 import type { TextRange } from './text-range.ts';
 
-/** How many entries are offered. */
+/** How many entries are offered, of how many pages. */
 const OFFERED = 20;
-/** Of how many pages they are, at most. */
 const PAGES_READ = 12;
 /** How much of a long query is looked for. */
 const UNITS_SOUGHT = 32;

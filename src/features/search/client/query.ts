@@ -1,6 +1,4 @@
-/**
- * What a reader types, and what it may mean.
- */
+/** What a reader types, and what it may mean. */
 import { hasLetters, normalise, spell } from '../../../lib/text/normalise.ts';
 import type { CharacterTable } from '../../../lib/text/character-table.ts';
 import { blurred } from './sound.ts';
@@ -21,10 +19,7 @@ export function wordsOf(query: string): string[] {
 export interface Word {
   /** Lists of texts; an entry that holds all texts of one list holds the word. */
   readonly literal: readonly (readonly string[])[];
-  /**
-   * The word as pinyin, an apostrophe where a syllable ends for certain; empty where it has no
-   * Latin letters, or is too long to be meant so.
-   */
+  /** As pinyin, an apostrophe where a syllable ends for certain; empty where it cannot be meant so. */
   readonly spelt: string;
   /** What is spelt, cut where Chinese and letters meet and where apostrophes stand. */
   readonly pieces: readonly Piece[];

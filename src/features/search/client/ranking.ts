@@ -1,6 +1,4 @@
-/**
- * The ranking of what was found.
- */
+/** The ranking of what was found. */
 import type { EntryMatch } from './entry-matches.ts';
 import { MATCH_KINDS } from './match.ts';
 import type { ReadyEntry } from './pages.ts';

@@ -1,6 +1,4 @@
-/**
- * How the site's characters are read, and how letters are cut into what was read.
- */
+/** How the site's characters are read, and how letters are cut into what was read. */
 import { blurred, reads } from './sound.ts';
 
 export interface Readings {

@@ -13,8 +13,6 @@ import { meaningsOf, wordsOf } from './query.ts';
 import { rank, type RankedEntry } from './ranking.ts';
 import type { Readings } from './readings.ts';
 
-export type { PagefindModule } from './pagefind-client.ts';
-
 /** How long a reader is left waiting, in ms: the index takes ten seconds at 64 kbit/s. */
 const PATIENCE = 30_000;
 
@@ -31,7 +29,7 @@ export interface Engine {
    * Fetches what every query needs, so that the first answer comes sooner.
    * @throws Error when it cannot be had; the next call tries again
    */
-  prepare(): Promise<void>;
+  prepare(): Promise<unknown>;
   /**
    * Finds all entries that hold all words of a query.
    * @param query Chinese, simplified or traditional; letters as they stand, as pinyin or as the
@@ -119,9 +117,7 @@ export function createEngine(
   }
 
   return {
-    prepare: async () => {
-      await inTime((opened ??= openPagefind(base, load)));
-    },
+    prepare: () => inTime((opened ??= openPagefind(base, load))),
     search: async (query) => {
       const typed = wordsOf(query);
       return typed.length === 0 ? { exact: [], near: [] } : inTime(answer(typed));

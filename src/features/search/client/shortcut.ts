@@ -1,6 +1,4 @@
-/**
- * The keys that open search from anywhere on a page.
- */
+/** The keys that open search from anywhere on a page. */
 
 /** The part of a keyboard event that is looked at. */
 type Key = Pick<

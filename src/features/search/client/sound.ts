@@ -1,6 +1,4 @@
-/**
- * Texts as they are read aloud, so that what is typed in Latin letters can be found in them.
- */
+/** Texts as they are read aloud, so that what is typed in Latin letters can be found in them. */
 
 /** One way in which all characters of a text can be typed, one after the other. */
 export interface Line {

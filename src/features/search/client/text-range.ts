@@ -1,6 +1,4 @@
-/**
- * Parts of a text, such as those in which a hit stands.
- */
+/** Parts of a text, such as those in which a hit stands. */
 import { fold } from '../../../lib/text/normalise.ts';
 
 /** UTF-16 offsets, from `start` to before `end`. */

@@ -9,9 +9,8 @@ import type { Outcome } from '../client/session.ts';
 import { connectSearchBox } from '../hits/search-box.ts';
 import hitStyles from '../hits/SearchHits.css?url';
 import { createView, hitsOf, part } from '../hits/view.ts';
-import { moveFocus } from './arrow-keys.ts';
+import { moveFocus, offerSlash } from './keys.ts';
 import styles from './SearchDialog.css?url';
-import { offerSlash } from './slash.ts';
 import { suggest } from './suggest.ts';
 
 /** Leads to the whole answer, or to the list of everything where there is none. */

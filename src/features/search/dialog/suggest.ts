@@ -1,6 +1,4 @@
-/**
- * What the dialog offers before anything is typed.
- */
+/** What the dialog offers before anything is typed. */
 import { element } from '../../../lib/browser/element.ts';
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SuggestedLink, Suggestions } from '../suggestions.ts';
@@ -30,7 +28,7 @@ function headingRows(contents: Suggestions['contents']): HTMLElement[][] {
 /** Examples as buttons with `data-example`, and the headings of the site as links. */
 function show(place: HTMLElement, { examples, contents }: Suggestions): void {
   const buttons = examples.map((example) => [
-    element('button', { type: 'button', 'data-example': example }, example),
+    element('button', { class: 'search-button', type: 'button', 'data-example': example }, example),
   ]);
   const asked = [element('h3', {}, search.examples), list('search-examples', buttons)];
   place.replaceChildren(

@@ -1,6 +1,4 @@
-/**
- * The box of search, in the dialog and on the page of results.
- */
+/** The box of search, in the dialog and on the page of results. */
 import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';
 import { part } from './view.ts';

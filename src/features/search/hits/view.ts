@@ -1,13 +1,13 @@
-/**
- * Shows outcomes of search in an element that holds `SearchHits.astro`.
- */
+/** Shows outcomes of search in an element that holds `SearchHits.astro`. */
+import { element } from '../../../lib/browser/element.ts';
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SearchKind } from '../../../words/keys.ts';
+import { markedAddress } from '../client/address.ts';
+import { excerpt } from '../client/excerpt.ts';
 import { announcement } from '../client/message.ts';
 import type { Hit } from '../client/pages.ts';
 import { groupBy } from '../client/ranking.ts';
 import type { Outcome } from '../client/session.ts';
-import { hitItem, type PlacedHit } from './items.ts';
 
 /** A browser lays out so many at once without a reader noticing. */
 const AT_ONCE = 50;
@@ -25,6 +25,13 @@ export function hitsOf(outcome: Outcome) {
   return exact.length > 0 ? { hits: exact, near: false } : { hits: near, near: true };
 }
 
+/** A hit in its place in the list. */
+interface PlacedHit {
+  readonly hit: Hit;
+  /** How many hits its page has, when this is the first of them. */
+  readonly heads?: number;
+}
+
 /**
  * Puts the hits of a page together.
  * @param hits in the engine's order: a page stands where its best hit stands
@@ -33,6 +40,27 @@ export function byPage(hits: readonly Hit[]): PlacedHit[] {
   return [...groupBy(hits, ({ page }) => page).values()].flatMap((page) =>
     page.map((hit, index) => (index === 0 ? { hit, heads: page.length } : { hit })),
   );
+}
+
+/** A hit as a copy of the template of `SearchHits.astro`; `near` where it is a partial match. */
+function hitItem(
+  template: HTMLTemplateElement,
+  { hit: { kind, address, title, text, marks }, heads }: PlacedHit,
+  near: boolean,
+): DocumentFragment {
+  const item = document.importNode(template.content, true);
+  item.firstElementChild?.toggleAttribute(near ? 'data-near' : 'data-result', true);
+  if (heads === undefined) item.querySelector('[data-heading]')?.remove();
+  item.querySelector('[data-kind]')?.replaceChildren(search.kinds[kind]);
+  item.querySelector('[data-count]')?.append(search.places(heads ?? 0));
+  const link = item.querySelector('a');
+  link?.setAttribute('href', markedAddress(address, text, marks));
+  link?.append(title);
+  const parts = excerpt(text, marks).map((one) =>
+    one.marked ? element('mark', {}, one.text) : one.text,
+  );
+  item.querySelector('[data-excerpt]')?.append(...parts);
+  return item;
 }
 
 /**

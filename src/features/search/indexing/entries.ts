@@ -1,6 +1,4 @@
-/**
- * Everything that the site publishes of its content, cut into what a reader may look for.
- */
+/** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
 import { fromAToZ } from '../../../model/thing-list.ts';
 import type { Exhibition } from '../../../model/types.ts';

@@ -1,12 +1,7 @@
-/**
- * Entries put together into what is fetched at once.
- */
+/** Entries put together into what is fetched at once. */
 import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
 
-/**
- * Some twelve thousand bytes compressed: the article of this exhibition is one fetch, a chronicle
- * of ten thousand events is many, of which a query fetches those that hold it.
- */
+/** Some 12 KB compressed: an article is one fetch, a long chronicle many, each where it is needed. */
 export const CHARACTERS_AT_ONCE = 6000;
 
 /**

@@ -1,6 +1,4 @@
-/**
- * How Chinese characters are read, each in its context: 长 in 长河 is chang, in 馆长 zhang.
- */
+/** How Chinese characters are read, each in its context: 长 in 长河 is chang, in 馆长 zhang. */
 import complete from '@pinyin-pro/data/complete';
 import { addDict, customPinyin, pinyin } from 'pinyin-pro';
 

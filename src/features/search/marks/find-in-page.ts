@@ -1,6 +1,4 @@
-/**
- * Where words stand on a page, whose text is in many pieces.
- */
+/** Where words stand on a page, whose text is in many pieces. */
 import { fold, normalise } from '../../../lib/text/normalise.ts';
 import { literalRanges } from '../client/match.ts';
 import { mergeRanges, type TextRange } from '../client/text-range.ts';

@@ -8,8 +8,10 @@ import { element } from '../../../lib/browser/element.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
 import { search } from '../../../words/zh-cn/search.ts';
 import { findInPage } from './find-in-page.ts';
-import { highlight } from './highlight.ts';
 import styles from './SearchMarks.css?url';
+
+/** The name that the stylesheet gives to what is marked. */
+const NAME = 'search';
 
 let clear: () => void = () => undefined;
 
@@ -37,6 +39,31 @@ function rangesOf(root: Element, words: readonly string[], apparatus = false): R
     return range;
   });
   return ranges.length > 0 || apparatus ? ranges : rangesOf(root, words, true);
+}
+
+/**
+ * Marks ranges: without touching the page where the browser can, else with `<mark>`.
+ * @param ranges in the order of the page, each within one text, none overlapping
+ * @returns takes the marks away again
+ */
+function highlight(ranges: readonly Range[]): () => void {
+  if ('highlights' in CSS) {
+    CSS.highlights.set(NAME, new Highlight(...ranges));
+    return () => void CSS.highlights.delete(NAME);
+  }
+  // The last first, so that the offsets of the others hold.
+  const marks = [...ranges].reverse().map((range) => {
+    const mark = element('mark', { class: 'search-mark' });
+    range.surroundContents(mark);
+    return mark;
+  });
+  return () => {
+    for (const mark of marks) {
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+  };
 }
 
 /** Opens what hides the hit, and brings it into view where the anchor has not. */

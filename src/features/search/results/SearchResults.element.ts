@@ -1,6 +1,4 @@
-/**
- * Answers the search box on the page of results. Without it the page holds the contents list.
- */
+/** Answers the search box on the page of results. Without it the page holds the contents list. */
 import type { SearchKind } from '../../../words/keys.ts';
 import { questionOf, withQuestion } from '../client/address.ts';
 import type { Outcome } from '../client/session.ts';

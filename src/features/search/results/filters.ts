@@ -1,6 +1,4 @@
-/**
- * The links that choose one kind of hit, each with its count.
- */
+/** The links that choose one kind of hit, each with its count. */
 import type { SearchKind } from '../../../words/keys.ts';
 import { withQuestion } from '../client/address.ts';
 import type { Hit } from '../client/pages.ts';

@@ -1,6 +1,7 @@
-/**
- * The arrow keys in the dialog.
- */
+/** The keys of the dialog: arrows that lead through what it offers, and the switch for `/`. */
+import { element } from '../../../lib/browser/element.ts';
+import { search } from '../../../words/zh-cn/search.ts';
+import { setSlash, slashIsOn } from '../client/shortcut.ts';
 
 /** All that the arrow keys lead to. */
 const ITEMS = '.search-body :is(a, button):not([hidden], [hidden] *)';
@@ -28,4 +29,19 @@ export function moveFocus(key: string, box: HTMLElement, dialog: HTMLElement): b
   if (next === undefined) return false;
   (items[next] ?? box).focus();
   return true;
+}
+
+/**
+ * Says which keys work in the dialog, and offers a switch for `/`; once. Who speaks to their computer,
+ * or hits keys by accident, must be able to turn off a key that is a single character (WCAG 2.2, 2.1.4).
+ */
+export function offerSlash(place: HTMLElement): void {
+  if (place.childElementCount > 0) return;
+  const box = element('input', { type: 'checkbox' });
+  box.checked = slashIsOn();
+  box.addEventListener('change', () => setSlash(box.checked));
+  place.append(
+    element('span', { 'aria-hidden': 'true' }, search.keys),
+    element('label', {}, box, search.slash),
+  );
 }

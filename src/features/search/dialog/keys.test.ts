@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nextFocus } from './arrow-keys.ts';
+import { nextFocus } from './keys.ts';
 
 it.each([
   ['ArrowDown', -1, 3, 0],
