@@ -11,8 +11,7 @@ import type { PagefindModule } from '../src/features/search/client/pagefind-clie
 import { createEngine, type Engine } from '../src/features/search/client/search-engine.ts';
 import type { SearchEntry } from '../src/features/search/entry.ts';
 import { searchBundle } from '../src/features/search/indexing/bundle.ts';
-import { searchEntries } from '../src/features/search/indexing/entries.ts';
-import { searchPages } from '../src/features/search/indexing/pages.ts';
+import { searchEntries, searchPages } from '../src/features/search/indexing/entries.ts';
 
 const BASE = 'https://archives.example/pagefind/';
 

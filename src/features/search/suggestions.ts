@@ -20,10 +20,7 @@ export interface Suggestions {
 /** Longer ones are sentences, not headings. */
 const LONGEST_HEADING = 20;
 
-/**
- * What is offered.
- * @param contents the list of everything
- */
+/** What is offered of an exhibition, and of the list of everything that the site has. */
 export function suggestionsOf(
   { chronicle, entrance, contact }: Exhibition,
   contents: readonly SuggestedHeading[],

@@ -1,13 +1,10 @@
-/**
- * The addresses of search: of an answer, which can be shared, and of a paragraph in which the hit is
- * to be marked.
- */
+/** The addresses of search: of an answer, and of a paragraph in which the hit is to be marked. */
 import type { SearchKind } from '../../../words/keys.ts';
 import { KINDS } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import type { TextRange } from './text-range.ts';
 
-/** The parameter that the search box sends. */
+/** Parameters; the search box sends the first. */
 const QUERY = 'q';
 const KIND = 'kind';
 /** What is to be marked on the page that a hit leads to; also read in dialog/start.ts. */
@@ -44,18 +41,6 @@ export function withQuestion(address: string, { query, kind }: Question): string
   return changed.href;
 }
 
-/** The parts of a text that are marked, each once, as long as an address takes them. */
-function markedTexts(text: string, marks: readonly TextRange[]): string[] {
-  const texts = new Map<string, string>();
-  for (const [start, end] of marks) {
-    const marked = Array.from(text.slice(start, end)).slice(0, LONGEST_MARK).join('').trim();
-    const key = normalise(marked);
-    if (key !== '' && !texts.has(key)) texts.set(key, marked);
-    if (texts.size === MARKS_AT_MOST) break;
-  }
-  return [...texts.values()];
-}
-
 /**
  * The address of a paragraph in which the hits are to be marked: `/article/?mark=依法治档#s1-p5`.
  * @param address of the paragraph, on this site: `/article/#s1-p5`
@@ -64,8 +49,16 @@ function markedTexts(text: string, marks: readonly TextRange[]): string[] {
  */
 export function markedAddress(address: string, text: string, marks: readonly TextRange[]): string {
   const [page = '', anchor] = address.split('#');
-  const asked = new URLSearchParams(markedTexts(text, marks).map((marked) => [MARK, marked]));
-  const query = asked.size > 0 ? `?${asked}` : '';
+  const asked = new URLSearchParams();
+  const known = new Set(['']);
+  for (const [start, end] of marks) {
+    const marked = Array.from(text.slice(start, end)).slice(0, LONGEST_MARK).join('').trim();
+    if (known.has(normalise(marked))) continue;
+    known.add(normalise(marked));
+    asked.append(MARK, marked);
+    if (known.size > MARKS_AT_MOST) break;
+  }
+  const query = known.size > 1 ? `?${asked}` : '';
   return page + query + (anchor === undefined ? '' : `#${anchor}`);
 }
 

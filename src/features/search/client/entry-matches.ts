@@ -20,10 +20,7 @@ export interface EntryMatch {
 /** What was found, by the number of the entry. */
 type EntryMatches = Map<number, EntryMatch>;
 
-/**
- * Adds ranges to what was found.
- * @param ranges into the text of all entries, from left to right
- */
+/** Adds ranges of the text of all entries, from left to right, to what was found. */
 function add(
   matches: EntryMatches,
   kind: MatchKind,

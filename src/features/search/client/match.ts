@@ -35,7 +35,7 @@ function after(line: Line, piece: Piece, character: number): number | undefined 
 
 /**
  * The character after letters that spell some characters in full and others by their beginning.
- * @param last whether the last syllable may be typed as far as it goes
+ * @param last whether the last syllable may be typed in part
  */
 function afterMixed(
   sound: Sound,

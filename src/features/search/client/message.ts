@@ -6,10 +6,7 @@ import type { Outcome } from './session.ts';
 /** Enough to recognise a query by. */
 const SHOWN_OF_QUERY = 40;
 
-/**
- * A query as a sentence quotes it: on one line, without what shows nothing or turns the direction of
- * the text around it, and not too long.
- */
+/** A query as a sentence quotes it: short, on one line, without signs that are not seen. */
 export function quoted(query: string): string {
   const visible = query
     .replace(/\p{Surrogate}/gu, '\ufffd')

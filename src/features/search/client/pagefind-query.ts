@@ -20,10 +20,7 @@ const NOTHING: PagefindQuery = { any: [] };
 const WORDS_IN_PHRASE = 32;
 const WORDS_ASKED = 8;
 
-/**
- * A phrase in one of the indexes.
- * @param known all words of the index, of which some may not be in it
- */
+/** Asks for words beside each other; `known` are all words of the index. */
 function phraseOf(
   words: readonly string[],
   index: 'characters' | 'pinyin',
@@ -48,7 +45,6 @@ export function queryOf(
   readings: Readings | undefined,
 ): PagefindQuery {
   const asItStands = (text: string) => phraseOf(characters(text), 'characters', printed);
-
   const inSyllables = (syllables: readonly string[]): PagefindQuery => ({
     // Pagefind takes ü for u.
     phrase: syllables.map((one) => one.replaceAll('ü', 'v')),
@@ -68,13 +64,13 @@ export function queryOf(
       if (run && !run[0]?.syllable === !unit.syllable) run.push(unit);
       else runs.push([unit]);
     }
-    const queries = runs.map((run): PagefindQuery => {
+    const all = runs.map((run): PagefindQuery => {
       const syllables = run.flatMap(({ syllable }) => syllable ?? []);
       if (syllables.length > 0) return inSyllables(syllables);
       const firsts = run.map(({ typed }) => typed.charAt(0)).join('');
       return { any: [inPairs(firsts, table), asItStands(run.map((one) => one.typed).join(''))] };
     });
-    return { all: queries };
+    return { all };
   };
 
   /** Letters without anything else. */
@@ -88,11 +84,11 @@ export function queryOf(
   const inPiece = ({ chinese, letters }: Piece, kind: MatchKind): PagefindQuery => {
     if (chinese) return asItStands(letters);
     const runs = letters.match(/[a-zü]+|[^a-zü]+/gu) ?? [];
-    const queries = runs.map((run): PagefindQuery => {
+    const all = runs.map((run): PagefindQuery => {
       const literal = asItStands(run);
       return /[a-zü]/u.test(run) ? { any: [literal, inLetters(run, kind)] } : literal;
     });
-    return { all: queries };
+    return { all };
   };
 
   const ofWord = ({ spelt, pieces, literal }: Word): PagefindQuery => {

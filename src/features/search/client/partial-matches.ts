@@ -89,8 +89,7 @@ function distanceOf(pieces: readonly (readonly TextRange[])[]): number {
 }
 
 /**
- * Finds entries that hold a part of a query: a word of several, or at least two neighbouring
- * characters or syllables of a word.
+ * Finds entries that hold a word of several, or two neighbouring characters or syllables of a word.
  * @param words of which no entry holds all
  * @param pagesIn gives pages by their names, in reading order
  * @returns those that hold most first, with what they hold

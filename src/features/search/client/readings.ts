@@ -48,14 +48,9 @@ export function readingsOf(file: string): Readings {
   };
 }
 
-interface Step {
-  readonly syllable: string;
-  readonly end: number;
-}
-
-/** The syllables that begin at a place, the longest first. */
-function stepsAt(letters: string, at: number, readings: Readings): Step[] {
-  const steps: Step[] = [];
+/** The syllables that begin at a place, with where they end, the longest first. */
+function stepsAt(letters: string, at: number, readings: Readings) {
+  const steps: { syllable: string; end: number }[] = [];
   for (let end = Math.min(at + LONGEST_SYLLABLE, letters.length); end > at; end -= 1) {
     const syllables = readings.syllables(letters.slice(at, end));
     steps.push(...syllables.map((syllable) => ({ syllable, end })));
@@ -70,10 +65,10 @@ function stepsAt(letters: string, at: number, readings: Readings): Step[] {
  */
 export function cutsOf(letters: string, readings: Readings, most = SYLLABLES_ASKED): string[][] {
   /** By place: the syllables after which the letters can be cut to their end. */
-  const steps: Step[][] = [];
+  const steps: ReturnType<typeof stepsAt>[] = [];
   for (let at = letters.length - 1; at >= 0; at -= 1) {
-    const reachesEnd = ({ end }: Step) => end === letters.length || steps[end]?.length;
-    steps[at] = stepsAt(letters, at, readings).filter(reachesEnd);
+    const all = stepsAt(letters, at, readings);
+    steps[at] = all.filter(({ end }) => end === letters.length || steps[end]?.length);
   }
   const cuts: string[][] = [];
   const cut = (before: readonly string[], at: number) => {

@@ -24,21 +24,7 @@ export interface Answer {
   readonly near: Hit[];
 }
 
-export interface Engine {
-  /**
-   * Fetches what every query needs, so that the first answer comes sooner.
-   * @throws Error when it cannot be had; the next call tries again
-   */
-  prepare(): Promise<unknown>;
-  /**
-   * Finds all entries that hold all words of a query.
-   * @param query Chinese, simplified or traditional; letters as they stand, as pinyin or as the
-   * first letters of syllables; or both together
-   * @returns nothing for an empty query
-   * @throws Error when a part of the index cannot be had; the next call tries again
-   */
-  search(query: string): Promise<Answer>;
-}
+export type Engine = ReturnType<typeof createEngine>;
 
 /** How a query is understood, and how only where nothing is found so. */
 const STRICTLY = { kinds: new Set<MatchKind>(['literal', 'full', 'initials']), doubtful: false };
@@ -53,7 +39,7 @@ export function createEngine(
   base: string,
   load: () => Promise<PagefindModule> = async () =>
     (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule,
-): Engine {
+) {
   let opened: Promise<PagefindClient> | undefined;
   let readings: Readings | undefined;
   const pages = new Map<string, Promise<ReadyPage>>();
@@ -117,8 +103,19 @@ export function createEngine(
   }
 
   return {
+    /**
+     * Fetches what every query needs, so that the first answer comes sooner.
+     * @throws Error when it cannot be had; the next call tries again
+     */
     prepare: () => inTime((opened ??= openPagefind(base, load))),
-    search: async (query) => {
+    /**
+     * Finds all entries that hold all words of a query.
+     * @param query Chinese, simplified or traditional; letters as they stand, as pinyin or as the
+     * first letters of syllables; or both together
+     * @returns nothing for an empty query
+     * @throws Error when a part of the index cannot be had; the next call tries again
+     */
+    search: async (query: string): Promise<Answer> => {
       const typed = wordsOf(query);
       return typed.length === 0 ? { exact: [], near: [] } : inTime(answer(typed));
     },

@@ -15,10 +15,7 @@ export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   return merged;
 }
 
-/**
- * Brings ranges of the normalised text back to the text as published.
- * @returns in order, none touching another
- */
+/** Brings ranges of the normalised text back to the text as published, in order, none touching. */
 export function publishedRanges(published: string, ranges: readonly TextRange[]): TextRange[] {
   const { origin } = fold(published);
   // Merged again, because one character of the text may be several of the normalised one.

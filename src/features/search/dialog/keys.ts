@@ -18,10 +18,7 @@ export function nextFocus(key: string, current: number, count: number): number |
   return undefined;
 }
 
-/**
- * Moves the focus between the box and what is offered below it.
- * @returns whether the key led anywhere
- */
+/** Moves the focus between the box and what is offered below it, and tells whether the key did so. */
 export function moveFocus(key: string, box: HTMLElement, dialog: HTMLElement): boolean {
   const items = [...dialog.querySelectorAll<HTMLElement>(ITEMS)];
   const current = items.findIndex((item) => item === document.activeElement);
