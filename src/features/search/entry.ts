@@ -50,9 +50,8 @@ export const PINYIN_FOLDER = 'pinyin/';
  */
 export const READINGS_FILE = 'readings.txt';
 
-/** What the index by pinyin brings for a page. */
+/** What the index by pinyin brings for a page: its name in the index by characters. */
 export interface SpokenPage {
-  /** What Pagefind calls the page in the index by characters. */
   readonly of: string;
 }
 

@@ -11,11 +11,7 @@ export interface SuggestedHeading extends SuggestedLink {
   readonly items: readonly SuggestedLink[];
 }
 
-export interface Suggestions {
-  /** Queries that find something. */
-  readonly examples: readonly string[];
-  readonly contents: readonly SuggestedHeading[];
-}
+export type Suggestions = ReturnType<typeof suggestionsOf>;
 
 /** Longer ones are sentences, not headings. */
 const LONGEST_HEADING = 20;
@@ -24,17 +20,16 @@ const LONGEST_HEADING = 20;
 export function suggestionsOf(
   { chronicle, entrance, contact }: Exhibition,
   contents: readonly SuggestedHeading[],
-): Suggestions {
+) {
   return {
     examples: exampleQueries(
       chronicle.milestones.map(({ text }) => text),
       entrance.kinds.map(({ kind }) => kind),
       contact.telephones.map(({ number }) => number),
     ),
-    contents: contents.map(({ title, href, items }) => ({
-      title,
-      href,
-      items: items.filter((item) => item.title.length <= LONGEST_HEADING),
+    contents: contents.map((page) => ({
+      ...page,
+      items: page.items.filter(({ title }) => title.length <= LONGEST_HEADING),
     })),
   };
 }

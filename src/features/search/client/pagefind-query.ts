@@ -40,7 +40,7 @@ function phraseOf(
  */
 export function queryOf(
   words: readonly Word[],
-  kinds: ReadonlySet<MatchKind>,
+  kinds: readonly MatchKind[],
   printed: ReadonlySet<string>,
   readings: Readings | undefined,
 ): PagefindQuery {
@@ -94,7 +94,7 @@ export function queryOf(
   const ofWord = ({ spelt, pieces, literal }: Word): PagefindQuery => {
     // Every page is read, so that nothing needs to be asked.
     if (spelt !== '' && readings?.indexed === false) return EVERYTHING;
-    const spoken = [...kinds]
+    const spoken = kinds
       .filter((kind) => kind !== 'literal' && spelt !== '')
       .map((kind) => ({ all: pieces.map((piece) => inPiece(piece, kind)) }))
       // One letter says nothing.

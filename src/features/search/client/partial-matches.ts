@@ -1,6 +1,5 @@
 /** What holds a part of a query of which nothing holds the whole. */
-import { matchWord } from './entry-matches.ts';
-import type { MatchKind, Readable } from './match.ts';
+import { type MatchKind, matchWord, type Readable } from './match.ts';
 import type { ReadyEntry, ReadyPage } from './pages.ts';
 import type { PagefindClient } from './pagefind-client.ts';
 import { pagesOf, queryOf } from './pagefind-query.ts';
@@ -16,7 +15,7 @@ const UNITS_SOUGHT = 32;
 /** What holds less of the query has nothing to do with it. */
 const LEAST_SHARE = 1 / 3;
 
-const KINDS_SOUGHT: ReadonlySet<MatchKind> = new Set(['literal', 'full']);
+const KINDS_SOUGHT: readonly MatchKind[] = ['literal', 'full'];
 
 /** A word cut into characters and syllables. */
 function unitsOf({ literal, spelt }: Word, readings: Readings | undefined): string[] {

@@ -15,26 +15,14 @@ export function wordsOf(query: string): string[] {
   return query.split(/\s+/u).map(normalise).filter(Boolean);
 }
 
-/** A word of a query, with all that it may mean. */
-export interface Word {
-  /** Lists of texts; an entry that holds all texts of one list holds the word. */
-  readonly literal: readonly (readonly string[])[];
-  /** As pinyin, an apostrophe where a syllable ends for certain; empty where it cannot be meant so. */
-  readonly spelt: string;
-  /** What is spelt, cut where Chinese and letters meet and where apostrophes stand. */
-  readonly pieces: readonly Piece[];
-}
-
-/** Chinese as it stands, or letters, digits and signs. */
-export interface Piece {
-  readonly chinese: boolean;
-  readonly letters: string;
-  /** With all letters alike that may be typed for ü. */
-  readonly blurred: string;
-}
-
-/** A word of some texts that may be typed as pinyin, or not. */
-export function word(literal: Word['literal'], spelt: string): Word {
+/**
+ * A word of a query, with all that it may mean.
+ * @param literal lists of texts; an entry that holds all texts of one list holds the word
+ * @param spelt as pinyin, an apostrophe where a syllable ends for certain; empty where it cannot be
+ * meant so
+ */
+export function word(literal: readonly (readonly string[])[], spelt: string) {
+  // Cut where Chinese and letters, digits or signs meet, and where apostrophes stand.
   const cut = spelt.match(/\p{Script=Han}+|[^'\p{Script=Han}]+/gu) ?? [];
   const pieces = cut.map((letters) => ({
     chinese: /\p{Script=Han}/u.test(letters),
@@ -43,6 +31,9 @@ export function word(literal: Word['literal'], spelt: string): Word {
   }));
   return { literal, spelt, pieces };
 }
+
+export type Word = ReturnType<typeof word>;
+export type Piece = Word['pieces'][number];
 
 /** A text and the same in simplified characters, where that is another. */
 function inSimplified(text: string, table: CharacterTable, doubtful: boolean): string[][] {

@@ -1,6 +1,5 @@
 /** The ranking of what was found. */
-import type { EntryMatch } from './entry-matches.ts';
-import { MATCH_KINDS } from './match.ts';
+import { type EntryMatch, MATCH_KINDS } from './match.ts';
 import type { ReadyEntry } from './pages.ts';
 
 /** An entry with what was found in it. */

@@ -3,8 +3,7 @@
  * all words may stand; which entries hold them is seen in their text.
  */
 import { hasLetters, spell } from '../../../lib/text/normalise.ts';
-import { matchWords } from './entry-matches.ts';
-import { MATCH_KINDS, type MatchKind } from './match.ts';
+import { MATCH_KINDS, matchWords } from './match.ts';
 import { openPagefind, type PagefindClient, type PagefindModule } from './pagefind-client.ts';
 import { pagesOf, queryOf } from './pagefind-query.ts';
 import { type Hit, readyPage, type ReadyPage } from './pages.ts';
@@ -27,8 +26,8 @@ export interface Answer {
 export type Engine = ReturnType<typeof createEngine>;
 
 /** How a query is understood, and how only where nothing is found so. */
-const STRICTLY = { kinds: new Set<MatchKind>(['literal', 'full', 'initials']), doubtful: false };
-const LOOSELY = { kinds: new Set<MatchKind>(MATCH_KINDS), doubtful: true };
+const STRICTLY = { kinds: MATCH_KINDS.slice(0, -1), doubtful: false };
+const LOOSELY = { kinds: MATCH_KINDS, doubtful: true };
 
 /**
  * Makes an engine; fetches nothing yet.

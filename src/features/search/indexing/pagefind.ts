@@ -21,13 +21,6 @@ export interface PagefindPage {
   readonly data: object;
 }
 
-export interface PagefindFiles {
-  /** Each file's bytes by its path. */
-  readonly files: Map<string, Uint8Array>;
-  /** What Pagefind calls each page, by the name it was given. */
-  readonly ids: ReadonlyMap<string, string>;
-}
-
 /** Gives what Pagefind answers, or throws what it reports. */
 function checked<Response extends { errors: string[] }>(response: Response): Response {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
@@ -37,13 +30,11 @@ function checked<Response extends { errors: string[] }>(response: Response): Res
 /**
  * Builds the files of an index.
  * @param language its name begins what Pagefind calls the pages
- * @returns the same for the same pages
+ * @returns each file's bytes by its path, the same for the same pages; and what Pagefind calls each
+ * page, by the name it was given
  * @throws Error with what Pagefind reports
  */
-export async function pagefindFiles(
-  pages: readonly PagefindPage[],
-  language: string,
-): Promise<PagefindFiles> {
+export async function pagefindFiles(pages: readonly PagefindPage[], language: string) {
   const words = new Set(pages.flatMap((page) => page.words));
   const kept = [...words].filter((word) => DROPPED_UNLESS_INCLUDED.test(word)).sort();
   const options = { forceLanguage: language, includeCharacters: kept.join('') };
@@ -64,7 +55,7 @@ export async function pagefindFiles(
 function withData(
   written: readonly { path: string; content: Uint8Array }[],
   pages: ReadonlyMap<string, PagefindPage>,
-): PagefindFiles {
+) {
   const ids = new Map<string, string>();
   const files = new Map<string, Uint8Array>();
   for (const { path, content } of written.filter((file) => USED.test(file.path))) {

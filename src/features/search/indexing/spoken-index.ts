@@ -63,19 +63,12 @@ function readingsFile(
   return [[...pairs].sort().join(''), ...lines.sort()].join('\n');
 }
 
-/** The index by pinyin, before Pagefind has made it. */
-export interface Spoken {
-  /** For each page what Pagefind reads and what the browser is told. */
-  readonly pages: readonly { words: string[]; otherwise: Otherwise }[];
-  /** The table of readings, as text, for a site that has an index by pinyin or none. */
-  readonly readings: (indexed: boolean) => string;
-}
-
 /**
  * Reads all pages.
- * @returns pages in the same order
+ * @returns for each page what Pagefind reads and what the browser is told; and the file of readings,
+ * for a site that has an index by pinyin or none
  */
-export function spoken(pages: readonly SearchPage[]): Spoken {
+export function spoken(pages: readonly SearchPage[]) {
   const aloud = pages.map(readPage);
   const usual = usualReadings(aloud.flat(2));
   return {
@@ -96,6 +89,6 @@ export function spoken(pages: readonly SearchPage[]): Spoken {
         ),
       };
     }),
-    readings: (indexed) => readingsFile(aloud, usual, indexed),
+    readings: (indexed: boolean) => readingsFile(aloud, usual, indexed),
   };
 }

@@ -17,21 +17,14 @@ function simplifiedStandard(): ReadonlySet<string> {
   return new Set(new TextDecoder('gbk').decode(Uint8Array.from(codes)));
 }
 
-export interface TraditionalTable {
-  /** Traditional characters and what they are simplified to. */
-  readonly certain: ReadonlyMap<string, string>;
-  /**
-   * Those that the site prints and that simplified writing keeps in some words: 著 is 着 or 著. Who
-   * types one of them means what is printed, unless nothing is found.
-   */
-  readonly uncertain: ReadonlyMap<string, string>;
-}
-
 /**
  * Makes the table for a site.
  * @param characters every character of the index
+ * @returns traditional characters and what they are simplified to; apart those that the site prints
+ * and that simplified writing keeps in some words: who types 著, which is 着 or 著, means what is
+ * printed, unless nothing is found
  */
-export function traditionalTable(characters: readonly string[]): TraditionalTable {
+export function traditionalTable(characters: readonly string[]) {
   const printed = new Set(characters.filter((character) => HAN.test(character)));
   const pairs = new Map<string, string>();
   const add = (traditional: string, simplified: string) => {
