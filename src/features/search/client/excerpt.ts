@@ -20,17 +20,13 @@ function betweenCharacters(text: string, at: number): number {
   return /[\udc00-\udfff]/u.test(text.charAt(at)) ? at - 1 : at;
 }
 
-/** Moves a cut to where a clause begins, when one begins between it and the hit. */
-function clauseStart(text: string, from: number, hit: number): number {
-  const ended = text.slice(from, hit).search(CLAUSE_END);
-  return ended < 0 ? from : from + ended + 1;
-}
-
 /** What is shown of a text: from shortly before the first hit, at the least to its end. */
 function windowOf(text: string, [start, end]: TextRange): TextRange {
   if (text.length <= WHOLE) return [0, text.length];
-  const latest = text.length - WHOLE;
-  const from = start <= BEFORE ? 0 : Math.min(clauseStart(text, start - BEFORE, start), latest);
+  // From where a clause begins, when one begins so near.
+  const clause =
+    start - BEFORE + text.slice(Math.max(start - BEFORE, 0), start).search(CLAUSE_END) + 1;
+  const from = start <= BEFORE ? 0 : Math.min(clause, text.length - WHOLE);
   const to = Math.min(Math.max(from + WHOLE, end), text.length);
   return [betweenCharacters(text, from), betweenCharacters(text, to)];
 }

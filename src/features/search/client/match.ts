@@ -7,7 +7,7 @@ import type { TextRange } from './text-range.ts';
 export const MATCH_KINDS = ['literal', 'full', 'initials', 'mixed'] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** What a word is looked for in: an entry, or all entries of a page, kept apart by what nobody types. */
+/** What is searched: an entry, or all entries of a page, kept apart by what nobody types. */
 export interface Readable {
   /** Normalised. */
   readonly text: string;

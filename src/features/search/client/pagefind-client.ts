@@ -61,8 +61,8 @@ export async function openPagefind(
   // A query takes a few milliseconds: a worker would cost more bytes than it saves time.
   const pagefind = module.createInstance({ basePath: base, noWorker: true });
   await pagefind.init();
-  const everything = (await pagefind.search(null)).results;
-  const pages = new Map(everything.map((result) => [result.id, result]));
+  const { results: all } = await pagefind.search(null);
+  const pages = new Map(all.map((result) => [result.id, result]));
   /** For each page of the index by pinyin its name in that by characters. */
   const spoken = new Map<string, Promise<string>>();
   /** Words that have been seen to be there. */
@@ -83,27 +83,20 @@ export async function openPagefind(
     return found.filter(({ id }) => pages.has(id) === (index === 'characters'));
   }
 
-  /**
-   * Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every word
-   * that is asked for stands somewhere; where one of them is not found, a part is missing.
-   */
-  async function checkChunks(phrase: readonly string[], index: string): Promise<void> {
-    for (const word of new Set(phrase)) {
-      const name = `${index} ${word}`;
-      if (present.has(name)) continue;
-      const found = await results([word], index);
-      if (found.length === 0) throw new Error('A part of the search index cannot be fetched');
-      present.add(name);
-    }
-  }
-
   return {
     table: readCharacterTable(characters),
     pages: new Set(pages.keys()),
     readings: () => (readings ??= openPinyin()),
     ask: async (phrase, index) => {
       const found = await results(phrase, index);
-      if (found.length === 0) await checkChunks(phrase, index);
+      // Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every word
+      // that is asked for stands somewhere; where one of them is not found, a part is missing.
+      for (const word of found.length > 0 ? [] : phrase) {
+        if (present.has(`${index} ${word}`)) continue;
+        const { length } = await results([word], index);
+        if (length === 0) throw new Error('A part of the search index cannot be fetched');
+        present.add(`${index} ${word}`);
+      }
       if (index === 'characters') return new Set(found.map(({ id }) => id));
       const names = found.map(({ id, data }) => {
         // Kept, because Pagefind makes an excerpt whenever it is asked for a page.

@@ -6,7 +6,7 @@ import type { PagefindClient } from './pagefind-client.ts';
 import type { Piece, Word } from './query.ts';
 import { cutsOf, mixturesOf, type Readings, type Unit } from './readings.ts';
 
-/** Asks for pages that answer to all, or to any, of some queries; or to a phrase in one of the indexes. */
+/** Pages that answer to all, or to any, of some queries; or to a phrase in one of the indexes. */
 export type PagefindQuery =
   | { readonly all: readonly PagefindQuery[] }
   | { readonly any: readonly PagefindQuery[] }
@@ -16,7 +16,7 @@ export type PagefindQuery =
 const EVERYTHING: PagefindQuery = { all: [] };
 const NOTHING: PagefindQuery = { any: [] };
 
-/** Of longer phrases and of more words only the beginning is asked for: the browser reads the rest. */
+/** Of what is longer only the beginning is asked for: the browser reads the rest. */
 const WORDS_IN_PHRASE = 32;
 const WORDS_ASKED = 8;
 

@@ -1,18 +1,7 @@
 /** How the site's characters are read, and how letters are cut into what was read. */
 import { blurred, reads } from './sound.ts';
 
-export interface Readings {
-  /** Whether there is an index by pinyin; a small site has none, and is read whole. */
-  readonly indexed: boolean;
-  /** Pairs of first letters that stand beside each other somewhere, where there is an index. */
-  readonly pairs: ReadonlySet<string>;
-  /** What a character is mostly read as. */
-  readonly usual: ReadonlyMap<string, string>;
-  /** The syllables that typed letters may be, each a whole one: `lu` is lu and lü. */
-  syllables(typed: string): readonly string[];
-  /** Whether letters begin a syllable and do not end it. */
-  begins(typed: string): boolean;
-}
+export type Readings = ReturnType<typeof readingsOf>;
 
 const LONGEST_SYLLABLE = 6;
 
@@ -24,7 +13,7 @@ const WAYS_TO_CUT = 16;
 const MIXTURES = 8;
 
 /** Reads the file of readings. */
-export function readingsOf(file: string): Readings {
+export function readingsOf(file: string) {
   const [pairs = '', ...lines] = file.split('\n');
   const usual = new Map<string, string>();
   const byLetters = new Map<string, string[]>();
@@ -39,12 +28,17 @@ export function readingsOf(file: string): Readings {
     }
   }
   return {
+    /** Whether there is an index by pinyin; a small site has none, and is read whole. */
     indexed: pairs !== '',
-    pairs: new Set(pairs.match(/../gu)),
+    /** Pairs of first letters that stand beside each other somewhere, where there is an index. */
+    pairs: new Set<string>(pairs.match(/../gu)),
+    /** What a character is mostly read as. */
     usual,
-    syllables: (typed) =>
+    /** The syllables that typed letters may be, each a whole one: `lu` is lu and lü. */
+    syllables: (typed: string) =>
       byLetters.get(blurred(typed))?.filter((syllable) => reads(typed, syllable)) ?? [],
-    begins: (typed) => beginnings.has(blurred(typed)),
+    /** Whether letters begin a syllable and do not end it. */
+    begins: (typed: string) => beginnings.has(blurred(typed)),
   };
 }
 

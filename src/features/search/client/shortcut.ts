@@ -21,7 +21,7 @@ export function asksForSearch(event: Key, inText: boolean): boolean {
   return command ? event.key.toLowerCase() === 'k' : event.key === '/';
 }
 
-/** Under which this device keeps that a reader has turned `/` off; nothing is kept of a key that is on. */
+/** Under which this device keeps that a reader has turned `/` off; of a key that is on, nothing. */
 const NAME = 'search-slash';
 
 /** What was chosen on this page, also where nothing can be kept. */

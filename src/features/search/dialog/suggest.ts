@@ -7,22 +7,22 @@ function link({ title, href }: SuggestedLink): HTMLElement {
   return element('a', { href }, title);
 }
 
-function list(className: string, items: readonly HTMLElement[][]): HTMLElement {
-  return element('ul', { class: className }, ...items.map((item) => element('li', {}, ...item)));
+function list(name: string, items: readonly HTMLElement[][]): HTMLElement {
+  return element('ul', { class: name }, ...items.map((item) => element('li', {}, ...item)));
+}
+
+function inlineLinks(links: readonly SuggestedLink[]): HTMLElement {
+  const items = links.map((item) => [link(item)]);
+  return list('search-inline', items);
 }
 
 /** The pages that have headings with these beside them, and the others together. */
 function headingRows(contents: Suggestions['contents']): HTMLElement[][] {
-  const inline = (links: readonly SuggestedLink[]) =>
-    list(
-      'search-inline',
-      links.map((item) => [link(item)]),
-    );
   const rows = contents
     .filter(({ items }) => items.length > 0)
-    .map((page) => [link(page), inline(page.items)]);
+    .map((page) => [link(page), inlineLinks(page.items)]);
   const others = contents.filter(({ items }) => items.length === 0);
-  return others.length === 0 ? rows : [...rows, [inline(others)]];
+  return others.length === 0 ? rows : [...rows, [inlineLinks(others)]];
 }
 
 /** Examples as buttons with `data-example`, and the headings of the site as links. */

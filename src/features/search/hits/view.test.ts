@@ -15,7 +15,7 @@ const HITS = [
 ];
 
 it('puts the hits of a page together, each page where its first hit stands', () => {
-  const shown = byPage(HITS).map(({ hit: { anchor }, heads }) => [anchor, heads]);
+  const shown = byPage(HITS).map(([{ anchor }, heads]) => [anchor, heads]);
   expect(shown).toEqual([
     ['2018', 2],
     ['2020', undefined],

@@ -25,12 +25,8 @@ export function hitsOf(outcome: Outcome) {
   return exact.length > 0 ? { hits: exact, near: false } : { hits: near, near: true };
 }
 
-/** A hit in its place in the list. */
-interface PlacedHit {
-  readonly hit: Hit;
-  /** How many hits its page has, when this is the first of them. */
-  readonly heads?: number;
-}
+/** A hit in the list, and how many its page has where it is the first of them. */
+type PlacedHit = readonly [hit: Hit, heads?: number];
 
 /**
  * Puts the hits of a page together.
@@ -38,14 +34,14 @@ interface PlacedHit {
  */
 export function byPage(hits: readonly Hit[]): PlacedHit[] {
   return [...groupBy(hits, ({ page }) => page).values()].flatMap((page) =>
-    page.map((hit, index) => (index === 0 ? { hit, heads: page.length } : { hit })),
+    page.map((hit, index): PlacedHit => (index === 0 ? [hit, page.length] : [hit])),
   );
 }
 
 /** A hit as a copy of the template of `SearchHits.astro`; `near` where it is a partial match. */
 function hitItem(
   template: HTMLTemplateElement,
-  { hit: { kind, address, title, text, marks }, heads }: PlacedHit,
+  [{ kind, address, title, text, marks }, heads]: PlacedHit,
   near: boolean,
 ): DocumentFragment {
   const item = document.importNode(template.content, true);
@@ -69,10 +65,7 @@ function hitItem(
  * @param signal ends it
  * @returns shows an outcome, of one kind or all
  */
-export function createView(
-  root: HTMLElement,
-  signal: AbortSignal,
-): (outcome: Outcome, kind?: SearchKind) => void {
+export function createView(root: HTMLElement, signal: AbortSignal) {
   const exactList = part(root, '[data-search-results]');
   const nearList = part(root, '[data-search-near]');
   const template = part(root, '[data-search-hit]') as HTMLTemplateElement;
@@ -95,7 +88,7 @@ export function createView(
   };
   more.addEventListener('click', showMore, { signal });
 
-  return (outcome, kind) => {
+  return (outcome: Outcome, kind?: SearchKind) => {
     const before = root.dataset['searchState'] ?? '';
     root.dataset['searchState'] = outcome.state;
     const said = announcement(outcome, kind, navigator.onLine);
@@ -105,11 +98,12 @@ export function createView(
     const { hits, near } = hitsOf(outcome);
     part(root, '[data-search-retry]').hidden = outcome.state !== 'failed';
     part(root, '[data-search-contents]').hidden = outcome.state === 'busy' || hits.length > 0;
-    exactList.replaceChildren();
-    nearList.replaceChildren();
-    exactList.hidden = near || hits.length === 0;
-    nearList.hidden = !near || hits.length === 0;
+    const shown = near ? nearList : exactList;
+    for (const list of [exactList, nearList]) {
+      list.replaceChildren();
+      list.hidden = list !== shown || hits.length === 0;
+    }
     waiting = byPage(hits.filter((hit) => kind === undefined || hit.kind === kind));
-    append(near ? nearList : exactList);
+    append(shown);
   };
 }

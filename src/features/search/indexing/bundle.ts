@@ -24,10 +24,9 @@ const READ_WHOLE = 40_000;
 /** The second index runs on the program of the first. */
 const PROGRAM = /pagefind\.js$|^wasm\./u;
 
-/** The name under which Pagefind knows a page; it orders the answers and changes with the page. */
-function nameOf(page: SearchPage, position: number): string {
-  const digest = createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
-  return `${position}-${digest}`;
+/** Changes with the page. */
+function digestOf(page: SearchPage): string {
+  return createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
 }
 
 function charactersFile(pages: readonly PagefindPage[]): string {
@@ -51,7 +50,7 @@ export async function searchBundle(
   const bytes = (text: string) => new TextEncoder().encode(text);
   const aloud = spoken(pages);
   const written = pages.map((page, position) => ({
-    name: nameOf(page, position),
+    name: `${position}-${digestOf(page)}`,
     // Entries are kept apart only by the literal check in the browser.
     words: page.entries.flatMap(([, , text]) => characters(normalise(text))),
     data: { ...page, otherwise: aloud.pages[position]?.otherwise },
