@@ -28,10 +28,7 @@ export function questionOf(address: string): Question {
   return { query: searchParams.get(QUERY) ?? '', kind };
 }
 
-/**
- * The address of the same page for another question.
- * @param address of the page, absolute
- */
+/** The address of the same page, absolute, for another question. */
 export function withQuestion(address: string, { query, kind }: Question): string {
   const changed = new URL(address);
   changed.hash = '';

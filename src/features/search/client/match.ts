@@ -67,10 +67,7 @@ function withinWord(text: Line, character: number): boolean {
   return LETTER.test(partOf(text, character)) && LETTER.test(partOf(text, character - 1));
 }
 
-/**
- * Where a word stands that is typed in Latin letters.
- * @param kind how its letters are understood
- */
+/** Where a word stands that is typed in Latin letters, when they are understood as `kind` says. */
 function spokenRanges(readable: Readable, word: Word, kind: MatchKind): TextRange[] {
   const { pieces, spelt } = word;
   const [first] = pieces;
@@ -145,11 +142,7 @@ function common(one: EntryMatches, other: EntryMatches): EntryMatches {
   return one;
 }
 
-/**
- * Looks for one word.
- * @param kinds how it may be typed
- * @returns what was found, by the number of the entry
- */
+/** Looks for one word, which may be typed in some ways; gives what it finds by entry. */
 export function matchWord(
   readable: Readable,
   word: Word,

@@ -6,11 +6,7 @@ import { blurred } from './sound.ts';
 /** Nobody spells out more; longer words are looked for as they stand. */
 const LETTERS_SPELT = 120;
 
-/**
- * The words of a query; an entry is found when it holds all of them.
- * @param query as typed; white space parts words
- * @returns normalised words
- */
+/** The normalised words of a query, between white space; an entry is to hold all of them. */
 export function wordsOf(query: string): string[] {
   return query.split(/\s+/u).map(normalise).filter(Boolean);
 }
@@ -34,12 +30,6 @@ export function word(literal: readonly (readonly string[])[], spelt: string) {
 
 export type Word = ReturnType<typeof word>;
 export type Piece = Word['pieces'][number];
-
-/** A text and the same in simplified characters, where that is another. */
-function inSimplified(text: string, table: CharacterTable, doubtful: boolean): string[][] {
-  const texts = [text, table.simplify(text), table.simplify(text, doubtful)];
-  return [...new Set(texts)].map((one) => [one]);
-}
 
 /**
  * What the words of a query may mean.
@@ -70,10 +60,10 @@ export function meaningsOf(
   });
   // Only now, because a syllable may come twice in what is spelt.
   const once = new Map(groups.map((group) => [group.literal.join(' '), group])).values();
-  return Array.from(once, ({ literal, spelt: letters }) =>
-    word(
-      literal.length > 1 ? [literal] : inSimplified(literal[0] ?? '', table, doubtful),
-      letters.join("'"),
-    ),
-  );
+  return Array.from(once, ({ literal, spelt: letters }) => {
+    const [typed = ''] = literal;
+    const texts = new Set([typed, table.simplify(typed), table.simplify(typed, doubtful)]);
+    const alone = Array.from(texts, (text) => [text]);
+    return word(literal.length > 1 ? [literal] : alone, letters.join("'"));
+  });
 }

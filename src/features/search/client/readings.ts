@@ -81,10 +81,7 @@ export interface Unit {
   readonly syllable?: string;
 }
 
-/**
- * Cuts letters into whole syllables and beginnings of syllables.
- * @returns the ways with the fewest parts
- */
+/** Cuts letters into syllables and beginnings of syllables, in the ways with the fewest parts. */
 export function mixturesOf(letters: string, readings: Readings): Unit[][] {
   const rests: Unit[][][] = Array.from({ length: letters.length }, () => []);
   rests.push([[]]);

@@ -38,10 +38,7 @@ function show(place: HTMLElement, { examples, contents }: Suggestions): void {
   );
 }
 
-/**
- * Fetches suggestions and puts them into a place, once.
- * @param address of the suggestions; where they cannot be had, the next call tries again
- */
+/** Fetches suggestions and puts them into a place, once; after a failure, the next call tries. */
 export async function suggest(place: HTMLElement, address: string): Promise<void> {
   if (place.childElementCount > 0) return;
   try {

@@ -28,10 +28,7 @@ export function hitsOf(outcome: Outcome) {
 /** A hit in the list, and how many its page has where it is the first of them. */
 type PlacedHit = readonly [hit: Hit, heads?: number];
 
-/**
- * Puts the hits of a page together.
- * @param hits in the engine's order: a page stands where its best hit stands
- */
+/** Puts the hits of a page together, where its best hit stands. */
 export function byPage(hits: readonly Hit[]): PlacedHit[] {
   return [...groupBy(hits, ({ page }) => page).values()].flatMap((page) =>
     page.map((hit, index): PlacedHit => (index === 0 ? [hit, page.length] : [hit])),

@@ -3,14 +3,6 @@ import { fold, normalise } from '../../../lib/text/normalise.ts';
 import { literalRanges } from '../client/match.ts';
 import { mergeRanges, type TextRange } from '../client/text-range.ts';
 
-/** A part of one piece of text, in UTF-16 units. */
-export interface PieceRange {
-  /** Which of the pieces. */
-  readonly piece: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The parts of a label and its number, or of a contact, stand in elements of their own. */
 const JOINTS = /[：；]/u;
 
@@ -18,9 +10,10 @@ const JOINTS = /[：；]/u;
  * Finds words in a text that is in pieces, by the rule of search.
  * @param pieces in their order on the page
  * @param words as they were found; one that stands nowhere is sought by its parts
- * @returns in the order of the page, none overlapping
+ * @returns parts of single pieces, by the number of the piece and in UTF-16 units, in the order of
+ * the page, none overlapping
  */
-export function findInPage(pieces: readonly string[], words: readonly string[]): PieceRange[] {
+export function findInPage(pieces: readonly string[], words: readonly string[]) {
   const { text, origin } = fold(pieces.join(''));
   const rangesOf = (word: string): TextRange[] => {
     const sought = normalise(word);

@@ -78,10 +78,7 @@ function reveal(range: Range): void {
   scrollTo({ top: scrollY + top - innerHeight / 3, behavior: 'instant' });
 }
 
-/**
- * Shows the bar that says what is marked, first in the page, so that a key leads to it.
- * @param cleared is called when the reader has seen enough
- */
+/** Shows the bar that says what is marked, first in the page, so that a key leads to it. */
 function showBar(words: readonly string[], cleared: () => void): HTMLElement {
   const status = element('p', { role: 'status' });
   const button = element('button', { type: 'button' }, search.clearMarks);

@@ -35,9 +35,7 @@ export function showFilters(
   }
 }
 
-/**
- * The kind that a click chooses; nothing where the click is not on a filter, or asks for a new tab.
- */
+/** What a click chooses; nothing where the click is not on a filter, or asks for a new tab. */
 export function chosenBy(event: Event): { kind: SearchKind | undefined } | undefined {
   const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || altKey) return undefined;
