@@ -1,7 +1,7 @@
 /** Where words stand in texts, however they were typed. Offsets are into normalised text. */
 import type { Piece, Word } from './query.ts';
 import { characterAt, type Line, partOf, reads, type Sound, startOf } from './sound.ts';
-import type { TextRange } from './text-range.ts';
+import { literalRanges, type TextRange } from './text-range.ts';
 
 /** How a word was found, the surest first. */
 export const MATCH_KINDS = ['literal', 'full', 'initials', 'mixed'] as const;
@@ -15,15 +15,6 @@ export interface Readable {
   readonly starts: readonly number[];
   /** Asked for only when letters are typed; nothing where the readings are not there. */
   readonly sound: () => Sound | undefined;
-}
-
-/** Where a text stands in another, from left to right, none overlapping. */
-export function literalRanges(text: string, sought: string): TextRange[] {
-  const ranges: TextRange[] = [];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-    ranges.push([at, at + sought.length]);
-  }
-  return ranges;
 }
 
 /** The character after a piece that begins with a character, or nothing where it does not. */

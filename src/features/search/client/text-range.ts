@@ -4,6 +4,15 @@ import { fold } from '../../../lib/text/normalise.ts';
 /** UTF-16 offsets, from `start` to before `end`. */
 export type TextRange = readonly [start: number, end: number];
 
+/** Where a text stands in another, from left to right, none overlapping. */
+export function literalRanges(text: string, sought: string): TextRange[] {
+  const ranges: TextRange[] = [];
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+    ranges.push([at, at + sought.length]);
+  }
+  return ranges;
+}
+
 /** Puts ranges in order, and makes one of those that touch or overlap. */
 export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   const merged: [number, number][] = [];

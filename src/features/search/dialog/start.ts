@@ -52,4 +52,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The parameter that client/address.ts names, which is fetched only then.
-if (new URLSearchParams(location.search).has('mark')) void import('../marks/start.ts');
+if (new URLSearchParams(location.search).has('mark')) void import('../marks/marks.ts');

@@ -1,7 +1,6 @@
 /** Where words stand on a page, whose text is in many pieces. */
 import { fold, normalise } from '../../../lib/text/normalise.ts';
-import { literalRanges } from '../client/match.ts';
-import { mergeRanges, type TextRange } from '../client/text-range.ts';
+import { literalRanges, mergeRanges, type TextRange } from '../client/text-range.ts';
 
 /** The parts of a label and its number, or of a contact, stand in elements of their own. */
 const JOINTS = /[：；]/u;
