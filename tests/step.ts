@@ -106,7 +106,7 @@ const STEPS: Record<StepName, () => Totals> = {
   types: () => one('astro/bin/astro.mjs', ['check']),
   lint: () => one('eslint/bin/eslint.js', ['.']),
   build: builds,
-  unit: () => vitest('unit', ['src/', 'tests/totals.test.ts']),
+  unit: () => vitest('unit', ['src/', 'tests/totals.test.ts', 'tests/production-imports.test.ts']),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,
