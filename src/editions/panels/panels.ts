@@ -14,7 +14,6 @@ import { directionPanel } from './direction.ts';
 import { noticePanel } from './notice.ts';
 import { riverPanel } from './river.ts';
 import { titlePanel } from './title.ts';
-import { coverWords } from './words.ts';
 
 /** In millimetres. */
 export const PANEL = { width: 800, height: 2000 };
@@ -31,10 +30,10 @@ function styles(): string {
 }
 
 /** All panels as one page. */
-export function panelsPage({ folder, data }: BuiltSite): string {
+export function panelsPage({ data }: BuiltSite): string {
   const face = openTypeface(DISPLAY_FACE);
   const panels = [
-    titlePanel(data, coverWords(folder), face),
+    titlePanel(data, face),
     riverPanel(data, face),
     ...data.directions.map((_, index) => directionPanel(data, index)),
     noticePanel(data, face),

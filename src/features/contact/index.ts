@@ -3,4 +3,4 @@
  * and to find the way.
  */
 export { default as ContactCard } from './ContactCard.astro';
-export { askBy } from './contact-links.ts';
+export { askBy } from './asking.ts';

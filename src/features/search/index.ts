@@ -3,4 +3,4 @@
  * the index that the build writes, the box, the dialog and the page of results, and marks on what is found.
  */
 export { default as SearchBox } from './SearchBox.astro';
-export type { ContentsEntry } from './site-contents.ts';
+export type { SuggestedHeading } from './suggestions.ts';

@@ -2,7 +2,7 @@
  * The letter of intent: what a giver writes, cleaned and checked. Nothing here knows of a page.
  */
 import type { LetterFault } from '../../../words/keys.ts';
-import { parseTelephone } from '../../../model/telephone.ts';
+import { parseTelephone } from '../../../lib/telephone.ts';
 
 export interface LetterItem {
   readonly name: string;
