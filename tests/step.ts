@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from '../src/lib/programs/find-browser.ts';
+import { provideViewer } from './e2e/bag.ts';
 import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
 import { provideReaders } from './editions/programs.ts';
 import { providePrograms } from './hosts/programs.ts';
@@ -95,6 +96,7 @@ function programs(): Totals {
   provideBrowser();
   provideReaders();
   providePrograms();
+  provideViewer();
   return { passed: 0, failed: 0 };
 }
 

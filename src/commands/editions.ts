@@ -4,7 +4,7 @@
  */
 import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from 'playwright-core';
 import { renew } from '../build/renew.ts';
 import { MANIFEST } from '../lib/fixity.ts';
 import { linkEditions, type Made, readableSize } from '../editions/about.ts';

@@ -2,7 +2,7 @@
  * The editions: what each is called, in which file it is, and how it is made.
  */
 import { writeFile } from 'node:fs/promises';
-import type { Browser } from '@playwright/test';
+import type { Browser } from 'playwright-core';
 import { editions } from '../words/zh-cn/editions.ts';
 import { makeEpub } from './epub/epub.ts';
 import { fitTexts, PANEL, panelsPage } from './panels/panels.ts';

@@ -2,7 +2,7 @@
  * Prints pages of the built site into PDF: tagged, with an outline, all type embedded, and the same
  * bytes for the same site.
  */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page } from 'playwright-core';
 import { faceOf } from '../lib/drawing/display-face.ts';
 import { mendOutline } from './pdf-bookmarks.ts';
 import { type BuiltSite, EditionsError, fileAt } from './site.ts';

@@ -3,9 +3,9 @@
  */
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from '../../features/settings/index.ts';
+import { attributesHtml } from '../../lib/html.ts';
 import { singleFile } from '../../words/zh-cn/editions.ts';
 import type { Sheet } from './sheets.ts';
-import { attributesHtml } from './tree.ts';
 
 export interface FileParts {
   /** The attributes of `<html>` and `<body>`, and what stands in the head besides styles. */
