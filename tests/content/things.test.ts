@@ -4,22 +4,14 @@
  */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listThings } from '../../src/model/thing-list.ts';
 import { matchThings } from '../../src/features/giving/things/thing-match.ts';
-import { checkContent } from '../../src/model/check/check.ts';
+import { exhibitionOf } from '../fixture-exhibition.ts';
 import { alphabetOf } from '../../src/lib/text/character-table.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { PROJECT } from '../sites.ts';
 import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
 
-const { content } = await checkContent(path.join(PROJECT, 'content'));
-const categories = content.solicitation.map(({ id, data, paragraphs }, index) => ({
-  ...data,
-  id,
-  number: index + 1,
-  text: paragraphs.join(''),
-}));
-const things = listThings(content.things?.data.things ?? [], categories);
+const { things, categories } = await exhibitionOf(path.join(PROJECT, 'content'));
 const { simplify } = alphabetOf(read('site', 'pagefind/characters.txt').toString());
 const fold = (text: string) => simplify(normalise(text), true);
 const names = things.flatMap((thing) => thing.words.map((word) => ({ word: fold(word), thing })));

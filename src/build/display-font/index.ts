@@ -13,7 +13,7 @@ import subsetFont from 'subset-font';
 import { displayText } from './display-text.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { cacheFolder } from '../../lib/environment.ts';
-import { acceptedContent } from '../content-check.ts';
+import { acceptedExhibition } from '../content-check.ts';
 import { exitWithFailure } from '../exit-with-failure.ts';
 
 /**
@@ -47,7 +47,7 @@ export function displayFont(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command === 'preview') return;
-        const characters = displayText(acceptedContent());
+        const characters = displayText(acceptedExhibition());
         try {
           const file = await subset(characters);
           updateConfig({

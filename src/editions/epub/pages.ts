@@ -7,7 +7,7 @@ import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Element } from '../../lib/html.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { Chapter } from './chapters.ts';
+import type { Chapter } from './chapter.ts';
 import { type Conversion, toXhtml } from './xhtml.ts';
 
 type Event = ExhibitionData['milestones']['events'][number];

@@ -3,12 +3,12 @@
  */
 import { escapeUTF8 } from 'entities';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
-import { printedContact } from '../../model/printed-contact.ts';
 import { fitLines, type Typeface } from '../../lib/typesetting.ts';
 import { qrCode } from '../../lib/qr-code.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+
+const { editions } = words;
 
 type Part = ExhibitionData['notice']['parts'][number];
 
@@ -38,8 +38,12 @@ export function noticePanel(data: ExhibitionData, face: Typeface): string {
   const { contact } = data;
   const { size, path } = qrCode(url);
   // The numbers stand above these lines, larger.
-  const lines = printedContact({ ...contact, telephones: [] }, words.donate);
-  if (contact.email) lines.push(contact.email);
+  const { organisation, address, people, email } = contact;
+  const lines = [
+    `${words.donate.address}：${organisation}（${address}）`,
+    ...(people.length > 0 ? [`${words.donate.people}：${people.join(' ')}`] : []),
+    ...(email ? [email] : []),
+  ];
   const limits = { size: 84, lines: 2, leading: 1.25 };
   const set = fitLines(title, TITLE, limits, (text) => face.width(text));
   const call = (number: string) => Math.min(64, CALL / face.width(number)).toFixed(1);

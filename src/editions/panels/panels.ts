@@ -8,13 +8,14 @@ import type { Page } from 'playwright-core';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { root } from '../../lib/environment.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
+import { words } from '../../words/index.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { directionPanel } from './direction.ts';
 import { noticePanel } from './notice.ts';
 import { riverPanel } from './river.ts';
 import { titlePanel } from './title.ts';
-import { coverWords } from './words.ts';
+
+const { editions } = words;
 
 /** In millimetres. */
 export const PANEL = { width: 800, height: 2000 };
@@ -31,10 +32,10 @@ function styles(): string {
 }
 
 /** All panels as one page. */
-export function panelsPage({ folder, data }: BuiltSite): string {
+export function panelsPage({ data }: BuiltSite): string {
   const face = openTypeface(DISPLAY_FACE);
   const panels = [
-    titlePanel(data, coverWords(folder), face),
+    titlePanel(data, face),
     riverPanel(data, face),
     ...data.directions.map((_, index) => directionPanel(data, index)),
     noticePanel(data, face),

@@ -6,7 +6,6 @@ import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { fitColumns, type Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from '../epub/pages.ts';
-import type { CoverWords } from './words.ts';
 
 const spans = (texts: readonly string[]) =>
   texts.map((text) => `<span>${escapeUTF8(text)}</span>`).join('');
@@ -19,8 +18,10 @@ export const upright = (text: string) =>
  * @param face measures the title, which is set as large as its place lets it
  * @returns HTML
  */
-export function titlePanel(data: ExhibitionData, { seal, epigraph }: CoverWords, face: Typeface) {
-  const { title, subtitle, publisher, article } = data;
+export function titlePanel(data: ExhibitionData, face: Typeface) {
+  const { title, subtitle, publisher, article, seal } = data;
+  // Its halves stand on lines of their own, as a couplet.
+  const epigraph = data.epigraph.split(/(?<=；)/u);
   const events = tideEvents(data);
   const years = events.map(({ when }) => when.year);
   const span = [...new Set([years[0], years.at(-1)])].join('–');
