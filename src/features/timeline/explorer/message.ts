@@ -1,8 +1,6 @@
-/**
- * What is said of what is shown.
- */
-import type { Exploration } from './exploration.ts';
+/** What the status says of what is shown. */
 import { exploring } from '../../../words/zh-cn/timeline.ts';
+import type { Exploration } from './exploration.ts';
 
 /** A moment in fractional years as the year, or the month, that it lies in. */
 function moment(time: number): string {
