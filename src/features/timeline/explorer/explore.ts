@@ -11,11 +11,11 @@ import {
   explorationOf,
   hasParameters,
   matchingEvents,
+  messageOf,
   searchedText,
   searchOf,
 } from './exploration.ts';
 import { explorerForm } from './form.ts';
-import { messageOf } from './message.ts';
 import { yearPlayer } from './player.ts';
 import { riverControl } from './river-control.ts';
 

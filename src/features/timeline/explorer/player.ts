@@ -25,8 +25,7 @@ export function yearPlayer(root: HTMLElement, signal: AbortSignal, { years, year
   };
   const forward = () => {
     const all = years();
-    const now = year();
-    const next = now === undefined ? all[0] : all.find((later) => later > now);
+    const next = all.find((later) => later > (year() ?? -Infinity));
     if (next !== undefined) step(next);
     if (next === undefined || next === all.at(-1)) stop();
   };
