@@ -75,12 +75,9 @@ function knownSpan(when: HistoricalDate): TimeSpan {
 
 /** The years of some events, whole; of none an empty span. */
 export function yearsOf(events: readonly TideEvent[]): TimeSpan {
-  let [start, end] = [Infinity, -Infinity];
-  for (const { when } of events) {
-    start = Math.min(start, when.year);
-    end = Math.max(end, when.year + 1);
-  }
-  return start < end ? { start, end } : { start: 0, end: 0 };
+  if (events.length === 0) return { start: 0, end: 0 };
+  const years = events.map(({ when }) => when.year);
+  return { start: Math.min(...years), end: Math.max(...years) + 1 };
 }
 
 /**
