@@ -32,7 +32,7 @@ export interface TideOptions {
   readonly rippleGap?: number;
 }
 
-export interface Crest {
+interface Crest {
   /** Of the events that the crest stands for, one or more, from past to present. */
   readonly ids: readonly string[];
   readonly x: number;

@@ -21,7 +21,7 @@ export const RIVER = {
 /** The least distance of crests: a target of 44 px on the narrowest river that is shown, of 910 px. */
 const BETWEEN = 48.3;
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   /** With a label where there is room for one. */
   readonly year?: number;
