@@ -38,8 +38,9 @@ function checkBody(collection: FolderCollection, content: ContentFile): Problem[
   const report = (found: string, expected: string, advice: string) =>
     problems.push({ file, field: 'body', found, expected, advice });
   const notes = collection === 'article';
+  const [expected, advice] = notes ? WITH_NOTES : PLAIN;
   for (const found of unexpectedNodes(tree, allowed, notes, linesBefore)) {
-    report(found, ...(notes ? WITH_NOTES : PLAIN));
+    report(found, expected, advice);
   }
   const text = plainText(tree);
   const empty = text.trim() === '';
@@ -55,8 +56,7 @@ function checkBody(collection: FolderCollection, content: ContentFile): Problem[
     );
   }
   if (known && !bodiless && empty && problems.length === 0) {
-    const expected = 'the text, below the second line of ---';
-    report('nothing', expected, '缺少正文，请写在第二行“---”之下');
+    report('nothing', 'the text, below the second line of ---', '缺少正文，请写在第二行“---”之下');
   }
   for (const words of [text, ...notesOf(tree)]) problems.push(...halfWidth(file, 'body', words));
   if (notesOf(tree).some((note) => note.trim() === '')) {
