@@ -1,6 +1,4 @@
-/**
- * Compresses files, in a thread of its own.
- */
+/** Compresses files, in a thread of its own. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';

@@ -1,6 +1,4 @@
-/**
- * Stops the build, before anything is written, when the content has mistakes.
- */
+/** Stops the build, before anything is written, when the content has mistakes. */
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../lib/environment.ts';
 import { checkContent } from '../model/check/check.ts';

@@ -1,6 +1,4 @@
-/**
- * Writes the list of every published file with its SHA-256, after all other steps of the build.
- */
+/** Writes the list of every published file with its SHA-256, after all other steps of the build. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

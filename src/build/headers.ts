@@ -1,6 +1,4 @@
-/**
- * Writes the list of response headers for each kind of host.
- */
+/** Writes the list of response headers for each kind of host. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';

@@ -1,6 +1,4 @@
-/**
- * Work of the build that goes on beside it, in a thread of its own.
- */
+/** Work of the build that goes on beside it, in a thread of its own. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 

@@ -1,6 +1,4 @@
-/**
- * What stands too close together to be told apart, taken as one.
- */
+/** What stands too close together to be told apart, taken as one. */
 
 /** Something on a line. */
 export interface Placed {

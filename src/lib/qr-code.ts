@@ -1,6 +1,4 @@
-/**
- * QR codes (ISO/IEC 18004) as the path of an SVG, one unit a module.
- */
+/** QR codes (ISO/IEC 18004) as the path of an SVG, one unit a module. */
 import { encode } from 'uqr';
 
 export interface QrDrawing {

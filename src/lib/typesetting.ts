@@ -1,6 +1,4 @@
-/**
- * Sets titles of any length into a given space: in lines, or in columns from right to left.
- */
+/** Sets titles of any length into a given space: in lines, or in columns from right to left. */
 
 /** A face whose outlines can be drawn; sizes and places in units of the drawing. */
 export interface Typeface {

@@ -1,6 +1,4 @@
-/**
- * The article: its sections and their passages.
- */
+/** The article: its sections and their passages. */
 import { addresses } from './addresses.ts';
 import { type Entry, type Fields, pictureOf } from './read/entries.ts';
 import type { Article } from './types.ts';

@@ -1,6 +1,4 @@
-/**
- * The milestones from past to present, by years and decades.
- */
+/** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { compareDates, formatDate } from './date.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';

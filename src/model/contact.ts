@@ -1,6 +1,4 @@
-/**
- * How the archives is reached.
- */
+/** How the archives is reached. */
 import { words } from '../words/index.ts';
 import type { Contact, ExhibitionFields } from './types.ts';
 

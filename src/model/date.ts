@@ -1,6 +1,4 @@
-/**
- * Dates as chronicles give them: a year, a month or a day, never more precise than the source.
- */
+/** Dates as chronicles give them: a year, a month or a day, never more precise than the source. */
 import type { Precision } from '../words/keys.ts';
 
 export interface HistoricalDate {

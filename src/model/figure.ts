@@ -1,6 +1,4 @@
-/**
- * The article's numbers as the text gives them.
- */
+/** The article's numbers as the text gives them. */
 import type { Qualifier } from '../words/keys.ts';
 import { type Words, words } from '../words/index.ts';
 import { addresses } from './addresses.ts';

@@ -1,6 +1,4 @@
-/**
- * The notice: its parts, and the categories of records that it seeks.
- */
+/** The notice: its parts, and the categories of records that it seeks. */
 import { chineseNumeral } from '../lib/text/numeral.ts';
 import { addresses } from './addresses.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';

@@ -1,6 +1,4 @@
-/**
- * Paragraphs of a text written in MDX: found, numbered and turned into plain words.
- */
+/** Paragraphs of a text written in MDX: found, numbered and turned into plain words. */
 import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';

@@ -1,6 +1,4 @@
-/**
- * The characters that can be found, and those that may be typed for them.
- */
+/** The characters that can be found, and those that may be typed for them. */
 export interface Alphabet {
   /** Every character of the index. */
   readonly printed: ReadonlySet<string>;

@@ -1,6 +1,4 @@
-/**
- * What may stand in the body of a content file: words, emphasis and notes; nothing that runs.
- */
+/** What may stand in the body of a content file: words, emphasis and notes; nothing that runs. */
 import { FOLDER_COLLECTIONS, type FolderCollection } from '../read/file-name.ts';
 import { isNote, type MdxNode, NOTE, notesOf, plainText } from '../passage.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';

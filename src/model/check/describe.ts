@@ -1,6 +1,4 @@
-/**
- * Puts what Zod found into words: the field, what stands there, what should, and what to do.
- */
+/** Puts what Zod found into words: the field, what stands there, what should, and what to do. */
 import type { z } from 'astro/zod';
 import { TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';

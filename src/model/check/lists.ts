@@ -1,6 +1,4 @@
-/**
- * Ids that are listed in `exhibition.yaml`: each once, and each that a file names exists.
- */
+/** Ids that are listed in `exhibition.yaml`: each once, and each that a file names exists. */
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';

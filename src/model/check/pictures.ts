@@ -1,6 +1,4 @@
-/**
- * A picture that a file names is there, and is a picture.
- */
+/** A picture that a file names is there, and is a picture. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';

@@ -1,6 +1,4 @@
-/**
- * Mistakes that several checks look for.
- */
+/** Mistakes that several checks look for. */
 import { standInOrder } from '../excerpt.ts';
 import type { Problem } from '../read/content-file.ts';
 import { shown } from './describe.ts';

@@ -1,6 +1,4 @@
-/**
- * Full-width punctuation in everything that is published: bodies, notes, titles and labels.
- */
+/** Full-width punctuation in everything that is published: bodies, notes, titles and labels. */
 import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import { halfWidthMarks } from '../../lib/text/punctuation.ts';
 import type { Problem } from '../read/content-file.ts';

@@ -1,6 +1,4 @@
-/**
- * What people call things: each word once, and each category that it leads to says so itself.
- */
+/** What people call things: each word once, and each category that it leads to says so itself. */
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { textOf } from '../read/entries.ts';
 import { comparable } from '../quotation.ts';

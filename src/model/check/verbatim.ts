@@ -1,6 +1,4 @@
-/**
- * What is published stands in the source, and all of the source is published.
- */
+/** What is published stands in the source, and all of the source is published. */
 import { formatDate } from '../date.ts';
 import { departure, lostPassages, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
