@@ -18,23 +18,21 @@ export function acceptedExhibition(): Exhibition {
   return accepted;
 }
 
-export function contentCheck(): AstroIntegration {
-  return {
-    name: 'content-check',
-    hooks: {
-      'astro:config:setup': async ({ command }) => {
-        if (command === 'preview') return;
-        const { exhibition, problems } = await checkContent(contentFolder);
-        if (problems.length > 0) {
-          for (const problem of problems) console.error(formatProblem(problem));
-          const count = problems.length;
-          console.error(
-            `\n${count} mistake${count === 1 ? '' : 's'} in the content; nothing was built.（内容有 ${count} 处错误，未生成网站。）`,
-          );
-          await exitWithFailure();
-        }
-        accepted = exhibition;
-      },
+export const contentCheck = (): AstroIntegration => ({
+  name: 'content-check',
+  hooks: {
+    'astro:config:setup': async ({ command }) => {
+      if (command === 'preview') return;
+      const { exhibition, problems } = await checkContent(contentFolder);
+      if (problems.length > 0) {
+        for (const problem of problems) console.error(formatProblem(problem));
+        const count = problems.length;
+        console.error(
+          `\n${count} mistake${count === 1 ? '' : 's'} in the content; nothing was built.（内容有 ${count} 处错误，未生成网站。）`,
+        );
+        await exitWithFailure();
+      }
+      accepted = exhibition;
     },
-  };
-}
+  },
+});

@@ -19,14 +19,12 @@ export async function writeManifest(folder: string): Promise<{ files: number; ha
 }
 
 /** Has to be the last of the integrations. */
-export function fixity(): AstroIntegration {
-  return {
-    name: 'fixity',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { files, hash } = await writeManifest(fileURLToPath(dir));
-        logger.info(`${files} files; the SHA-256 of ${MANIFEST} is ${hash}`);
-      },
+export const fixity = (): AstroIntegration => ({
+  name: 'fixity',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { files, hash } = await writeManifest(fileURLToPath(dir));
+      logger.info(`${files} files; the SHA-256 of ${MANIFEST} is ${hash}`);
     },
-  };
-}
+  },
+});

@@ -10,12 +10,7 @@ export interface Alphabet {
 }
 
 function pairs(line: string): Map<string, string> {
-  const characters = Array.from(line);
-  const table = new Map<string, string>();
-  for (let at = 0; at < characters.length; at += 2) {
-    table.set(characters[at] ?? '', characters[at + 1] ?? '');
-  }
-  return table;
+  return new Map(Array.from(line.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
 }
 
 /** Reads the file of characters. */

@@ -83,11 +83,8 @@ function counted(text: string, number: string, unit: string): Counted | undefine
     const rest = text.slice(at + number.length);
     const [found] = (rest.startsWith(unit) ? [unit] : spelling.exec(rest)) ?? [];
     if (found === undefined) continue;
-    return {
-      before: text.charAt(at - 1),
-      counted: found,
-      after: rest.slice(found.length, found.length + 2),
-    };
+    const after = rest.slice(found.length, found.length + 2);
+    return { before: text.charAt(at - 1), counted: found, after };
   }
   return undefined;
 }

@@ -70,7 +70,7 @@ const timestamp = new yaml.Type('tag:yaml.org,2002:timestamp', {
 });
 const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp] });
 
-/** Fields between two lines of `---`, then the body; stricter than Astro, which reads on the same. */
+/** Fields between two lines of `---`, then the body; stricter than Astro, which accepts more. */
 const FRONT_MATTER =
   /^(?:\s*\n)?---[ \t]*\r?\n(?<fields>(?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
 

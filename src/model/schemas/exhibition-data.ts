@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
 import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-data.ts';
 import { NOTICE_ROLES } from './notice.ts';
+import { year } from './parts.ts';
 
-const year = z.int().min(1000).max(9999);
 const quotations = z.array(text).min(1).describe('公告的原句，或依次的几段。');
 
 const passage = z.strictObject({
