@@ -192,7 +192,7 @@ export interface ListedThing {
 }
 
 /** A way to call or to write to the archives. */
-export interface ContactLink {
+interface ContactLink {
   readonly kind: 'telephone' | 'email';
   /** `tel:` with the number as dialled from anywhere, or `mailto:`. */
   readonly href: string;

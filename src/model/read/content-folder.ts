@@ -62,7 +62,7 @@ function misnamed(folder: FolderCollection, file: string): Problem {
 
 /** By their names without `.yaml`. */
 export const OPTIONAL_FILES = ['things', 'giving'] as const;
-export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+type OptionalFile = (typeof OPTIONAL_FILES)[number];
 
 const SOURCE = 'source';
 const AT_TOP = [
