@@ -3,4 +3,4 @@
  * and to find the way.
  */
 export { default as ContactCard } from './ContactCard.astro';
-export { askBy } from './asking.ts';
+export { askBy, askWords } from './asking.ts';
