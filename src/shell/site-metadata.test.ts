@@ -5,7 +5,6 @@ import { dublinCore, governmentMetadata, openGraph, type PageFacts } from './sit
 
 const page: PageFacts = {
   exhibition: { title: '潮与档', subtitle: '副题', publisher: '某区档案馆', registration: {} },
-  siteUrl: undefined,
   title: '大事记',
   description: '十件大事。',
   url: 'https://www.example.gov.cn/tide/timeline/',
@@ -17,7 +16,6 @@ const page: PageFacts = {
 const article: PageFacts = {
   ...page,
   exhibition: { ...page.exhibition, registration: { siteIdCode: '3301090001' } },
-  siteUrl: 'https://www.example.gov.cn/',
   section: '文章',
   article: {
     title: '继往开来 砥砺前行',
@@ -31,7 +29,7 @@ const record = (list: readonly { name: string; content: string }[]) =>
 
 describe('government metadata', () => {
   test('has every label that the exhibition can fill where everything is known', () => {
-    expect(record(governmentMetadata(article))).toEqual({
+    expect(record(governmentMetadata(article, 'www.example.gov.cn'))).toEqual({
       SiteName: '潮与档',
       SiteDomain: 'www.example.gov.cn',
       SiteIDCode: '3301090001',
@@ -46,10 +44,10 @@ describe('government metadata', () => {
 
   test('claims nothing that is not known', () => {
     const known = { SiteName: '潮与档', ColumnName: '大事记', Description: '十件大事。' };
-    expect(record(governmentMetadata(page))).toEqual(known);
+    expect(record(governmentMetadata(page, undefined))).toEqual(known);
     const registration = { siteIdCode: '' };
     const empty = { ...page, exhibition: { ...page.exhibition, registration } };
-    expect(record(governmentMetadata(empty))).toEqual(known);
+    expect(record(governmentMetadata(empty, undefined))).toEqual(known);
   });
 });
 

@@ -18,8 +18,6 @@ export interface ArticleFacts {
 
 export interface PageFacts {
   readonly exhibition: Pick<Exhibition, 'title' | 'subtitle' | 'publisher' | 'registration'>;
-  /** Absolute; `undefined` while nobody has said where the site is published. */
-  readonly siteUrl: string | undefined;
   /** The page's own title. */
   readonly title: string;
   readonly description: string;
@@ -50,12 +48,13 @@ function filled(fields: readonly Field[]): NamedMeta[] {
 /**
  * The labels that inspectors of government sites look for. `Description` is also HTML's: its name
  * knows no case and a page may have it once, so nothing else may write it.
+ * @param domain the site's; `undefined` while nobody has said where it is published
  */
-export function governmentMetadata(page: PageFacts): NamedMeta[] {
-  const { exhibition, siteUrl, article } = page;
+export function governmentMetadata(page: PageFacts, domain: string | undefined): NamedMeta[] {
+  const { exhibition, article } = page;
   return filled([
     ['SiteName', exhibition.title],
-    ['SiteDomain', siteUrl && new URL(siteUrl).host],
+    ['SiteDomain', domain],
     ['SiteIDCode', exhibition.registration.siteIdCode],
     ['ColumnName', page.section],
     ['ArticleTitle', article?.title],

@@ -6,9 +6,8 @@ import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import styles from './ReadAloud.css?url';
 import { mark, unmark } from './mark.ts';
-import { createPanel, type Panel } from './panel.ts';
+import { createPanel, keepRate, type Panel } from './panel.ts';
 import { createPlayer, type Player, type State, type Trouble } from './player.ts';
-import { keepRate } from './rate.ts';
 import { type Line, linesOf } from './text.ts';
 
 const OPEN = 'data-speech-open';
@@ -22,8 +21,8 @@ function show({ toggle, status }: Panel, state: State, trouble?: Trouble) {
   status.textContent = trouble ? speech[TROUBLE[trouble]] : state === 'ended' ? speech.ended : '';
 }
 
-/** The piece that begins the paragraph before or after. */
-function besides(lines: readonly Line[], at: number, step: 1 | -1): number {
+/** The first line of the paragraph before or after; at either end, the first or the same line. */
+function neighbour(lines: readonly Line[], at: number, step: 1 | -1): number {
   const number = (lines[at]?.number ?? 0) + step;
   const index = lines.findIndex((line) =>
     step > 0 ? line.number >= number : line.number === number,
@@ -34,28 +33,22 @@ function besides(lines: readonly Line[], at: number, step: 1 | -1): number {
 function control(panel: Panel, player: Player, lines: readonly Line[], stop: () => void) {
   const listening = new AbortController();
   const { signal } = listening;
-  const acts: Record<string, () => void> = {
-    toggle: () => (player.state() === 'playing' ? player.pause() : player.play()),
-    previous: () => player.play(besides(lines, player.index(), -1)),
-    next: () => player.play(besides(lines, player.index(), 1)),
-    stop,
-  };
   const pause = () => {
     if (player.state() === 'playing') player.pause();
   };
-  panel.root.addEventListener(
-    'click',
-    ({ target }) => acts[(target as HTMLElement).dataset['speech'] ?? '']?.(),
-    { signal },
+  const acts: Record<string, () => void> = {
+    toggle: () => (player.state() === 'playing' ? player.pause() : player.play()),
+    previous: () => player.play(neighbour(lines, player.index(), -1)),
+    next: () => player.play(neighbour(lines, player.index(), 1)),
+    stop,
+  };
+  panel.root.addEventListener('click', ({ target }) =>
+    acts[(target as HTMLElement).dataset['speech'] ?? '']?.(),
   );
-  panel.rate.addEventListener(
-    'change',
-    () => {
-      keepRate(panel.rate.value);
-      player.setRate(Number(panel.rate.value));
-    },
-    { signal },
-  );
+  panel.rate.addEventListener('change', () => {
+    keepRate(panel.rate.value);
+    player.setRate(Number(panel.rate.value));
+  });
   // A voice that goes on where nobody looks, or on the next page, cannot be stopped.
   addEventListener('pagehide', pause, { signal });
   document.addEventListener('visibilitychange', () => document.hidden && pause(), { signal });

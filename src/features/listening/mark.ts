@@ -3,7 +3,7 @@
  * browser has them.
  */
 
-/** The names that the stylesheet knows. */
+/** Both names stand in the stylesheet, too. */
 const NAME = 'speech';
 const SPEAKING = 'data-speaking';
 
