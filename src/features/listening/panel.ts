@@ -9,13 +9,7 @@ const RATE_KEY = 'speech-rate';
 const RATES = ['0.75', '1', '1.25', '1.5'];
 const USUAL_RATE = '1';
 
-export interface Panel {
-  readonly root: HTMLElement;
-  readonly toggle: HTMLButtonElement;
-  readonly rate: HTMLSelectElement;
-  readonly progress: HTMLElement;
-  readonly status: HTMLElement;
-}
+export type Panel = ReturnType<typeof createPanel>;
 
 function keptRate(): string {
   try {
@@ -37,7 +31,7 @@ export function keepRate(rate: string): void {
 }
 
 /** Makes the controls; `data-speech` names what a button does. */
-export function createPanel(): Panel {
+export function createPanel() {
   const button = (act: string, label: string) =>
     element('button', { type: 'button', 'data-speech': act }, label);
   const toggle = button('toggle', speech.pause);
