@@ -5,15 +5,35 @@ import { chooseVoice } from './voice.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import styles from './ReadAloud.css?url';
-import { mark, unmark } from './mark.ts';
 import { createPanel, keepRate, type Panel } from './panel.ts';
 import { createPlayer, type Player, type State, type Trouble } from './player.ts';
 import { type Line, linesOf } from './text.ts';
 
+// These names stand in the stylesheet, too.
 const OPEN = 'data-speech-open';
+const SPEAKING = 'data-speaking';
+const HIGHLIGHT = 'speech';
+
 const TROUBLE = { silent: 'failed', network: 'network', interrupted: 'paused' } as const;
 
 let close: () => void = () => undefined;
+
+function unmark() {
+  document.querySelector(`[${SPEAKING}]`)?.removeAttribute(SPEAKING);
+  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
+}
+
+/** Marks the paragraph that is being read and, where the browser has highlights, the sentence. */
+function mark({ block, range }: Line) {
+  unmark();
+  block.setAttribute(SPEAKING, '');
+  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  // Only when it is about to leave the middle of the window, so that reading along stays calm.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top > innerHeight * 0.1 && bottom < innerHeight * 0.7) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo({ top: scrollY + top - innerHeight * 0.25, behavior: still ? 'auto' : 'smooth' });
+}
 
 /** What the panel says of the state. */
 function show({ toggle, status }: Panel, state: State, trouble?: Trouble) {
@@ -73,7 +93,7 @@ export async function listen(opener: HTMLElement, from?: string): Promise<void> 
     piece(index) {
       const line = lines[index];
       if (!line) return;
-      mark(line.block, line.range);
+      mark(line);
       panel.progress.textContent = speech.progress((index + 1) / lines.length);
     },
     state: (state, trouble) => show(panel, state, trouble),

@@ -131,7 +131,10 @@ function marks(text: string): string {
  */
 export function spoken(text: string): string {
   // A name made of digits, as in “115”人才工程, is said digit by digit.
-  const named = text.replace(/(?<=[“‘])\d{3,}(?=[”’])/gu, byDigits);
+  const named = text.replace(
+    /([“‘])(\d{3,})(?=[”’])/gu,
+    (_, open: string, name: string) => open + byDigits(name),
+  );
   let said = '';
   for (let at = 0; at < named.length;) {
     const [words, length] = beginningOf(named.slice(at));
