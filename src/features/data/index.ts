@@ -1,6 +1,4 @@
-/**
- * The exhibition for programs: as JSON and Markdown, tables, calendars and feeds.
- */
+/** The exhibition for programs: as JSON and Markdown, tables, calendars and feeds. */
 export { contactCardOf } from './contact.ts';
 export { exhibitionData, milestonesData } from './exhibition-data.ts';
 export { feedFile } from './feed.ts';

@@ -1,6 +1,4 @@
-/**
- * The pages that hold the archive's text, as Markdown.
- */
+/** The pages that hold the archive's text, as Markdown. */
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
 import { exportWords } from '../../words/zh-cn/data.ts';
