@@ -40,24 +40,33 @@ describe('the register', () => {
   });
 });
 
-const namesIn = (list: readonly { name: PageName }[]) => list.map(({ name }) => name);
+// What the first edition promised. A page that is new may stand anywhere, and changes nothing here.
+const PROMISED: readonly string[] = [
+  ...['home', 'article', 'timeline', 'milestone', 'year', 'figures', 'donate', 'things', 'aToZ'],
+  ...['ways', 'letter', 'contact', 'search', 'print', 'source', 'about', 'notFound'],
+];
+
+const promised = (list: readonly { name: PageName }[]) =>
+  list.map(({ name }) => name).filter((name) => PROMISED.includes(name));
 
 describe('the lists of pages', () => {
   test('the masthead has five ways in', () => {
-    expect(namesIn(menu)).toEqual(['article', 'timeline', 'figures', 'donate', 'contact']);
-    expect(menu[2]).toMatchObject({ label: words.headings.figures, address: addresses.figures });
+    expect(promised(menu)).toEqual(['article', 'timeline', 'figures', 'donate', 'contact']);
+    const { label, address } = menu.find(({ name }) => name === 'figures') ?? {};
+    expect([label, address]).toEqual([words.headings.figures, addresses.figures]);
   });
 
   test('the colophon has all that the list of contents has, but for the ways; and two more', () => {
-    const colophon = namesIn(colophonPages);
     const common = ['article', 'timeline', 'figures', 'donate', 'things', 'letter', 'contact'];
-    expect(colophon).toEqual(['home', ...common, 'search', 'print', 'source', 'about']);
+    const all = ['home', ...common, 'search', 'print', 'source', 'about'];
+    expect(promised(colophonPages)).toEqual(all);
   });
 
   test('the list of contents names what stands on each page', async () => {
     const exhibition = await fixtureExhibition();
-    const contents = contentsOf(exhibition);
     const a = addresses;
+    const known = PROMISED.map((name) => PAGES[name as PageName].address);
+    const contents = contentsOf(exhibition).filter(({ href }) => known.includes(href));
     expect(contents.map(({ href }) => href)).toEqual([
       ...[a.article, a.timeline, a.figures, a.donate, a.things, a.ways, a.letter, a.contact],
       ...[a.print, a.source, a.about],
@@ -76,7 +85,8 @@ describe('the lists of pages', () => {
 
   test('the list of contents names thirty milestones at most', async () => {
     const years = Array.from({ length: 40 }, (_, index) => milestoneEntry(String(1950 + index)));
-    const [, timeline] = contentsOf(await fixtureWith({ milestones: years }));
+    const contents = contentsOf(await fixtureWith({ milestones: years }));
+    const timeline = contents.find(({ href }) => href === addresses.timeline);
     expect(timeline?.items).toHaveLength(30);
   });
 });
