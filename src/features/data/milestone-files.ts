@@ -1,6 +1,4 @@
-/**
- * The chronicle in the forms that other programs read: a table, calendars, entries of the feed.
- */
+/** The chronicle in the forms that other programs read: a table, calendars, entries of the feed. */
 import { absolute } from '../../model/addresses.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts';
 import { csvFile } from '../../lib/formats/csv.ts';
