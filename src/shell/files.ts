@@ -2,14 +2,17 @@
  * The register of files: everything that is published beside the pages, for programs, devices and
  * scripts. A new one is added here and nowhere else.
  */
-import { exhibitionData } from '../features/data/exhibition-data.ts';
-import { contactCardOf } from '../features/data/contact.ts';
-import { feedFile } from '../features/data/feed.ts';
-import * as markdown from '../features/data/markdown-pages.ts';
-import { milestoneCalendar, milestoneTable } from '../features/data/milestone-files.ts';
-import { milestonesData } from '../features/data/milestones-data.ts';
-import { suggestionsOf } from '../features/search/suggestions.ts';
-import { eventRows } from '../features/timeline/explorer/event-rows.ts';
+import {
+  contactCardOf,
+  exhibitionData,
+  feedFile,
+  markdown,
+  milestoneCalendar,
+  milestonesData,
+  milestoneTable,
+} from '../features/data/index.ts';
+import { suggestionsOf } from '../features/search/index.ts';
+import { eventRows } from '../features/timeline/index.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { renderPng } from '../lib/drawing/png.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';

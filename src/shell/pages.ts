@@ -2,8 +2,8 @@
  * The register of pages: what each is called, where it is, which lists name it, and what its frame
  * shows. Masthead, colophon, contents, booklet and trail are made from it.
  */
-import type { BookletPart } from '../features/booklet/part.ts';
-import type { SuggestedHeading } from '../features/search/suggestions.ts';
+import type { BookletPart } from '../features/booklet/index.ts';
+import type { SuggestedHeading } from '../features/search/index.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import type { Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';

@@ -3,4 +3,4 @@
  * reader to it, and the links that call, write and find the way.
  */
 export { default as ContactCard } from './ContactCard.astro';
-export { askBy } from './asking.ts';
+export { askBy, askWords } from './asking.ts';

@@ -3,7 +3,6 @@
  */
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
 import { words } from '../../words/index.ts';
 import { contactLines } from './contact.ts';
 import {
@@ -18,7 +17,7 @@ import {
   strong,
 } from './markdown.ts';
 
-const { headings, donate } = words;
+const { donate, exportWords, headings } = words;
 
 function file(
   { publisher }: Exhibition,

@@ -8,8 +8,9 @@ import type { FeedEntry } from '../../lib/formats/feed.ts';
 import { dayAfter, firstDay } from '../../model/days.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
 import { words } from '../../words/index.ts';
+
+const { exportWords } = words;
 
 /** The milestones as a table, the names of its columns first. */
 export function milestoneTable({ chronicle }: Exhibition): string {

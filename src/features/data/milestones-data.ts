@@ -2,8 +2,10 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { MilestonesData } from '../../model/schemas/milestones-data.ts';
 import type { Exhibition } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
+import { words } from '../../words/index.ts';
 import { milestoneRecord } from './exhibition-data.ts';
+
+const { exportWords } = words;
 
 export function milestonesData({ publisher, chronicle }: Exhibition): MilestonesData {
   return {

@@ -1,5 +1,5 @@
 /**
- * Serves a build on this machine: `npm run serve`, or `node src/commands/serve.ts <folder>`.
+ * Serves a build on this machine: `npm run preview`, or `node src/commands/preview.ts <folder>`.
  * `PORT` and `HOST` choose the place, `SITE_BASE` the path that the site is mounted under.
  */
 import { serve, ServeError } from '../hosting/serve.ts';
