@@ -74,7 +74,7 @@ function suggestions(names: readonly Name<string>[]): Node[] {
   item.className = 'maybe';
   const links = names.map(({ word, thing }) => {
     const link = document.createElement('a');
-    link.className = 'target';
+    link.className = 'touch';
     link.href = `#t-${thing}`;
     link.textContent = word;
     return link;
