@@ -4,6 +4,7 @@
  */
 import { checkLetter, type Letter, printableLetter } from './letter.ts';
 import { readLetterFile, writeLetterFile } from './letter-file.ts';
+import { element } from '../../../lib/browser/element.ts';
 import { letterText } from './letter-text.ts';
 import { letterWords as words } from '../../../words/zh-cn/letter.ts';
 import { addItem, itemsOf, markProblems, readFields, removeItem, writeFields } from './fields.ts';
@@ -12,11 +13,9 @@ import { forget, restore, store } from './storage.ts';
 
 /** Hands a file to the reader; the address is one of this page and leads nowhere else. */
 function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  element('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 /**

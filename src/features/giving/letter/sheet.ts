@@ -1,6 +1,7 @@
 /**
  * The letter of intent (捐赠意向书) on the sheet that is printed. Every text is set as text.
  */
+import { element } from '../../../lib/browser/element.ts';
 import { isBegun, ITEM_FIELDS, type Letter } from './letter.ts';
 
 function slot(sheet: HTMLElement, name: string): HTMLElement | null {
@@ -50,13 +51,8 @@ export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) 
       choice.querySelector('[data-box]')?.replaceChildren(chosen ? '☑' : '□');
     }
     const rows = letter.items.filter(isBegun).map((item) => {
-      const row = document.createElement('tr');
-      for (const name of ITEM_FIELDS) {
-        const cell = row.insertCell();
-        cell.dir = 'auto';
-        cell.textContent = item[name];
-      }
-      return row;
+      const cells = ITEM_FIELDS.map((field) => element('td', { dir: 'auto' }, item[field]));
+      return element('tr', {}, ...cells);
     });
     slot(sheet, 'items')?.replaceChildren(...(rows.length > 0 ? rows : blank));
     const begun = letter.name !== '' || rows.length > 0;

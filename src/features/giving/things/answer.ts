@@ -4,6 +4,7 @@
 import { completions, type Match, matchThings, type Name } from './thing-match.ts';
 import type { ThingNames } from '../../../model/thing-list.ts';
 import { thingAnswers } from '../../../words/zh-cn/things.ts';
+import { element } from '../../../lib/browser/element.ts';
 import { alphabetOf } from '../../../lib/text/character-table.ts';
 import { CHARACTERS_FILE } from '../../search/client.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
@@ -61,26 +62,18 @@ function answerCard(finder: HTMLElement, { asked, name }: Match<string>): Node {
   const copy = card?.cloneNode(true) as HTMLElement;
   copy.removeAttribute('id');
   // The answer stands right below the page's title, the cards below a heading of their list.
-  const heading = document.createElement('h2');
-  copy.firstElementChild?.replaceWith(heading);
-  heading.textContent = name ? thingAnswers.by(asked, name.word) : thingAnswers.unknown(asked);
+  const heading = name ? thingAnswers.by(asked, name.word) : thingAnswers.unknown(asked);
+  copy.firstElementChild?.replaceWith(element('h2', {}, heading));
   return copy;
 }
 
 /** Links to cards whose names hold what was typed. */
 function suggestions(names: readonly Name<string>[]): Node[] {
   if (names.length === 0) return [];
-  const item = document.createElement('li');
-  item.className = 'maybe';
-  const links = names.map(({ word, thing }) => {
-    const link = document.createElement('a');
-    link.className = 'touch';
-    link.href = `#t-${thing}`;
-    link.textContent = word;
-    return link;
-  });
-  item.append(thingAnswers.maybe, ...links);
-  return [item];
+  const links = names.map(({ word, thing }) =>
+    element('a', { class: 'touch', href: `#t-${thing}` }, word),
+  );
+  return [element('li', { class: 'maybe' }, thingAnswers.maybe, ...links)];
 }
 
 /**
