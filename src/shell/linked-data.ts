@@ -14,7 +14,10 @@ const websiteId = { '@id': `${home}#website` };
 const { language } = words.site;
 
 /** The archives that publishes the exhibition. Its web address is not known: this site is not it. */
-export function archiveOrganization({ publisher, contact }: Exhibition): schema.Thing {
+export function archiveOrganization({
+  publisher,
+  contact,
+}: Exhibition): Exclude<schema.ArchiveOrganization, string> {
   const { organisation, address, people, telephones, email } = contact;
   const reach = {
     ...(telephones.length > 0 && { telephone: telephones.map(({ dial }) => dial) }),
