@@ -11,7 +11,7 @@ import {
   milestonesData,
   milestoneTable,
 } from '../features/data/index.ts';
-import { suggestionsOf } from '../features/search/client.ts';
+import { suggestionsOf } from '../features/search/index.ts';
 import { eventRows } from '../features/timeline/index.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { renderPng } from '../lib/drawing/png.ts';

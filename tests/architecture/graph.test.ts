@@ -79,16 +79,25 @@ describe('src/', () => {
     expect(circlesOf(ours.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);
   });
 
+  const scripts = imports.filter(({ script }) => script).map(({ to }) => to);
+  const ways = loadedBy([...scripts, ...files.filter((file) => SHIPPED.test(file))], imports);
+
   it('ships nothing of Node to a browser', () => {
-    const scripts = imports.filter(({ script }) => script).map(({ to }) => to);
-    const roots = new Set([...scripts, ...files.filter((file) => SHIPPED.test(file))]);
-    const ways = loadedBy(roots, imports);
     // The frame's own scripts, and those of the single file, are among them.
     expect(ways.keys()).toContain('src/features/search/client/pagefind-client.ts');
     expect(ways.keys()).toContain('src/features/offline/worker/precache-store.ts');
     expect(ways.keys()).toContain('src/editions/single-file/browser/library.ts');
     const wrong = [...ways.values()].filter((way) => isBuiltin(way.at(-1) ?? ''));
     expect(wrong.map((way) => way.join(' → '))).toEqual([]);
+  });
+
+  it('ships the words of a feature by themselves, and asks for all others in one place', () => {
+    const all = 'src/words/index.ts';
+    expect(ways.get(all)?.join(' → ')).toBeUndefined();
+    const past = ours.filter(({ from, to }) => {
+      return roomOf(to) === 'words' && roomOf(from) !== 'words' && to !== all && !ways.has(from);
+    });
+    expect(past.filter(({ to }) => to !== 'src/words/keys.ts')).toEqual([]);
   });
 });
 

@@ -8,10 +8,11 @@ import { placeLabels } from './label-layout.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Typeface } from '../../lib/typesetting.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from '../epub/pages.ts';
+
+const { editions } = words;
 
 type Event = ExhibitionData['milestones']['events'][number];
 

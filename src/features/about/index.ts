@@ -3,4 +3,4 @@
  * source beside what is published of it.
  */
 export { publishedUnits } from './published-units.ts';
-export { alignSource, type PublishedUnit } from './source-alignment.ts';
+export { alignSource } from './source-alignment.ts';

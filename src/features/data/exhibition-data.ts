@@ -6,8 +6,9 @@ import { absolute, addresses } from '../../model/addresses.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-data.ts';
 import type { Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
 import { words } from '../../words/index.ts';
+
+const { exportWords } = words;
 
 const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
 

@@ -1,7 +1,6 @@
 /** The pages that hold the archive's text, as Markdown. */
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
 import { words } from '../../words/index.ts';
 import { contactLines } from './contact.ts';
 import {
@@ -16,7 +15,7 @@ import {
   strong,
 } from './markdown.ts';
 
-const { headings, donate, figures } = words;
+const { donate, exportWords, figures, headings } = words;
 
 /** A page in Markdown, before its front matter says whose it is. */
 interface MarkdownPage {

@@ -1,9 +1,10 @@
 /**
- * Serves a build on this machine: `npm run serve`, or `node src/commands/serve.ts <folder>`.
+ * Serves a build on this machine: `npm run preview`, or `node src/commands/preview.ts <folder>`.
  * `PORT` and `HOST` choose the place, `SITE_BASE` the path that the site is mounted under.
  */
 import { serve, ServeError } from '../hosting/serve.ts';
 import { serverHost, serverPort, siteBase } from '../lib/environment.ts';
+import { failWith } from './terminal.ts';
 
 try {
   const folder = process.argv[2] ?? 'dist';
@@ -18,7 +19,5 @@ try {
     });
   }
 } catch (error) {
-  if (!(error instanceof ServeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  failWith(error, [ServeError]);
 }
