@@ -2,4 +2,3 @@
 export { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from './entry.ts';
 export type { Fragment, Library } from './client/pagefind-client.ts';
 export { readingsOf } from './client/readings.ts';
-export { suggestionsOf } from './suggestions.ts';
