@@ -23,7 +23,7 @@ export interface CategoryInput {
 }
 
 /** What a category says of a thing. */
-export interface Saying<Category extends CategoryInput = CategoryInput> {
+interface Saying<Category extends CategoryInput = CategoryInput> {
   readonly category: Category;
   /** The words that name the thing or its kind. */
   readonly pieces: readonly string[];

@@ -15,7 +15,7 @@ import type { NoticeRole } from './schemas/notice.ts';
 import type { ListedThing } from './thing-list.ts';
 import type { Year } from './years.ts';
 
-export type ExhibitionFields = z.output<ReturnType<typeof exhibitionSchema>>;
+type ExhibitionFields = z.output<ReturnType<typeof exhibitionSchema>>;
 type FigureFields = z.output<ReturnType<typeof figureSchema>>;
 
 /** A picture, whole. */
@@ -183,7 +183,7 @@ export interface Giving {
 }
 
 /** A way to call or to write to the archives. */
-export interface ContactLink {
+interface ContactLink {
   readonly kind: 'telephone' | 'email';
   /** `tel:` with the number as dialled from anywhere, or `mailto:`. */
   readonly href: string;

@@ -54,7 +54,7 @@ const CONTENTS_MILESTONES = 30;
 const HEADING = 'heading';
 const ALL = ['colophon', 'contents'] as const;
 
-export const PAGES = {
+const PAGES = {
   home: {
     label: site.home,
     address: addresses.home,

@@ -14,7 +14,7 @@ export interface PublishedUnit {
 }
 
 /** A stretch of a source line; folded marks are told apart. */
-export interface SourceRun {
+interface SourceRun {
   readonly text: string;
   /** Whether this is a half-width mark that is published full-width. */
   readonly folded: boolean;

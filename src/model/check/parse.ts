@@ -12,7 +12,7 @@ import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
 import { describe } from './describe.ts';
 
 /** An entry, and the file that it was read from as problems name it. */
-export type Checked<Data> = Entry<Data> & { readonly file: string };
+type Checked<Data> = Entry<Data> & { readonly file: string };
 
 /** Everything the exhibition says, as far as it could be parsed. */
 export type Content = {

@@ -59,8 +59,8 @@ function plain(example: string) {
 }
 
 /** By their names without `.yaml`. */
-export const OPTIONAL_FILES = ['things', 'giving'] as const;
-export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+const OPTIONAL_FILES = ['things', 'giving'] as const;
+type OptionalFile = (typeof OPTIONAL_FILES)[number];
 
 const SOURCE = 'source';
 const AT_TOP = [

@@ -25,7 +25,7 @@ export const RIVER = {
   between: 48.3,
 } as const;
 
-export interface Tick {
+interface Tick {
   readonly x: number;
   /** With a label where there is room for one. */
   readonly year?: number;
