@@ -56,14 +56,16 @@ describe('the pictures in docs/architecture.md', () => {
     expect(drawn(rooms).filter((arrow) => !between.has(arrow))).toEqual([]);
   });
 
-  it('lead along arrows to everything that a room imports, and may', () => {
+  it('lead along arrows to everything that a room may import, and does', () => {
     const ways = onward(drawn(rooms));
-    const loose = (arrow: string) => arrow.includes('.ts →') || arrow === 'features → features';
-    expect([...between].filter((arrow) => !ways.has(arrow) && !loose(arrow))).toEqual([]);
     const allowed = Object.entries(ROOMS).flatMap(([room, neighbours]) =>
       neighbours.map((neighbour) => `${room} → ${neighbour.room}`),
     );
-    expect(drawn(rooms).filter((arrow) => !allowed.includes(arrow))).toEqual([]);
+    // Any room may import lib/, also where none does today.
+    const beyond = [...between, ...allowed].filter(
+      (arrow) => !ways.has(arrow) && !/→ lib$|\.ts →|^features → features$/u.test(arrow),
+    );
+    expect(beyond).toEqual([]);
   });
 });
 
