@@ -111,13 +111,7 @@ const STEPS: Record<StepName, () => Totals> = {
       one('knip/bin/knip.js', ['--no-config-hints']),
     ]),
   build: builds,
-  unit: () =>
-    vitest('unit', [
-      'src/',
-      'tests/architecture/',
-      'tests/totals.test.ts',
-      'tests/production-imports.test.ts',
-    ]),
+  unit: () => vitest('unit', ['src/', 'tests/architecture/', 'tests/totals.test.ts']),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,

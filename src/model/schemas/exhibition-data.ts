@@ -111,7 +111,7 @@ const thing = z.strictObject({
  * `/data/exhibition.json`: all that the exhibition says, for programs. Its JSON Schema, beside it, is
  * made from this.
  */
-export const exhibitionDataSchema = z
+const exhibitionDataSchema = z
   .strictObject({
     $schema: text.describe('本格式的说明文件。'),
     title: text.describe('展览的题名，编者所拟。'),

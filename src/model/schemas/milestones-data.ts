@@ -31,7 +31,7 @@ export const milestoneRecordSchema = z.strictObject({
 /**
  * `/data/milestones.json`: the chronicle for programs. Its JSON Schema, beside it, is made from this.
  */
-export const milestonesDataSchema = z
+const milestonesDataSchema = z
   .strictObject({
     $schema: text.describe('本格式的说明文件。'),
     title: text.describe('大事记的题名，照原文。'),
