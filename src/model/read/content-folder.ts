@@ -61,7 +61,7 @@ function misnamed(folder: FolderCollection, file: string): Problem {
 }
 
 /** By their names without `.yaml`. */
-export const OPTIONAL_FILES = ['things', 'giving'] as const;
+const OPTIONAL_FILES = ['things', 'giving'] as const;
 type OptionalFile = (typeof OPTIONAL_FILES)[number];
 
 const SOURCE = 'source';
