@@ -104,9 +104,14 @@ const STEPS: Record<StepName, () => Totals> = {
   programs,
   format: () => one('prettier/bin/prettier.cjs', ['--check', '.']),
   types: () => one('astro/bin/astro.mjs', ['check']),
-  lint: () => one('eslint/bin/eslint.js', ['.']),
+  lint: () =>
+    sumOf([
+      one('eslint/bin/eslint.js', ['.']),
+      one('stylelint/bin/stylelint.mjs', ['src/**/*.{css,astro}']),
+      one('knip/bin/knip.js', ['--no-config-hints']),
+    ]),
   build: builds,
-  unit: () => vitest('unit', ['src/', 'tests/totals.test.ts']),
+  unit: () => vitest('unit', ['src/', 'tests/architecture/', 'tests/totals.test.ts']),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,

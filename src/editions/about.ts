@@ -4,7 +4,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatDate } from '../model/date.ts';
-import { editions as words } from '../words/zh-cn/editions.ts';
+import { words } from '../words/index.ts';
 import { FORMATS } from '../hosting/media-types.ts';
 import { type BuiltSite, EditionsError } from './site.ts';
 
@@ -48,7 +48,7 @@ export function withEditions(page: string, made: readonly Made[], date: Date): s
   });
   const items = made.map(({ href, label, size }) => {
     const { type = '' } = FORMATS[path.extname(href).slice(1)] ?? {};
-    return `<li><a href="${href}" type="${type.replace(/;.*/u, '')}" download>${label}</a> <span>${words.sizeAndDate(readableSize(size), day)}</span></li>`;
+    return `<li><a href="${href}" type="${type.replace(/;.*/u, '')}" download>${label}</a> <span>${words.editions.sizeAndDate(readableSize(size), day)}</span></li>`;
   });
   const hidden = made.length === 0 ? ' hidden' : '';
   return page.replace(PLACE, (_, place: string, before: string, end: string) => {

@@ -3,15 +3,17 @@
  */
 import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
-import { editions } from '../words/zh-cn/editions.ts';
+import { words } from '../words/index.ts';
 import { makeEpub } from './epub/epub.ts';
 import { fitTexts, PANEL, panelsPage } from './panels/panels.ts';
 import { printPdf } from './pdf.ts';
 import { makeSingleFile } from './single-file.ts';
 import type { BuiltSite } from './site.ts';
 
+const { editions } = words;
+
 /** What editions are made from. */
-export interface EditionContext {
+interface EditionContext {
   readonly site: BuiltSite;
   /** Of the version: what they bear as the day of their making. */
   readonly date: Date;

@@ -189,8 +189,8 @@ describe('serve', () => {
   });
 });
 
-describe('npm run serve', () => {
-  const command = path.join(import.meta.dirname, '../commands/serve.ts');
+describe('npm run preview', () => {
+  const command = path.join(import.meta.dirname, '../commands/preview.ts');
   const run = (port: number | string) =>
     spawn(process.execPath, [command, path.join(folder, 'site')], {
       env: { ...process.env, PORT: String(port), HOST: '', SITE_BASE: '' },

@@ -13,12 +13,13 @@ import {
   parseHtml,
 } from '../../lib/html.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { BuiltSite } from '../site.ts';
 import type { Chapter } from './chapter.ts';
 import { chronicle, chronicleAnchor, titlePage } from './pages.ts';
 import { type Conversion, toXhtml } from './xhtml.ts';
+
+const { editions } = words;
 
 /** A book’s text, and the pictures that it shows. */
 export interface Chapters {

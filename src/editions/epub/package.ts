@@ -3,10 +3,11 @@
  */
 import { escapeUTF8 } from 'entities';
 import { hashUuid } from '../../lib/hashes.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import type { Chapter } from './chapter.ts';
+
+const { editions } = words;
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 

@@ -5,9 +5,10 @@ import { escapeUTF8 } from 'entities';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { fitLines, type Typeface } from '../../lib/typesetting.ts';
 import { qrCode } from '../../lib/qr-code.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+
+const { editions } = words;
 
 type Part = ExhibitionData['notice']['parts'][number];
 

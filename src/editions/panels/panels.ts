@@ -8,12 +8,14 @@ import type { Page } from 'playwright-core';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { root } from '../../lib/environment.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
+import { words } from '../../words/index.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { directionPanel } from './direction.ts';
 import { noticePanel } from './notice.ts';
 import { riverPanel } from './river.ts';
 import { titlePanel } from './title.ts';
+
+const { editions } = words;
 
 /** In millimetres. */
 export const PANEL = { width: 800, height: 2000 };

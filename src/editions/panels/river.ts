@@ -8,10 +8,11 @@ import { placeLabels } from './label-layout.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Typeface } from '../../lib/typesetting.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from '../epub/pages.ts';
+
+const { editions } = words;
 
 type Event = ExhibitionData['milestones']['events'][number];
 
@@ -29,7 +30,7 @@ const directionOf = (data: ExhibitionData, { direction }: Event) =>
   data.directions.findIndex(({ id }) => id === direction.id);
 
 /** The sign of a direction. */
-export const sign = (index: number) =>
+const sign = (index: number) =>
   `<svg class="sign" data-direction-index="${index}" viewBox="0 0 16 16" aria-hidden="true"><path d="${directionShape(index)}"/></svg>`;
 
 /** How high an event’s words stand at a size; lines break a little before they are full. */

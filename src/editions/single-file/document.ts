@@ -4,8 +4,10 @@
 import { createHash } from 'node:crypto';
 import { EARLY_SETTINGS } from '../../features/settings/index.ts';
 import { attributesHtml } from '../../lib/html.ts';
-import { singleFile } from '../../words/zh-cn/editions.ts';
+import { words } from '../../words/index.ts';
 import type { Sheet } from './sheets.ts';
+
+const { singleFile } = words;
 
 export interface FileParts {
   /** The attributes of `<html>` and `<body>`, and what stands in the head besides styles. */

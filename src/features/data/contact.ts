@@ -1,12 +1,11 @@
-/**
- * The contact in lines, and as a card for an address book.
- */
+/** The contact in lines, and as a card for an address book. */
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { ContactCard } from '../../lib/formats/vcard.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Contact, Exhibition } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
 import { words } from '../../words/index.ts';
+
+const { exportWords } = words;
 
 /** How the archives is reached, as the notice prints it, and by e-mail. */
 export function contactLines({ lines, email }: Contact): string[] {

@@ -1,14 +1,13 @@
-/**
- * The feed: the milestones, and the notice with all its words.
- */
+/** The feed: the milestones, and the notice with all its words. */
 import { absolute, addresses } from '../../model/addresses.ts';
 import { atomFeed, type FeedEntry } from '../../lib/formats/feed.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, NoticePart } from '../../model/types.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
 import { words } from '../../words/index.ts';
 import { contactLines } from './contact.ts';
 import { milestoneEntry } from './milestone-files.ts';
+
+const { exportWords } = words;
 
 /** What stands elsewhere in the content and belongs below a heading of the notice. */
 function addedTo({ role }: NoticePart, { categories, contact }: Exhibition): string[] {
