@@ -115,6 +115,7 @@ const STEPS: Record<StepName, () => Totals> = {
     vitest('unit', [
       'src/',
       'tests/architecture/',
+      'tests/components/',
       'tests/totals.test.ts',
       'tests/production-imports.test.ts',
     ]),
