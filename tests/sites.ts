@@ -16,7 +16,7 @@ export const BUILDS = path.join(PROJECT, '.cache', 'test');
 export const OTHER_CONTENT = path.join(PROJECT, 'tests', 'fixtures', 'other');
 
 /** The same with a chronicle too long for one page, which is written when it is built. */
-export const LONG_CONTENT = path.join(BUILDS, 'long-content');
+const LONG_CONTENT = path.join(BUILDS, 'long-content');
 
 /** Just more than a page; the bench measures thousands. */
 export const LONG_CHRONICLE = 230;

@@ -68,7 +68,7 @@ describe('the lint of imports', () => {
     [inRoom('features/giving'), [inside, component]],
     ['src/features/contact/NewCard.astro', []],
     [inRoom('editions'), [inside, component, piece]],
-    [inRoom('preservation'), [inside, component, piece]],
+    [inRoom('preservation'), [inside, component, door, piece]],
     [inRoom('shell', '.astro'), [inside]],
     [inRoom('pages', '.astro'), [inside]],
     [inRoom('build'), []],

@@ -9,7 +9,7 @@ import type { Scripted, Story } from './story.ts';
 
 /** Of a telephone, a tablet held upright, and a screen: in CSS pixels. */
 export const WIDTHS = [360, 768, 1280];
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 const HEIGHT = 800;
 /** Milliseconds after which what has not come will not come, on however busy a machine. */

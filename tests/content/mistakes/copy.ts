@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** The project's root; tests are run from there. */
-export const PROJECT = path.resolve(import.meta.dirname, '../../..');
+const PROJECT = path.resolve(import.meta.dirname, '../../..');
 
 export interface Copy {
   /** Absolute. */

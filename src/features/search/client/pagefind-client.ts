@@ -31,7 +31,7 @@ interface PagefindResult {
 /** A page of the index by characters, under the name that the build gave it. */
 export type Fragment = SearchPage & { raw_url: string; otherwise?: Otherwise };
 
-export type IndexName = 'characters' | 'pinyin';
+type IndexName = 'characters' | 'pinyin';
 
 export interface Library {
   readonly alphabet: Alphabet;
