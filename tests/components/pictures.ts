@@ -36,17 +36,21 @@ async function complete(page: Page): Promise<void> {
   );
 }
 
-/** Takes a picture of a story, as wide as the page. */
-async function take(page: Page, index: number, file: string): Promise<void> {
+/**
+ * Takes a picture of a story, as wide as the page. It is moved to a whole pixel: letters that begin at
+ * a half look otherwise, and one story would change with the height of those before it.
+ */
+async function take(page: Page, index: number, path: string): Promise<void> {
   const { y, height } = await page
     .locator('[data-story]')
     .nth(index)
     .evaluate((story) => {
-      const box = story.getBoundingClientRect();
-      return { y: box.y + scrollY, height: box.height };
+      const top = story.getBoundingClientRect().y + scrollY;
+      (story as HTMLElement).style.marginBlockStart = `${Math.ceil(top) - top}px`;
+      return { y: Math.ceil(top), height: Math.ceil(story.getBoundingClientRect().height) };
     });
   const width = page.viewportSize()?.width ?? 0;
-  await page.screenshot({ path: file, fullPage: true, clip: { x: 0, y, width, height } });
+  await page.screenshot({ path, fullPage: true, clip: { x: 0, y, width, height } });
 }
 
 /** Does what a state with a script asks for. */
