@@ -78,7 +78,7 @@ test('the contents mark what is read; notes open where they are asked for', asyn
 
 /** Comes to a paragraph as one reads, and leaves the page. */
 async function readTo(page: Page, id: string) {
-  const watching = page.waitForResponse(/\/place\.[^/]*\.js$/u);
+  const watching = page.waitForResponse(/\/reading-offer\.[^/]*\.js$/u);
   await page.mouse.wheel(0, 10);
   await watching;
   await page.evaluate(

@@ -63,6 +63,7 @@ function findFirst(texts: readonly string[]): (piece: string) => number | undefi
 export function alignSource(source: string, units: readonly PublishedUnit[]): AlignedRow[] {
   const texts = units.map(({ text }) => comparable(text));
   const find = findFirst(texts);
+  /** Rows with the comparable text of their unit, and how much of it their lines have used. */
   const rows: {
     lines: SourceRun[][];
     unit: PublishedUnit | undefined;

@@ -37,7 +37,7 @@ function showSettings(settings: Settings): void {
   document.dispatchEvent(new Event(SETTINGS_EVENT));
 }
 
-/** Shows settings, and keeps them on this device; returns whether it could. */
+/** Shows settings, and keeps them on this device. @returns whether it could be kept */
 export function chooseSettings(settings: Settings): boolean {
   showSettings(settings);
   try {

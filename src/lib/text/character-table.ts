@@ -1,6 +1,4 @@
-/**
- * The characters that can be found, and those that may be typed for them.
- */
+/** The characters that can be found, and those that may be typed for them. */
 export interface Alphabet {
   /** Every character of the index. */
   readonly printed: ReadonlySet<string>;
@@ -12,12 +10,7 @@ export interface Alphabet {
 }
 
 function pairs(line: string): Map<string, string> {
-  const characters = Array.from(line);
-  const table = new Map<string, string>();
-  for (let at = 0; at < characters.length; at += 2) {
-    table.set(characters[at] ?? '', characters[at + 1] ?? '');
-  }
-  return table;
+  return new Map(Array.from(line.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
 }
 
 /** Reads the file of characters. */

@@ -1,6 +1,4 @@
-/**
- * Reads a content folder with the site's own schemas: all mistakes at once.
- */
+/** Reads a content folder with the site's own schemas: all mistakes at once. */
 import { z } from 'astro/zod';
 import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';

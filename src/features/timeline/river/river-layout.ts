@@ -1,29 +1,25 @@
 /**
- * The river of the timeline: the tide line with an axis of time, for any stretch of it. Drawn by the
- * build, and again by the browser when a reader looks closer.
+ * Where everything lies in the river, which is the tide line with an axis of time, for any stretch of
+ * it; and how that stretch moves when a reader looks closer, or elsewhere. `river-markup.ts` draws it.
  */
 import {
-  type Crest,
   type TideEvent,
+  type TideLine,
   type TimeSpan,
   tideLine,
   timeScale,
   yearsOf,
 } from '../../../ui/tide-line/tide-line.ts';
 
-/** In units of the drawing; across in thousandths of its width, down in CSS pixels. */
+/** Across in thousandths of its width, down in CSS pixels. */
 export const RIVER = {
   width: 1000,
   /** Of the highest crest over calm water. */
   swell: 170,
-  /** Room above the highest crest for its date. */
-  top: 54,
-  ripples: 5,
-  rippleGap: 11,
-  axis: 34,
-  /** A target of 44 px on the narrowest screen that shows the river, 910 px of it. */
-  between: 48.3,
 } as const;
+
+/** The least distance of crests: a target of 44 px on the narrowest river that is shown, of 910 px. */
+const BETWEEN = 48.3;
 
 interface Tick {
   readonly x: number;
@@ -32,11 +28,9 @@ interface Tick {
   readonly month?: number;
 }
 
-export interface River {
-  readonly stroke: string;
-  readonly crests: readonly Crest[];
+export interface RiverLayout extends Pick<TideLine, 'stroke' | 'crests'> {
   readonly ticks: readonly Tick[];
-  /** A stretch that is set off from the rest, in units of the drawing. */
+  /** The stretch that is set off, across the drawing. */
   readonly band?: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -49,26 +43,22 @@ const STEPS = [1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 /**
  * Lays the river out.
  * @param view the stretch of time that is shown; by default all of it
- * @param set a stretch to set off, such as a year that is being looked at
+ * @param setOff a stretch to set off, such as a year that is being looked at
  */
-export function river(
+export function riverLayout(
   events: readonly TideEvent[],
   view: TimeSpan = yearsOf(events),
-  set?: TimeSpan,
-): River {
-  const { width, swell, between } = RIVER;
-  const { stroke, crests } = tideLine(events, {
-    width,
-    height: swell,
-    view,
-    clusterWithin: between,
-  });
+  setOff?: TimeSpan,
+): RiverLayout {
+  const { width, swell } = RIVER;
   const scale = timeScale(view, width);
   return {
-    stroke,
-    crests,
+    ...tideLine(events, { width, height: swell, view, clusterWithin: BETWEEN }),
     ticks: ticksOf(view),
-    band: set && { from: Math.max(0, scale(set.start)), to: Math.min(width, scale(set.end)) },
+    band: setOff && {
+      from: Math.max(0, scale(setOff.start)),
+      to: Math.min(width, scale(setOff.end)),
+    },
   };
 }
 
@@ -96,6 +86,7 @@ function within(whole: TimeSpan, start: number, length: number): TimeSpan {
   const all = whole.end - whole.start;
   const kept = Math.min(all, Math.max(Math.min(CLOSEST, all), length));
   const from = Math.min(whole.end - kept, Math.max(whole.start, start));
+  const hundredth = (time: number) => Math.round(time * 100) / 100;
   return { start: hundredth(from), end: hundredth(from + kept) };
 }
 
@@ -124,8 +115,4 @@ export function momentAt(view: TimeSpan, x: number): number {
   const scale = timeScale(view, RIVER.width);
   const [zero, one] = [scale(view.start), scale(view.end)];
   return view.start + ((x - zero) / (one - zero)) * (view.end - view.start);
-}
-
-function hundredth(time: number): number {
-  return Math.round(time * 100) / 100;
 }

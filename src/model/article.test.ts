@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf } from './byline.ts';
+import { authorsOf } from './article.ts';
 
 test.each([
   ['文／李明、王芳', ['李明', '王芳']],

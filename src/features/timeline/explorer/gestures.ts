@@ -1,6 +1,4 @@
-/**
- * What a wheel, a mouse and fingers mean: a wheel with Ctrl and two fingers zoom, one pointer pans.
- */
+/** What hands mean: a wheel with Ctrl and two fingers zoom, one pointer pans. */
 
 export interface Gestures {
   /** @param x of the place that stays, in client coordinates */
@@ -14,7 +12,7 @@ const STILL = 6;
 /** A wheel's step of 100 is a factor of about 1.3. */
 const PER_PIXEL = 0.0026;
 
-export function touched(area: HTMLElement, signal: AbortSignal, { zoom, pan }: Gestures): void {
+export function onGestures(area: HTMLElement, signal: AbortSignal, { zoom, pan }: Gestures): void {
   const pointers = new Map<number, number>();
   let [from, moved] = [0, false];
   const on = <Type extends keyof HTMLElementEventMap>(

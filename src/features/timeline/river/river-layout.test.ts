@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../model/date.ts';
-import { momentAt, panned, river, RIVER, zoomed } from './river-geometry.ts';
+import { momentAt, panned, RIVER, riverLayout, zoomed } from './river-layout.ts';
 
 const events = ['2001', '2005-05', '2010-03-04', '2019-12'].map((date) => {
   const when = parseDate(date);
@@ -9,16 +9,18 @@ const events = ['2001', '2005-05', '2010-03-04', '2019-12'].map((date) => {
 });
 const WHOLE = { start: 2001, end: 2020 };
 
-describe('river', () => {
+describe('riverLayout', () => {
   it('shows how long a date is: a year longer than a month, a month longer than a day', () => {
-    const [year, , day, month] = river(events).crests.map(({ from, to }) => to - from);
+    const [year, , day, month] = riverLayout(events).crests.map(({ from, to }) => to - from);
     expect(year).toBeGreaterThan(month ?? NaN);
     expect(month).toBeGreaterThan(day ?? NaN);
   });
 
   it('labels years, round ones where there are many, and months from close by', () => {
     const labels = (view?: { start: number; end: number }) =>
-      river(events, view).ticks.flatMap(({ year, month }) => year ?? (month ? `${month}月` : []));
+      riverLayout(events, view).ticks.flatMap(
+        ({ year, month }) => year ?? (month ? `${month}月` : []),
+      );
     expect(labels({ start: 2001, end: 2004 })).toEqual([
       2001,
       '4月',
@@ -38,12 +40,12 @@ describe('river', () => {
   });
 
   it('marks every year, and no more marks than can be told apart', () => {
-    expect(river(events).ticks).toHaveLength(WHOLE.end - WHOLE.start + 1);
-    expect(river(events, { start: 1000, end: 2000 }).ticks.length).toBeLessThan(40);
+    expect(riverLayout(events).ticks).toHaveLength(WHOLE.end - WHOLE.start + 1);
+    expect(riverLayout(events, { start: 1000, end: 2000 }).ticks.length).toBeLessThan(40);
   });
 
   it('sets off a stretch, no wider than the drawing', () => {
-    const { band } = river(events, WHOLE, { start: 1900, end: 2100 });
+    const { band } = riverLayout(events, WHOLE, { start: 1900, end: 2100 });
     expect(band).toEqual({ from: 0, to: RIVER.width });
   });
 });
@@ -66,7 +68,7 @@ describe('looking closer', () => {
   });
 
   it('finds the moment at a place of the drawing', () => {
-    const [first] = river(events).ticks;
+    const [first] = riverLayout(events).ticks;
     expect(momentAt(WHOLE, first?.x ?? NaN)).toBeCloseTo(2001);
   });
 });

@@ -1,21 +1,33 @@
 /**
- * The river under the reader's hands: buttons, keys, wheel, drag and pinch.
+ * The river under the reader's hands: what buttons, keys, wheel, drag and pinch make of the stretch of
+ * time that it shows. It is drawn again for each.
  */
-import type { ExploredEvent } from './exploration.ts';
-import { momentAt, panned, river as layOut, RIVER, zoomed } from '../river/river-geometry.ts';
 import { type TimeSpan, yearsOf } from '../../../ui/tide-line/tide-line.ts';
-import { riverMarkup } from '../river/river-markup.ts';
-import { touched } from './touch.ts';
+import { momentAt, panned, RIVER, riverLayout, zoomed } from '../river/river-layout.ts';
+import { crestLink, riverMarkup } from '../river/river-markup.ts';
+import type { ExploredEvent } from './exploration.ts';
+import { onGestures } from './gestures.ts';
 import { part } from './part.ts';
 
 const ZOOM = 1.6;
 const PAN = 0.25;
 
+const KEYS: Record<string, string> = {
+  '+': 'closer',
+  '=': 'closer',
+  '-': 'farther',
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  Home: 'first',
+  End: 'last',
+};
+
 function sameSpan(a: TimeSpan | undefined, b: TimeSpan | undefined): boolean {
   return a?.start === b?.start && a?.end === b?.end;
 }
 
-export function riverOf(
+/** @param look is told which stretch the reader wants to see; all where it is undefined */
+export function riverControl(
   root: HTMLElement,
   events: readonly ExploredEvent[],
   signal: AbortSignal,
@@ -24,17 +36,16 @@ export function riverOf(
   const frame = part(root, '[data-river]');
   const svg = part(frame, 'svg') as Element as SVGSVGElement;
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
-  const known = new Map(events.map((event) => [event.id, event]));
-  const directions = (root.dataset['directions'] ?? '').split(' ');
-  const { pages = '', events: file } = root.dataset;
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const href = crestLink(root.dataset['events'] === undefined ? undefined : root.dataset['pages']);
   let view = yearsOf(events);
   let whole = view;
   // What the build drew.
   let shown = events;
-  let set: TimeSpan | undefined;
+  let setOff: TimeSpan | undefined;
 
-  const isWhole = ({ start, end }: TimeSpan) => start <= whole.start && end >= whole.end;
-  const go = (to: TimeSpan) => look(isWhole(to) ? undefined : to);
+  const go = (to: TimeSpan) =>
+    look(to.start <= whole.start && to.end >= whole.end ? undefined : to);
   const moves: Record<string, () => TimeSpan> = {
     closer: () => zoomed(view, whole, ZOOM),
     farther: () => zoomed(view, whole, 1 / ZOOM),
@@ -44,34 +55,13 @@ export function riverOf(
     last: () => panned(view, whole, Infinity),
     whole: () => whole,
   };
-  const keys: Record<string, string> = {
-    '+': 'closer',
-    '=': 'closer',
-    '-': 'farther',
-    ArrowLeft: 'earlier',
-    ArrowRight: 'later',
-    Home: 'first',
-    End: 'last',
-  };
-  const move = (name = '') => go(moves[name]?.() ?? view);
-  const at = (clientX: number) => {
-    const { left, width } = svg.getBoundingClientRect();
-    return momentAt(view, ((clientX - left) / width) * RIVER.width);
-  };
+  const after = (move = '') => moves[move]?.() ?? view;
 
   const draw = () => {
     const focused = svg.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : null;
-    svg.innerHTML = riverMarkup(layOut(shown, view, set), {
-      events: known,
-      directions,
-      href: ([id = '', ...others]) => {
-        if (file === undefined) return `#${id}`;
-        const year = known.get(id)?.when.year ?? '';
-        return pages + (others.length > 0 ? `years/${year}/` : `${id}/`);
-      },
-    });
+    svg.innerHTML = riverMarkup(riverLayout(shown, view, setOff), byId, href);
     // The keys stay where they were, on the same crest if it is still there.
     const links = [...svg.querySelectorAll('a')];
     if (focused !== null)
@@ -91,48 +81,59 @@ export function riverOf(
     );
   };
 
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(type, listener, { signal });
   svg.tabIndex = 0;
   svg.setAttribute('aria-describedby', 'timeline-keys');
-  for (const button of buttons) on(button, 'click', () => move(button.dataset['view']));
-  on(svg, 'keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
-    if (ctrlKey || metaKey || altKey || !keys[key]) return;
+  for (const button of buttons)
+    button.addEventListener('click', () => go(after(button.dataset['view'])), { signal });
+  const on = <Type extends 'keydown' | 'click'>(
+    type: Type,
+    listener: (event: SVGElementEventMap[Type]) => void,
+  ) => svg.addEventListener(type, listener, { signal });
+  on('keydown', (event) => {
+    const move = KEYS[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || move === undefined) return;
     event.preventDefault();
-    move(keys[key]);
+    go(after(move));
   });
-  on(svg, 'click', (event) => {
+  on('click', (event) => {
     const span = (event.target as Element).closest<SVGElement>('[data-span]')?.dataset['span'];
-    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    if (span === undefined || ctrlKey || metaKey || shiftKey) return;
+    if (span === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const [start = 0, end = 0] = span.split(' ').map(Number);
     const middle = (start + end) / 2;
-    const to = zoomed({ start: middle - 0.5, end: middle + 0.5 }, whole, 1 / ((end - start) * 1.2));
+    const year = { start: middle - 0.5, end: middle + 0.5 };
+    const to = zoomed(year, whole, 1 / ((end - start) * 1.2));
     // What cannot be told apart any closer is read below, or on its own page.
     if (to.end - to.start >= (view.end - view.start) * 0.98) return;
     event.preventDefault();
     go(to);
   });
-  touched(frame, signal, {
-    zoom: (factor, x) => go(zoomed(view, whole, factor, at(x))),
+  onGestures(frame, signal, {
+    zoom(factor, clientX) {
+      const { left, width } = svg.getBoundingClientRect();
+      const moment = momentAt(view, ((clientX - left) / width) * RIVER.width);
+      go(zoomed(view, whole, factor, moment));
+    },
     pan: (pixels) => go(panned(view, whole, -pixels / svg.getBoundingClientRect().width)),
   });
 
   return {
-    show(of: readonly ExploredEvent[], next: TimeSpan, all: TimeSpan, band?: TimeSpan) {
+    /**
+     * @param all the whole stretch that a reader may see
+     * @param band a stretch to set off
+     */
+    show(matches: readonly ExploredEvent[], next: TimeSpan, all: TimeSpan, band?: TimeSpan) {
       // What is drawn already stays: a finger may be on it.
       const same =
         sameSpan(view, next) &&
-        sameSpan(set, band) &&
-        shown.length === of.length &&
-        shown.every((event, index) => event === of[index]);
-      [shown, view, whole, set] = [of, next, all, band];
+        sameSpan(setOff, band) &&
+        shown.length === matches.length &&
+        shown.every((event, index) => event === matches[index]);
+      [shown, view, whole, setOff] = [matches, next, all, band];
       if (!same) drawSoon();
       for (const button of buttons) {
-        const to = moves[button.dataset['view'] ?? '']?.() ?? view;
         // Not `disabled`: the button that was just pressed must keep the focus.
-        button.setAttribute('aria-disabled', String(sameSpan(to, view)));
+        const useless = sameSpan(after(button.dataset['view']), view);
+        button.setAttribute('aria-disabled', String(useless));
       }
     },
   };
