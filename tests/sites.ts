@@ -44,17 +44,19 @@ export function folderOf(name: SiteName): string {
  * Runs `astro build`, as `npm run build` does.
  * @param folder what it writes to; relative to the project or absolute
  * @param environment variables of {@link file://../src/lib/environment.ts}; what is not named is unset
+ * @param words more of the command line
  * @returns the exit code, and all that was printed, without colours
  */
 export function build(
   folder: string,
   environment: Record<string, string>,
+  words: readonly string[] = [],
 ): { code: number | null; output: string } {
   const astro = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const unset = { EXHIBITION_CONTENT: '', SITE_URL: '', SITE_BASE: '' };
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [astro, 'build', '--outDir', folder],
+    [astro, 'build', '--outDir', folder, ...words],
     {
       cwd: PROJECT,
       env: {

@@ -111,7 +111,8 @@ const STEPS: Record<StepName, () => Totals> = {
       one('knip/bin/knip.js', ['--no-config-hints']),
     ]),
   build: builds,
-  unit: () => vitest('unit', ['src/', 'tests/architecture/', 'tests/totals.test.ts']),
+  unit: () =>
+    vitest('unit', ['src/', 'tests/architecture/', 'tests/components/', 'tests/totals.test.ts']),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { matchThings } from '../../src/features/giving/things/thing-match.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
-import { alphabetOf } from '../../src/lib/text/character-table.ts';
+import { readCharacterTable } from '../../src/lib/text/character-table.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { PROJECT } from '../sites.ts';
 import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
 
 const { things, categories } = await exhibitionOf(path.join(PROJECT, 'content'));
-const { simplify } = alphabetOf(read('site', 'pagefind/characters.txt').toString());
+const { simplify } = readCharacterTable(read('site', 'pagefind/characters.txt').toString());
 const fold = (text: string) => simplify(normalise(text), true);
 const names = things.flatMap((thing) => thing.words.map((word) => ({ word: fold(word), thing })));
 

@@ -1,5 +1,5 @@
 /** The characters that can be found, and those that may be typed for them. */
-export interface Alphabet {
+export interface CharacterTable {
   /** Every character of the index. */
   readonly printed: ReadonlySet<string>;
   /**
@@ -14,7 +14,7 @@ function pairs(line: string): Map<string, string> {
 }
 
 /** Reads the file of characters. */
-export function alphabetOf(file: string): Alphabet {
+export function readCharacterTable(file: string): CharacterTable {
   const [printed = '', certain = '', uncertain = ''] = file.split('\n');
   const sure = pairs(certain);
   const all = new Map([...sure, ...pairs(uncertain)]);

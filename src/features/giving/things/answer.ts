@@ -5,7 +5,7 @@ import { completions, type Match, matchThings, type Name } from './thing-match.t
 import type { ThingNames } from '../../../model/thing-list.ts';
 import { thingAnswers } from '../../../words/zh-cn/things.ts';
 import { element } from '../../../lib/browser/element.ts';
-import { alphabetOf } from '../../../lib/text/character-table.ts';
+import { readCharacterTable } from '../../../lib/text/character-table.ts';
 import { CHARACTERS_FILE } from '../../search/client.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 
@@ -25,7 +25,7 @@ let known: Promise<Known> | undefined;
 async function foldBy(index: string): Promise<Fold> {
   try {
     const response = await fetch(index + CHARACTERS_FILE);
-    const { simplify } = alphabetOf(response.ok ? await response.text() : '');
+    const { simplify } = readCharacterTable(response.ok ? await response.text() : '');
     return (text) => simplify(normalise(text), true);
   } catch {
     return normalise;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SearchEntry } from '../entry.ts';
-import { CHARACTERS_AT_ONCE, searchPages } from './pages.ts';
+import { CHARACTERS_AT_ONCE, searchPages } from './entries.ts';
 
 const milestone = (anchor: string, length: number): SearchEntry => ({
   kind: 'milestone',

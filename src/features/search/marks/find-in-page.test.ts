@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { placesIn } from './places.ts';
+import { findInPage } from './find-in-page.ts';
 
-/** What stands at the places, with the number of its piece. */
+/** What was found, with the number of its piece. */
 function shown(pieces: string[], ...words: string[]): string[] {
-  return placesIn(pieces, words).map(({ piece, start, end }) => {
+  return findInPage(pieces, words).map(({ piece, start, end }) => {
     return `${piece}:${pieces[piece]?.slice(start, end) ?? ''}`;
   });
 }

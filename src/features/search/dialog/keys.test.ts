@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { step } from './step.ts';
+import { nextFocus } from './keys.ts';
 
 it.each([
   ['ArrowDown', -1, 3, 0],
@@ -11,5 +11,5 @@ it.each([
   ['ArrowUp', -1, 3, undefined],
   ['Home', 1, 3, undefined],
 ])('%s at %i of %i leads to %s', (key, current, count, next) => {
-  expect(step(key, current, count)).toBe(next);
+  expect(nextFocus(key, current, count)).toBe(next);
 });
