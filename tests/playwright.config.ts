@@ -54,6 +54,6 @@ export default defineConfig({
     server('site', /127\.0\.0\.1:(?<site_port>\d+)/u),
     server('other', /127\.0\.0\.1:(?<other_port>\d+)/u),
     server('long', /127\.0\.0\.1:(?<long_port>\d+)/u),
-    server('site-mounted', /127\.0\.0\.1:(?<mounted_port>\d+)/u, PORTAL.SITE_BASE),
+    server('lean', /127\.0\.0\.1:(?<lean_port>\d+)/u, PORTAL.SITE_BASE),
   ],
 });

@@ -11,7 +11,7 @@ import { pathsOf } from './sites.ts';
 // In all other tests they are blocked, so that pages ask the server.
 test.use({ serviceWorkers: 'allow' });
 
-const mainOf = (site: 'site' | 'site-mounted' | 'other', file: string) =>
+const mainOf = (site: 'site' | 'lean' | 'other', file: string) =>
   textOf(pageOf(site, file).elements.find(({ tagName }) => tagName === 'h1') ?? never());
 
 function never(): never {
@@ -21,11 +21,11 @@ function never(): never {
 /** Of the other builds a few: what differs is the path that they lie under, and pictures. */
 const VISITED = {
   site: pathsOf('site'),
-  'site-mounted': ['', 'article/', 'timeline/2018-12/', 'search/', '404.html'],
+  'lean': ['', 'article/', 'timeline/2018-12/', 'search/', '404.html'],
   other: ['', 'timeline/', 'timeline/2016-09-01/'],
 };
 
-for (const site of ['site', 'site-mounted', 'other'] as const) {
+for (const site of ['site', 'lean', 'other'] as const) {
   test(`${site}: after one visit, every page is there without a network`, async ({ page }) => {
     await using host = await new Host(site).start();
     await page.goto(host.address);

@@ -4,7 +4,7 @@
 import { expect, test } from '@playwright/test';
 import { Host } from './host.ts';
 
-for (const site of ['site', 'site-mounted'] as const) {
+for (const site of ['site', 'lean'] as const) {
   test(`${site}: a link that a pointer rests on`, async ({ page }) => {
     await using host = await new Host(site).start();
     const heard: string[] = [];

@@ -31,7 +31,7 @@ import {
 // One bag serves all tests here.
 test.describe.configure({ mode: 'default' });
 
-const SITE = 'site-mounted';
+const SITE = 'lean';
 const HOME = PORTAL.SITE_URL + PORTAL.SITE_BASE;
 /** Made after the site was built, as editions are. */
 const EDITION = 'editions/booklet.pdf';

@@ -280,7 +280,7 @@ test('settings hold on every page, and when the file is opened again', async ({ 
 });
 
 test('of another exhibition, below a path of a portal', async ({ page }) => {
-  const mounted = await singleFileOf('other-mounted');
+  const mounted = await singleFileOf('lean');
   await page.goto(placeIn(mounted, '/search/?q=潮声展'));
   await hits(page).first().getByRole('link').click();
   await expect(page.locator('.search-marks')).toBeVisible();

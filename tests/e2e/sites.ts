@@ -10,9 +10,9 @@ export function rootOf(site: SiteName): string {
     site: 'SITE_PORT',
     other: 'OTHER_PORT',
     long: 'LONG_PORT',
-    'site-mounted': 'MOUNTED_PORT',
+    lean: 'LEAN_PORT',
   };
-  const base = site === 'site-mounted' ? PORTAL.SITE_BASE : '/';
+  const base = site === 'lean' ? PORTAL.SITE_BASE : '/';
   return `http://127.0.0.1:${process.env[variable[site as keyof typeof variable]] ?? ''}${base}`;
 }
 

@@ -3,11 +3,11 @@ import { addresses } from '../../../model/addresses.ts';
 import { checkContent } from '../../../model/check/check.ts';
 import type { AcceptedContent } from '../../../build/content-check.ts';
 import { publishedTexts } from '../../../model/check/verbatim.ts';
-import { contentFolder } from '../../../lib/environment.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { searchEntries } from './entries.ts';
+import { OTHER_CONTENT } from '../../../../tests/sites.ts';
 
-const content = (await checkContent(contentFolder)).content as AcceptedContent;
+const content = (await checkContent(OTHER_CONTENT)).content as AcceptedContent;
 const entries = searchEntries(content);
 
 /** Where a text is found. */
@@ -37,17 +37,17 @@ describe('searchEntries', () => {
   });
 
   it.each([
-    ['档案工作走向依法治理', '/article/#s0-p3'],
-    ['疑为“地方文献”之误', '/article/#s2-p7-n1'],
-    ['2018年12月萧山区档案馆', '/timeline/#2018-12'],
+    ['把一座城的潮起潮落收进柜中', '/article/#s0-p2'],
+    ['疑为“观潮路”之误', '/article/#s3-p3-n1'],
+    ['2012年10月受潮纸质档案', '/timeline/#2012-10'],
     ['一、征集内容', '/donate/#n1'],
-    ['直接向区档案馆捐赠原件', '/donate/#n2-p1'],
-    ['83733817', '/contact/'],
-    ['0571-83733817', '/contact/'],
-    ['22000余张', '/figures/#photographs'],
-    ['馆藏与征集', '/figures/#theme-holdings'],
-    ['走向依法治理', '/'],
-    ['大事记：奋楫扬帆', '/timeline/'],
+    ['捐赠人将原件交本馆', '/donate/#n2-p1'],
+    ['65432109', '/contact/'],
+    ['0500-65432109', '/contact/'],
+    ['9300余件', '/figures/#collected'],
+    ['柜中', '/figures/#theme-shelves'],
+    ['走向田野', '/'],
+    ['大事记：听潮四十年', '/timeline/'],
   ])('finds %s at %s', (text, address) => {
     expect(foundAt(text)).toContain(address);
   });
