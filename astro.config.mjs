@@ -12,6 +12,7 @@ import { offline } from './src/build/offline.ts';
 import { output } from './src/build/output.ts';
 import { precompressed } from './src/build/precompressed.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { EARLY_SETTINGS } from './src/features/settings/index.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { remarkPassages } from './src/model/read/remark-passages.ts';
 import { root, siteBase, siteUrl } from './src/lib/environment.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
     concurrency: 4,
   },
   devToolbar: { enabled: false },
-  security: { csp: contentPolicy },
+  security: { csp: contentPolicy([EARLY_SETTINGS]) },
   markdown: {
     processor: unified({
       // The text is verbatim: no ligatures, dashes or quotes of a program's making.

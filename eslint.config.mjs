@@ -1,6 +1,8 @@
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { roomRule } from './tests/architecture/room-rule.ts';
 
 /** TypeScript within .astro files and this file is checked by `astro check`, not with types here. */
 const WITHOUT_TYPES = ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'];
@@ -41,5 +43,11 @@ export default defineConfig(
     },
   },
   astro.configs['recommended'],
+  {
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    plugins: { boundaries },
+    ...roomRule,
+  },
   { files: WITHOUT_TYPES, ...tseslint.configs.disableTypeChecked },
 );

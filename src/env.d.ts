@@ -1,15 +1,15 @@
-import type { PassageData, PassageRelations } from './model/queries.ts';
+import type { Passage } from './model/types.ts';
 
 declare global {
   namespace App {
     interface Locals {
       /**
-       * What the page has found for the passages of the article. MDX stands between the page and
+       * What the page hands to each passage of the article: MDX stands between the page and
        * `<Passage>`, so it cannot be handed over as a prop.
        */
-      relations?: Map<string, PassageRelations>;
-      /** The passages of the article by their ids. */
-      passages?: Map<string, PassageData>;
+      passages?: ReadonlyMap<string, Passage>;
+      /** Whether passages show what belongs to them and their numbers; the booklet does not. */
+      related?: boolean;
     }
   }
 }

@@ -9,7 +9,7 @@ import { folderOf, PORTAL, PROJECT, type SiteName } from './sites.ts';
  */
 function server(name: SiteName, wait: RegExp, base = '') {
   return {
-    command: `"${process.execPath}" src/commands/serve.ts "${folderOf(name)}"`,
+    command: `"${process.execPath}" src/commands/preview.ts "${folderOf(name)}"`,
     cwd: PROJECT,
     env: { PORT: '0', HOST: '127.0.0.1', SITE_BASE: base },
     wait: { stdout: wait },

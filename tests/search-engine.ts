@@ -6,8 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { checkContent } from '../src/model/check/check.ts';
-import type { AcceptedContent } from '../src/build/content-check.ts';
+import { exhibitionOf } from './fixture-exhibition.ts';
 import {
   createEngine,
   type Engine,
@@ -22,7 +21,7 @@ const BASE = 'https://archives.example/pagefind/';
 
 /** The entries of a folder of content that is as it should be. */
 export async function entriesOf(folder: string): Promise<SearchEntry[]> {
-  return searchEntries((await checkContent(folder)).content as AcceptedContent);
+  return searchEntries(await exhibitionOf(folder));
 }
 
 export interface TestIndex {

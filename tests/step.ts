@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideBrowser } from '../src/lib/programs/find-browser.ts';
+import { provideViewer } from './e2e/bag.ts';
 import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
 import { provideReaders } from './editions/programs.ts';
 import { providePrograms } from './hosts/programs.ts';
@@ -95,6 +96,7 @@ function programs(): Totals {
   provideBrowser();
   provideReaders();
   providePrograms();
+  provideViewer();
   return { passed: 0, failed: 0 };
 }
 
@@ -102,9 +104,20 @@ const STEPS: Record<StepName, () => Totals> = {
   programs,
   format: () => one('prettier/bin/prettier.cjs', ['--check', '.']),
   types: () => one('astro/bin/astro.mjs', ['check']),
-  lint: () => one('eslint/bin/eslint.js', ['.']),
+  lint: () =>
+    sumOf([
+      one('eslint/bin/eslint.js', ['.']),
+      one('stylelint/bin/stylelint.mjs', ['src/**/*.{css,astro}']),
+      one('knip/bin/knip.js', ['--no-config-hints']),
+    ]),
   build: builds,
-  unit: () => vitest('unit', ['src/', 'tests/totals.test.ts']),
+  unit: () =>
+    vitest('unit', [
+      'src/',
+      'tests/architecture/',
+      'tests/totals.test.ts',
+      'tests/production-imports.test.ts',
+    ]),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,

@@ -6,7 +6,11 @@ export default defineConfig({
   // Vite's own cache, out of the way of Astro's.
   cacheDir: '.cache/vitest',
   test: {
-    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'tests/{content,editions,hosts}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'tests/*.test.ts',
+      'tests/{architecture,content,editions,hosts}/**/*.test.ts',
+    ],
     // One core less, its default, would be half of two.
     maxWorkers: '100%',
     // Files leave nothing behind for those after them: a process for each takes twice the time.

@@ -3,22 +3,21 @@
  */
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../lib/environment.ts';
+import { checkContent } from '../model/check/check.ts';
+import { formatProblem } from '../model/read/content-file.ts';
+import type { Exhibition } from '../model/types.ts';
 import { exitWithFailure } from './exit-with-failure.ts';
-import { checkContent, formatProblem } from '../model/check/check.ts';
-import type { Content } from '../model/check/parse.ts';
 
-/** Content in which no mistake was found. */
-export type AcceptedContent = Content & { exhibition: NonNullable<Content['exhibition']> };
-
-let checked: Content | undefined;
+let accepted: Exhibition | undefined;
 
 /**
- * The content that the check has accepted, for the build steps that run outside of collections.
+ * The exhibition of the content that the check has accepted, for the build steps that run outside of
+ * pages.
  * @throws Error before the check has run
  */
-export function acceptedContent(): AcceptedContent {
-  if (!checked?.exhibition) throw new Error('The content has not been checked yet');
-  return { ...checked, exhibition: checked.exhibition };
+export function acceptedExhibition(): Exhibition {
+  if (!accepted) throw new Error('The content has not been checked yet');
+  return accepted;
 }
 
 export function contentCheck(): AstroIntegration {
@@ -27,7 +26,7 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command === 'preview') return;
-        const { content, problems } = await checkContent(contentFolder);
+        const { exhibition, problems } = await checkContent(contentFolder);
         if (problems.length > 0) {
           for (const problem of problems) console.error(formatProblem(problem));
           const count = problems.length;
@@ -36,7 +35,7 @@ export function contentCheck(): AstroIntegration {
           );
           await exitWithFailure();
         }
-        checked = content;
+        accepted = exhibition;
       },
     },
   };

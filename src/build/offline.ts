@@ -7,46 +7,27 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
-import { getManifest } from 'workbox-build';
+import type { PrecacheEntry } from 'workbox-precaching/_types.js';
 import { addressOfFile } from '../lib/fixity.ts';
 import {
   isForReaders,
   keptFiles,
-  LARGEST_FILE,
   MOST_BYTES,
   WORKER,
 } from '../features/offline/offline-precache.ts';
 import { filesBelow } from '../lib/hashes.ts';
 import { root } from '../lib/environment.ts';
 
-/** A name as a glob that matches nothing else. */
-const asGlob = (name: string) => name.replace(/[?*()[\]{}!+@\\]/gu, '[$&]');
-
-/**
- * What Workbox fetches: addresses from the worker's own, with what tells one version from another,
- * and the hash, without which half of a new version might be kept while it is being copied to a host.
- */
-async function entriesOf(folder: string, paths: readonly string[]) {
-  const { manifestEntries, warnings } = await getManifest({
-    globDirectory: folder,
-    globPatterns: paths.map(asGlob),
-    globIgnores: [],
-    maximumFileSizeToCacheInBytes: LARGEST_FILE,
+/** A file as Workbox lists it: its address from the worker's own, and its version. */
+function precacheEntry(folder: string, file: string): PrecacheEntry {
+  const bytes = readFileSync(path.join(folder, file));
+  return {
+    url: addressOfFile('./', file),
     // A name with a hash of the bytes is a version already.
-    dontCacheBustURLsMatching: /^_astro\//u,
-    manifestTransforms: [
-      (entries) => ({
-        manifest: entries.map((entry) => {
-          const bytes = readFileSync(path.join(folder, entry.url));
-          const integrity = `sha256-${hash('sha256', bytes, 'base64')}`;
-          return { ...entry, url: addressOfFile('./', entry.url), integrity };
-        }),
-      }),
-    ],
-  });
-  const [warning] = warnings;
-  if (warning !== undefined) throw new Error(warning);
-  return manifestEntries;
+    revision: file.startsWith('_astro/') ? null : hash('md5', bytes),
+    // Without it, half of a new version might be kept while it is being copied to a host.
+    integrity: `sha256-${hash('sha256', bytes, 'base64')}`,
+  };
 }
 
 /**
@@ -60,10 +41,7 @@ export async function writeWorker(folder: string, most = MOST_BYTES) {
     .filter(isForReaders)
     .map((file) => ({ path: file, bytes: statSync(path.join(folder, file)).size }));
   const { files, whole } = keptFiles(all, most);
-  const entries = await entriesOf(
-    folder,
-    files.map((file) => file.path),
-  );
+  const entries = files.map((file) => precacheEntry(folder, file.path));
   await build({
     entryPoints: [path.join(root, 'src/features/offline/worker/worker.ts')],
     outfile: path.join(folder, WORKER),

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { searchEntries } from '../features/search/indexing/entries.ts';
 import { searchPages } from '../features/search/indexing/pages.ts';
-import { acceptedContent } from './content-check.ts';
+import { acceptedExhibition } from './content-check.ts';
 import { inThread } from './thread.ts';
 
 /** The folder of the index, within the site. */
@@ -22,7 +22,7 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
-        const all = searchEntries(acceptedContent());
+        const all = searchEntries(acceptedExhibition());
         entries = all.length;
         making = inThread<Files>(
           new URL('search-index.worker.ts', import.meta.url),

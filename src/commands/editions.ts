@@ -4,7 +4,8 @@
  */
 import { cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from 'playwright-core';
+import { renew } from '../build/renew.ts';
 import { MANIFEST } from '../lib/fixity.ts';
 import { linkEditions, type Made, readableSize } from '../editions/about.ts';
 import { type Edition, EDITIONS } from '../editions/list.ts';
@@ -50,7 +51,8 @@ export async function makeEditions(
     // With the rights of every folder of the site; those of the one aside are for its maker alone.
     await mkdir(place);
     await cp(aside, place, { recursive: true });
-    return await linkEditions(site, made, date);
+    await linkEditions(site, made, date);
+    return await renew(site.folder);
   } finally {
     await (await running?.catch(() => undefined))?.close();
     await rm(aside, { recursive: true, force: true });

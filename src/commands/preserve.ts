@@ -9,8 +9,8 @@ import { shown } from '../preservation/bagit.ts';
 import { PreserveError } from '../preservation/inputs.ts';
 import { BagError, type BagFaultKind, verifyBag } from '../preservation/verify-bag.ts';
 import { contentFolder, displayPath, sourceDateEpoch } from '../lib/environment.ts';
-import { ServeError } from './serve.ts';
-import { VerifyError } from './verify.ts';
+import { ServeError } from '../hosting/serve.ts';
+import { VerifyError } from '../preservation/verify-copy.ts';
 import { versionDate, VersionDateError } from './version-date.ts';
 
 const KINDS: Record<BagFaultKind, string> = {

@@ -4,11 +4,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { formatDate } from '../model/date.ts';
-import { editions as words } from '../words/zh-cn/editions.ts';
-import { writeManifest } from '../build/fixity.ts';
+import { words } from '../words/index.ts';
 import { FORMATS } from '../hosting/media-types.ts';
-import { writeWorker } from '../build/offline.ts';
-import { precompress } from '../build/precompressed.ts';
 import { type BuiltSite, EditionsError } from './site.ts';
 
 /** An edition that stands in the site. */
@@ -51,7 +48,7 @@ export function withEditions(page: string, made: readonly Made[], date: Date): s
   });
   const items = made.map(({ href, label, size }) => {
     const { type = '' } = FORMATS[path.extname(href).slice(1)] ?? {};
-    return `<li><a href="${href}" type="${type.replace(/;.*/u, '')}" download>${label}</a> <span>${words.sizeAndDate(readableSize(size), day)}</span></li>`;
+    return `<li><a href="${href}" type="${type.replace(/;.*/u, '')}" download>${label}</a> <span>${words.editions.sizeAndDate(readableSize(size), day)}</span></li>`;
   });
   const hidden = made.length === 0 ? ' hidden' : '';
   return page.replace(PLACE, (_, place: string, before: string, end: string) => {
@@ -59,20 +56,12 @@ export function withEditions(page: string, made: readonly Made[], date: Date): s
   });
 }
 
-/**
- * Links editions from the site, and renews what the build has made from its files.
- * @returns the SHA-256 of the site’s list of files
- */
+/** Links editions from the site; what the build has made from its files is to be renewed then. */
 export async function linkEditions(
   { folder }: BuiltSite,
   made: readonly Made[],
   date: Date,
-): Promise<string> {
+): Promise<void> {
   const page = path.join(folder, 'about', 'index.html');
   await writeFile(page, withEditions(await readFile(page, 'utf8'), made, date));
-  // The copy for devices has the page's hash, and the list that of both.
-  await writeWorker(folder);
-  const { hash } = await writeManifest(folder);
-  await precompress(folder);
-  return hash;
 }

@@ -2,13 +2,15 @@
  * The editions: what each is called, in which file it is, and how it is made.
  */
 import { writeFile } from 'node:fs/promises';
-import type { Browser } from '@playwright/test';
-import { editions } from '../words/zh-cn/editions.ts';
+import type { Browser } from 'playwright-core';
+import { words } from '../words/index.ts';
 import { makeEpub } from './epub/epub.ts';
 import { fitTexts, PANEL, panelsPage } from './panels/panels.ts';
 import { printPdf } from './pdf.ts';
 import { makeSingleFile } from './single-file.ts';
 import type { BuiltSite } from './site.ts';
+
+const { editions } = words;
 
 /** What editions are made from. */
 export interface EditionContext {

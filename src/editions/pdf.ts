@@ -2,11 +2,10 @@
  * Prints pages of the built site into PDF: tagged, with an outline, all type embedded, and the same
  * bytes for the same site.
  */
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page } from 'playwright-core';
 import { faceOf } from '../lib/drawing/display-face.ts';
-import { mendOutline } from './pdf-bookmarks.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { type BuiltSite, EditionsError, fileAt } from './site.ts';
-import { repeatable } from './deterministic-pdf.ts';
 
 /** Names under the site’s own address that only this program answers. */
 const FACES = { 400: 'edition-400.ttf', 700: 'edition-700.ttf' } as const;
@@ -51,7 +50,7 @@ export async function printPdf(
   site: BuiltSite,
   { page: name, html, size, prepare }: Sheets,
   date: Date,
-): Promise<Buffer> {
+): Promise<Uint8Array> {
   const address = site.data.url + name;
   if (html === undefined && !fileAt(site, address)) {
     throw new EditionsError(
@@ -88,7 +87,7 @@ export async function printPdf(
       preferCSSPageSize: true,
       ...(size && { width: `${size.width}mm`, height: `${size.height}mm` }),
     });
-    return repeatable(mendOutline(bytes, headings), date);
+    return await finishPdf(bytes, headings, date);
   } finally {
     await context.close();
   }

@@ -25,9 +25,9 @@ describe('contentPolicy', () => {
       directives = [],
       scriptDirective,
       styleDirective,
-    } = contentPolicy as {
+    } = contentPolicy(['1']) as {
       directives?: string[];
-      scriptDirective?: { resources?: string[] };
+      scriptDirective?: { resources?: string[]; hashes?: string[] };
       styleDirective?: { resources?: string[] };
     };
     expect(directives).toContain("default-src 'none'");
@@ -36,6 +36,10 @@ describe('contentPolicy', () => {
       ...(scriptDirective?.resources ?? []),
       ...(styleDirective?.resources ?? []),
     ];
+    // Reckoned with `printf 1 | openssl dgst -sha256 -binary | base64`.
+    expect(scriptDirective?.hashes).toEqual([
+      'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=',
+    ]);
     expect(new Set(allowed)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
   });
 });

@@ -4,33 +4,34 @@
  */
 import { hash } from 'node:crypto';
 import type { AstroUserConfig } from 'astro';
-import { EARLY_SETTINGS } from '../features/settings/early-settings.ts';
 
 type ContentPolicy = Exclude<NonNullable<AstroUserConfig['security']>['csp'], boolean | undefined>;
 
 const sha256 = (text: string | Buffer) => hash('sha256', text, 'base64');
 
-export const contentPolicy: ContentPolicy = {
-  algorithm: 'SHA-256',
-  directives: [
-    "default-src 'none'",
-    "img-src 'self'",
-    "font-src 'self'",
-    // Pagefind fetches its index and compiles its engine in a worker.
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    // The search box asks this site; nothing is sent anywhere else.
-    "form-action 'self'",
-  ],
-  scriptDirective: {
-    resources: ["'self'", "'wasm-unsafe-eval'"],
-    // Astro has no hash of a script that it does not bundle.
-    hashes: [`sha256-${sha256(EARLY_SETTINGS)}`],
-  },
-  styleDirective: { resources: ["'self'"] },
-};
+/** @param scripts texts of those that Astro does not bundle, of which it has no hash */
+export function contentPolicy(scripts: readonly string[]): ContentPolicy {
+  return {
+    algorithm: 'SHA-256',
+    directives: [
+      "default-src 'none'",
+      "img-src 'self'",
+      "font-src 'self'",
+      // Pagefind fetches its index and compiles its engine in a worker.
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      // The search box asks this site; nothing is sent anywhere else.
+      "form-action 'self'",
+    ],
+    scriptDirective: {
+      resources: ["'self'", "'wasm-unsafe-eval'"],
+      hashes: scripts.map((text) => `sha256-${sha256(text)}` as const),
+    },
+    styleDirective: { resources: ["'self'"] },
+  };
+}
 
 /** An element whose text is run or applied where it stands. */
 const INLINE = /<(style|script)(?![^>]*\ssrc=)[^>]*>([^]*?)<\/\1>/gu;

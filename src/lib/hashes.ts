@@ -1,14 +1,23 @@
 /**
- * Reads the files of a folder for their SHA-256.
+ * Hashes of texts and files: SHA-256, and identifiers made from it.
  */
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
+import { stringify } from 'uuid';
 import type { Hashes } from './fixity.ts';
 
 /** @returns 64 hexadecimal digits */
 export function sha256(bytes: string | Uint8Array): string {
   return hash('sha256', bytes);
+}
+
+/** A UUID that the same text always gives (RFC 9562, version 8: from its SHA-256). */
+export function hashUuid(text: string): string {
+  const bytes = hash('sha256', text, 'buffer').subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return stringify(bytes);
 }
 
 /** Most files fit into it. To make new room for each takes as long as to read it. */

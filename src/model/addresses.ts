@@ -59,6 +59,7 @@ export const addresses = {
   /** For telephones that do not take the drawing. */
   touchIcon: at('/apple-touch-icon.png'),
   iconOf: (pixels: 192 | 512) => at(`/icon-${pixels}.png`),
+  robots: at('/robots.txt'),
   siteMap: at('/sitemap-index.xml'),
   /** All that the exhibition says, for programs, and what its fields mean. */
   exhibitionJson: at('/data/exhibition.json'),

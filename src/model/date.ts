@@ -2,7 +2,7 @@
  * Dates as chronicles give them: a year, a month or a day, never more precise than the source.
  */
 
-export type Precision = 'year' | 'month' | 'day';
+import type { Precision } from '../words/keys.ts';
 
 export interface HistoricalDate {
   /** As written: `2018`, `2018-12` or `2018-12-05`; also a valid `datetime`. */

@@ -1,7 +1,7 @@
 /**
  * Numbers as the text gives them.
  */
-import type { Qualifier } from './schemas/figure.ts';
+import type { Qualifier } from '../words/keys.ts';
 
 /** How exact a number is, in the words around it: 近50%, 20%以上, 22000余张. */
 export interface QualifierWords {

@@ -9,7 +9,6 @@ import {
   parseMdx,
   passageId,
   passagesOf,
-  plainParagraphs,
   plainText,
 } from './passage.ts';
 
@@ -122,14 +121,5 @@ describe('passagesOf', () => {
 describe('passageId', () => {
   it('is the anchor of the address /article/#s1-p2', () => {
     expect(passageId('s1', 2)).toBe('s1-p2');
-  });
-});
-
-describe('plainParagraphs', () => {
-  it('gives a body as words', () => {
-    expect(plainParagraphs('1. 无偿捐赠。\n2. 寄存、复制。\n')).toEqual([
-      '无偿捐赠。',
-      '寄存、复制。',
-    ]);
   });
 });

@@ -87,13 +87,11 @@ export interface Passage {
 }
 
 /**
- * The passages of a section.
- * @param section the section's id, such as `s1`
- * @param body its MDX
- * @throws as {@link parseMdx}
+ * The passages of a text, such as a section of the article.
+ * @param section the text's id, such as `s1`
  */
-export function passagesOf(section: string, body: string): Passage[] {
-  return paragraphsOf(parseMdx(body)).map((paragraph, index) => ({
+export function passagesIn(section: string, tree: Root): Passage[] {
+  return paragraphsOf(tree).map((paragraph, index) => ({
     id: passageId(section, index + 1),
     number: index + 1,
     text: plainText(paragraph).trim(),
@@ -101,12 +99,15 @@ export function passagesOf(section: string, body: string): Passage[] {
   }));
 }
 
+/**
+ * The same of a text in MDX.
+ * @throws as {@link parseMdx}
+ */
+export function passagesOf(section: string, body: string): Passage[] {
+  return passagesIn(section, parseMdx(body));
+}
+
 /** The anchor of a section's n-th paragraph, counted from 1. */
 export function passageId(section: string, number: number): string {
   return `${section}-p${number}`;
-}
-
-/** The published paragraphs of a body, as plain words. */
-export function plainParagraphs(body: string): string[] {
-  return paragraphsOf(parseMdx(body)).map((paragraph) => plainText(paragraph).trim());
 }

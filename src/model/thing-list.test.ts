@@ -5,8 +5,15 @@ const CATEGORIES = [
   { id: 'a', number: 1, text: '本地的报纸、照片。', kinds: ['报纸', '照片'], condition: '本地的' },
   { id: 'b', number: 2, text: '名人的照片、信函。', kinds: ['照片', '信函'] },
 ];
+const withIts = (...pieces: string[]) => ({ pieces, withCondition: true });
+const exactly = (...pieces: string[]) => ({ pieces, withCondition: false });
 const THINGS = [
-  { id: 'photo', name: '老照片', also: ['照片'], categories: { b: ['名人的', '照片'], a: '照片' } },
+  {
+    id: 'photo',
+    name: '老照片',
+    also: ['照片'],
+    categories: { b: exactly('名人的', '照片'), a: withIts('照片') },
+  },
   { id: 'stamp', name: '邮票', also: [], categories: {} },
 ];
 

@@ -8,7 +8,10 @@ export interface ThingInput {
   readonly id: string;
   readonly name: string;
   readonly also: readonly string[];
-  readonly categories: Readonly<Record<string, string | readonly string[]>>;
+  /** By the ids of categories: words there, and whether the category's condition is added to them. */
+  readonly categories: Readonly<
+    Record<string, { readonly pieces: readonly string[]; readonly withCondition: boolean }>
+  >;
 }
 
 export interface CategoryInput {
@@ -22,7 +25,9 @@ export interface CategoryInput {
 /** What a category says of a thing. */
 export interface Saying<Category extends CategoryInput = CategoryInput> {
   readonly category: Category;
-  /** The condition and the words that name the thing or its kind. */
+  /** The words that name the thing or its kind. */
+  readonly pieces: readonly string[];
+  /** The same as one quotation, with the condition. */
   readonly quote: string;
 }
 
@@ -53,13 +58,9 @@ export function listThings<Category extends CategoryInput>(
       const named = thing.categories[category.id];
       if (named === undefined) return [];
       const { text, condition } = category;
-      const pieces = typeof named === 'string' ? undefined : named;
-      return [
-        {
-          category,
-          quote: withCondition(text, pieces ? undefined : condition, pieces ?? [String(named)]),
-        },
-      ];
+      const { pieces } = named;
+      const quote = withCondition(text, named.withCondition ? condition : undefined, pieces);
+      return [{ category, pieces, quote }];
     }),
     byEditor: true,
   }));
@@ -76,6 +77,7 @@ export function listThings<Category extends CategoryInput>(
         words: [kind],
         sayings: naming.map((category) => ({
           category,
+          pieces: [kind],
           quote: withCondition(category.text, category.condition, [kind]),
         })),
         byEditor: false,

@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { serve } from '../commands/serve.ts';
+import { serve } from '../hosting/serve.ts';
 import { addressOfFile } from '../lib/fixity.ts';
 import { pageText } from './page-text.ts';
 import { capture } from './capture.ts';

@@ -1,7 +1,7 @@
 /**
  * Visits every page of a site in a browser and searches it once, to learn what it asks for.
  */
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from 'playwright-core';
 import { provideBrowser } from '../lib/programs/find-browser.ts';
 import { PreserveError } from './inputs.ts';
 

@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { verify } from '../commands/verify.ts';
 import type { Described } from './dublin-core.ts';
 import { listedPaths, MANIFEST, parseManifest } from '../lib/fixity.ts';
 import { filesBelow, sha256OfFile } from '../lib/hashes.ts';
+import { verify } from './verify-copy.ts';
 
 /** What stands in the way, in a line for whoever started the command. */
 export class PreserveError extends Error {}

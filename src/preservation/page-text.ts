@@ -1,9 +1,7 @@
 /**
  * The words of a page, for those who look through an archive.
  */
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
+import { elementsOf, type Node, parseHtml } from '../lib/html.ts';
 
 /** What is for browsers and not for readers. */
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
@@ -19,19 +17,12 @@ const INLINE = new Set(
  * @returns its title, and the text of its `main` with single spaces
  */
 export function pageText(html: string): { title: string; text: string } {
-  const document = parse(html);
-  const textOf = (name: string) => words(find(document, name)).replace(/\s+/gu, ' ').trim();
+  const elements = elementsOf(parseHtml(html));
+  const textOf = (name: string) =>
+    words(elements.find(({ tagName }) => tagName === name))
+      .replace(/\s+/gu, ' ')
+      .trim();
   return { title: textOf('title'), text: textOf('main') };
-}
-
-function find(node: Node, name: string): Node | undefined {
-  if (node.nodeName === name) return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = find(child, name);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 function words(node: Node | undefined): string {

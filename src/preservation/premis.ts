@@ -2,7 +2,7 @@
  * The record of what was kept, of what was done to keep it, and with which program.
  * Source: PREMIS Data Dictionary 3.0 and its schema, https://www.loc.gov/standards/premis/v3/
  */
-import { type XmlElement, xml, xmlDocument } from '../lib/formats/xml.ts';
+import { type Xml, xmlDocument } from '../lib/formats/xml.ts';
 
 /** A file that is kept. */
 export interface KeptFile {
@@ -34,99 +34,79 @@ const PATH = 'path in the bag';
 export function premisRecord({ title, url, files, captures, agent, date }: Kept): string {
   const capture = `capture ${date}`;
   const creation = `creation ${date}`;
-  const paths = files.map(({ path }) => path);
-  const object = (type: string, content: readonly XmlElement[]) =>
-    xml('object', content, { 'xsi:type': type });
-  const objects = [
-    object('intellectualEntity', [
-      identifier('object', 'URI', url),
-      xml('originalName', title),
-      ...captures.map((path) => represents(path)),
-      ...linkedEvent(capture),
-    ]),
-    ...files.map((file) =>
-      object('file', [
-        identifier('object', PATH, file.path),
-        characteristics(file),
-        ...linkedEvent(creation),
-      ]),
-    ),
-  ];
-  const event = (id: string, type: string, detail: string, linked: readonly XmlElement[]) =>
-    xml('event', [
-      identifier('event', 'local', id),
-      xml('eventType', type),
-      xml('eventDateTime', date),
-      xml('eventDetailInformation', [xml('eventDetail', detail)]),
-      identifier('linkingAgent', 'local', agent.name),
-      ...linked,
-    ]);
-  const events = [
-    event(
-      capture,
-      'capture',
-      'The built site was crawled in a browser from a server on the machine that built it, and kept under its public address. The date is that of the version.',
-      [identifier('linkingObject', 'URI', url)],
-    ),
-    event(
-      creation,
-      'creation',
-      'The files were put into the bag, and their digests computed.',
-      paths.map((path) => identifier('linkingObject', PATH, path)),
-    ),
-  ];
-  const program = xml('agent', [
-    identifier('agent', 'local', agent.name),
-    xml('agentName', agent.name),
-    xml('agentType', 'software'),
-    xml('agentVersion', agent.version),
-  ]);
-  return xmlDocument(
-    xml('premis', [...objects, ...events, program], {
-      xmlns: NAMESPACE,
-      'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      'xsi:schemaLocation': `${NAMESPACE} https://www.loc.gov/standards/premis/premis.xsd`,
-      version: '3.0',
-    }),
-  );
+  const event = (id: string, type: string, detail: string, objects: readonly Xml[]) => ({
+    eventIdentifier: identifier('event', 'local', id),
+    eventType: type,
+    eventDateTime: date,
+    eventDetailInformation: { eventDetail: detail },
+    linkingAgentIdentifier: identifier('linkingAgent', 'local', agent.name),
+    linkingObjectIdentifier: objects,
+  });
+  return xmlDocument({
+    premis: {
+      '@xmlns': NAMESPACE,
+      '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      '@xsi:schemaLocation': `${NAMESPACE} https://www.loc.gov/standards/premis/premis.xsd`,
+      '@version': '3.0',
+      object: [
+        {
+          '@xsi:type': 'intellectualEntity',
+          objectIdentifier: identifier('object', 'URI', url),
+          originalName: title,
+          relationship: captures.map((path) => ({
+            relationshipType: 'structural',
+            relationshipSubType: 'is represented by',
+            relatedObjectIdentifier: identifier('relatedObject', PATH, path),
+          })),
+          linkingEventIdentifier: identifier('linkingEvent', 'local', capture),
+        },
+        ...files.map((file) => ({
+          '@xsi:type': 'file',
+          objectIdentifier: identifier('object', PATH, file.path),
+          objectCharacteristics: characteristics(file),
+          linkingEventIdentifier: identifier('linkingEvent', 'local', creation),
+        })),
+      ],
+      event: [
+        event(
+          capture,
+          'capture',
+          'The built site was crawled in a browser from a server on the machine that built it, and kept under its public address. The date is that of the version.',
+          [identifier('linkingObject', 'URI', url)],
+        ),
+        event(
+          creation,
+          'creation',
+          'The files were put into the bag, and their digests computed.',
+          files.map(({ path }) => identifier('linkingObject', PATH, path)),
+        ),
+      ],
+      agent: {
+        agentIdentifier: identifier('agent', 'local', agent.name),
+        agentName: agent.name,
+        agentType: 'software',
+        agentVersion: agent.version,
+      },
+    },
+  });
 }
 
-function identifier(of: string, type: string, value: string): XmlElement {
-  const name = `${of}Identifier`;
-  return xml(name, [xml(`${name}Type`, type), xml(`${name}Value`, value)]);
+/** What the element `<name>Identifier` holds. */
+function identifier(name: string, type: string, value: string): Xml {
+  return { [`${name}IdentifierType`]: type, [`${name}IdentifierValue`]: value };
 }
 
-function linkedEvent(event: string): XmlElement[] {
-  return [identifier('linkingEvent', 'local', event)];
-}
-
-function represents(path: string): XmlElement {
-  return xml('relationship', [
-    xml('relationshipType', 'structural'),
-    xml('relationshipSubType', 'is represented by'),
-    identifier('relatedObject', PATH, path),
-  ]);
-}
-
-function characteristics({ path, bytes, sha256, sha512 }: KeptFile): XmlElement {
-  const digests = [
-    ['SHA-256', sha256],
-    ['SHA-512', sha512],
-  ] as const;
+function characteristics({ path, bytes, sha256, sha512 }: KeptFile): Xml {
   const { name, version } = formatOf(path);
-  return xml('objectCharacteristics', [
-    xml('compositionLevel', '0'),
-    ...digests.map(([algorithm, digest]) =>
-      xml('fixity', [xml('messageDigestAlgorithm', algorithm), xml('messageDigest', digest)]),
-    ),
-    xml('size', String(bytes)),
-    xml('format', [
-      xml('formatDesignation', [
-        xml('formatName', name),
-        ...(version === undefined ? [] : [xml('formatVersion', version)]),
-      ]),
-    ]),
-  ]);
+  return {
+    compositionLevel: '0',
+    fixity: [
+      { messageDigestAlgorithm: 'SHA-256', messageDigest: sha256 },
+      { messageDigestAlgorithm: 'SHA-512', messageDigest: sha512 },
+    ],
+    size: String(bytes),
+    format: { formatDesignation: { formatName: name, formatVersion: version } },
+  };
 }
 
 /** Names of formats by the endings of names, the longest first; media types where there is one. */

@@ -7,9 +7,9 @@ import path from 'node:path';
 import { PAYLOAD } from './bagit.ts';
 import { dublinCoreRecord } from './dublin-core.ts';
 import { premisRecord } from './premis.ts';
-import { replace, restore } from '../build/output.ts';
 import { filesBelow } from '../lib/hashes.ts';
 import { UNPUBLISHED_SITE } from '../lib/environment.ts';
+import { NEW, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
 import { archiveSite } from './archive.ts';
 import { writeBag } from './bag.ts';
 import { digestOf } from './entries.ts';
@@ -52,12 +52,12 @@ export async function preserve(options: PreserveOptions): Promise<BagReport & { 
     );
   }
   const bag = path.resolve(out, bagName(url, date));
-  await restore(bag);
-  const made = `${bag}-new`;
+  await restoreFolder(bag);
+  const made = bag + NEW;
   await rm(made, { recursive: true, force: true });
   try {
     const report = await make(inputs, made, options);
-    await replace(bag);
+    await replaceFolder(bag);
     return { bag, ...report };
   } catch (error) {
     await rm(made, { recursive: true, force: true });

@@ -6,7 +6,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { WARCRecord, WARCSerializer } from 'warcio';
-import { sha256 } from '../lib/hashes.ts';
+import { hashUuid, sha256 } from '../lib/hashes.ts';
 import type { Answer } from './capture.ts';
 
 /** The date of a record or a page, to the second. */
@@ -87,16 +87,7 @@ function serialize(record: WARCRecord): Promise<Uint8Array> {
   return WARCSerializer.serialize(record, { gzip: true, preferPako: true });
 }
 
-/** An identifier that comes from what the record says (RFC 9562, version 8). */
+/** An identifier that comes from what the record says. */
 function recordId(said: unknown): string {
-  const hex = sha256(JSON.stringify(said));
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
-  const parts = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    variant + hex.slice(17, 20),
-    hex.slice(20, 32),
-  ];
-  return `<urn:uuid:${parts.join('-')}>`;
+  return `<urn:uuid:${hashUuid(JSON.stringify(said))}>`;
 }

@@ -1,25 +1,25 @@
 /**
  * The web app manifest: what a telephone shows of the site on its home screen.
  */
+import { addresses } from '../model/addresses.ts';
+import type { Exhibition } from '../model/types.ts';
 import { COLOURS } from '../ui/colours.ts';
-
-export interface ManifestInput {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly language: string;
-  /** The address of the entrance, which everything of the site lies under. */
-  readonly home: string;
-  readonly icons: readonly { readonly src: string; readonly pixels?: number }[];
-}
+import { words } from '../words/index.ts';
 
 /** @returns the manifest's members (W3C Web Application Manifest) */
-export function webManifest({ title, subtitle, language, home, icons }: ManifestInput): object {
+export function webManifest({ title, subtitle }: Pick<Exhibition, 'title' | 'subtitle'>): object {
+  const { home, icon, iconOf } = addresses;
+  const drawn = (pixels: 192 | 512) => ({
+    src: iconOf(pixels),
+    sizes: `${pixels}x${pixels}`,
+    type: 'image/png',
+  });
   return {
     id: home,
     name: title,
     short_name: title,
     description: subtitle,
-    lang: language,
+    lang: words.site.language,
     dir: 'ltr',
     start_url: home,
     scope: home,
@@ -28,12 +28,12 @@ export function webManifest({ title, subtitle, language, home, icons }: Manifest
     display_override: ['minimal-ui'],
     background_color: COLOURS.paper,
     theme_color: COLOURS.paper,
-    icons: icons.flatMap(({ src, pixels }) => {
-      const icon = pixels
-        ? { src, sizes: `${pixels}x${pixels}`, type: 'image/png' }
-        : { src, sizes: 'any', type: 'image/svg+xml' };
+    icons: [
+      { src: icon, sizes: 'any', type: 'image/svg+xml' },
+      drawn(192),
+      drawn(512),
       // It fills its square to the edges, so that masks may cut it.
-      return pixels === 512 ? [icon, { ...icon, purpose: 'maskable' }] : [icon];
-    }),
+      { ...drawn(512), purpose: 'maskable' },
+    ],
   };
 }

@@ -94,6 +94,16 @@ function weak(theme: Theme, pairs: readonly (readonly [string, string])[], least
     .map(({ pair, ratio }) => `${pair}: ${ratio.toFixed(2)}`);
 }
 
+const hexes = (css: string) => css.match(/#(?:[\da-f]{3}){1,2}\b/gu) ?? [];
+const other = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+it('gives the e-book its colours, which cannot name tokens', () => {
+  const palette = new Set(hexes(tokens + sheet('directions')));
+  const own = hexes(other('../editions/epub/style.css')).filter((colour) => !palette.has(colour));
+  // The lighter slips of a tally, which are half transparent on the site.
+  expect(own).toEqual(['#8d96c4']);
+});
+
 it('reckons contrast as WCAG does', () => {
   expect(contrast('#fff', '#000')).toBe(21);
   // The grey that just passes AA on white.
@@ -107,6 +117,14 @@ describe.each(Object.keys(THEME_COLOURS) as Theme[])('in the theme %s', (theme) 
 
   it('every sign stands out from its ground by 3:1', () => {
     expect(weak(theme, SIGNS, 3)).toEqual([]);
+  });
+
+  it('the sample in the settings has the ground of the page', () => {
+    const panel = other('../features/settings/SettingsPanel.css');
+    const sample = panel.split(`[data-value='${theme}'] {\n`)[1] ?? '';
+    const ground = declaredIn(sample.slice(0, sample.indexOf('}'))).get('--ground') ?? '';
+    const [, token] = /^var\((.+)\)$/u.exec(ground) ?? [];
+    expect(token === undefined ? ground : ordinary.get(token)).toBe(THEME_COLOURS[theme]);
   });
 
   it('the browser’s bars have the colour of the page', () => {

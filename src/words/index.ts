@@ -1,5 +1,11 @@
 /**
  * The words of the interface in the language that the site is built in. What ships to a browser
  * imports the file of its own feature instead, and so loads no more than that.
+ *
+ * The Chinese words came first, and their type is what every language has to say. Another one is a
+ * folder beside `zh-cn/`, imported here likewise and held against that type: `english satisfies Words`.
  */
-export { words } from './zh-cn/words.ts';
+import * as words from './zh-cn/index.ts';
+
+export { words };
+export type Words = typeof words;

@@ -1,3 +1,27 @@
+/**
+ * What words are keyed by: the values that both the words and those who use them know.
+ */
+
 /** Levels from the lowest to the highest: the higher, the higher the crest of the tide line. */
 export const LEVELS = ['local', 'municipal', 'provincial', 'national'] as const;
 export type Level = (typeof LEVELS)[number];
+
+/** What the text says of a number's exactness: 以上, 余, 近; none where it is given as exact. */
+export const QUALIFIERS = ['at-least', 'over', 'nearly'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** How exactly a date is known. */
+export type Precision = 'year' | 'month' | 'day';
+
+/** What an entry of the search index is. */
+export type SearchKind = 'exhibition' | 'article' | 'milestone' | 'figure' | 'notice' | 'contact';
+
+/** What a reader may set, for which elements and styles read `data-theme` and so on. */
+export type SettingName = 'theme' | 'size' | 'leading' | 'face' | 'ruler' | 'pointer' | 'elder';
+
+/** What is wrong with a field of the letter. */
+export type LetterFault =
+  'name' | 'reach' | 'telephone' | 'areaCode' | 'email' | 'way' | 'items' | 'itemName' | 'count';
+
+/** Why a file is not taken as a letter. */
+export type FileFault = 'damaged' | 'foreign' | 'newer';

@@ -1,13 +1,13 @@
 /**
- * Programs that only the bench needs: installed when they are asked for, outside of the project's own
- * dependencies, since they weigh more than all of these.
+ * Programs that only the bench or a single test needs: installed when they are asked for, outside of
+ * the project's own dependencies, since they weigh more than all of these.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from '../sites.ts';
 
-/** Where the bench keeps what it makes; never published. */
+/** Where these programs stand, and what the bench makes; never published. */
 export const BENCH = path.join(PROJECT, '.cache', 'bench');
 
 /**
@@ -29,11 +29,11 @@ export function installed(name: string, dependencies: Record<string, string>): s
     return found.stdout.toString().trim() === version;
   });
   if (have) return folder;
-  console.log(`Installing ${Object.keys(dependencies).join(', ')} for the bench …`);
+  console.log(`Installing ${Object.keys(dependencies).join(', ')} …`);
   const words = ['install', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', words, { cwd: folder, stdio: 'inherit' });
   if (status !== 0) {
-    throw new Error(`The bench could not install ${Object.keys(dependencies).join(', ')}`);
+    throw new Error(`Could not install ${Object.keys(dependencies).join(', ')}`);
   }
   return folder;
 }

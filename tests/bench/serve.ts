@@ -8,11 +8,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import autocannon from 'autocannon';
 import { providePrograms } from '../hosts/programs.ts';
 import { ask, startHost } from '../hosts/servers.ts';
 import { buildSite } from '../sites.ts';
+import { installed } from './installed.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,6 +23,22 @@ const { values } = parseArgs({
   },
 });
 const ENCODING = { 'accept-encoding': 'br' };
+
+/** What Autocannon says of a run, as far as it is read here. */
+interface Run {
+  requests: { average: number };
+  latency: { p99: number };
+  errors: number;
+  timeouts: number;
+  non2xx: number;
+}
+type Autocannon = (options: object) => Promise<Run>;
+
+const program = installed('autocannon', { autocannon: '9.0.0' });
+const entry = path.join(program, 'node_modules', 'autocannon', 'autocannon.js');
+const { default: autocannon } = (await import(pathToFileURL(entry).href)) as {
+  default: Autocannon;
+};
 
 /** Asks for a page as fast as it is answered. */
 async function load(socketPath: string, target: string) {

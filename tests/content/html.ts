@@ -3,11 +3,21 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  type Element,
+  elementsOf,
+  type Node,
+  parseHtml,
+  textOf as textIn,
+} from '../../src/lib/html.ts';
 import { folderOf, type SiteName } from '../sites.ts';
 
-export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
+export {
+  attributeOf as attribute,
+  type Element,
+  elementsOf,
+  hasClass,
+} from '../../src/lib/html.ts';
 
 /** A page of a build. */
 export interface Page {
@@ -32,15 +42,9 @@ export function read(site: SiteName, file: string): Buffer {
   return readFileSync(path.join(folderOf(site), file));
 }
 
-/** The elements of a tree in document order. */
-export function elementsOf(node: Node): Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  return 'childNodes' in node ? [...own, ...node.childNodes.flatMap(elementsOf)] : own;
-}
-
 export function pageOf(site: SiteName, file: string): Page {
   const html = read(site, file).toString();
-  return { file, html, elements: elementsOf(parse(html)) };
+  return { file, html, elements: elementsOf(parseHtml(html)) };
 }
 
 /** All pages of a build. */
@@ -48,19 +52,7 @@ export function pagesOf(site: SiteName): Page[] {
   return filesOf(site, '**/*.html').map((file) => pageOf(site, file));
 }
 
-export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
-}
-
-/** Whether an element is of a class; the names that scope its styles stand beside it. */
-export function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class')?.split(' ').includes(name) ?? false;
-}
-
-/** The words of an element, without those of the elements that are left out. */
+/** The words of an element, without those of scripts, styles and the elements that are left out. */
 export function textOf(node: Node, leftOut: (element: Element) => boolean = () => false): string {
-  if ('value' in node) return node.value;
-  if (!('childNodes' in node)) return '';
-  if ('tagName' in node && (['script', 'style'].includes(node.tagName) || leftOut(node))) return '';
-  return node.childNodes.map((child) => textOf(child, leftOut)).join('');
+  return textIn(node, (one) => ['script', 'style'].includes(one.tagName) || leftOut(one));
 }

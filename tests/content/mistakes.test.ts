@@ -5,7 +5,8 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkContent, formatProblem } from '../../src/model/check/check.ts';
+import { checkContent } from '../../src/model/check/check.ts';
+import { formatProblem } from '../../src/model/read/content-file.ts';
 import { bodies } from './mistakes/bodies.ts';
 import { copyOfContent, type Copy, type Mistake, PIXEL } from './mistakes/copy.ts';
 import { exhibition } from './mistakes/exhibition.ts';

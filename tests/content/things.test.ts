@@ -7,9 +7,10 @@ import path from 'node:path';
 import { load } from 'js-yaml';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { type CategoryInput, listThings, type ThingInput } from '../../src/model/thing-list.ts';
 import { matchThings } from '../../src/features/giving/things/thing-match.ts';
-import { checkContent } from '../../src/model/check/check.ts';
+import { thingsSchema } from '../../src/model/schemas/things.ts';
+import { type CategoryInput, type ListedThing, listThings } from '../../src/model/thing-list.ts';
+import { exhibitionOf } from '../fixture-exhibition.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { PORTAL, PROJECT } from '../sites.ts';
 import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
@@ -17,11 +18,9 @@ import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const fold = (text: string) => toSimplified(normalise(text));
 
-/** The numbers of the categories that a question leads to; none where one has to ask. */
-function asker(things: readonly ThingInput[], categories: readonly CategoryInput[]) {
-  const names = listThings(things, categories).flatMap((thing) =>
-    thing.words.map((word) => ({ word: fold(word), thing })),
-  );
+/** Answers a question with the numbers of the categories that it leads to; none where one has to ask. */
+function asker(things: readonly ListedThing[]) {
+  const names = things.flatMap((thing) => thing.words.map((word) => ({ word: fold(word), thing })));
   return (question: string) =>
     matchThings(question, names, fold).flatMap(
       ({ name }) => name?.thing.sayings.map(({ category }) => category.number) ?? [],
@@ -30,14 +29,12 @@ function asker(things: readonly ThingInput[], categories: readonly CategoryInput
 
 /** A table such as an archives has after years of being asked. */
 const table = load(readFileSync(path.join(PROJECT, 'tests/fixtures/home-things.yaml'), 'utf8')) as {
-  things: Partial<ThingInput>[];
+  things: unknown;
   categories: CategoryInput[];
 };
 const categories = table.categories.map((category, index) => ({ ...category, number: index + 1 }));
-const numbersFor = asker(
-  table.things.map((thing) => ({ id: '', name: '', also: [], categories: {}, ...thing })),
-  categories,
-);
+const { things: known } = thingsSchema().parse({ things: table.things });
+const numbersFor = asker(listThings(known, categories));
 
 /** By the categories that name the thing or its kind. */
 const NAMED: Record<string, string[]> = {
@@ -94,21 +91,13 @@ describe('every kind that a category names', () => {
 });
 
 describe('the archives’ own table', async () => {
-  const { content } = await checkContent(path.join(PROJECT, 'content'));
-  const { things } = content.things?.data ?? { things: [] };
-  const own = content.solicitation.map(({ id, data, paragraphs }, index) => ({
-    ...data,
-    id,
-    number: index + 1,
-    text: paragraphs.join(''),
-  }));
-  const ask = asker(things, own);
+  const { things, categories: own } = await exhibitionOf(path.join(PROJECT, 'content'));
+  const ask = asker(things);
 
-  it('leads by every name of a thing to the categories that the editor has put it to', () => {
-    for (const { name, also, categories: put } of things) {
-      const numbers = own.filter(({ id }) => id in put).map(({ number }) => number);
-      for (const word of [name, ...also])
-        expect([word, new Set(ask(word))]).toEqual([word, new Set(numbers)]);
+  it('leads by every name of a thing to what the notice says of it', () => {
+    for (const { words, sayings } of things) {
+      const numbers = new Set(sayings.map(({ category }) => category.number));
+      for (const word of words) expect([word, new Set(ask(word))]).toEqual([word, numbers]);
     }
   });
 

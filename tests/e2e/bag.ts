@@ -7,6 +7,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findBrowser } from '../../src/lib/programs/find-browser.ts';
+import { installed } from '../bench/installed.ts';
 import { PROJECT } from '../sites.ts';
 
 export interface Run {
@@ -56,21 +57,40 @@ export function storedFiles(zip: Buffer): Map<string, Buffer> {
   return files;
 }
 
-const VIEWER = path.join(PROJECT, 'node_modules', 'replaywebpage');
+/** Shows a page of an archive in a frame: wabac.js, the service worker of ReplayWeb.page, answers. */
+const viewerPage = (start: string) => `<!doctype html><meta charset="utf-8"><iframe></iframe>
+<script type="module">
+  const { serviceWorker } = navigator;
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data.msg_type === 'collAdded')
+      document.querySelector('iframe').src = '/replay/w/site/mp_/${start}';
+  });
+  serviceWorker.startMessages();
+  const { installing } = await serviceWorker.register('/replay/sw.js');
+  installing.addEventListener('statechange', () => {
+    const file = { sourceUrl: new URL('/site.wacz', location).href };
+    if (installing.state === 'activated')
+      installing.postMessage({ msg_type: 'addColl', name: 'site', file });
+  });
+</script>`;
+
+/** The folder of the viewer, which is installed where it is not there yet. */
+export function provideViewer(): string {
+  const folder = installed('wabac', { '@webrecorder/wabac': '2.27.1' });
+  return path.join(folder, 'node_modules', '@webrecorder', 'wabac');
+}
 
 /**
- * Serves ReplayWeb.page with an archive, as any web server would that knows ranges.
+ * Serves an archive with a viewer, as any web server would that knows ranges.
  * @param wacz the archive
  * @param start the page that is shown first
  */
 export async function serveViewer(wacz: string, start: string): Promise<Server> {
-  const page = `<!doctype html><meta charset="utf-8"><script src="replay/ui.js"></script>
-<replay-web-page style="height: 90vh" source="/site.wacz" url="${start}" replayBase="/replay/" embed="replayonly"></replay-web-page>`;
+  const worker = path.join(provideViewer(), 'dist', 'sw.js');
   const file = (type: string, bytes: Buffer | string) => ({ type, bytes: Buffer.from(bytes) });
   const files: Record<string, { type: string; bytes: Buffer }> = {
-    '/': file('text/html', page),
-    '/replay/ui.js': file('text/javascript', readFileSync(path.join(VIEWER, 'ui.js'))),
-    '/replay/sw.js': file('text/javascript', readFileSync(path.join(VIEWER, 'sw.js'))),
+    '/': file('text/html', viewerPage(start)),
+    '/replay/sw.js': file('text/javascript', readFileSync(worker)),
     '/site.wacz': file('application/wacz', readFileSync(wacz)),
   };
   const server = createServer((request, response) => {

@@ -21,7 +21,7 @@ function never(): never {
 /** Of the other builds a few: what differs is the path that they lie under, and pictures. */
 const VISITED = {
   site: pathsOf('site'),
-  'lean': ['', 'article/', 'timeline/2018-12/', 'search/', '404.html'],
+  lean: ['', 'article/', 'timeline/2018-12/', 'search/', '404.html'],
   other: ['', 'timeline/', 'timeline/2016-09-01/'],
 };
 

@@ -3,8 +3,7 @@
  * src/features/search/search.test.ts.
  */
 import { expect, test } from '@playwright/test';
-import { checkContent } from '../../src/model/check/check.ts';
-import type { AcceptedContent } from '../../src/build/content-check.ts';
+import { exhibitionOf } from '../fixture-exhibition.ts';
 import { searchEntries } from '../../src/features/search/indexing/entries.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { contentFolder } from '../../src/lib/environment.ts';
@@ -65,9 +64,8 @@ test.describe('finds', () => {
 });
 
 test('every entry of the index leads to its words', async ({ page }) => {
-  const { content } = await checkContent(contentFolder);
   let current = '';
-  for (const entry of searchEntries(content as AcceptedContent)) {
+  for (const entry of searchEntries(await exhibitionOf(contentFolder))) {
     if (entry.page !== current) await page.goto(entry.page);
     current = entry.page;
     const text = await textAt(page, entry.anchor);

@@ -1,7 +1,7 @@
 /**
  * Whatever is set in the display face has its characters in the subset that is served.
  */
-import { create } from 'fontkit';
+import { create } from 'fontkitten';
 import { expect, type Page, test } from '@playwright/test';
 import { filesOf, read } from '../content/html.ts';
 import { pathsOf, rootOf } from './sites.ts';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { verify } from '../../src/commands/verify.ts';
+import { verify } from '../../src/preservation/verify-copy.ts';
 import { attribute, elementsOf, hasClass, pageOf, textOf } from '../content/html.ts';
 import { BUILDS, folderOf } from '../sites.ts';
 import { copyOf, type CopyName, fileOf, FILES, makeEditions } from './made.ts';

@@ -27,7 +27,7 @@ const DECODERS: Record<string, (bytes: Buffer) => Buffer> = {
 const ENCODINGS: Record<(typeof HOSTS)[number], string[]> = {
   nginx: ['br', 'gzip'],
   caddy: ['br', 'gzip', 'zstd'],
-  'npm run serve': ['br', 'gzip'],
+  'npm run preview': ['br', 'gzip'],
 };
 
 /** What browsers say: Brotli is the smallest of them. */

@@ -9,7 +9,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { serve } from '../../src/commands/serve.ts';
+import { serve } from '../../src/hosting/serve.ts';
 import { folderOf, PROJECT, SITES, type SiteName } from '../sites.ts';
 import { providePrograms } from './programs.ts';
 
@@ -28,7 +28,7 @@ export interface Running {
   stop: () => void;
 }
 
-export const HOSTS = ['nginx', 'caddy', 'npm run serve'] as const;
+export const HOSTS = ['nginx', 'caddy', 'npm run preview'] as const;
 export type Host = (typeof HOSTS)[number];
 
 /** The path that a site of the tests is mounted under. */
@@ -105,7 +105,7 @@ function startCaddy(site: SiteName, folder: string): void {
 
 /** Starts a server of one of the sites that `node tests/run.ts build` has built. */
 export async function startHost(host: Host, site: SiteName): Promise<Running> {
-  if (host === 'npm run serve') {
+  if (host === 'npm run preview') {
     const { server } = await serve(folderOf(site), '127.0.0.1', '0', baseOf(site));
     const { port } = server.address() as AddressInfo;
     return { place: { host: '127.0.0.1', port }, stop: () => void server.close() };

@@ -2,38 +2,31 @@
  * Which characters are set in the display face: titles, headings and large digits. Whatever carries
  * the class `display` takes its words from here.
  */
-import { BOOKLET_PARTS } from '../../features/booklet/part-kinds.ts';
 import { chineseNumeral, formalNumeral } from '../../lib/text/numeral.ts';
+import type { Exhibition } from '../../model/types.ts';
+import { bookletParts } from '../../shell/pages.ts';
 import { words } from '../../words/index.ts';
-import type { AcceptedContent } from '../content-check.ts';
 
-/**
- * All characters of the display type, each once.
- * @param content the exhibition's content
- */
-export function displayText(content: AcceptedContent): string {
-  const { exhibition, article, solicitation, notice } = content;
-  const { title, subtitle, seal, milestones, directions, themes } = exhibition.data;
+/** All characters of the display type, each once. */
+export function displayText(exhibition: Exhibition): string {
+  const { title, subtitle, seal, entrance, chronicle, directions, article } = exhibition;
   const texts = [
     '0123456789.,%-·／～年月日',
     title,
     subtitle,
     seal ?? '',
-    exhibition.data.entrance.epigraph,
-    milestones.title,
+    entrance.epigraph,
+    chronicle.title,
     chineseNumeral(directions.length),
     ...directions.map(({ name }) => name),
-    ...themes.map((theme) => theme.title),
-    ...article.flatMap(({ data }, number) => [
-      data.title,
-      data.subtitle ?? '',
-      formalNumeral(number),
-    ]),
-    ...solicitation.map(({ data }) => data.label),
-    ...notice.flatMap(({ data }, number) => [data.title, `${chineseNumeral(number)}、`]),
+    ...exhibition.themes.map((theme) => theme.title),
+    article.subtitle ?? '',
+    ...article.sections.flatMap(({ number, title }) => [title, formalNumeral(number)]),
+    ...exhibition.categories.map(({ label }) => label),
+    ...exhibition.notice.parts.map(({ heading }) => heading),
     ...Object.values(words.headings),
     words.booklet.contents,
-    ...BOOKLET_PARTS.map((_, index) => formalNumeral(index + 1)),
+    ...bookletParts(exhibition).map((_, index) => formalNumeral(index + 1)),
   ];
   return [...new Set(texts.join('').replace(/\s/gu, ''))].sort().join('');
 }

@@ -8,12 +8,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
-import { create } from 'fontkit';
+import { Blob, Face } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 import { displayText } from './display-text.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { cacheFolder } from '../../lib/environment.ts';
-import { acceptedContent } from '../content-check.ts';
+import { acceptedExhibition } from '../content-check.ts';
 import { exitWithFailure } from '../exit-with-failure.ts';
 
 /**
@@ -24,10 +24,9 @@ import { exitWithFailure } from '../exit-with-failure.ts';
  */
 async function subset(characters: string): Promise<string> {
   const face = await readFile(DISPLAY_FACE);
-  const font = create(face);
+  const known = new Set(new Face(new Blob(face)).collectUnicodes());
   const missing = Array.from(characters).filter(
-    (character) =>
-      'hasGlyphForCodePoint' in font && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+    (character) => !known.has(character.codePointAt(0) ?? 0),
   );
   if (missing.length > 0) {
     throw new Error(
@@ -48,7 +47,7 @@ export function displayFont(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command === 'preview') return;
-        const characters = displayText(acceptedContent());
+        const characters = displayText(acceptedExhibition());
         try {
           const file = await subset(characters);
           updateConfig({

@@ -4,25 +4,22 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'parse5';
+import {
+  attributeOf,
+  type Element,
+  elementsOf,
+  hasClass,
+  isElement,
+  parseHtml,
+} from '../../lib/html.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { BuiltSite } from '../site.ts';
+import type { Chapter } from './chapter.ts';
 import { chronicle, chronicleAnchor, titlePage } from './pages.ts';
-import { attributeOf, type Conversion, type Element, elementsBelow, toXhtml } from './xhtml.ts';
+import { type Conversion, toXhtml } from './xhtml.ts';
 
-export interface Chapter {
-  /** Of its file, without the ending. */
-  readonly id: string;
-  readonly title: string;
-  /** What it is, in the words of EPUB’s structural semantics. */
-  readonly type: 'titlepage' | 'chapter' | 'colophon';
-  /** XHTML. */
-  readonly body: string;
-  /** What it holds, by anchors. */
-  readonly items: readonly { readonly id: string; readonly title: string }[];
-}
+const { editions } = words;
 
 /** A book’s text, and the pictures that it shows. */
 export interface Chapters {
@@ -35,15 +32,15 @@ export interface Chapters {
  * @param vertical whether it is set in columns
  */
 export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean): Chapters {
-  const page = parse(readFileSync(path.join(folder, 'print', 'index.html'), 'utf8'));
-  const elements = [...elementsBelow(page)];
+  const page = readFileSync(path.join(folder, 'print', 'index.html'), 'utf8');
+  const elements = elementsOf(parseHtml(page));
   const pictures = new Map<string, string>();
   const { pathname: base } = new URL(data.url);
 
   /** Which chapter holds an anchor, for links from one to another. */
   const holders = new Map<string, string>();
   const hold = (chapter: string, element: Element) => {
-    for (const part of elementsBelow(element)) holders.set(attributeOf(part, 'id') ?? '', chapter);
+    for (const part of elementsOf(element)) holders.set(attributeOf(part, 'id') ?? '', chapter);
   };
   for (const { id } of data.milestones.events) holders.set(chronicleAnchor(id), 'milestones');
   const conversion: Conversion = {
@@ -69,11 +66,9 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean): Chap
   const partOf = (name: string) => {
     const part = elements.find((element) => attributeOf(element, 'id') === `part-${name}`);
     // Its first element only says where the part is published.
-    return part?.childNodes.filter((node): node is Element => 'tagName' in node)[1];
+    return part?.childNodes.filter(isElement)[1];
   };
-  const imprint = elements.find((element) =>
-    /\bimprint\b/u.test(attributeOf(element, 'class') ?? ''),
-  );
+  const imprint = elements.find((element) => hasClass(element, 'imprint'));
   const parts = {
     article: partOf('article'),
     figures: partOf('figures'),

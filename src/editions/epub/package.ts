@@ -1,12 +1,13 @@
 /**
  * What makes files a book: container, package document and navigation (EPUB 3.3).
  */
-import { hash } from 'node:crypto';
-import { editions } from '../../words/zh-cn/editions.ts';
+import { escapeUTF8 } from 'entities';
+import { hashUuid } from '../../lib/hashes.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { Chapter } from './chapters.ts';
-import { escapeXml } from './xhtml.ts';
+import type { Chapter } from './chapter.ts';
+
+const { editions } = words;
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
 
@@ -29,12 +30,9 @@ export interface BookFacts {
   readonly file: string;
 }
 
-/** The same for all versions of one edition (RFC 9562, a UUID of version 8: from a hash). */
+/** The same for all versions of one edition. */
 function identifierOf({ data, file }: Pick<BookFacts, 'data' | 'file'>): string {
-  const digits = hash('sha256', `${data.url}editions/${file}`);
-  const variant = ((Number.parseInt(digits.charAt(16), 16) & 3) | 8).toString(16);
-  const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`];
-  return `urn:uuid:${[...parts, variant + digits.slice(17, 20), digits.slice(20, 32)].join('-')}`;
+  return `urn:uuid:${hashUuid(`${data.url}editions/${file}`)}`;
 }
 
 /** The package document. */
@@ -42,18 +40,18 @@ export function packageDocument(book: BookFacts): string {
   const { data, chapters, assets, date, vertical } = book;
   const modified = date.toISOString().replace(/\.\d+Z$/u, 'Z');
   const meta = (property: string, value: string) =>
-    `<meta property="${property}">${escapeXml(value)}</meta>`;
+    `<meta property="${property}">${escapeUTF8(value)}</meta>`;
   const name = vertical ? editions.verticalTitle(data.title) : data.title;
   const metadata = [
     `<dc:identifier id="id">${identifierOf(book)}</dc:identifier>`,
-    `<dc:title id="name">${escapeXml(name)}</dc:title>`,
-    `<dc:title id="subname">${escapeXml(data.subtitle)}</dc:title>`,
+    `<dc:title id="name">${escapeUTF8(name)}</dc:title>`,
+    `<dc:title id="subname">${escapeUTF8(data.subtitle)}</dc:title>`,
     '<meta refines="#name" property="title-type">main</meta>',
     '<meta refines="#subname" property="title-type">subtitle</meta>',
     `<dc:language>${data.language}</dc:language>`,
-    `<dc:publisher>${escapeXml(data.publisher)}</dc:publisher>`,
-    `<dc:rights>${escapeXml(data.rights)}</dc:rights>`,
-    `<dc:source>${escapeXml(data.url)}</dc:source>`,
+    `<dc:publisher>${escapeUTF8(data.publisher)}</dc:publisher>`,
+    `<dc:rights>${escapeUTF8(data.rights)}</dc:rights>`,
+    `<dc:source>${escapeUTF8(data.url)}</dc:source>`,
     meta('dcterms:modified', modified),
     meta('schema:accessMode', 'textual'),
     meta('schema:accessMode', 'visual'),
@@ -93,7 +91,7 @@ export function packageDocument(book: BookFacts): string {
 export function pageOf(title: string, body: string, language: string): string {
   return `${DECLARATION}<!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
-<head><meta charset="utf-8"/><title>${escapeXml(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<head><meta charset="utf-8"/><title>${escapeUTF8(title)}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>${body}</body>
 </html>\n`;
 }
@@ -101,12 +99,12 @@ export function pageOf(title: string, body: string, language: string): string {
 /** The body of a chapter’s page. */
 export function chapterBody({ type, title, body }: Chapter): string {
   const role = type === 'titlepage' ? '' : ` role="doc-${type}"`;
-  return `<section epub:type="${type}"${role} aria-label="${escapeXml(title)}">${body}</section>`;
+  return `<section epub:type="${type}"${role} aria-label="${escapeUTF8(title)}">${body}</section>`;
 }
 
 /** The navigation document, which is also the page of contents. */
 export function navigation(chapters: readonly Chapter[]): string {
-  const line = (href: string, title: string) => `<a href="${href}">${escapeXml(title)}</a>`;
+  const line = (href: string, title: string) => `<a href="${href}">${escapeUTF8(title)}</a>`;
   const entries = chapters.map(({ id, title, items }) => {
     const below = items.map((item) => `<li>${line(`${id}.xhtml#${item.id}`, item.title)}</li>`);
     const list = below.length > 0 ? `<ol>${below.join('')}</ol>` : '';

@@ -1,12 +1,14 @@
 /**
  * The pages of the book that are written from the site’s data: its title, and the chronicle.
  */
+import { escapeUTF8 } from 'entities';
 import { formatDate, parseDate } from '../../model/date.ts';
 import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
+import type { Element } from '../../lib/html.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { Chapter } from './chapters.ts';
-import { type Conversion, escapeXml, type Element, toXhtml } from './xhtml.ts';
+import type { Chapter } from './chapter.ts';
+import { type Conversion, toXhtml } from './xhtml.ts';
 
 type Event = ExhibitionData['milestones']['events'][number];
 
@@ -31,16 +33,16 @@ function tide(data: ExhibitionData): string {
   const options = { width: 1000, height: 170, ripples: 5, rippleGap: 16, clusterWithin: 10 };
   const { stroke, ripples } = tideLine(events, options);
   const below = ripples.map((path) => `<path class="ripple" d="${path}"/>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="tide" viewBox="0 -4 1000 260" role="img" aria-label="${escapeXml(label)}">${below}<path class="stroke" d="${stroke}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="tide" viewBox="0 -4 1000 260" role="img" aria-label="${escapeUTF8(label)}">${below}<path class="stroke" d="${stroke}"/></svg>`;
 }
 
 /** The title of the exhibition, who publishes it, and the tide. */
 export function titlePage(data: ExhibitionData): Chapter {
   const { title, subtitle, publisher } = data;
   const lines = [
-    `<h1 class="name display">${escapeXml(title)}</h1>`,
-    `<p class="subtitle display">${escapeXml(subtitle)}</p>`,
-    `<p class="publisher">${escapeXml(publisher)}</p>`,
+    `<h1 class="name display">${escapeUTF8(title)}</h1>`,
+    `<p class="subtitle display">${escapeUTF8(subtitle)}</p>`,
+    `<p class="publisher">${escapeUTF8(publisher)}</p>`,
   ];
   const body = `<div class="titlepage">${lines.join('')}${tide(data)}</div>`;
   return { id: 'title', title, type: 'titlepage', body, items: [] };
@@ -71,13 +73,13 @@ function entry(
   const dated = when ? formatDate(when) : date;
   const seen = passages.map(({ id: passage, url }) => {
     const label = words.timeline.inArticle(ordinals.get(passage) ?? 0);
-    return ` · <a href="${escapeXml(link(url) ?? url)}">${text(label)}</a>`;
+    return ` · <a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
   });
   return [
     `<li id="${chronicleAnchor(id)}"><p class="date display"><time datetime="${date}">${text(dated)}</time></p>`,
     `<p class="text">${text(event.text)}</p>`,
     photo
-      ? `<figure data-apparatus=""><img src="${picture(photo.url)}" alt="${escapeXml(photo.alt)}"/><figcaption>${text(photo.credit)}</figcaption></figure>`
+      ? `<figure data-apparatus=""><img src="${picture(photo.url)}" alt="${escapeUTF8(photo.alt)}"/><figcaption>${text(photo.credit)}</figcaption></figure>`
       : '',
     note === undefined
       ? ''

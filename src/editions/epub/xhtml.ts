@@ -2,11 +2,10 @@
  * Turns parts of the built pages into the XHTML of a book: the same words, without what only a
  * screen of the site has.
  */
-import { type DefaultTreeAdapterTypes, html } from 'parse5';
+import { escapeUTF8 } from 'entities';
+import { html } from 'parse5';
+import { attributeOf, type Element, elementsOf, isElement, type Node } from '../../lib/html.ts';
 import { words } from '../../words/index.ts';
-
-export type Element = DefaultTreeAdapterTypes.Element;
-type Node = DefaultTreeAdapterTypes.Node;
 
 /** What a book has in place of the site’s addresses. */
 export interface Conversion {
@@ -47,24 +46,6 @@ const SCOPE = /(?:^|\s)astro-\w+/gu;
 /** One or two digits that are not part of a longer number or a Latin word. */
 const SHORT_NUMBER = /(?<![\p{Script=Latin}\d.%])\d{1,2}(?![\p{Script=Latin}\d.%])/gu;
 
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-/** The value of an attribute; empty where it has none. */
-export function attributeOf(element: Element, name: string): string | undefined {
-  return element.attrs.find((attribute) => attribute.name === name)?.value;
-}
-
-/** The elements below a node, in the order of the document. */
-export function* elementsBelow(node: Node): Generator<Element> {
-  if (!('childNodes' in node)) return;
-  for (const child of node.childNodes) {
-    if ('tagName' in child) yield child;
-    yield* elementsBelow(child);
-  }
-}
-
 /**
  * Converts what an element holds.
  * @returns well-formed XHTML; headings one level higher than on the page, which has a title above
@@ -75,7 +56,7 @@ export function toXhtml(element: Element, conversion: Conversion): string {
 
 function convert(node: Node, conversion: Conversion): string {
   if ('value' in node) return convertText(node.value, conversion);
-  if (!('tagName' in node) || isDropped(node, conversion)) return '';
+  if (!isElement(node) || isDropped(node, conversion)) return '';
   const label = isNote(node) ? `<b>${words.article.note}</b> ` : '';
   const content = label + toXhtml(node, conversion);
   const drawn = node.namespaceURI === html.NS.SVG;
@@ -83,7 +64,7 @@ function convert(node: Node, conversion: Conversion): string {
   const name = nameOf(node);
   const attributes = attributesOf(node, drawn ? DRAWN : ATTRIBUTES, conversion);
   if (name === 'svg') attributes.set('xmlns', html.NS.SVG);
-  const written = Array.from(attributes, ([key, value]) => ` ${key}="${escapeXml(value)}"`).join(
+  const written = Array.from(attributes, ([key, value]) => ` ${key}="${escapeUTF8(value)}"`).join(
     '',
   );
   return EMPTY.has(name) || (drawn && content === '')
@@ -93,15 +74,15 @@ function convert(node: Node, conversion: Conversion): string {
 
 function convertText(text: string, { vertical }: Conversion): string {
   return vertical
-    ? escapeXml(text).replace(SHORT_NUMBER, '<span class="upright">$&</span>')
-    : escapeXml(text);
+    ? escapeUTF8(text).replace(SHORT_NUMBER, '<span class="upright">$&</span>')
+    : escapeUTF8(text);
 }
 
 /** What is not printed is a control, unless it leads to another place of the book. */
 function isDropped(element: Element, { link }: Conversion): boolean {
   if (DROPPED.has(element.tagName) || attributeOf(element, 'hidden') !== undefined) return true;
   if (attributeOf(element, 'data-no-print') === undefined) return false;
-  const links = [...elementsBelow(element)].filter(({ tagName }) => tagName === 'a');
+  const links = elementsOf(element).filter(({ tagName }) => tagName === 'a');
   return !links.some((a) => link(attributeOf(a, 'href') ?? '')?.includes('.xhtml#'));
 }
 

@@ -1,12 +1,12 @@
 /**
  * The panel of a direction: what its section begins with, its numbers, and its milestones.
  */
+import { escapeUTF8 } from 'entities';
 import { formatDate, parseDate } from '../../model/date.ts';
 import { figureParts } from '../../model/figure.ts';
 import { formalNumeral } from '../../lib/text/numeral.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import { escapeXml } from '../epub/xhtml.ts';
 import { upright } from './title.ts';
 
 type Figure = ExhibitionData['figures'][number];
@@ -52,7 +52,7 @@ function opening(passages: readonly { text: string }[], figures: number): string
   };
   let size = PLACE.size;
   while (size > 12 && heightAt(size) > PLACE.height) size -= 0.5;
-  const paragraphs = shown.map((text) => `<p>${escapeXml(text)}</p>`);
+  const paragraphs = shown.map((text) => `<p>${escapeUTF8(text)}</p>`);
   return `<div style="font-size:${size}mm">${paragraphs.join('')}</div>`;
 }
 
@@ -65,7 +65,7 @@ function sizeOf(before: string, value: string, unit: string): number {
 function figureOf(figure: Figure): string {
   const { before, value, unit } = figureParts(figure, words.qualifiers);
   const size = sizeOf(before, value, unit).toFixed(2);
-  return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeXml(unit)}</small></p><p class="label">${escapeXml(figure.label)}</p><p class="quote">“${escapeXml(figure.quote)}”</p></li>`;
+  return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeUTF8(unit)}</small></p><p class="label">${escapeUTF8(figure.label)}</p><p class="quote">“${escapeUTF8(figure.quote)}”</p></li>`;
 }
 
 /**
@@ -86,14 +86,14 @@ export function directionPanel(data: ExhibitionData, index: number): string {
   const phrases = (section?.title ?? '').split(/\s+/u).filter(Boolean);
   const chronicle = events.map(({ date, text }) => {
     const when = parseDate(date);
-    return `<li><time class="display" datetime="${date}">${when ? formatDate(when) : date}</time><p>${escapeXml(text)}</p></li>`;
+    return `<li><time class="display" datetime="${date}">${when ? formatDate(when) : date}</time><p>${escapeUTF8(text)}</p></li>`;
   });
-  return `<section class="panel direction" data-direction-index="${index}" aria-label="${escapeXml(name)}">
+  return `<section class="panel direction" data-direction-index="${index}" aria-label="${escapeUTF8(name)}">
     <div class="head">
       <p class="numeral display" aria-hidden="true">${formalNumeral(index + 1)}</p>
       <h2 class="display">${upright(name)}</h2>
       <div class="opening">
-        <h3 class="display">${phrases.map((phrase) => `<span>${escapeXml(phrase)}</span>`).join('')}</h3>
+        <h3 class="display">${phrases.map((phrase) => `<span>${escapeUTF8(phrase)}</span>`).join('')}</h3>
         ${opening(section?.passages ?? [], figures.length)}
       </div>
     </div>

@@ -3,18 +3,19 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { escapeUTF8 } from 'entities';
+import type { Page } from 'playwright-core';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { root } from '../../lib/environment.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
-import { escapeXml } from '../epub/xhtml.ts';
+import { words } from '../../words/index.ts';
 import { type BuiltSite, EditionsError } from '../site.ts';
 import { directionPanel } from './direction.ts';
 import { noticePanel } from './notice.ts';
 import { riverPanel } from './river.ts';
 import { titlePanel } from './title.ts';
-import { coverWords } from './words.ts';
+
+const { editions } = words;
 
 /** In millimetres. */
 export const PANEL = { width: 800, height: 2000 };
@@ -31,21 +32,21 @@ function styles(): string {
 }
 
 /** All panels as one page. */
-export function panelsPage({ folder, data }: BuiltSite): string {
+export function panelsPage({ data }: BuiltSite): string {
   const face = openTypeface(DISPLAY_FACE);
   const panels = [
-    titlePanel(data, coverWords(folder), face),
+    titlePanel(data, face),
     riverPanel(data, face),
     ...data.directions.map((_, index) => directionPanel(data, index)),
     noticePanel(data, face),
   ];
   const numbered = panels.map((panel, index) => {
     const number = editions.panelOf(index + 1, panels.length);
-    const folio = `<p class="folio"><span>${escapeXml(data.title)} ${escapeXml(data.subtitle)}</span><span>${number}</span></p>`;
+    const folio = `<p class="folio"><span>${escapeUTF8(data.title)} ${escapeUTF8(data.subtitle)}</span><span>${number}</span></p>`;
     // The first has the title at its head.
     return index === 0 ? panel : panel.replace(/<\/section>$/u, `${folio}</section>`);
   });
-  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeXml(data.title)}</title><style>${styles()}</style></head><body>${numbered.join('')}</body></html>`;
+  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeUTF8(data.title)}</title><style>${styles()}</style></head><body>${numbered.join('')}</body></html>`;
 }
 
 /**

@@ -1,17 +1,18 @@
 /**
  * The panel of the milestones: the tide runs down it at true scale, and each crest points to its words.
  */
+import { escapeUTF8 } from 'entities';
 import { formatDate, parseDate } from '../../model/date.ts';
 import { LEVELS } from '../../words/keys.ts';
 import { placeLabels } from './label-layout.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Typeface } from '../../lib/typesetting.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
-import { editions } from '../../words/zh-cn/editions.ts';
 import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import { tideEvents } from '../epub/pages.ts';
-import { escapeXml } from '../epub/xhtml.ts';
+
+const { editions } = words;
 
 type Event = ExhibitionData['milestones']['events'][number];
 
@@ -85,7 +86,7 @@ export function riverPanel(data: ExhibitionData, face: Typeface): string {
   });
   const entries = shown.map((event, index) => {
     const when = parseDate(event.date);
-    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(directionOf(data, event))}<time datetime="${event.date}">${when ? formatDate(when) : event.date}</time></p><p>${escapeXml(event.text)}</p></li>`;
+    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(directionOf(data, event))}<time datetime="${event.date}">${when ? formatDate(when) : event.date}</time></p><p>${escapeUTF8(event.text)}</p></li>`;
   });
   const years = line.years.map(({ year }) => year);
   const label = words.entrance.tide(events.length, years[0] ?? 0, (years.at(-1) ?? 1) - 1);
@@ -96,10 +97,10 @@ export function riverPanel(data: ExhibitionData, face: Typeface): string {
       ? `<p>${editions.moreMilestones(shown.length, events.length)}</p>`
       : '';
   const key = data.directions.map(
-    ({ name }, index) => `<span>${sign(index)}${escapeXml(name)}</span>`,
+    ({ name }, index) => `<span>${sign(index)}${escapeUTF8(name)}</span>`,
   );
-  return `<section class="panel river" aria-label="${escapeXml(title)}">
-    <h2 class="display">${escapeXml(head)}${tail && `<span class="pause">：</span><span class="second">${escapeXml(tail)}</span>`}</h2>
+  return `<section class="panel river" aria-label="${escapeUTF8(title)}">
+    <h2 class="display">${escapeUTF8(head)}${tail && `<span class="pause">：</span><span class="second">${escapeUTF8(tail)}</span>`}</h2>
     <div class="course" style="inset-block-start:${RIVER.top}mm;block-size:${RIVER.height}mm;font-size:${size}mm">
       ${water(line, leaders, label)}
       <ol style="inset-inline-start:${TEXT.left}mm;inline-size:${TEXT.width}mm">${entries.join('')}</ol>
@@ -123,7 +124,7 @@ function water(
   const years = line.years
     .filter(({ year }) => year % every === 0)
     .map(({ year, x }) => `<path d="M0 ${x}h34"/><text x="40" y="${x + 4.6}">${year}</text>`);
-  return `<svg class="water" viewBox="0 0 ${TEXT.left} ${RIVER.height}" role="img" aria-label="${escapeXml(label)}">
+  return `<svg class="water" viewBox="0 0 ${TEXT.left} ${RIVER.height}" role="img" aria-label="${escapeUTF8(label)}">
     <g class="lines" ${turned}><g stroke-width="0.8">${ripples.join('')}</g><path stroke-width="3" d="${line.stroke}"/></g>
     <g class="leaders">${leaders.join('')}</g><g class="years">${years.join('')}</g></svg>`;
 }

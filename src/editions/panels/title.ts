@@ -1,26 +1,27 @@
 /**
  * The first panel: the exhibition’s name in vertical writing, and the tide as wide as the panel.
  */
+import { escapeUTF8 } from 'entities';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { fitColumns, type Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import { escapeXml } from '../epub/xhtml.ts';
 import { tideEvents } from '../epub/pages.ts';
-import type { CoverWords } from './words.ts';
 
 const spans = (texts: readonly string[]) =>
-  texts.map((text) => `<span>${escapeXml(text)}</span>`).join('');
+  texts.map((text) => `<span>${escapeUTF8(text)}</span>`).join('');
 
 /** Short numbers stand upright in a column. */
 export const upright = (text: string) =>
-  escapeXml(text).replace(/(?<![\d#])\d{1,2}(?![\d;])/gu, '<b class="upright">$&</b>');
+  escapeUTF8(text).replace(/(?<![\d#])\d{1,2}(?![\d;])/gu, '<b class="upright">$&</b>');
 
 /**
  * @param face measures the title, which is set as large as its place lets it
  * @returns HTML
  */
-export function titlePanel(data: ExhibitionData, { seal, epigraph }: CoverWords, face: Typeface) {
-  const { title, subtitle, publisher, article } = data;
+export function titlePanel(data: ExhibitionData, face: Typeface) {
+  const { title, subtitle, publisher, article, seal } = data;
+  // Its halves stand on lines of their own, as a couplet.
+  const epigraph = data.epigraph.split(/(?<=；)/u);
   const events = tideEvents(data);
   const years = events.map(({ when }) => when.year);
   const span = [...new Set([years[0], years.at(-1)])].join('–');
@@ -28,14 +29,14 @@ export function titlePanel(data: ExhibitionData, { seal, epigraph }: CoverWords,
   const set = fitColumns([title], { width: 330, height: 930 }, limits, face);
   const longest = Math.max(...epigraph.map((half) => face.width(half)), 1);
   const couplet = Math.min(66, 680 / longest);
-  return `<section class="panel cover" aria-label="${escapeXml(title)}">
-    <header><span>${escapeXml(publisher)}</span><span>${span}</span></header>
+  return `<section class="panel cover" aria-label="${escapeUTF8(title)}">
+    <header><span>${escapeUTF8(publisher)}</span><span>${span}</span></header>
     <div class="columns">
       <h1 class="display" style="font-size:${set.size.toFixed(1)}mm">${spans(set.columns)}</h1>
       <p class="subtitle display">${upright(subtitle)}</p>
       <p class="headline display">${spans(article.title.split(/\s+/u))}</p>
     </div>
-    ${seal ? `<p class="seal display" data-count="${Array.from(seal).length}"><span>${escapeXml(seal)}</span></p>` : ''}
+    ${seal ? `<p class="seal display" data-count="${Array.from(seal).length}"><span>${escapeUTF8(seal)}</span></p>` : ''}
     <p class="epigraph display" style="font-size:${couplet.toFixed(1)}mm">${spans(epigraph)}</p>
     ${tide(events)}
   </section>`;

@@ -5,8 +5,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Fragment } from '../../features/search/client/pagefind-client.ts';
-import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../features/search/entry.ts';
+import {
+  CHARACTERS_FILE,
+  type Fragment,
+  PINYIN_FOLDER,
+  READINGS_FILE,
+} from '../../features/search/client.ts';
 import type { PagedSite } from './paged-site.ts';
 
 export interface FileData {

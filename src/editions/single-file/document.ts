@@ -2,10 +2,12 @@
  * The document that holds everything: its head with the policy, the frame, the pages.
  */
 import { createHash } from 'node:crypto';
-import { EARLY_SETTINGS } from '../../features/settings/early-settings.ts';
-import { singleFile } from '../../words/zh-cn/single-file.ts';
+import { EARLY_SETTINGS } from '../../features/settings/index.ts';
+import { attributesHtml } from '../../lib/html.ts';
+import { words } from '../../words/index.ts';
 import type { Sheet } from './sheets.ts';
-import { attributesHtml } from './tree.ts';
+
+const { singleFile } = words;
 
 export interface FileParts {
   /** The attributes of `<html>` and `<body>`, and what stands in the head besides styles. */

@@ -2,23 +2,22 @@
  * What the file has once: head, masthead, foot, the dialog of search, the list of its contents.
  */
 import { parseFragment } from 'parse5';
-import { dataUri } from './assets.ts';
-import { settle } from './links.ts';
-import type { PagedSite } from './paged-site.ts';
 import {
   attributeOf,
   attributesHtml,
   attributesOf,
   type Element,
   elementsOf,
-  firstOf,
   hasClass,
   outerHtml,
   parseHtml,
   setAttribute,
   tagOf,
   textOf,
-} from './tree.ts';
+} from '../../lib/html.ts';
+import { dataUri } from './assets.ts';
+import { settle } from './links.ts';
+import type { PagedSite } from './paged-site.ts';
 
 export interface Frame {
   readonly html: string;
@@ -37,7 +36,7 @@ const MODEL = '/article/';
 /** What of the head is still true of a file that holds all pages. */
 function headOf(site: PagedSite): string {
   const head = tagOf(parseHtml(site.read('/')), 'head');
-  const kept = Array.from(elementsOf(head)).filter((element) => {
+  const kept = elementsOf(head).filter((element) => {
     const name = attributeOf(element, 'name') ?? '';
     if (element.tagName === 'meta')
       return ['viewport', 'description', 'format-detection', 'theme-color'].includes(name);
@@ -49,13 +48,7 @@ function headOf(site: PagedSite): string {
   for (const element of kept)
     if (attributeOf(element, 'rel') === 'icon')
       setAttribute(element, 'href', dataUri(site, attributeOf(element, 'href') ?? ''));
-  return kept.map(tagHtml).join('');
-}
-
-/** An element of a head; all but the title have no end. */
-function tagHtml(element: Element): string {
-  if (element.tagName === 'title') return outerHtml(element);
-  return `<${element.tagName}${attributesHtml(attributesOf(element))}>`;
+  return kept.map((element) => outerHtml(element)).join('');
 }
 
 /** The line of a page's own address names the exhibition's; a script puts in that of the page. */
@@ -71,17 +64,17 @@ function nameExhibition(line: Element, site: PagedSite): void {
 /** Reads the frame from the site. */
 export function frameOf(site: PagedSite, gathered: ReadonlySet<string>): Frame {
   const document = parseHtml(site.read(MODEL));
-  const skip = firstOf(document, 'skip link', (element) => hasClass(element, 'skip'));
+  const skip = elementsOf(document).find((element) => hasClass(element, 'skip'));
   const [header, footer, main] = ['header', 'footer', 'main'].map((name) => tagOf(document, name));
   const dialog = tagOf(document, 'search-dialog');
-  if (!header || !footer || !main) throw new Error('unreachable');
-  for (const line of Array.from(elementsOf(footer)).filter((one) => hasClass(one, 'address')))
+  if (!header || !footer || !main || !skip) throw new Error('the page has no link past its head');
+  for (const line of elementsOf(footer).filter((one) => hasClass(one, 'address')))
     nameExhibition(line, site);
   for (const part of [header, footer, dialog]) {
     settle(site, part, gathered);
     for (const element of elementsOf(part)) setAttribute(element, 'aria-current', undefined);
   }
-  const contents = Array.from(elementsOf(tagOf(footer, 'nav')))
+  const contents = elementsOf(tagOf(footer, 'nav'))
     .filter(({ tagName }) => tagName === 'a')
     .filter((link) => attributeOf(link, 'data-gathered') === undefined)
     .map((link) => ({ href: attributeOf(link, 'href') ?? '', title: textOf(link) }));

@@ -3,10 +3,10 @@
  * address on the site: `#/article/#s1-p2`; so a link works without a script, too.
  */
 import path from 'node:path';
+import { attributeOf, type Element, elementsOf, setAttribute } from '../../lib/html.ts';
 import { dataUri, takenUri } from './assets.ts';
 import { REFERENCES } from './references.ts';
 import type { PagedSite } from './paged-site.ts';
-import { attributeOf, type Element, elementsOf, type ParentNode, setAttribute } from './tree.ts';
 
 /** The id that an element of a page has in the file. */
 function idIn(page: string, id: string): string {
@@ -65,11 +65,11 @@ function hold(site: PagedSite, picture: Element): void {
  */
 export function settle(
   site: PagedSite,
-  part: ParentNode,
+  part: Element,
   gathered: ReadonlySet<string>,
   page?: string,
 ): void {
-  const elements = Array.from(elementsOf(part));
+  const elements = elementsOf(part);
   if (page !== undefined) nameAnchors(elements, page);
   for (const element of elements) {
     if (element.tagName === 'a') lead(site, element, gathered);

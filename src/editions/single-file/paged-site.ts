@@ -3,8 +3,8 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { attributeOf, elementsOf, parseHtml, tagOf } from '../../lib/html.ts';
 import type { BuiltSite } from '../site.ts';
-import { attributeOf, elementsOf, parseHtml, tagOf } from './tree.ts';
 
 export interface PagedSite extends BuiltSite {
   /** The path that it is mounted under, with a slash at both ends. */
@@ -35,7 +35,7 @@ function pathsIn(folder: string): string[] {
 /** The links that the foot of a page leads by, in their order. */
 function footerLinks(html: string): string[] {
   const footer = tagOf(parseHtml(html), 'footer');
-  return Array.from(elementsOf(tagOf(footer, 'nav')))
+  return elementsOf(tagOf(footer, 'nav'))
     .filter(({ tagName }) => tagName === 'a')
     .map((link) => attributeOf(link, 'href') ?? '');
 }

@@ -1,21 +1,21 @@
 /**
  * A page of the site as a part of the file.
  */
-import { settle } from './links.ts';
-import type { PageSheet, Sheets } from './sheets.ts';
-import type { PagedSite } from './paged-site.ts';
 import {
   attributeOf,
   attributesHtml,
   elementsOf,
   hasClass,
   innerHtml,
-  type ParentNode,
+  type Node,
   parseHtml,
   removeFrom,
   tagOf,
   textOf,
-} from './tree.ts';
+} from '../../lib/html.ts';
+import { settle } from './links.ts';
+import type { PageSheet, Sheets } from './sheets.ts';
+import type { PagedSite } from './paged-site.ts';
 
 /** Parts of the frame that some pages do without, by their classes. */
 const FRAME_PARTS = ['seal', 'tide'];
@@ -26,7 +26,7 @@ export function isGathered(path: string): boolean {
 }
 
 /** The running heads that a page has on paper: `data-head`, `data-head-1` … of its root. */
-function headsOf(document: ParentNode): Record<string, string> {
+function headsOf(document: Node): Record<string, string> {
   const { attrs } = tagOf(document, 'html');
   return Object.fromEntries(
     attrs
@@ -36,16 +36,16 @@ function headsOf(document: ParentNode): Record<string, string> {
 }
 
 /** What the frame of a page does not have. */
-function withoutParts(document: ParentNode): string {
+function withoutParts(document: Node): string {
   const frame = [tagOf(document, 'header'), tagOf(document, 'footer')];
   const has = (name: string) =>
-    frame.some((part) => Array.from(elementsOf(part)).some((one) => hasClass(one, name)));
+    frame.some((part) => elementsOf(part).some((one) => hasClass(one, name)));
   return FRAME_PARTS.filter((name) => !has(name)).join(' ');
 }
 
 /** The stylesheets of a page, in their order. */
-function sheetsIn(document: ParentNode): PageSheet[] {
-  return Array.from(elementsOf(document)).flatMap((element): PageSheet[] => {
+function sheetsIn(document: Node): PageSheet[] {
+  return elementsOf(document).flatMap((element): PageSheet[] => {
     const media = attributeOf(element, 'media') ?? 'all';
     if (element.tagName === 'style') return [{ source: textOf(element), media, linked: false }];
     if (attributeOf(element, 'rel') !== 'stylesheet') return [];
@@ -65,7 +65,7 @@ export function sectionOf(
   sheets: Sheets,
 ): string {
   const document = parseHtml(site.read(path));
-  const canonical = Array.from(elementsOf(document)).find(
+  const canonical = elementsOf(document).find(
     (element) => attributeOf(element, 'rel') === 'canonical',
   );
   const main = tagOf(document, 'main');

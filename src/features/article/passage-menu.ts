@@ -7,8 +7,8 @@ import { bibtex, gbt7714, type Work } from '../../lib/formats/citation.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
-import { element } from '../listening/dom.ts';
-import type { ReadAloud } from '../listening/ReadAloud.element.ts';
+import { element } from '../../lib/browser/element.ts';
+import type { ReadAloud } from '../listening/client.ts';
 import styles from './PassageMenu.css?url';
 
 /** A paragraph of which the menu speaks. */

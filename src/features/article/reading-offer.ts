@@ -5,7 +5,7 @@
 import { placeAt } from './reading-place.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
-import { element } from '../listening/dom.ts';
+import { element } from '../../lib/browser/element.ts';
 import styles from './reading-offer.css?url';
 
 const KEY = `place:${location.pathname}`;

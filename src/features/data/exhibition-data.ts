@@ -1,139 +1,160 @@
 /**
- * All that the exhibition says as one record for programs: made from queries, with addresses.
+ * The exhibition as a record for programs: `data/exhibition.json`, of which editions are made, and the
+ * records of its milestones.
  */
 import { absolute, addresses } from '../../model/addresses.ts';
-import { passagesOf } from '../../model/passage.ts';
-import { exportWords } from '../../words/zh-cn/data.ts';
-import { words } from '../../words/index.ts';
-import { getMilestoneRecords } from './milestone-records.ts';
-import * as queries from '../../model/queries.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
+import type { Exhibition, Milestone, Picture } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
 
-type Quotations = string | readonly string[];
+const { exportWords } = words;
 
-/** One quotation, or several, as a list. */
-const listed = (quotations: Quotations): string[] =>
-  typeof quotations === 'string' ? [quotations] : [...quotations];
+const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
 
-/** The same of quotations by their ids. */
-const allListed = (record: Readonly<Record<string, Quotations>>) =>
-  Object.fromEntries(Object.entries(record).map(([id, quotations]) => [id, listed(quotations)]));
+const pictureOf = (picture: Picture | undefined) =>
+  picture && {
+    picture: { url: absolute(picture.image.src), alt: picture.alt, credit: picture.credit },
+  };
 
-const passageLink = ({ id }: { id: string }) => ({ id, url: absolute(addresses.passage(id)) });
-
-interface WithPicture {
-  image?: { src: string } | undefined;
-  alt?: string | undefined;
-  credit?: string | undefined;
+/** A milestone for programs, with absolute addresses. */
+export function milestoneRecord(milestone: Milestone): MilestoneRecord {
+  const { id, when, text, level, direction, note, picture, passages, categories } = milestone;
+  return {
+    id,
+    date: when.iso,
+    precision: when.precision,
+    text,
+    level: { id: level, name: words.levels[level] },
+    direction: { id: direction.id, name: direction.name },
+    ...(note !== undefined && { note }),
+    ...pictureOf(picture),
+    passages: passages.map(link),
+    categories: categories.map(link),
+    url: absolute(milestone.page),
+  };
 }
 
-const pictureOf = ({ image, alt, credit }: WithPicture) =>
-  image && alt && credit ? { picture: { url: absolute(image.src), alt, credit } } : {};
-
-async function getArticle(): Promise<ExhibitionData['article']> {
-  const sections = await queries.getSections();
-  const { title = '', subtitle, byline } = sections[0]?.data ?? {};
+function articleData({ article }: Exhibition): ExhibitionData['article'] {
+  const { title, subtitle, byline, sections } = article;
   return {
     title,
     subtitle,
     byline,
-    sections: sections.map(({ id, number, data, body }) => ({
-      ...passageLink({ id }),
-      number,
-      title: data.title,
-      ...pictureOf(data),
-      passages: passagesOf(id, body ?? '').map(({ notes, ...passage }) => ({
-        ...passage,
-        ...passageLink(passage),
-        notes: [...notes],
+    sections: sections.map((section) => ({
+      ...link(section),
+      number: section.number,
+      title: section.title,
+      ...pictureOf(section.picture),
+      passages: section.passages.map((passage) => ({
+        id: passage.id,
+        number: passage.number,
+        text: passage.text,
+        url: absolute(passage.href),
+        notes: [...passage.notes],
       })),
     })),
     url: absolute(addresses.article),
   };
 }
 
-async function getFigures(): Promise<ExhibitionData['figures']> {
-  const { themes } = await queries.getExhibition();
-  const titleOf = (theme: string) => themes.find(({ id }) => id === theme)?.title ?? theme;
-  return (await queries.getFigures()).map(({ passage, theme, partOf, ...figure }) => ({
-    ...figure,
-    passage: passageLink(passage),
-    theme: { id: theme, title: titleOf(theme) },
-    partOf: partOf?.id,
-    url: absolute(addresses.figure(figure.id)),
-  }));
-}
-
-async function getNotice(): Promise<ExhibitionData['notice']> {
-  const parts = await queries.getNotice();
-  const categories = await queries.getCategories();
+const figureData = (figure: Exhibition['figures'][number]): ExhibitionData['figures'][number] => {
+  const { id, value, unit, qualifier, label, quote, partOf } = figure;
   return {
-    title: parts[0]?.title ?? words.headings.donate,
-    parts: parts.map((part) => ({ ...part, url: absolute(addresses.noticePart(part.id)) })),
-    categories: categories.map(({ image, alt, credit, ...category }) => ({
-      ...category,
-      ...pictureOf({ image, alt, credit }),
-      passages: category.passages.map(passageLink),
-      url: absolute(addresses.category(category.id)),
+    ...{ value, unit, qualifier, label, quote, id },
+    passage: link(figure.passage),
+    theme: { id: figure.theme.id, title: figure.theme.title },
+    partOf,
+    url: absolute(figure.href),
+  };
+};
+
+function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'] {
+  return {
+    title: notice.title,
+    parts: notice.parts.map(({ id, number, role, title, paragraphs, href }) => ({
+      ...{ role, title, id, number },
+      paragraphs: [...paragraphs],
+      url: absolute(href),
     })),
+    categories: categories.map((category) => {
+      const { id, number, text, label, kinds, condition, catchAll } = category;
+      return {
+        ...{ label, kinds: [...kinds], condition, catchAll },
+        passages: category.passages.map(link),
+        ...{ id, number, text },
+        ...pictureOf(category.picture),
+        url: absolute(category.href),
+      };
+    }),
     url: absolute(addresses.donate),
   };
 }
 
-async function getGiving(): Promise<ExhibitionData['giving']> {
-  const giving = await queries.getGiving();
+function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
   if (!giving) return undefined;
-  const steps = (phase: 'before' | 'call' | 'after') =>
-    giving.steps[phase].map(({ title, quote }) => ({ title, quote: listed(quote) }));
+  const { ways, questions, steps } = giving;
+  const listed = (phase: keyof typeof steps) =>
+    steps[phase].map(({ title, quote }) => ({ title, quote: [...quote] }));
   return {
-    ways: giving.ways.map((way) => ({ ...way, url: absolute(addresses.way(way.id)) })),
-    questions: giving.questions.map(({ question, answers }) => ({
+    ways: ways.map(({ id, name, href }) => ({ id, name, url: absolute(href) })),
+    questions: questions.map(({ question, answers }) => ({
       question,
-      answers: allListed(answers),
+      answers: Object.fromEntries(Object.entries(answers).map(([id, quote]) => [id, [...quote]])),
     })),
-    steps: { before: steps('before'), call: steps('call'), after: steps('after') },
+    steps: { before: listed('before'), call: listed('call'), after: listed('after') },
     url: absolute(addresses.ways),
   };
 }
 
-/** Everything but the wording of the entrance, which repeats what stands elsewhere. */
-export async function getExhibitionData(): Promise<ExhibitionData> {
-  const exhibition = await queries.getExhibition();
-  const { title, subtitle, publisher, published, directions, milestones, contact } = exhibition;
-  const { sha256 } = await queries.getSource();
+/**
+ * Everything but the wording of the entrance, which repeats what stands elsewhere.
+ * @param sha256 of the source document
+ */
+export function exhibitionData(exhibition: Exhibition, sha256: string): ExhibitionData {
+  const { title, subtitle, publisher, published, contact, chronicle } = exhibition;
+  const { organisation, address, people, telephones, email, postcode, hours, verified } = contact;
   return {
     // Relative, so that it also holds for a copy on somebody’s disk.
     $schema: './exhibition.schema.json',
     title,
     subtitle,
+    seal: exhibition.seal,
+    epigraph: exhibition.entrance.epigraph,
     publisher,
     language: 'zh-CN',
     editorial: exportWords.editorialOfAll,
     rights: words.colophon.rights,
     published,
     source: { url: absolute(addresses.sourceText), sha256 },
-    directions: directions.map(({ id, name, section }) => ({
+    directions: exhibition.directions.map(({ id, name, section }) => ({
       id,
       name,
-      section: section && passageLink(section),
+      section: section && link(section),
     })),
-    article: await getArticle(),
+    article: articleData(exhibition),
     milestones: {
-      ...milestones,
-      events: await getMilestoneRecords(),
+      title: chronicle.title,
+      span: chronicle.span,
+      events: chronicle.milestones.map(milestoneRecord),
       url: absolute(addresses.timeline),
     },
-    figures: await getFigures(),
-    notice: await getNotice(),
-    giving: await getGiving(),
-    things: (await queries.getThings()).map((thing) => ({
-      ...thing,
-      categories: allListed(thing.categories),
-      url: absolute(addresses.thing(thing.id)),
-    })),
+    figures: exhibition.figures.map(figureData),
+    notice: noticeData(exhibition),
+    giving: givingData(exhibition),
+    things: exhibition.things
+      .filter(({ byEditor }) => byEditor)
+      .map(({ id, name, words: [, ...also], sayings }) => ({
+        ...{ id, name, also },
+        categories: Object.fromEntries(
+          sayings.map(({ category, pieces }) => [category.id, [...pieces]]),
+        ),
+        url: absolute(addresses.thing(id)),
+      })),
     contact: {
-      ...contact,
-      telephones: contact.telephones.map(({ number }) => number),
+      ...{ organisation, address, people },
+      telephones: telephones.map(({ number }) => number),
+      ...{ email, postcode, hours, verified: verified?.iso },
       url: absolute(addresses.contact),
     },
     url: absolute(addresses.home),

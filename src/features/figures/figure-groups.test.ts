@@ -6,7 +6,7 @@ const figure = (id: string, value: number, unit: string, partOf?: string): Drawn
   value,
   unit,
   label: id,
-  ...(partOf ? { partOf: { id: partOf } } : {}),
+  ...(partOf ? { partOf: partOf } : {}),
 });
 
 const kinds = (figures: DrawnFigure[]) => drawingsOf(figures).map(({ kind }) => kind);

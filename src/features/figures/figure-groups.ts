@@ -2,7 +2,7 @@
  * Chooses how the numbers of a theme are drawn: what suits their kind, never a picture that says
  * more than the text does.
  */
-import type { Qualifier } from '../../model/schemas/figure.ts';
+import type { Qualifier } from '../../words/keys.ts';
 
 /** The part of a figure that a drawing is made from. */
 export interface DrawnFigure {
@@ -11,7 +11,8 @@ export interface DrawnFigure {
   readonly unit: string;
   readonly label: string;
   readonly qualifier?: Qualifier | undefined;
-  readonly partOf?: { readonly id: string } | undefined;
+  /** The id of the whole that it is a part of. */
+  readonly partOf?: string | undefined;
 }
 
 export type Drawing<Figure extends DrawnFigure> =
@@ -54,7 +55,7 @@ export function drawingsOf<Figure extends DrawnFigure>(
     for (const figure of taken) left.delete(figure);
   };
 
-  const partsOf = Map.groupBy(figures, ({ partOf }) => partOf?.id);
+  const partsOf = Map.groupBy(figures, ({ partOf }) => partOf);
   for (const whole of figures) {
     const parts = (partsOf.get(whole.id) ?? []).filter(({ unit }) => unit === whole.unit);
     const rest = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
@@ -66,7 +67,7 @@ export function drawingsOf<Figure extends DrawnFigure>(
   const known = new Map(figures.map((figure) => [figure.id, figure]));
   for (const figure of [...left]) {
     if (figure.unit !== PERCENT || figure.value > 100) continue;
-    const of = known.get(figure.partOf?.id ?? '');
+    const of = known.get(figure.partOf ?? '');
     const whole = of && left.has(of) ? of : undefined;
     take({ kind: 'share', figure, whole }, figure, ...(whole ? [whole] : []));
   }

@@ -1,7 +1,7 @@
 /**
  * The controls of reading aloud, at the foot of the window.
  */
-import { element } from './dom.ts';
+import { element } from '../../lib/browser/element.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { RATES, rateKept } from './rate.ts';
 

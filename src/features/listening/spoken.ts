@@ -3,6 +3,7 @@
  * out hyphens, each in its own way. The rules are those of GB/T 15835-2011 read aloud: years digit by
  * digit, quantities by value. Runs in the browser too.
  */
+import { TELEPHONE_IN_TEXT } from '../../lib/telephone.ts';
 
 const DIGITS = '零一二三四五六七八九';
 /** Values of places within four digits, and of groups of four. */
@@ -83,11 +84,7 @@ const RULES: readonly (readonly [form: RegExp, say: (parts: string[], after: str
       ([, year = '', month = '', day]) =>
         `${byDigits(year)}年${whole(month)}月${day ? `${whole(day)}日` : ''}`,
     ],
-    // 0571-82377412
-    [
-      /^(0\d{2,3})[-\s](\d{7,8})(?!\d)/u,
-      ([, area = '', own = '']) => `${byDigits(area)}，${byDigits(own)}`,
-    ],
+    [TELEPHONE_IN_TEXT, ([, area = '', own = '']) => `${byDigits(area)}，${byDigits(own)}`],
     // 9:30; the hour is counted: 两点
     [
       /^(\d{1,2})[:：]([0-5]\d)(?!\d)/u,

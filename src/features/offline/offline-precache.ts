@@ -17,7 +17,7 @@ export interface SiteFile {
  */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
-/** No single file is larger; Workbox has the same limit. */
+/** No single file is larger. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
 
 /** They are fetched one after the other. */

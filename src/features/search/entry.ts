@@ -2,13 +2,21 @@
  * What can be found, as the build writes it down and the browser reads it.
  */
 
-/** What an entry is, in the order in which a reader meets them in the results. */
-export const KINDS = ['exhibition', 'article', 'milestone', 'figure', 'notice', 'contact'] as const;
-export type Kind = (typeof KINDS)[number];
+import type { SearchKind } from '../../words/keys.ts';
+
+/** What an entry may be, in the order in which a reader meets them in the results. */
+export const KINDS: readonly SearchKind[] = [
+  'exhibition',
+  'article',
+  'milestone',
+  'figure',
+  'notice',
+  'contact',
+];
 
 /** A paragraph, a heading or a number of the site: what a hit leads to. */
 export interface SearchEntry {
-  readonly kind: Kind;
+  readonly kind: SearchKind;
   /** The page's address, with the path that the site is mounted under: `/article/`. */
   readonly page: string;
   /** Where on the page, or nothing where it is the page itself: `s1-p2`. */
@@ -23,7 +31,7 @@ export interface SearchEntry {
 
 /** Entries of one page of the site, as many as are fetched at once. */
 export interface SearchPage {
-  readonly kind: Kind;
+  readonly kind: SearchKind;
   readonly page: string;
   /** In the order of the page. */
   readonly entries: readonly PageEntry[];

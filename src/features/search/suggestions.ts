@@ -1,6 +1,7 @@
 /**
  * What the search dialog offers before anything is typed: made from the site's own content.
  */
+import type { Exhibition } from '../../model/types.ts';
 
 /** A heading of the site, with those below it. */
 export interface SuggestedHeading {
@@ -13,6 +14,31 @@ export interface Suggestions {
   /** Queries that find something. */
   readonly examples: readonly string[];
   readonly contents: readonly SuggestedHeading[];
+}
+
+/** Longer ones are sentences, not headings. */
+const LONGEST_HEADING = 20;
+
+/**
+ * What is offered.
+ * @param contents the list of everything
+ */
+export function suggestionsOf(
+  { chronicle, entrance, contact }: Exhibition,
+  contents: readonly SuggestedHeading[],
+): Suggestions {
+  return {
+    examples: exampleQueries({
+      milestones: chronicle.milestones.map(({ text }) => text),
+      kinds: entrance.kinds.map(({ kind }) => kind),
+      telephones: contact.telephones.map(({ number }) => number),
+    }),
+    contents: contents.map(({ title, href, items }) => ({
+      title,
+      href,
+      items: items.filter((item) => item.title.length <= LONGEST_HEADING),
+    })),
+  };
 }
 
 /** What examples are made from. */

@@ -3,7 +3,8 @@
  * once; the page stays in view beside the panel.
  */
 import styles from './SettingsPanel.css?url';
-import { type SettingName, type Settings, withSetting } from './settings.ts';
+import { type Settings, withSetting } from './settings.ts';
+import type { SettingName } from '../../words/keys.ts';
 import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';

@@ -2,6 +2,7 @@
  * How a reader wants pages to look. Each setting is an attribute of the root element, `data-theme`
  * and so on, which the styles read; one that is not set is as the exhibition was designed.
  */
+import type { SettingName } from '../../words/keys.ts';
 
 /** The values that a setting may have, besides none. */
 export const SETTINGS = {
@@ -15,9 +16,8 @@ export const SETTINGS = {
   pointer: ['on'],
   /** 长辈版 */
   elder: ['on'],
-} as const;
+} as const satisfies Record<SettingName, readonly string[]>;
 
-export type SettingName = keyof typeof SETTINGS;
 export type Settings = Readonly<Partial<Record<SettingName, string>>>;
 
 /** What the record on a device is called, at an origin that other sites may share. */

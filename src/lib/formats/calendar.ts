@@ -2,13 +2,13 @@
  * iCalendar files (RFC 5545) of historical dates, as all-day events.
  */
 import { contentLines, escapeText } from './content-line.ts';
-import type { HistoricalDate } from '../../model/date.ts';
-import { dayAfter, firstDay } from '../../model/days.ts';
 
 export interface CalendarEvent {
   /** A UUID that stays: a calendar knows by it that it has the event already. */
   readonly uid: string;
-  readonly when: HistoricalDate;
+  /** Its first day, and the day after its last: `2018-12-01`. */
+  readonly start: string;
+  readonly end: string;
   readonly summary: string;
   /** Says in words what a calendar of days cannot: that only the month or the year is known. */
   readonly description: string;
@@ -43,15 +43,16 @@ export function calendarFile({ name, publisher, events }: Calendar): string {
   ]);
 }
 
-function eventLines({ uid, when, summary, description, url, categories }: CalendarEvent): string[] {
-  const start = basic(firstDay(when));
+function eventLines(event: CalendarEvent): string[] {
+  const { uid, summary, description, url, categories } = event;
+  const start = basic(event.start);
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     // Required; the event's own date, because a build's would say that something has changed.
     `DTSTAMP:${start}T000000Z`,
     `DTSTART;VALUE=DATE:${start}`,
-    `DTEND;VALUE=DATE:${basic(dayAfter(when))}`,
+    `DTEND;VALUE=DATE:${basic(event.end)}`,
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,

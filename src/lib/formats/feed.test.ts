@@ -48,7 +48,8 @@ test('the feed bears what RFC 4287, 4.1.1 requires', () => {
   expect(atom.getAttribute('xml:lang')).toBe('zh-CN');
   expect(texts(atom, 'id')).toEqual(['urn:uuid:feed']);
   expect(texts(atom, 'title')).toEqual(['潮与档']);
-  expect(texts(atom, 'author')).toEqual(['杭州市萧山区档案馆']);
+  const [author] = children(atom, 'author');
+  expect(author && texts(author, 'name')).toEqual(['杭州市萧山区档案馆']);
   expect(texts(atom, 'updated')).toEqual(['2022-10-01T00:00:00Z']);
   const links = children(atom, 'link').map((e) => [e.getAttribute('rel'), e.getAttribute('href')]);
   expect(links).toEqual([

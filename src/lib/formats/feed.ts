@@ -5,6 +5,8 @@
  * the first day that its event's date covers, at midnight UTC, and its text says so; no date of a
  * build is used, so the same content gives the same bytes and no reader is told of news that is none.
  */
+import { escapeText } from 'entities';
+import { type Xml, xmlDocument } from './xml.ts';
 
 export interface FeedEntry {
   /** A URI that stays. */
@@ -32,66 +34,40 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** Characters that XML 1.0 has no way to write. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Writes a text where XML, or HTML, has a text or a quoted attribute. */
-export function escapeMarkup(text: string): string {
-  return text
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
-}
-
 /** Writes a feed, newest entries first. */
 export function atomFeed(feed: Feed): string {
   // Of one day, those that the chronicle has later are newer.
   const entries = [...feed.entries].reverse().sort((a, b) => b.day.localeCompare(a.day));
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeMarkup(feed.language)}">`,
-    element('id', feed.id),
-    element('title', feed.title),
-    element('subtitle', feed.subtitle),
-    updated(entries[0]?.day ?? ''),
-    `<author>${element('name', feed.publisher)}</author>`,
-    element('icon', feed.icon),
-    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(feed.self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeMarkup(feed.home)}"/>`,
-    ...entries.flatMap(entryLines),
-    '</feed>',
-    '',
-  ].join('\n');
+  const root = {
+    '@xmlns': 'http://www.w3.org/2005/Atom',
+    '@xml:lang': feed.language,
+    id: feed.id,
+    title: feed.title,
+    subtitle: feed.subtitle,
+    updated: midnight(entries[0]?.day ?? ''),
+    author: { name: feed.publisher },
+    icon: feed.icon,
+    link: [
+      { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed.self },
+      alternate(feed.home),
+    ],
+    entry: entries.map(atomEntry),
+  };
+  return xmlDocument({ feed: root }, '');
 }
 
-function entryLines({ id, title, url, day, paragraphs, category }: FeedEntry): string[] {
-  const html = paragraphs.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
-  return [
-    '<entry>',
-    element('id', id),
-    element('title', title),
-    updated(day),
-    `<link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
-    ...(category
-      ? [
-          `<category term="${escapeMarkup(category.term)}" label="${escapeMarkup(category.label)}"/>`,
-        ]
-      : []),
-    `<content type="html">${escapeMarkup(html)}</content>`,
-    '</entry>',
-  ];
+function atomEntry({ id, title, url, day, paragraphs, category }: FeedEntry): Xml {
+  const html = paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join('');
+  return {
+    id,
+    title,
+    updated: midnight(day),
+    link: alternate(url),
+    category: category && { '@term': category.term, '@label': category.label },
+    content: { '@type': 'html', '#text': html },
+  };
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escapeMarkup(text)}</${name}>`;
-}
+const alternate = (url: string) => ({ '@rel': 'alternate', '@type': 'text/html', '@href': url });
 
-function updated(day: string): string {
-  return element('updated', `${day}T00:00:00Z`);
-}
+const midnight = (day: string) => `${day}T00:00:00Z`;

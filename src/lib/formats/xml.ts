@@ -1,32 +1,33 @@
 /**
- * Writes XML that people can read: an element a line, indented.
+ * Writes XML, an element a line.
  */
-import { escapeMarkup } from './feed.ts';
+import XMLBuilder from 'fast-xml-builder';
 
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly content: string | readonly XmlElement[];
-}
+/**
+ * What an element holds: a text; its attributes, by names with `@` before them, with its elements by
+ * their names, or with its text as `#text`. An array is as many elements of one name.
+ */
+export type Xml = string | undefined | readonly Xml[] | { readonly [name: string]: Xml };
 
-/** An element with a text, or with elements. */
-export function xml(
-  name: string,
-  content: XmlElement['content'],
-  attributes: Readonly<Record<string, string>> = {},
-): XmlElement {
-  return { name, attributes, content };
-}
+/** Characters that XML 1.0 has no way to write. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** Writes a document. */
-export function xmlDocument(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}`;
-}
+const writable = (_: string, value: unknown) => String(value).replace(FORBIDDEN, '');
 
-function write({ name, attributes = {}, content }: XmlElement, indent: string): string {
-  const said = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(value)}"`);
-  const start = `${indent}<${name}${said.join('')}>`;
-  if (typeof content === 'string') return `${start}${escapeMarkup(content)}</${name}>\n`;
-  const inner = content.map((element) => write(element, `${indent}  `)).join('');
-  return `${start}\n${inner}${indent}</${name}>\n`;
+/**
+ * Writes a document.
+ * @param root its one element, by its name
+ * @param indentBy white space for each level
+ */
+export function xmlDocument(root: Readonly<Record<string, Xml>>, indentBy = '  '): string {
+  const builder = new XMLBuilder({
+    attributeNamePrefix: '@',
+    ignoreAttributes: false,
+    suppressEmptyNode: true,
+    format: true,
+    indentBy,
+    tagValueProcessor: writable,
+    attributeValueProcessor: writable,
+  });
+  return builder.build({ '?xml': { '@version': '1.0', '@encoding': 'utf-8' }, ...root });
 }

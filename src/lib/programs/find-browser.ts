@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { namedBrowser, programFolders } from '../environment.ts';
 
 /** A browser, and how it was found. */
@@ -69,9 +69,9 @@ export function findBrowser(): Browser | undefined {
 /** Ways to install a browser, the first that works. */
 const INSTALLERS: { name: string; asRoot: boolean; commands: string[][] }[] = [
   {
-    name: 'npx playwright install chromium',
+    name: 'npx playwright-core install chromium',
     asRoot: false,
-    commands: [['npx', 'playwright', 'install', 'chromium']],
+    commands: [['npx', 'playwright-core', 'install', 'chromium']],
   },
   {
     name: 'apt-get install chromium-headless-shell fonts-noto-cjk',

@@ -6,6 +6,8 @@ import { readSource } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { readContentFolder } from '../read/content-folder.ts';
 import { displayPath } from '../../lib/environment.ts';
+import { makeExhibition } from '../exhibition.ts';
+import type { Exhibition } from '../types.ts';
 import { checkBodies } from './bodies.ts';
 import { type Content, parseContent } from './parse.ts';
 import { checkConditions, checkGiving } from './giving.ts';
@@ -17,14 +19,21 @@ import { checkDates, checkQuotations } from './quotations.ts';
 import { checkThings } from './things.ts';
 import { checkCompleteness, checkVerbatim } from './verbatim.ts';
 
+/** A content folder as the check found it. */
+export interface CheckedContent {
+  /** As far as it could be parsed. */
+  readonly content: Content;
+  /** A problem for each mistake. */
+  readonly problems: readonly Problem[];
+  /** What the folder says; only where there is no mistake. */
+  readonly exhibition: Exhibition | undefined;
+}
+
 /**
  * Reads and checks a content folder.
  * @param root absolute path
- * @returns the content as far as it could be parsed, and a problem for each mistake
  */
-export async function checkContent(
-  root: string,
-): Promise<{ content: Content; problems: Problem[] }> {
+export async function checkContent(root: string): Promise<CheckedContent> {
   const folder = readContentFolder(root);
   const { content, problems } = parseContent(folder);
   problems.unshift(...folder.problems);
@@ -52,13 +61,7 @@ export async function checkContent(
   if (!problems.some(({ file }) => quoted.some((folder) => file.startsWith(folder)))) {
     problems.push(...checkConditions(content), ...checkThings(content), ...checkGiving(content));
   }
-  return { content, problems };
-}
-
-/** One line for one mistake: English for engineers, Chinese for editors. */
-export function formatProblem({ file, field, found, expected, advice }: Problem): string {
-  return `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`.replace(
-    /\s+/gu,
-    ' ',
-  );
+  const { exhibition } = content;
+  const whole = problems.length === 0 && exhibition ? { ...content, exhibition } : undefined;
+  return { content, problems, exhibition: whole && makeExhibition(whole) };
 }

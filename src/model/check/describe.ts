@@ -2,6 +2,7 @@
  * Puts what Zod found into words: the field, what stands there, what should, and what to do.
  */
 import type { z } from 'astro/zod';
+import { TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
 
@@ -52,8 +53,8 @@ const RULES: Record<string, (parameters: Record<string, unknown>, value: unknown
   }),
   telephone: (_, value) => ({
     found: shown(value),
-    expected: 'a telephone number with its area code, such as "0571-82377412"',
-    advice: '电话号码应带区号，如 0571-82377412，请核对位数',
+    expected: `a telephone number with its area code, such as "${TELEPHONE_EXAMPLE}"`,
+    advice: `电话号码应带区号，如 ${TELEPHONE_EXAMPLE}，请核对位数`,
   }),
   reachable: () => ({
     found: 'neither a telephone nor an e-mail address',

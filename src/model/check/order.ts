@@ -6,7 +6,9 @@ import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { NOTICE_ROLES, type NoticeRole } from '../schemas/notice.ts';
 import { date as dateSchema } from '../schemas/parts.ts';
-import { fileNumber, inOrder } from './parse.ts';
+
+/** Files by the numbers of their names. */
+const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.number - b.number);
 
 /** The number of each numbered collection's first file. */
 const FIRST = { article: 0, notice: 0, solicitation: 1 } as const;
@@ -34,16 +36,16 @@ export function checkOrder({ collections }: ContentFolder, noticeFolder: string)
 function gaps(files: readonly ContentFile[], first: number): Problem[] {
   return inOrder(files).flatMap((file, index, sorted) => {
     const previous = sorted[index - 1];
-    const expected = previous ? fileNumber(previous) + 1 : first;
+    const expected = previous ? previous.number + 1 : first;
     // Two files of one number have the same id, or are reported by sameNumber().
-    if (fileNumber(file) === expected || (previous && fileNumber(file) === fileNumber(previous))) {
+    if (file.number === expected || file.number === previous?.number) {
       return [];
     }
     return [
       {
         file: file.file,
         field: 'file name',
-        found: `number ${fileNumber(file)}`,
+        found: `number ${file.number}`,
         expected: `number ${expected}: the numbers run on from ${first}`,
         advice: `序号应从 ${first} 起连续，此处应为 ${expected}，请检查是否缺了一个文件`,
       },
@@ -53,7 +55,7 @@ function gaps(files: readonly ContentFile[], first: number): Problem[] {
 
 /** What stands below the article's title stands in the lead; elsewhere no page would show it. */
 function leadOnly(file: ContentFile): Problem[] {
-  if (fileNumber(file) === FIRST.article) return [];
+  if (file.number === FIRST.article) return [];
   return ['subtitle', 'byline']
     .filter((field) => file.data?.[field] !== undefined)
     .map((field) => ({
@@ -69,15 +71,14 @@ function leadOnly(file: ContentFile): Problem[] {
 function sameNumber(files: readonly ContentFile[]): Problem[] {
   return inOrder(files).flatMap((file, index, sorted) => {
     const previous = sorted[index - 1];
-    if (!previous || fileNumber(file) !== fileNumber(previous) || file.id === previous.id)
-      return [];
+    if (file.number !== previous?.number || file.id === previous.id) return [];
     return [
       {
         file: file.file,
         field: 'file name',
-        found: `number ${fileNumber(file)}, which ${previous.file} has already`,
+        found: `number ${file.number}, which ${previous.file} has already`,
         expected: 'a number of its own',
-        advice: `序号 ${fileNumber(file)} 与 ${previous.file} 重复，请改文件名`,
+        advice: `序号 ${file.number} 与 ${previous.file} 重复，请改文件名`,
       },
     ];
   });
@@ -85,7 +86,7 @@ function sameNumber(files: readonly ContentFile[]): Problem[] {
 
 /** A milestone's name is its date, and a letter or a word where a day has several. */
 function misnamed({ file, id, data }: ContentFile): Problem[] {
-  const date = dateSchema.safeParse(data?.['date']).data;
+  const date = dateSchema.safeParse(data?.['date']).data?.iso;
   if (date === undefined || id === date) return [];
   if (id.startsWith(`${date}-`) && /^[a-z]/u.test(id.slice(date.length + 1))) return [];
   return [

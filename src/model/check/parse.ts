@@ -1,74 +1,28 @@
 /**
- * Parses a content folder with the site's own schemas: all mistakes at once, and the content as
- * the build steps outside of Astro's collections (fonts, search) use it.
+ * Reads a content folder with the site's own schemas: all mistakes at once.
  */
 import { z } from 'astro/zod';
-import { FOLDER_COLLECTIONS, stem } from '../read/file-name.ts';
-import { type Passage, passageId, paragraphsOf, plainText, notesOf } from '../passage.ts';
+import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { articleSchema } from '../schemas/article.ts';
-import { categorySchema } from '../schemas/category.ts';
-import { exhibitionSchema } from '../schemas/exhibition.ts';
-import { figureSchema } from '../schemas/figure.ts';
-import { givingSchema } from '../schemas/giving.ts';
-import { milestoneSchema } from '../schemas/milestone.ts';
-import { noticeSchema } from '../schemas/notice.ts';
+import type { Entries, Entry, Fields } from '../read/entries.ts';
+import { type Passage, passagesIn } from '../passage.ts';
+import { schemas } from '../schemas/index.ts';
 import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
-import { thingsSchema } from '../schemas/things.ts';
 import { describe } from './describe.ts';
 
-/** A content file whose fields the schema has accepted. */
-export interface Entry<Data> {
-  id: string;
-  file: string;
-  data: Data;
-  /** The published paragraphs, as plain words. */
-  paragraphs: string[];
-}
-
-type Parsed<Schema extends (tools: SchemaTools) => z.ZodType> = Entry<z.infer<ReturnType<Schema>>>;
-
-export interface ArticleEntry extends Parsed<typeof articleSchema> {
-  passages: Passage[];
-}
+/** An entry, and the file that it was read from as problems name it. */
+export type Checked<Data> = Entry<Data> & { readonly file: string };
 
 /** Everything the exhibition says, as far as it could be parsed. */
-export interface Content {
-  exhibition: Parsed<typeof exhibitionSchema> | undefined;
-  things: Parsed<typeof thingsSchema> | undefined;
-  giving: Parsed<typeof givingSchema> | undefined;
-  article: ArticleEntry[];
-  milestones: Parsed<typeof milestoneSchema>[];
-  solicitation: Parsed<typeof categorySchema>[];
-  notice: Parsed<typeof noticeSchema>[];
-  figures: Parsed<typeof figureSchema>[];
+export type Content = {
+  readonly [Name in keyof Entries]: Entries[Name] extends readonly unknown[]
+    ? readonly Checked<Fields[Name]>[]
+    : Checked<Fields[Name]> | undefined;
+} & {
   /** The published paragraphs of every file, also where its fields could not be parsed. */
-  bodies: { file: string; paragraphs: string[] }[];
-}
-
-function paragraphsIn({ tree }: ContentFile): string[] {
-  return (tree ? paragraphsOf(tree) : []).map((paragraph) => plainText(paragraph).trim());
-}
-
-function passagesIn({ id, tree }: ContentFile): Passage[] {
-  return (tree ? paragraphsOf(tree) : []).map((paragraph, index) => ({
-    id: passageId(id, index + 1),
-    number: index + 1,
-    text: plainText(paragraph).trim(),
-    notes: notesOf(paragraph),
-  }));
-}
-
-/** The number that a file's name begins with. */
-export function fileNumber({ file }: { file: string }): number {
-  return Number.parseInt(stem(file), 10);
-}
-
-/** Files by the numbers of their names. */
-export function inOrder(files: readonly ContentFile[]): ContentFile[] {
-  return files.toSorted((a, b) => fileNumber(a) - fileNumber(b));
-}
+  readonly bodies: readonly { readonly file: string; readonly passages: readonly Passage[] }[];
+};
 
 /**
  * Parses all files of a folder.
@@ -76,74 +30,61 @@ export function inOrder(files: readonly ContentFile[]): ContentFile[] {
  */
 export function parseContent(folder: ContentFolder): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const passages = new Map(folder.collections.article.map((file) => [file, passagesIn(file)]));
+  const { exhibition, optional, collections } = folder;
+  const files = FOLDER_COLLECTIONS.flatMap((name) => collections[name]);
+  const passages = new Map(
+    files.map((file) => [file, file.tree ? passagesIn(file.id, file.tree) : []]),
+  );
+  const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
   const ids: Record<ReferableCollection, Set<string>> = {
-    article: new Set(folder.collections.article.map(({ id }) => id)),
-    passages: new Set([...passages.values()].flat().map(({ id }) => id)),
-    solicitation: new Set(folder.collections.solicitation.map(({ id }) => id)),
-    figures: new Set(folder.collections.figures.map(({ id }) => id)),
+    article: idsOf(collections.article),
+    passages: idsOf(collections.article.flatMap((file) => passages.get(file) ?? [])),
+    solicitation: idsOf(collections.solicitation),
+    figures: idsOf(collections.figures),
   };
   // What is missing or broken is reported as that, not again by all that refers to it.
-  const unknown = [...passages].flatMap(([{ id }, found]) => (found.length ? [] : [`${id}-p`]));
+  const unread = collections.article.filter((file) => passages.get(file)?.length === 0);
   const exists = (collection: ReferableCollection, id: string) =>
     ids[collection].has(id) ||
     ids[collection].size === 0 ||
-    (collection === 'passages' && unknown.some((section) => id.startsWith(section)));
+    (collection === 'passages' && unread.some((section) => id.startsWith(`${section.id}-p`)));
   const tools = {
     reference: (collection: ReferableCollection) =>
-      z
-        .string()
-        .refine((id) => exists(collection, id), {
-          params: { expects: 'reference', collection, ids: ids[collection] },
-        })
-        .transform((id) => ({ collection, id })),
+      z.string().refine((id) => exists(collection, id), {
+        params: { expects: 'reference', collection, ids: ids[collection] },
+      }),
     // The file is looked at in pictures.ts.
     image: () => z.string(),
   } as unknown as SchemaTools;
 
-  function parse<Schema extends z.ZodType>(
-    file: ContentFile,
-    schema: Schema,
-  ): Entry<z.infer<Schema>>[] {
-    if (!file.data) return [];
-    const result = schema.safeParse(file.data);
-    if (!result.success) {
-      problems.push(...describe(file.file, schema, file.data, result.error.issues));
-      return [];
-    }
-    return [{ id: file.id, file: file.file, data: result.data, paragraphs: paragraphsIn(file) }];
+  function parse<Name extends keyof Fields>(
+    name: Name,
+    files: readonly (ContentFile | undefined)[],
+  ): Checked<Fields[Name]>[] {
+    const schema: z.ZodType = schemas[name](tools);
+    return files.flatMap((content) => {
+      if (!content?.data) return [];
+      const { id, file, number, body } = content;
+      const result = schema.safeParse(content.data);
+      if (!result.success) {
+        problems.push(...describe(file, schema, content.data, result.error.issues));
+        return [];
+      }
+      const data = result.data as Fields[Name];
+      return [{ id, file, number, body, data, passages: passages.get(content) ?? [] }];
+    });
   }
 
-  const schemas = {
-    exhibition: exhibitionSchema(tools),
-    article: articleSchema(tools),
-    milestones: milestoneSchema(tools),
-    solicitation: categorySchema(tools),
-    notice: noticeSchema(),
-    figures: figureSchema(tools),
-    things: thingsSchema(),
-    giving: givingSchema(),
-  };
-  const { exhibition, optional, collections } = folder;
   const content: Content = {
-    exhibition: exhibition && parse(exhibition, schemas.exhibition)[0],
-    things: optional.things && parse(optional.things, schemas.things)[0],
-    giving: optional.giving && parse(optional.giving, schemas.giving)[0],
-    article: inOrder(collections.article).flatMap((file) =>
-      parse(file, schemas.article).map((entry) => ({
-        ...entry,
-        passages: passages.get(file) ?? [],
-      })),
-    ),
-    milestones: collections.milestones.flatMap((file) => parse(file, schemas.milestones)),
-    solicitation: inOrder(collections.solicitation).flatMap((file) =>
-      parse(file, schemas.solicitation),
-    ),
-    notice: inOrder(collections.notice).flatMap((file) => parse(file, schemas.notice)),
-    figures: collections.figures.flatMap((file) => parse(file, schemas.figures)),
-    bodies: FOLDER_COLLECTIONS.flatMap((name) =>
-      collections[name].map((file) => ({ file: file.file, paragraphs: paragraphsIn(file) })),
-    ),
+    exhibition: parse('exhibition', [exhibition])[0],
+    things: parse('things', [optional.things])[0],
+    giving: parse('giving', [optional.giving])[0],
+    article: parse('article', collections.article),
+    milestones: parse('milestones', collections.milestones),
+    solicitation: parse('solicitation', collections.solicitation),
+    notice: parse('notice', collections.notice),
+    figures: parse('figures', collections.figures),
+    bodies: files.map((file) => ({ file: file.file, passages: passages.get(file) ?? [] })),
   };
   return { content, problems };
 }

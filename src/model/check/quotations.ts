@@ -4,11 +4,13 @@
  */
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
+import { formatDate } from '../date.ts';
+import { textOf } from '../read/entries.ts';
 import type { Problem } from '../read/content-file.ts';
-import type { Qualifier } from '../schemas/figure.ts';
+import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
 import { shown } from './describe.ts';
-import { notInSource, printedDate } from './verbatim.ts';
+import { notInSource } from './verbatim.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
 export function checkQuotations({ article, figures, solicitation }: Content): Problem[] {
@@ -17,17 +19,17 @@ export function checkQuotations({ article, figures, solicitation }: Content): Pr
     article.flatMap((section) => section.passages.map((p) => [p.id, readSource(p.text)])),
   );
   for (const { file, data } of figures) {
-    const passage = passages.get(data.passage.id);
+    const passage = passages.get(data.passage);
     // A passage that could not be read is reported as that.
     if (passage && !standsIn(passage, data.quote)) {
       const problem = notInSource(passage, { file, field: 'quote', text: data.quote });
-      const advice = `引文不在段落 ${data.passage.id} 中，请核对引文或段落编号`;
-      problems.push({ ...problem, expected: `${problem.expected}, in ${data.passage.id}`, advice });
+      const advice = `引文不在段落 ${data.passage} 中，请核对引文或段落编号`;
+      problems.push({ ...problem, expected: `${problem.expected}, in ${data.passage}`, advice });
     }
     problems.push(...checkNumber(file, data));
   }
-  for (const { file, data, paragraphs } of solicitation) {
-    const text = comparable(paragraphs.join(''));
+  for (const { file, data, passages } of solicitation) {
+    const text = comparable(textOf({ passages }));
     data.kinds.forEach((kind, index) => {
       if (text === '' || text.includes(comparable(kind))) return;
       problems.push({
@@ -132,16 +134,16 @@ function escape(text: string): string {
 
 /** Where the source prints a date before a milestone's text, it is that milestone's date. */
 export function checkDates({ milestones }: Content, source: Source): Problem[] {
-  return milestones.flatMap(({ file, data, paragraphs }) => {
-    const at = source.occurrences.of(comparable(paragraphs[0] ?? '')).next().value ?? 0;
+  return milestones.flatMap(({ file, data, passages }) => {
+    const at = source.occurrences.of(comparable(passages[0]?.text ?? '')).next().value ?? 0;
     const before = at > 0 ? source.comparable.slice(Math.max(0, at - 12), at) : '';
     const printed = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$/u.exec(before)?.[0];
-    if (printed === undefined || printed === printedDate(data.date)) return [];
+    if (printed === undefined || printed === formatDate(data.date)) return [];
     return [
       {
         file,
         field: 'date',
-        found: shown(data.date),
+        found: shown(data.date.iso),
         expected: `the date that the source prints: ${printed}`,
         advice: `原文此事的日期是${printed}`,
       },

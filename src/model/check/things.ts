@@ -3,6 +3,7 @@
  */
 import { standInOrder } from '../excerpt.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
+import { textOf } from '../read/entries.ts';
 import { comparable } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
@@ -14,7 +15,7 @@ type Thing = NonNullable<Content['things']>['data']['things'][number];
 export function checkThings({ things, solicitation }: Content): Problem[] {
   if (!things) return [];
   const { file, data } = things;
-  const texts = new Map(solicitation.map(({ id, paragraphs }) => [id, paragraphs.join('')]));
+  const texts = new Map(solicitation.map((entry) => [entry.id, textOf(entry)]));
   return [
     ...repeatedIds(file, data.things),
     ...repeatedWords(file, data.things),
@@ -73,7 +74,7 @@ function unjustified(
 ): Problem[] {
   // Where no category could be read that is reported, not again all that refers to one.
   if (texts.size === 0) return [];
-  return Object.entries(categories).flatMap(([id, quote]) => {
+  return Object.entries(categories).flatMap(([id, { pieces }]) => {
     const text = texts.get(id);
     if (text === undefined) {
       const [hint, hintInChinese] = didYouMean(id, texts.keys());
@@ -87,12 +88,12 @@ function unjustified(
         },
       ];
     }
-    if (text === '' || standInOrder(text, [quote].flat())) return [];
+    if (text === '' || standInOrder(text, pieces)) return [];
     return [
       {
         file,
         field: `${field}.${id}`,
-        found: shown(quote),
+        found: shown(pieces.length === 1 ? pieces[0] : pieces),
         expected: 'words of that category’s text, verbatim and in its order',
         advice: `门类 ${id} 的正文里没有这些字，请照公告原文写`,
       },

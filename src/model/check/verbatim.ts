@@ -1,7 +1,7 @@
 /**
  * What is published stands in the source, and all of the source is published.
  */
-import { formatDate, parseDate } from '../date.ts';
+import { formatDate } from '../date.ts';
 import { departure, lostPassages, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
@@ -20,8 +20,8 @@ export function publishedTexts(content: Content): PublishedText[] {
   const add = (file: string, field: string, text: string | undefined) => {
     if (text !== undefined) texts.push({ file, field, text });
   };
-  for (const { file, paragraphs } of content.bodies) {
-    for (const text of paragraphs) add(file, 'body', text);
+  for (const { file, passages } of content.bodies) {
+    for (const { text } of passages) add(file, 'body', text);
   }
   for (const { file, data } of content.article) {
     for (const field of ['title', 'subtitle', 'byline'] as const) add(file, field, data[field]);
@@ -40,7 +40,7 @@ export function publishedTexts(content: Content): PublishedText[] {
     add(file, 'contact.email', email);
     people.forEach((person, index) => add(file, `contact.people[${index}]`, person));
     telephones.forEach(({ number, printed }, index) =>
-      add(file, `contact.telephones[${index}]`, printed ?? number),
+      add(file, `contact.telephones[${index}]`, printed ?? number.number),
     );
   }
   return texts;
@@ -83,7 +83,7 @@ export function checkVerbatim(content: Content, source: Source): Problem[] {
 
 /** Checks that nothing of the source is lost; only of use once every file could be parsed. */
 export function checkCompleteness(content: Content, source: Source, file: string): Problem[] {
-  const dates = content.milestones.map(({ data }) => printedDate(data.date));
+  const dates = content.milestones.map(({ data }) => formatDate(data.date));
   const published = [
     ...publishedTexts(content).map(({ text }) => text),
     ...dates,
@@ -96,10 +96,4 @@ export function checkCompleteness(content: Content, source: Source, file: string
     expected: 'all of the source published, or listed under "unpublished" in exhibition.yaml',
     advice: '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished',
   }));
-}
-
-/** A date of a content file as the source prints it. */
-export function printedDate(iso: string): string {
-  const date = parseDate(iso);
-  return date ? formatDate(date) : iso;
 }

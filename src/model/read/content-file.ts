@@ -5,6 +5,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import * as yaml from 'js-yaml';
 import type { Root } from 'mdast';
+import { stem } from './file-name.ts';
 import { parseMdx } from '../passage.ts';
 import { displayPath } from '../../lib/environment.ts';
 
@@ -22,6 +23,14 @@ export interface Problem {
   advice: string;
 }
 
+/** One line for one mistake: English for engineers, Chinese for editors. */
+export function formatProblem({ file, field, found, expected, advice }: Problem): string {
+  return `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`.replace(
+    /\s+/gu,
+    ' ',
+  );
+}
+
 /** A content file; what of it cannot be read is `undefined`, and a problem says why. */
 export interface ContentFile {
   /** Absolute. */
@@ -29,8 +38,12 @@ export interface ContentFile {
   /** As a problem names it. */
   file: string;
   id: string;
+  /** The number that its name begins with; 0 where it has none. */
+  number: number;
   data: Record<string, unknown> | undefined;
-  /** The body's syntax tree; YAML files have none. */
+  /** The text below the fields; YAML files have none. */
+  body: string;
+  /** Its syntax tree. */
   tree: Root | undefined;
   /** Lines of the file above the body. */
   linesBefore: number;
@@ -114,8 +127,10 @@ function lineOf(text: string, index: number): number {
 
 /** A content file of which nothing is known but its name. */
 export function unreadable(file: string, id: string): ContentFile {
-  const shown = displayPath(file);
-  return { path: file, file: shown, id, data: undefined, tree: undefined, linesBefore: 0 };
+  // Also of a name that is not as it should be: what follows it is in order all the same.
+  const number = Number.parseInt(stem(file), 10) || 0;
+  const nothing = { data: undefined, body: '', tree: undefined, linesBefore: 0 };
+  return { path: file, file: displayPath(file), id, number, ...nothing };
 }
 
 /**
@@ -148,6 +163,7 @@ export function readContentFile(file: string, id: string, problems: Problem[]): 
   const opening = lineOf(above, above.indexOf('---'));
   entry.data = readFields(shown, 'front matter', fields, opening, problems);
   entry.linesBefore = lineOf(above, above.length) - 1;
+  entry.body = text.slice(above.length).trim();
   try {
     entry.tree = parseMdx(text.slice(above.length));
   } catch (error) {

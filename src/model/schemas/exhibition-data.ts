@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { QUALIFIERS } from './figure.ts';
+import { QUALIFIERS } from '../../words/keys.ts';
 import { milestoneRecordSchema } from './milestones-data.ts';
 import { NOTICE_ROLES } from './notice.ts';
 
@@ -124,6 +124,8 @@ export const exhibitionDataSchema = z
     $schema: text.describe('本格式的说明文件。'),
     title: text.describe('展览的题名，编者所拟。'),
     subtitle: text.describe('展览的副题，编者所拟。'),
+    seal: text.optional().describe('印文，一至四字，编者所加。'),
+    epigraph: text.describe('入口处的题句，照原文。'),
     publisher: text.describe('发布的档案馆。'),
     language: z.literal('zh-CN'),
     editorial: text.describe('哪些内容为编者所加。'),

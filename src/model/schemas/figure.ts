@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
+import { QUALIFIERS } from '../../words/keys.ts';
 import { type SchemaTools, slug, text } from './parts.ts';
-
-/** What the text says of a number's exactness: 以上, 余, 近; none where it is given as exact. */
-export const QUALIFIERS = ['at-least', 'over', 'nearly'] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** A number of the article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
 export const figureSchema = ({ reference }: SchemaTools) =>

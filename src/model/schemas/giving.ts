@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text } from './parts.ts';
-import { quotation } from './things.ts';
+import { quotation, slug, text } from './parts.ts';
 
 const step = z.strictObject({
   /** What one does, or what happens; the editor's. */
@@ -11,7 +10,6 @@ const step = z.strictObject({
 
 /** When a step comes: before one calls, in the call, after it. */
 export const PHASES = ['before', 'call', 'after'] as const;
-export type Phase = (typeof PHASES)[number];
 
 /** `giving.yaml`: the ways of giving side by side, and the steps, in quotations of the notice. */
 export const givingSchema = () =>

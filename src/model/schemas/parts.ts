@@ -1,24 +1,18 @@
 /**
- * The parts that several schemas share.
+ * The parts that several schemas share. What they accept is parsed at once: nothing that comes after
+ * reads a date, a telephone number or a quotation again.
  */
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
-import { parseDate } from '../date.ts';
-import { parseTelephone } from '../telephone.ts';
+import { type Telephone, parseTelephone } from '../../lib/telephone.ts';
+import { type HistoricalDate, parseDate } from '../date.ts';
 
-/**
- * What a schema needs from whoever uses it: Astro's collections give `reference()` and `image()`;
- * the content check gives its own, which look the target up at once.
- */
+/** What a schema needs from whoever reads with it. */
 export interface SchemaTools {
-  reference: <C extends ReferableCollection>(collection: C) => z.ZodType<Reference<C>>;
+  /** An id of another collection; the content check looks it up, others know that it is there. */
+  reference: (collection: ReferableCollection) => z.ZodType<string>;
+  /** A picture, as Astro or the content check holds it. */
   image: () => z.ZodType<ImageMetadata>;
-}
-
-/** What a reference becomes once it is known that its target exists. */
-export interface Reference<C extends ReferableCollection = ReferableCollection> {
-  collection: C;
-  id: string;
 }
 
 /** Collections that others refer to. */
@@ -30,6 +24,15 @@ export const text = z.string().trim().min(1);
 /** A name in an address: lower-case ASCII letters and digits, joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** A text that a parser of ours understands, as it understood it. */
+const parsed = <Value>(expects: string, parse: (text: string) => Value | undefined) =>
+  z.string().transform((value, { addIssue }): Value => {
+    const understood = parse(value);
+    if (understood !== undefined) return understood;
+    addIssue({ code: 'custom', params: { expects } });
+    return z.NEVER;
+  });
+
 /** `2018`, `2018-12` or `2018-12-05`. YAML reads the first as a number and the last as a Date. */
 export const date = z.preprocess(
   (value) =>
@@ -39,13 +42,16 @@ export const date = z.preprocess(
       : typeof value === 'number'
         ? String(value)
         : value,
-  z.string().refine((value) => parseDate(value) !== undefined, { params: { expects: 'date' } }),
+  parsed<HistoricalDate>('date', parseDate),
 );
 
 /** A number of the Chinese numbering plan; quoted in YAML, so that no leading zero is lost. */
-export const telephone = z
-  .string()
-  .refine((value) => parseTelephone(value) !== undefined, { params: { expects: 'telephone' } });
+export const telephone = parsed<Telephone>('telephone', parseTelephone);
+
+/** Words of a text: one quotation, or pieces of it in their order; read as a list. */
+export const quotation = z
+  .union([text, z.array(text).min(1)])
+  .transform((quoted) => (typeof quoted === 'string' ? [quoted] : quoted));
 
 /** The fields of a picture; all three or none. */
 export const picture = (image: SchemaTools['image']) => ({

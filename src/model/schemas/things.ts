@@ -1,8 +1,14 @@
 import { z } from 'astro/zod';
 import { slug, text } from './parts.ts';
 
-/** Words of the notice: one quotation, or pieces of it in their order. */
-export const quotation = z.union([text, z.array(text).min(1)]);
+/** What a category says of a thing: a text, to which its condition is added, or the pieces, exactly. */
+const saying = z
+  .union([text, z.array(text).min(1)])
+  .transform((quoted) =>
+    typeof quoted === 'string'
+      ? { pieces: [quoted], withCondition: true }
+      : { pieces: quoted, withCondition: false },
+  );
 
 /**
  * `things.yaml`: what people have at home, in their words, and what the notice says of it. All of it
@@ -23,7 +29,7 @@ export const thingsSchema = () =>
            * By the ids of categories, the words there that name it or its kind: one text, to which
            * the category's condition is added, or the pieces to be shown, exactly. None: ask.
            */
-          categories: z.record(z.string(), quotation).default({}),
+          categories: z.record(z.string(), saying).default({}),
         }),
       )
       .min(1),

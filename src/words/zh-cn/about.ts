@@ -1,5 +1,5 @@
 /**
- * Words of the pages about the exhibition itself: source, about, not found.
+ * Words of the pages about the exhibition itself: what it is, and the source beside what is published.
  */
 
 export const source = {
@@ -82,9 +82,4 @@ export const about = {
   fontLicence: '字体许可证全文',
   fontsText:
     '标题用思源宋体（Noto Serif SC）的子集，按 SIL 开放字体许可证 1.1 使用；正文用您设备上的字体。程序按 MIT 许可证公开。',
-};
-
-export const notFound = {
-  lead: '您要的这一页没有找到：地址可能写错了，也可能已经改了。可以搜索，或者从下面的目录里找。',
-  home: '回到首页',
 };

@@ -1,7 +1,7 @@
 /**
  * The words of the files that programs read: tables, calendars, feeds, contacts.
  */
-import type { Precision } from '../../model/date.ts';
+import type { Precision } from '../keys.ts';
 
 const unit = { year: '年份', month: '月份' } as const;
 

@@ -22,3 +22,9 @@ export const editions = {
   accessibility:
     '全书是可重新排版的文字，有目录、标题层次和阅读次序。图形所示的数字和年份，旁边都有文字；潮线图有文字说明。没有声音、动画和闪烁。',
 };
+
+/** Words of the exhibition in one file. */
+export const singleFile = {
+  contents: '本文件的内容',
+  plain: '浏览器没有运行脚本，各页就按次序排在下面。要找一段文字，请用浏览器的“在页面中查找”。',
+};

@@ -1,5 +1,5 @@
 /**
- * Words of the way from a find at home to the archives: notice, letter, contact.
+ * Words of the way from a find at home to the archives: the notice, the things, the ways, the letter.
  */
 
 export const donate = {
@@ -18,9 +18,6 @@ export const donate = {
   contents: '公告各部分',
   online: '本公告的网址',
 };
-
-/** How one asks an archives that has a telephone, and one that has none. */
-export const asking = { telephone: '请电询', email: '请写信询问' };
 
 export const path = {
   label: '从家里到档案馆',
@@ -121,17 +118,4 @@ export const letter = {
   signature: '签名',
   date: '日期',
   send: '寄到或带到',
-};
-
-export const contact = {
-  intro: '打电话、写信，或者直接来馆里，都可以。',
-  hoursUnknown: '公告未载明开放时间，来之前请先电询。',
-  take: '存起来',
-  card: '手机通讯录名片（vCard）',
-  copy: (what: string) => `复制${what}`,
-  copied: '已复制',
-  notCopied: '浏览器不让复制，请长按选中',
-  maps: '在地图里找',
-  mapServices: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图', apple: '苹果地图' },
-  scan: '用手机扫一扫，把电话和地址存进通讯录',
 };

@@ -1,9 +1,7 @@
 /**
- * Words that the letter says while it is written. A file of its own: the browser loads it, and
- * nothing else of the words.
+ * Words that the letter says while it is written. A file of its own: the browser loads it, and no more.
  */
-import type { LetterFault } from '../../features/giving/letter/letter.ts';
-import type { FileFault } from '../../features/giving/letter/letter-file.ts';
+import type { FileFault, LetterFault } from '../keys.ts';
 
 const faults: Record<LetterFault, string> = {
   name: '请写上姓名或单位名称',

@@ -1,4 +1,4 @@
-/** Words of the reading tools. A file of its own: the browser loads it too, when they are used. */
+/** Words of the tools for reading the article. A file of its own: the browser loads it too, and no more. */
 
 export const reading = {
   time: (characters: number, minutes: number, pace: number) =>

@@ -1,7 +1,8 @@
 /**
  * The words of search. A file of its own: the browser loads it too, and nothing else of the words.
  */
-import type { Kind } from '../../features/search/entry.ts';
+import type { SearchKind } from '../keys.ts';
+import { names } from './names.ts';
 
 const placesOf = (count: number) => `${count} 处`;
 
@@ -11,14 +12,7 @@ export const search = {
   submit: '搜索',
   close: '关闭',
   /** What each kind of entry is called: as a filter, and above the hits of a page. */
-  kinds: {
-    exhibition: '展览',
-    article: '文章',
-    milestone: '大事记',
-    figure: '数字',
-    notice: '征集',
-    contact: '联系',
-  } satisfies Record<Kind, string>,
+  kinds: names satisfies Record<SearchKind, string>,
   filter: '按内容分类看',
   allKinds: '全部',
   places: placesOf,

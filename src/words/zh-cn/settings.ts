@@ -2,7 +2,7 @@
  * The words of the settings. A file of its own: the browser loads it too, and nothing else of the
  * words.
  */
-import type { SettingName } from '../../features/settings/settings.ts';
+import type { SettingName } from '../keys.ts';
 
 /** A question with one answer of several; the first is how the exhibition was designed. */
 export interface Choice {

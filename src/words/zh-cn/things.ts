@@ -1,6 +1,5 @@
 /**
- * Words of the answer to “我有这个，能捐吗？”. A file of its own: the browser loads it, and nothing
- * else of the words.
+ * Words of the answer to “我有这个，能捐吗？”. A file of its own: the browser loads it, and no more.
  */
 export const thingAnswers = {
   /** Nothing is known by what was asked; the card below says what to do. */

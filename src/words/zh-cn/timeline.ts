@@ -1,4 +1,12 @@
 /** Words of the timeline; some are also fetched by the browser when a reader explores it. */
+import type { Level } from '../keys.ts';
+
+export const levels: Record<Level, string> = {
+  local: '区县级',
+  municipal: '市级',
+  provincial: '省级',
+  national: '国家级',
+};
 
 export const timeline = {
   level: '级别',
@@ -44,8 +52,6 @@ export const timeline = {
   betweenNote: '此处缩短',
   takeAway: '引用与取用',
   address: '本页地址',
-  copy: '复制',
-  copied: '已复制',
   notCopied: '没能复制，请长按或选中地址',
   cite: '引用格式',
   /** What is cited: an event of the chronicle. */

@@ -1,14 +1,16 @@
 /**
  * The search index as the file holds it: all pages are there, so it need not be asked which to fetch.
  */
-import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE } from '../../../features/search/entry.ts';
+import {
+  CHARACTERS_FILE,
+  type Library,
+  PINYIN_FOLDER,
+  READINGS_FILE,
+  readingsOf,
+} from '../../../features/search/client.ts';
 import { characters, normalise } from '../../../lib/text/normalise.ts';
 import { alphabetOf } from '../../../lib/text/character-table.ts';
-import type { Library } from '../../../features/search/client/pagefind-client.ts';
-import { readingsOf } from '../../../features/search/client/readings.ts';
 import { data } from './data.ts';
-
-export type * from '../../../features/search/client/pagefind-client.ts';
 
 /** @param base address of the index's folder on the site */
 export function openLibrary(base: string): Promise<Library> {

@@ -5,4 +5,4 @@ import './router.ts';
 import './address-links.ts';
 import 'site:elements';
 import '../../../features/search/dialog/start.ts';
-import '../../../features/search/marks/marks.ts';
+import '../../../features/search/marks/start.ts';

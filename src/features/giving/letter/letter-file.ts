@@ -1,6 +1,7 @@
 /**
  * The letter of intent as a file on the giver's device, and back.
  */
+import type { FileFault } from '../../../words/keys.ts';
 import { ITEM_FIELDS, type Letter, type LetterItem, TEXT_FIELDS } from './letter.ts';
 
 /** By this a file is known as a letter, whatever its name. */
@@ -11,8 +12,6 @@ const VERSION = 1;
 /** Longer than any letter that somebody has typed. */
 const MOST_CHARACTERS = 20_000_000;
 const MOST_ITEMS = 2_000;
-
-export type FileFault = 'damaged' | 'foreign' | 'newer';
 
 /** @returns JSON, in which a text editor can read the letter */
 export function writeLetterFile(letter: Letter): string {

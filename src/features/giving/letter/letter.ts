@@ -1,7 +1,8 @@
 /**
  * The letter of intent: what a giver writes, cleaned and checked. Nothing here knows of a page.
  */
-import { parseTelephone } from '../../../model/telephone.ts';
+import type { LetterFault } from '../../../words/keys.ts';
+import { parseTelephone } from '../../../lib/telephone.ts';
 
 export interface LetterItem {
   readonly name: string;
@@ -72,10 +73,6 @@ export function dialled(text: string): string {
     .replace(/(\d)[-‐-―－](?=\d)/gu, '$1')
     .replace(/^(?:\+|00)86(?=[01])/u, '');
 }
-
-/** What is wrong with a field. */
-export type LetterFault =
-  'name' | 'reach' | 'telephone' | 'areaCode' | 'email' | 'way' | 'items' | 'itemName' | 'count';
 
 export interface LetterProblem {
   /** `name`, `telephone` …, and for a thing `items.0.count`. */

@@ -5,7 +5,7 @@ import { completions, type Match, matchThings, type Name } from './thing-match.t
 import type { ThingNames } from '../../../model/thing-list.ts';
 import { thingAnswers } from '../../../words/zh-cn/things.ts';
 import { alphabetOf } from '../../../lib/text/character-table.ts';
-import { CHARACTERS_FILE } from '../../search/entry.ts';
+import { CHARACTERS_FILE } from '../../search/client.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 
 const MOST_COMPLETIONS = 8;

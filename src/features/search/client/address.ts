@@ -2,9 +2,10 @@
  * The addresses of search: of an answer, which can be shared, and of a paragraph in which the hit is
  * to be marked.
  */
-import { type Kind, KINDS } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
+import { KINDS } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
-import type { Mark } from './search-engine.ts';
+import type { Mark } from './marks.ts';
 
 /** The parameter that the search box sends. */
 const QUERY = 'q';
@@ -20,7 +21,7 @@ const MARKS_AT_MOST = 6;
 export interface Question {
   readonly query: string;
   /** The one kind that they want to see; all where it is undefined. */
-  readonly kind?: Kind | undefined;
+  readonly kind?: SearchKind | undefined;
 }
 
 /** What an address asks; an empty query where it asks nothing. */

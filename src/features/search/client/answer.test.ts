@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { byPage, countsByKind, ofKind } from './answer.ts';
-import type { Hit } from './search-engine.ts';
+import type { Hit } from './pages.ts';
 
 function hit(kind: Hit['kind'], page: string, anchor: string): Hit {
   const address = `${page}#${anchor}`;

@@ -1,8 +1,8 @@
 /**
  * An answer as it is shown: by page, by kind, a part at a time.
  */
-import type { Kind } from '../entry.ts';
-import type { Hit } from './search-engine.ts';
+import type { SearchKind } from '../../../words/keys.ts';
+import type { Hit } from './pages.ts';
 import { grouped } from './grouped.ts';
 
 /** A hit in its place in the list. */
@@ -24,13 +24,13 @@ export function byPage(hits: readonly Hit[]): PlacedHit[] {
 }
 
 /** How many hits there are of each kind; a kind without hits is not in the map. */
-export function countsByKind(hits: readonly Hit[]): ReadonlyMap<Kind, number> {
-  const counts = new Map<Kind, number>();
+export function countsByKind(hits: readonly Hit[]): ReadonlyMap<SearchKind, number> {
+  const counts = new Map<SearchKind, number>();
   for (const { kind } of hits) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
 
 /** The hits of one kind, or all. */
-export function ofKind(hits: readonly Hit[], kind: Kind | undefined): readonly Hit[] {
+export function ofKind(hits: readonly Hit[], kind: SearchKind | undefined): readonly Hit[] {
   return kind === undefined ? hits : hits.filter((hit) => hit.kind === kind);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from './search-engine.ts';
+import type { Mark } from './marks.ts';
 import { excerpt } from './excerpt.ts';
 import { merged } from './marks.ts';
 

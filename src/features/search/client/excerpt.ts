@@ -1,7 +1,7 @@
 /**
  * The part of a text around a hit, with the hits marked: as parts, never as HTML.
  */
-import type { Mark } from './search-engine.ts';
+import type { Mark } from './marks.ts';
 
 export interface ExcerptPart {
   readonly text: string;

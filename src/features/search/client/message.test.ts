@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hit } from './search-engine.ts';
+import type { Hit } from './pages.ts';
 import { announcement, quoted } from './message.ts';
 
 describe('quoted', () => {

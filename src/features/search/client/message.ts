@@ -2,7 +2,7 @@
  * What search says to the reader.
  */
 import { search } from '../../../words/zh-cn/search.ts';
-import type { Kind } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
 import { ofKind } from './answer.ts';
 import type { Outcome } from './session.ts';
 
@@ -32,7 +32,7 @@ export function quoted(query: string): string {
  */
 export function announcement(
   outcome: Outcome,
-  kind: Kind | undefined,
+  kind: SearchKind | undefined,
   online: boolean,
 ): string | undefined {
   if (outcome.state === 'idle') return '';

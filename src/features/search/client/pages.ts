@@ -2,7 +2,7 @@
  * Pages of the index as they are read: many times, by all words of all queries.
  */
 import { normalise } from '../../../lib/text/normalise.ts';
-import type { Hit } from './search-engine.ts';
+import type { SearchKind } from '../../../words/keys.ts';
 import type { Entries } from './found.ts';
 import type { Fragment } from './pagefind-client.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -12,6 +12,21 @@ import { type Sound, soundOf } from './sound.ts';
 
 /** What stands between entries: it is in no normalised text, and cannot be typed. */
 const BETWEEN = '\n';
+
+/** An entry that answers a query. */
+export interface Hit {
+  readonly kind: SearchKind;
+  /** Of the paragraph: the page and the anchor. */
+  readonly address: string;
+  readonly page: string;
+  /** Empty where it is the page itself. */
+  readonly anchor: string;
+  readonly title: string;
+  /** As published. */
+  readonly text: string;
+  /** What matched, however it was typed: UTF-16 offsets into the text, in order, none touching. */
+  readonly marks: readonly Mark[];
+}
 
 export interface ReadyEntry extends Readable {
   readonly heading: boolean;

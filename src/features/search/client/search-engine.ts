@@ -2,39 +2,21 @@
  * Asks Pagefind, and believes nothing that it has not read itself: Pagefind names the pages on which
  * all words may stand; which entries hold them is seen in their text.
  */
-import type { Kind } from '../entry.ts';
 import { hasLetters, spell } from '../../../lib/text/normalise.ts';
 import { type Library, openLibrary, type PagefindModule } from './pagefind-client.ts';
 import { findAllIn } from './found.ts';
-import type { Mark } from './marks.ts';
 import { type Way, WAYS } from './match.ts';
 import { nearest } from './near-matches.ts';
 import { type FoundEntry, ordered, withoutGuesses } from './ranking.ts';
-import { readyPage, type ReadyPage } from './pages.ts';
+import { type Hit, readyPage, type ReadyPage } from './pages.ts';
 import { pagesOf, planOf } from './pagefind-query.ts';
 import { meaningsOf, wordsOf } from './query.ts';
 import type { Readings } from './readings.ts';
 
 export type { PagefindModule } from './pagefind-client.ts';
-export type { Mark } from './marks.ts';
 
 /** How long a reader is left waiting, in ms: the index takes ten seconds at 64 kbit/s. */
 const PATIENCE = 30_000;
-
-/** An entry that answers a query. */
-export interface Hit {
-  readonly kind: Kind;
-  /** Of the paragraph: the page and the anchor. */
-  readonly address: string;
-  readonly page: string;
-  /** Empty where it is the page itself. */
-  readonly anchor: string;
-  readonly title: string;
-  /** As published. */
-  readonly text: string;
-  /** What matched, however it was typed: UTF-16 offsets into the text, in order, none touching. */
-  readonly marks: readonly Mark[];
-}
 
 /** What is found for a query. */
 export interface Answer {

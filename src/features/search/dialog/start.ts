@@ -53,4 +53,4 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The parameter of search/client/address.ts, which is fetched only then.
-if (new URLSearchParams(location.search).has('mark')) void import('../marks/marks.ts');
+if (new URLSearchParams(location.search).has('mark')) void import('../marks/start.ts');

@@ -5,7 +5,7 @@ import { search } from '../../../words/zh-cn/search.ts';
 import { byPage, ofKind, type PlacedHit } from '../client/answer.ts';
 import { announcement } from '../client/message.ts';
 import type { Outcome } from '../client/session.ts';
-import type { Kind } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
 import { hitItem } from './items.ts';
 
 /** A browser lays out so many at once without a reader noticing. */
@@ -33,7 +33,7 @@ export function hitsOf(outcome: Outcome) {
 export function createView(
   root: HTMLElement,
   signal: AbortSignal,
-): (outcome: Outcome, kind?: Kind) => void {
+): (outcome: Outcome, kind?: SearchKind) => void {
   const exactList = part(root, '[data-search-results]');
   const nearList = part(root, '[data-search-near]');
   const template = part(root, '[data-search-hit]') as HTMLTemplateElement;

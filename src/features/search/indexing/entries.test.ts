@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../../model/addresses.ts';
+import { FIXTURE, fixtureExhibition, fixtureWith } from '../../../../tests/fixture-exhibition.ts';
 import { checkContent } from '../../../model/check/check.ts';
-import type { AcceptedContent } from '../../../build/content-check.ts';
 import { publishedTexts } from '../../../model/check/verbatim.ts';
+import { telephone } from '../../../model/schemas/parts.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { searchEntries } from './entries.ts';
-import { OTHER_CONTENT } from '../../../../tests/sites.ts';
 
-const content = (await checkContent(OTHER_CONTENT)).content as AcceptedContent;
-const entries = searchEntries(content);
+const exhibition = await fixtureExhibition();
+const { content } = await checkContent(FIXTURE);
+const entries = searchEntries(exhibition);
+const addressOf = ({ page, anchor }: { page: string; anchor: string }) =>
+  anchor === '' ? page : `${page}#${anchor}`;
 
 /** Where a text is found. */
 function foundAt(text: string): string[] {
-  return entries
-    .filter((entry) => normalise(entry.text).includes(normalise(text)))
-    .map(({ page, anchor }) => (anchor === '' ? page : `${page}#${anchor}`));
+  return entries.filter((entry) => normalise(entry.text).includes(normalise(text))).map(addressOf);
 }
 
 describe('searchEntries', () => {
@@ -24,14 +24,18 @@ describe('searchEntries', () => {
   });
 
   it('leads to every passage, note, milestone, figure, category and part of the notice', () => {
-    const anchors = new Set(entries.map(({ page, anchor }) => `${page}#${anchor}`));
+    const anchors = new Set(entries.map(addressOf));
+    const { article, chronicle, figures, categories, notice } = exhibition;
     const promised = [
-      ...content.article.flatMap(({ passages }) => passages.map(({ id }) => addresses.passage(id))),
-      ...content.article.slice(1).map(({ id }) => addresses.passage(id)),
-      ...content.milestones.map(({ id }) => addresses.milestone(id)),
-      ...content.figures.map(({ id }) => addresses.figure(id)),
-      ...content.solicitation.map(({ id }) => addresses.category(id)),
-      ...content.notice.slice(1).map(({ id }) => addresses.noticePart(id)),
+      ...article.passages.flatMap(({ href, notes }) => [
+        href,
+        ...notes.map((_, index) => `${href}-n${index + 1}`),
+      ]),
+      ...article.sections.slice(1).map(({ href }) => href),
+      ...chronicle.milestones.map(({ href }) => href),
+      ...figures.map(({ href }) => href),
+      ...categories.map(({ href }) => href),
+      ...notice.parts.slice(1).map(({ href }) => href),
     ];
     expect(promised.filter((address) => !anchors.has(address))).toEqual([]);
   });
@@ -44,25 +48,42 @@ describe('searchEntries', () => {
     ['捐赠人将原件交本馆', '/donate/#n2-p1'],
     ['65432109', '/contact/'],
     ['0500-65432109', '/contact/'],
-    ['9300余件', '/figures/#collected'],
-    ['柜中', '/figures/#theme-shelves'],
-    ['走向田野', '/'],
-    ['大事记：听潮四十年', '/timeline/'],
   ])('finds %s at %s', (text, address) => {
     expect(foundAt(text)).toContain(address);
   });
 
-  it('gives a telephone number as printed where that is not a part of the whole one', () => {
-    const { exhibition } = content;
-    const { contact } = exhibition.data;
-    const telephones = [{ number: '0571-83733817', printed: '8373 3817' }];
-    const changed = {
-      ...content,
-      exhibition: {
-        ...exhibition,
-        data: { ...exhibition.data, contact: { ...contact, telephones } },
-      },
-    };
-    expect(searchEntries(changed).at(-1)?.text).toContain('0571-83733817；8373 3817');
+  it('finds the fixture’s words where they stand', () => {
+    const [figure] = exhibition.figures;
+    const { before = '', value = '', unit = '' } = figure?.parts ?? {};
+    const [theme] = exhibition.themes;
+    for (const [text, address] of [
+      [`${before}${value}${unit}`, figure?.href],
+      [theme?.title, theme?.href],
+      [exhibition.contact.address, '/contact/'],
+      [exhibition.directions[0]?.name, '/'],
+      [exhibition.chronicle.title, '/timeline/'],
+    ]) {
+      expect(foundAt(text ?? '-'), text).toContain(address);
+    }
+  });
+
+  it('lists figures in the order of their page', () => {
+    const listed = entries.filter(({ kind, heading }) => kind === 'figure' && !heading);
+    const onPage = exhibition.themes.flatMap(({ figures }) => figures.map(({ href }) => href));
+    expect(listed.map(addressOf)).toEqual(onPage);
+  });
+
+  it('leads to no theme that stands nowhere', () => {
+    const empty = { ...exhibition, themes: exhibition.themes.slice(1) };
+    const [gone] = exhibition.themes;
+    expect(searchEntries(empty).map(addressOf)).not.toContain(gone?.href);
+  });
+
+  it('gives a telephone number as printed where that is not a part of the whole one', async () => {
+    const number = telephone.parse('010-88888888');
+    const telephones = [{ number, printed: '8888 8888' }];
+    const contact = { organisation: '某馆', address: '某街', people: [], telephones };
+    const called = await fixtureWith({ fields: { contact } });
+    expect(searchEntries(called).at(-1)?.text).toContain('010-88888888；8888 8888');
   });
 });

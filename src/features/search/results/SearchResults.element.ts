@@ -4,12 +4,12 @@
 import { type Question, questionOf, withQuestion } from '../client/address.ts';
 import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';
-import type { Kind } from '../entry.ts';
+import type { SearchKind } from '../../../words/keys.ts';
 import { createView, hitsOf, part } from '../hits/view.ts';
 import { chosenBy, showFilters } from './filters.ts';
 
 class SearchResults extends HTMLElement {
-  #kind: Kind | undefined;
+  #kind: SearchKind | undefined;
   #outcome: Outcome = { state: 'idle' };
   #listening: AbortController | undefined;
 

@@ -3,13 +3,14 @@
  */
 import { withQuestion } from '../client/address.ts';
 import { countsByKind } from '../client/answer.ts';
-import type { Hit } from '../client/search-engine.ts';
-import { type Kind, KINDS } from '../entry.ts';
+import type { Hit } from '../client/pages.ts';
+import type { SearchKind } from '../../../words/keys.ts';
+import { KINDS } from '../entry.ts';
 
 const SELECTOR = '[data-filter]';
 
 /** The kind of a filter; `undefined` for all. */
-function kindOf(link: HTMLElement): Kind | undefined {
+function kindOf(link: HTMLElement): SearchKind | undefined {
   return KINDS.find((kind) => kind === link.dataset['filter']);
 }
 
@@ -22,7 +23,7 @@ export function showFilters(
   filters: HTMLElement,
   query: string,
   hits: readonly Hit[],
-  chosen: Kind | undefined,
+  chosen: SearchKind | undefined,
 ): void {
   const counts = countsByKind(hits);
   filters.hidden = hits.length === 0 || (counts.size < 2 && chosen === undefined);
@@ -41,7 +42,7 @@ export function showFilters(
 /**
  * The kind that a click chooses; nothing where the click is not on a filter, or asks for a new tab.
  */
-export function chosenBy(event: Event): { kind: Kind | undefined } | undefined {
+export function chosenBy(event: Event): { kind: SearchKind | undefined } | undefined {
   const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || altKey) return undefined;
   const link = (event.target as Element).closest<HTMLElement>(SELECTOR);

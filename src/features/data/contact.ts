@@ -1,0 +1,34 @@
+/**
+ * The contact in lines, and as a card for an address book.
+ */
+import { absolute, addresses } from '../../model/addresses.ts';
+import type { ContactCard } from '../../lib/formats/vcard.ts';
+import { stableId } from '../../model/stable-id.ts';
+import type { Contact, Exhibition } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+
+const { exportWords } = words;
+
+/** How the archives is reached, as the notice prints it, and by e-mail. */
+export function contactLines({ lines, email }: Contact): string[] {
+  return [...lines, ...(email === undefined ? [] : [exportWords.field(words.donate.email, email)])];
+}
+
+/** The contact as a card; the people are a note, as no number is said to be theirs. */
+export function contactCardOf({ contact, publisher }: Exhibition): ContactCard {
+  const { organisation, address, people, telephones, email, postcode, hours } = contact;
+  const note = [
+    [words.donate.people, exportWords.list(people)],
+    [words.donate.hours, hours],
+  ] as const;
+  return {
+    uid: stableId(publisher, 'contact'),
+    organisation,
+    telephones: telephones.map(({ dial }) => dial),
+    email,
+    address,
+    postcode,
+    url: absolute(addresses.contact),
+    note: note.flatMap(([name, value]) => (value ? [exportWords.field(name, value)] : [])),
+  };
+}

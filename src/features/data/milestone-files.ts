@@ -1,0 +1,87 @@
+/**
+ * The chronicle in the forms that other programs read: a table, calendars, entries of the feed.
+ */
+import { absolute } from '../../model/addresses.ts';
+import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts';
+import { csvFile } from '../../lib/formats/csv.ts';
+import type { FeedEntry } from '../../lib/formats/feed.ts';
+import { dayAfter, firstDay } from '../../model/days.ts';
+import { stableId } from '../../model/stable-id.ts';
+import type { Exhibition, Milestone } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+
+const { exportWords } = words;
+
+/** The milestones as a table, the names of its columns first. */
+export function milestoneTable({ chronicle }: Exhibition): string {
+  // Year, month and day also stand apart, because Excel turns “2018-12” into the first of the month.
+  const rows = chronicle.milestones.map((milestone) => {
+    const [year = '', month = '', day = ''] = milestone.when.iso.split('-');
+    return [
+      milestone.id,
+      milestone.when.iso,
+      year,
+      month,
+      day,
+      milestone.text,
+      words.levels[milestone.level],
+      milestone.direction.name,
+      milestone.note ?? '',
+      milestone.passages.map(({ id }) => id).join(' '),
+      milestone.categories.map(({ id }) => id).join(' '),
+      absolute(milestone.page),
+    ];
+  });
+  return csvFile([[...exportWords.columns], ...rows]);
+}
+
+/** The same in calendar and feed. What it is made from is printed, and so stays. */
+const milestoneId = ({ publisher, chronicle }: Exhibition, { id }: Milestone) =>
+  stableId(publisher, 'milestone', chronicle.title, id);
+
+/** What the editor says of a milestone, a line each. */
+const remarks = ({ level, direction, note }: Milestone) => [
+  exportWords.byEditor(words.levels[level], direction.name),
+  ...(note === undefined ? [] : [exportWords.note(note)]),
+];
+
+function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEvent {
+  const { when, date, text, level, direction, page } = milestone;
+  const url = absolute(page);
+  return {
+    uid: milestoneId(exhibition, milestone),
+    start: firstDay(when),
+    end: dayAfter(when),
+    summary: text,
+    description: [exportWords.inCalendar(date, when.precision), ...remarks(milestone), url].join(
+      '\n',
+    ),
+    url,
+    categories: [words.levels[level], direction.name],
+  };
+}
+
+/** Milestones for a calendar: all of them, or one. */
+export function milestoneCalendar(
+  exhibition: Exhibition,
+  milestones: readonly Milestone[] = exhibition.chronicle.milestones,
+): string {
+  return calendarFile({
+    name: exhibition.chronicle.title,
+    publisher: exhibition.publisher,
+    events: milestones.map((milestone) => calendarEvent(exhibition, milestone)),
+  });
+}
+
+/** A milestone as an entry of the feed. */
+export function milestoneEntry(exhibition: Exhibition, milestone: Milestone): FeedEntry {
+  const { when, date, direction, text, page } = milestone;
+  return {
+    id: `urn:uuid:${milestoneId(exhibition, milestone)}`,
+    title: exportWords.event(date, text),
+    url: absolute(page),
+    day: firstDay(when),
+    paragraphs: [text, exportWords.inFeed(date, when.precision), ...remarks(milestone)],
+    category: { term: direction.id, label: direction.name },
+  };
+}

@@ -1,0 +1,4 @@
+/**
+ * The first page: the cover with the title, the tide line and the ways in.
+ */
+export {};

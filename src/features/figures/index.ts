@@ -1,0 +1,5 @@
+/**
+ * The numbers of the article, each drawn in the units that it counts, with the sentence that it stands
+ * on.
+ */
+export {};

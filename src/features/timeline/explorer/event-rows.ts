@@ -1,0 +1,16 @@
+/**
+ * The events of a chronicle that is too long for one page, as the timeline's own script reads them;
+ * for other programs there is `/data/milestones.json`. Of a shorter one the page has all.
+ */
+import type { Chronicle } from '../../../model/types.ts';
+import { LEVELS } from '../../../words/keys.ts';
+
+/** @returns for each event its id, its level's and its direction's places, and its text */
+export function eventRows({ long, milestones }: Chronicle): [string, number, number, string][] {
+  return (long ? milestones : []).map(({ id, level, direction, text }) => [
+    id,
+    LEVELS.indexOf(level),
+    direction.index,
+    text,
+  ]);
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseTelephone } from './telephone.ts';
+
+describe('parseTelephone', () => {
+  // RFC 3966: a global number is “+”, country code and number, without the trunk prefix 0.
+  it.each([
+    ['0571-82377412', '+8657182377412'],
+    ['057182377412', '+8657182377412'],
+    ['010-62345678', '+861062345678'],
+    ['021-62345678', '+862162345678'],
+    ['0898-6234567', '+868986234567'],
+    ['13800138000', '+8613800138000'],
+    ['19912345678', '+8619912345678'],
+  ])('dials %s as %s', (text, dial) => {
+    expect(parseTelephone(text)).toEqual({ number: text, dial });
+  });
+
+  // Short and service numbers cannot be dialled from abroad and stay as they are.
+  it.each([
+    ['12345', '12345'],
+    ['110', '110'],
+    ['95588', '95588'],
+    ['400-800-8820', '4008008820'],
+    ['8008208820', '8008208820'],
+  ])('keeps %s national', (text, dial) => {
+    expect(parseTelephone(text)).toEqual({ number: text, dial });
+  });
+
+  it.each([
+    ['82377412', 'no area code'],
+    ['0571-823774', 'six digits'],
+    ['0571-823774123', 'nine digits'],
+    ['0571-12377412', 'a local number does not begin with 1'],
+    ['0571-02377412', 'nor with 0'],
+    ['00571-82377412', 'no such area code'],
+    ['571-82377412', 'the area code without its 0'],
+    ['12800138000', 'no mobile number begins with 128'],
+    ['1380013800', 'ten digits'],
+    ['138001380000', 'twelve digits'],
+    ['0571 82377412', 'a space'],
+    ['０５７１-82377412', 'full-width digits'],
+    ['0571-82377412 转 8001', 'an extension'],
+    ['+8657182377412', 'not as printed'],
+    ['', 'nothing'],
+  ])('refuses “%s”: %s', (text) => expect(parseTelephone(text)).toBeUndefined());
+});

@@ -1,0 +1,40 @@
+/**
+ * The entries of a content folder: its files as the schemas have read them. Astro's collections and
+ * the content check both give them, and an exhibition is made of them.
+ */
+import type { z } from 'astro/zod';
+import type { Passage } from '../passage.ts';
+import type { schemas } from '../schemas/index.ts';
+
+/** What the schema of a collection makes of a file's fields. */
+export type Fields = {
+  [Name in keyof typeof schemas]: z.output<ReturnType<(typeof schemas)[Name]>>;
+};
+
+/** A content file whose fields the schema has accepted. */
+export interface Entry<Data> {
+  readonly id: string;
+  /** The number that its name begins with; 0 where it has none. */
+  readonly number: number;
+  readonly data: Data;
+  /** The text below the fields, as MDX. */
+  readonly body: string;
+  /** The paragraphs of the body, as they are published. */
+  readonly passages: readonly Passage[];
+}
+
+/** All words of an entry's body, without its paragraphs' ends. */
+export function textOf({ passages }: Pick<Entry<unknown>, 'passages'>): string {
+  return passages.map(({ text }) => text).join('');
+}
+
+/** Everything that a content folder says; what is a file may be missing, what is a folder empty. */
+export type Entries = {
+  readonly [Name in Exclude<keyof Fields, 'exhibition' | 'things' | 'giving'>]: readonly Entry<
+    Fields[Name]
+  >[];
+} & {
+  readonly exhibition: Entry<Fields['exhibition']>;
+  readonly things: Entry<Fields['things']> | undefined;
+  readonly giving: Entry<Fields['giving']> | undefined;
+};

@@ -1,0 +1,229 @@
+/**
+ * What an exhibition is: everything that it says, parsed, proved, related both ways, in order, and
+ * with its address. Made by `exhibition.ts` and by nothing else.
+ */
+import type { z } from 'astro/zod';
+import type { ImageMetadata } from 'astro';
+import type { Telephone } from '../lib/telephone.ts';
+import type { Level } from '../words/keys.ts';
+import type { HistoricalDate } from './date.ts';
+import type { FigureParts } from './figure.ts';
+import type { Passage as PlainPassage } from './passage.ts';
+import type { exhibitionSchema } from './schemas/exhibition.ts';
+import type { figureSchema } from './schemas/figure.ts';
+import type { NoticeRole } from './schemas/notice.ts';
+import type { ListedThing } from './thing-list.ts';
+import type { Year } from './years.ts';
+
+export type ExhibitionFields = z.output<ReturnType<typeof exhibitionSchema>>;
+type FigureFields = z.output<ReturnType<typeof figureSchema>>;
+
+/** A picture, whole. */
+export interface Picture {
+  readonly image: ImageMetadata;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+  /** Who made it or holds the rights. */
+  readonly credit: string;
+}
+
+/** A theme that events belong to; the editor's. */
+export interface Direction {
+  readonly id: string;
+  readonly name: string;
+  /** Its place among the directions, from 0, which gives it its colour and its sign. */
+  readonly index: number;
+  /** The section of the article that answers to it. */
+  readonly section: Section | undefined;
+  readonly milestones: Milestone[];
+}
+
+/** A paragraph of the article, with all that speaks of it. */
+export interface Passage extends PlainPassage {
+  /** Counted from 1 through all sections, as readers see it. */
+  readonly ordinal: number;
+  readonly href: string;
+  readonly milestones: Milestone[];
+  readonly figures: Figure[];
+  readonly categories: Category[];
+}
+
+export interface Section {
+  /** The anchor: `s1`. */
+  readonly id: string;
+  /** 0 is the lead. */
+  readonly number: number;
+  readonly title: string;
+  readonly picture: Picture | undefined;
+  readonly passages: readonly Passage[];
+  /** The text as MDX, for what writes it in other forms. */
+  readonly body: string;
+  readonly href: string;
+}
+
+export interface Article {
+  readonly title: string;
+  /** The title in the phrases that it is set in. */
+  readonly phrases: readonly string[];
+  readonly subtitle: string | undefined;
+  /** Who wrote it, as printed. */
+  readonly byline: string | undefined;
+  /** Their names, where the byline says plainly whose they are. */
+  readonly authors: readonly string[];
+  /** The lead first. */
+  readonly sections: readonly Section[];
+  /** Of all sections, in their order. */
+  readonly passages: readonly Passage[];
+}
+
+export interface Milestone {
+  readonly id: string;
+  readonly when: HistoricalDate;
+  /** As the newspaper prints it: `2018年12月`. */
+  readonly date: string;
+  readonly text: string;
+  readonly level: Level;
+  readonly direction: Direction;
+  readonly note: string | undefined;
+  readonly picture: Picture | undefined;
+  readonly passages: readonly Passage[];
+  readonly categories: readonly Category[];
+  /** Its place among all, from 1. */
+  readonly position: number;
+  /** Where it stands among the others: in the timeline, or in its year where that is long. */
+  readonly href: string;
+  /** Its own page. */
+  readonly page: string;
+}
+
+/** The milestones, from past to present. */
+export interface Chronicle {
+  readonly title: string;
+  readonly span: ExhibitionFields['milestones']['span'];
+  readonly milestones: readonly Milestone[];
+  readonly years: readonly Year<Milestone>[];
+  /** The years of the first and the last milestone. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether there are too many for one page, and each year has its own. */
+  readonly long: boolean;
+}
+
+/** A number of the article. */
+export interface Figure extends Omit<FigureFields, 'passage' | 'theme' | 'partOf'> {
+  readonly id: string;
+  /** As the text gives it. */
+  readonly parts: FigureParts;
+  readonly passage: Passage;
+  readonly theme: Pick<Theme, 'id' | 'title'>;
+  /** The whole that this is a part of. */
+  readonly partOf: string | undefined;
+  readonly href: string;
+}
+
+/** A group of figures that has at least one. */
+export interface Theme {
+  readonly id: string;
+  readonly title: string;
+  /** In the order in which the article gives them. */
+  readonly figures: readonly Figure[];
+  readonly href: string;
+}
+
+/** A category of records that the notice seeks. */
+export interface Category {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly label: string;
+  readonly kinds: readonly string[];
+  readonly condition: string | undefined;
+  /** Whether it is for all that the others do not name. */
+  readonly catchAll: true | undefined;
+  readonly picture: Picture | undefined;
+  readonly passages: readonly Passage[];
+  /** The milestones that it seeks records of. */
+  readonly milestones: Milestone[];
+  readonly href: string;
+}
+
+export interface NoticePart {
+  /** The anchor: `n2`. */
+  readonly id: string;
+  /** 0 is the opening. */
+  readonly number: number;
+  readonly role: NoticeRole;
+  readonly title: string;
+  /** As a heading, with its number: 二、征集方法; the opening's has none. */
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Whether the paragraphs are a numbered list. */
+  readonly numbered: boolean;
+  readonly href: string;
+}
+
+export interface Notice {
+  readonly title: string;
+  readonly parts: readonly NoticePart[];
+  /** All its paragraphs, in which quotations of it stand. */
+  readonly text: string;
+}
+
+/** A way of giving; quotations are pieces of the notice in their order. */
+export interface Giving {
+  readonly ways: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  readonly questions: readonly {
+    readonly question: string;
+    /** By the ids of ways; none where the notice says nothing. */
+    readonly answers: Readonly<Record<string, readonly string[]>>;
+  }[];
+  readonly steps: Readonly<
+    Record<'before' | 'call' | 'after', readonly { title: string; quote: readonly string[] }[]>
+  >;
+}
+
+/** A way to call or to write to the archives. */
+export interface ContactLink {
+  readonly kind: 'telephone' | 'email';
+  /** `tel:` with the number as dialled from anywhere, or `mailto:`. */
+  readonly href: string;
+  /** With the area code. */
+  readonly text: string;
+  /** As the notice prints it. */
+  readonly printed: string;
+}
+
+export type Contact = Omit<ExhibitionFields['contact'], 'telephones'> & {
+  readonly telephones: readonly (Telephone & ContactLink)[];
+  /** What one touches to reach the archives: the telephones, else the e-mail address. */
+  readonly links: readonly ContactLink[];
+  /** As the notice prints it: address, people, telephones. */
+  readonly lines: readonly string[];
+};
+
+export interface Exhibition {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly seal: string | undefined;
+  readonly publisher: string;
+  readonly published: ExhibitionFields['published'];
+  readonly registration: ExhibitionFields['registration'];
+  readonly entrance: {
+    readonly epigraph: string;
+    readonly call: string;
+    readonly figures: readonly Figure[];
+    /** Things that people may have at home, each with the category that names it. */
+    readonly kinds: readonly { readonly kind: string; readonly category: Category }[];
+  };
+  readonly directions: readonly Direction[];
+  readonly article: Article;
+  readonly chronicle: Chronicle;
+  readonly figures: readonly Figure[];
+  readonly themes: readonly Theme[];
+  readonly notice: Notice;
+  readonly categories: readonly Category[];
+  /** None where the content has no `giving.yaml`. */
+  readonly giving: Giving | undefined;
+  readonly things: readonly ListedThing<Category>[];
+  readonly contact: Contact;
+}

@@ -1,0 +1,20 @@
+/** Words of the article. */
+import { names } from './names.ts';
+
+export const article = {
+  contents: '目录',
+  lead: '篇首',
+  section: (numeral: string) => `第${numeral}节`,
+  related: '相关',
+  note: '编者注',
+  noteOf: (passage: number, number: number) => `第${passage}段编者注${number > 1 ? number : ''}`,
+  noteMark: '注',
+  noteLink: (label: string) => `编者注：${label}`,
+  backToText: (note: string) => `回到正文：${note}`,
+  yearOf: (year: number) => `${year}年`,
+  inferredYear: (year: number) => `${year}年（推定）`,
+  milestone: names.milestone,
+  figure: names.figure,
+  category: names.notice,
+  next: '接着看大事记',
+};

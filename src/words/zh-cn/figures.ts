@@ -1,0 +1,21 @@
+/** Words of the figures. */
+import type { Qualifier } from '../keys.ts';
+
+/** Before and after the number: 近50%, 20%以上, 22000余张. */
+export const qualifiers: Record<
+  Qualifier,
+  { before: string; afterValue: string; afterUnit: string }
+> = {
+  'at-least': { before: '', afterValue: '', afterUnit: '以上' },
+  over: { before: '', afterValue: '余', afterUnit: '' },
+  nearly: { before: '近', afterValue: '', afterUnit: '' },
+};
+
+export const figures = {
+  intro: (count: number) =>
+    `文章里的 ${count} 个数字，按题目归为数组，各自画成图。每个数字都附有它所依据的原句；分组为编者所加。`,
+  inArticle: '见文章',
+  inArticleOf: (label: string) => `见文章：${label}`,
+  rest: (rest: string) => `空格为其余${rest}，由总数减去各项得出，原文未写。`,
+  toScale: '面积按比例绘制',
+};

@@ -1,0 +1,22 @@
+/**
+ * All words of the interface in Chinese, from one file a feature, and one more where a browser
+ * loads some of them. What the archives says stands in `content/`, never here.
+ */
+export * from './shell.ts';
+export * from './entrance.ts';
+export * from './article.ts';
+export * from './reading.ts';
+export * from './timeline.ts';
+export * from './figures.ts';
+export * from './giving.ts';
+export * from './things.ts';
+export * from './letter.ts';
+export * from './contact.ts';
+export * from './search.ts';
+export * from './listening.ts';
+export * from './settings.ts';
+export * from './offline.ts';
+export * from './booklet.ts';
+export * from './about.ts';
+export * from './data.ts';
+export * from './editions.ts';

@@ -1,0 +1,58 @@
+/** Words of the frame that every page has, and of its headings. */
+import { names } from './names.ts';
+
+/** Set in the display face: every character here costs bytes in every reader's font. */
+export const headings = {
+  article: names.article,
+  milestones: names.milestone,
+  figures: names.figure,
+  donate: '征集公告',
+  things: '我有这个，能捐吗？',
+  aToZ: '东西从 A 到 Z',
+  ways: '方式与步骤',
+  letter: '捐赠意向书',
+  contact: names.contact,
+  search: '搜索',
+  about: '关于',
+  booklet: '全册',
+  source: '原文对照',
+  notFound: '这一页不在架上',
+  inNumbers: '馆里的数字',
+  directions: '条走向',
+  wanted: '您家里也许有',
+};
+
+export const site = {
+  language: 'zh-CN',
+  skip: '跳到正文',
+  mainNavigation: '主导航',
+  footerNavigation: '本站各页',
+  feed: '大事记与公告（Atom）',
+  sharePicture: (title: string, subtitle: string) => `${title}：${subtitle}`,
+  call: '打电话',
+  writeMail: '写邮件',
+  editorsMark: '编者所加',
+  menu: {
+    article: names.article,
+    milestones: names.milestone,
+    figures: names.figure,
+    donate: headings.donate,
+    contact: names.contact,
+  },
+  home: '首页',
+  siteMap: '全部内容',
+  count: (position: number, total: number) => `${position}／${total}`,
+};
+
+export const colophon = {
+  publishedBy: (publisher: string) => `主办：${publisher}`,
+  rights: '文字照原文刊印，版权归原作者和主办单位所有。',
+  printedFrom: (address: string) => `本页网址：${address}`,
+  siteIdCode: (code: string) => `网站标识码 ${code}`,
+  governmentMark: '党政机关网站标识',
+};
+
+export const notFound = {
+  lead: '您要的这一页没有找到：地址可能写错了，也可能已经改了。可以搜索，或者从下面的目录里找。',
+  home: '回到首页',
+};

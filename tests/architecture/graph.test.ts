@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../sites.ts';
+import { circlesOf } from './circles.ts';
+import { files, type Import, imports, importsOf } from './imports.ts';
+import { roomOf } from './rooms.ts';
+
+const ours = imports.filter(({ to }) => to.startsWith('src/'));
+
+/** What runs in a browser: scripts of pages, elements, the worker, and the script of the single file. */
+const SHIPPED =
+  /\.element\.ts$|^src\/features\/offline\/worker\/worker\.ts$|^src\/editions\/single-file\/browser\//u;
+
+/**
+ * Everything that files load when they run.
+ * @returns the way to each, from one of the files
+ */
+function loadedBy(roots: Iterable<string>, all: readonly Import[]): Map<string, string[]> {
+  const ways = new Map<string, string[]>();
+  const waiting = Array.from(roots, (file) => [file]);
+  for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {
+    const file = way.at(-1) ?? '';
+    if (ways.has(file)) continue;
+    ways.set(file, way);
+    for (const { from, to, types } of all) if (from === file && !types) waiting.push([...way, to]);
+  }
+  return ways;
+}
+
+describe('importsOf', () => {
+  it('finds every kind of import, and where it runs', () => {
+    const text = [
+      '---',
+      "import './a.css';",
+      "import B, { type C } from '../b.ts';",
+      "import type D from '../d.ts';",
+      "import { type E } from 'astro';",
+      "export * from './f.ts';",
+      "const g: import('./g.ts').G = await import('./h.ts');",
+      "const text = `import './no.ts'`; // import './nor.ts'",
+      '---',
+      "<p>import './neither.ts'</p>",
+      '<script>',
+      "  import './i.ts';",
+      '</script>',
+    ].join('\n');
+    const found = importsOf('src/ui/A.astro', text).map(({ to, types, script }) => {
+      return [to, types ? 'types' : 'runs', script ? 'script' : 'built'].join(' ');
+    });
+    expect(found).toEqual([
+      'src/ui/a.css runs built',
+      'src/b.ts runs built',
+      'src/d.ts types built',
+      'astro types built',
+      'src/ui/f.ts runs built',
+      'src/ui/g.ts types built',
+      'src/ui/h.ts runs built',
+      'src/ui/i.ts runs script',
+    ]);
+  });
+});
+
+describe('circlesOf', () => {
+  it('finds a circle behind other arrows, and none where two ways meet again', () => {
+    const meeting = ['ab', 'ac', 'bd', 'cd'].map(([from = '', to = '']) => [from, to] as const);
+    expect(circlesOf(meeting)).toEqual([]);
+    expect(circlesOf([...meeting, ['d', 'c']])).toEqual([['d', 'c', 'd']]);
+  });
+});
+
+describe('src/', () => {
+  it('has no circle between files', () => {
+    expect(circlesOf(ours.map(({ from, to }) => [from, to]))).toEqual([]);
+  });
+
+  it('has no circle between rooms', () => {
+    expect(circlesOf(ours.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);
+  });
+
+  const scripts = imports.filter(({ script }) => script).map(({ to }) => to);
+  const ways = loadedBy([...scripts, ...files.filter((file) => SHIPPED.test(file))], imports);
+
+  it('ships nothing of Node to a browser', () => {
+    // The frame's own scripts, and those of the single file, are among them.
+    expect(ways.keys()).toContain('src/features/search/client/pagefind-client.ts');
+    expect(ways.keys()).toContain('src/features/offline/worker/precache-store.ts');
+    expect(ways.keys()).toContain('src/editions/single-file/browser/library.ts');
+    const wrong = [...ways.values()].filter((way) => isBuiltin(way.at(-1) ?? ''));
+    expect(wrong.map((way) => way.join(' → '))).toEqual([]);
+  });
+
+  it('ships the words of a feature by themselves, and asks for all others in one place', () => {
+    const all = 'src/words/index.ts';
+    expect(ways.get(all)?.join(' → ')).toBeUndefined();
+    const past = ours.filter(({ from, to }) => {
+      return roomOf(to) === 'words' && roomOf(from) !== 'words' && to !== all && !ways.has(from);
+    });
+    expect(past.filter(({ to }) => to !== 'src/words/keys.ts')).toEqual([]);
+  });
+});
+
+describe.each(readdirSync(path.join(PROJECT, 'src/features')))('features/%s', (feature) => {
+  const index = path.posix.join('src/features', feature, 'index.ts');
+
+  it('says in its index.ts what it is for', () => {
+    expect(existsSync(path.join(PROJECT, index))).toBe(true);
+    // Before all code, and in a whole sentence.
+    expect(readFileSync(path.join(PROJECT, index), 'utf8')).toMatch(/^\/\*\*[^]{40,}?\.\s+\*\//u);
+  });
+
+  // Astro puts the styles of every component that a module exports into each page that imports one
+  // of them: with all of the timeline's exported, the entrance grew by 12 KB and each event's page
+  // by 8 KB, and `sideEffects` in package.json does not help.
+  it('hands out at most one component by its index.ts, and none by its client.ts', () => {
+    const components = (file: string) =>
+      imports.filter(({ from, to }) => from === file && to.endsWith('.astro')).map(({ to }) => to);
+    expect(components(index).slice(1)).toEqual([]);
+    expect(components(index.replace('index.ts', 'client.ts'))).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import stylelint from 'stylelint';
+import { expect, it } from 'vitest';
+import { PROJECT } from '../sites.ts';
+
+/** Lints styles as those of a file of the site; returns the rules that they break. */
+async function broken(css: string, file = 'src/features/contact/ContactCard.astro') {
+  const code = file.endsWith('.astro') ? `<p></p>\n<style>\n${css}\n</style>\n` : css;
+  const codeFilename = path.join(PROJECT, file);
+  const { results } = await stylelint.lint({ code, codeFilename, cwd: PROJECT });
+  return results.flatMap(({ warnings }) => warnings.map(({ rule }) => rule));
+}
+
+it.each([
+  [
+    'a layer that layers.css does not name',
+    '@layer extras { p { gap: 0; } }',
+    'layer-name-pattern',
+  ],
+  ['a colour in digits', 'p { color: #8c2114; }', 'color-no-hex'],
+  ['a colour by name', 'p { color: white; }', 'color-named'],
+  [
+    'a colour by a function',
+    'p { color: rgb(0 0 0); }',
+    'declaration-property-value-disallowed-list',
+  ],
+  [
+    'a colour of the palette, past its meaning',
+    'p { color: var(--ink-1); }',
+    'declaration-property-value-disallowed-list',
+  ],
+  ['!important', 'p { gap: 0 !important; }', 'declaration-no-important'],
+  ['a side of the screen', 'p { margin-left: 0; }', 'property-layout-mappings'],
+  ['rules within rules within rules', 'p { b { i { u { gap: 0; } } } }', 'max-nesting-depth'],
+  ['a token that there is not', 'p { color: var(--colour-inkk); }', 'no-unknown-custom-properties'],
+])('the lint of styles finds %s', async (_, css, rule) => {
+  expect(await broken(css)).toEqual([rule]);
+});
+
+it('finds nothing in what a component may say', async () => {
+  const css =
+    '@layer components { p { margin-inline: 0; color: var(--colour-ink); &:hover { gap: 0; } } }';
+  expect(await broken(css)).toEqual([]);
+});
+
+it('knows where the palette is defined, and what belongs to paper', async () => {
+  expect(await broken(':root { --ink-1: #211c17; }', 'src/ui/styles/tokens.css')).toEqual([]);
+  expect(await broken('p { gap: 0 !important; }', 'src/ui/styles/print.css')).toEqual([]);
+});

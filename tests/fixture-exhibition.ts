@@ -1,0 +1,65 @@
+/**
+ * Exhibitions as the model has them, for tests.
+ */
+import path from 'node:path';
+import { checkContent } from '../src/model/check/check.ts';
+import { makeExhibition } from '../src/model/exhibition.ts';
+import { parseDate } from '../src/model/date.ts';
+import type { Entries, Fields } from '../src/model/read/entries.ts';
+import type { Exhibition } from '../src/model/types.ts';
+
+/** The content folder of the exhibition that is made up for tests. */
+export const FIXTURE = path.resolve(import.meta.dirname, 'fixtures', 'other');
+
+const known = new Map<string, Promise<Exhibition>>();
+
+/**
+ * What a content folder says.
+ * @throws Error with the mistakes, where it has any
+ */
+export async function exhibitionOf(folder: string): Promise<Exhibition> {
+  const exhibition =
+    known.get(folder) ??
+    checkContent(folder).then(({ exhibition: whole, problems }) => {
+      if (!whole) throw new Error(JSON.stringify(problems));
+      return whole;
+    });
+  known.set(folder, exhibition);
+  return exhibition;
+}
+
+/** The made-up exhibition. */
+export async function fixtureExhibition(): Promise<Exhibition> {
+  return exhibitionOf(FIXTURE);
+}
+
+/** The made-up exhibition, but for some of its fields or entries. */
+export async function fixtureWith({
+  fields = {},
+  ...entries
+}: Partial<Omit<Entries, 'exhibition'>> & {
+  fields?: Partial<Fields['exhibition']>;
+}): Promise<Exhibition> {
+  const { content } = await checkContent(FIXTURE);
+  const { exhibition } = content;
+  if (!exhibition) throw new Error('the fixture has no exhibition.yaml');
+  const data = { ...exhibition.data, ...fields };
+  return makeExhibition({ ...content, ...entries, exhibition: { ...exhibition, data } });
+}
+
+/** An event of the made-up exhibition. */
+export function milestoneEntry(
+  iso: string,
+  { id = iso, ...more }: Partial<Fields['milestones']> & { id?: string } = {},
+): Entries['milestones'][number] {
+  const date = parseDate(iso);
+  if (!date) throw new Error(`${iso} is no date`);
+  const text = `${iso}的大事。`;
+  return {
+    id,
+    number: 0,
+    body: text,
+    passages: [{ id: `${id}-p1`, number: 1, text, notes: [] }],
+    data: { date, level: 'national', direction: 'keep', passages: [], categories: [], ...more },
+  };
+}
