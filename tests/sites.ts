@@ -12,6 +12,12 @@ export const PROJECT = path.resolve(import.meta.dirname, '..');
 /** Where the builds stand; never published. */
 export const BUILDS = path.join(PROJECT, '.cache', 'test');
 
+/**
+ * After this many milliseconds a program or a test is taken to hang, and is ended. Nothing that works
+ * comes near it, however busy the machine: no test waits by a clock.
+ */
+export const HANGS = 600_000;
+
 /** A whole other exhibition, made up for the tests: with every part that an exhibition can have. */
 export const OTHER_CONTENT = path.join(PROJECT, 'tests', 'fixtures', 'other');
 
@@ -82,7 +88,7 @@ export function build(
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       // One that hangs is a failure, and must not hang the tests, which wait here for it.
-      timeout: 240_000,
+      timeout: HANGS,
       killSignal: 'SIGKILL',
     },
   );

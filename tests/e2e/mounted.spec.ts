@@ -10,7 +10,7 @@ test('search works under a path', async ({ page }) => {
     if (!request.url().startsWith(rootOf('lean'))) outside.push(request.url());
   });
   await page.goto(rootOf('lean'));
-  await page.locator('search input, form[role=search] input').first().fill('依法治档');
+  await page.locator('search input, form[role=search] input').first().fill('一船一档');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-search-state=done]')).toBeVisible();
   const first = page.locator('[data-search-results] [data-result] a').first();
