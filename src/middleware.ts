@@ -4,7 +4,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withOwnHashes } from './hosting/policy.ts';
 
-/** A bundled script as Astro writes it, which has no way to say what else to write. */
+/** A bundled script as Astro writes it: there is no hook for the attributes of scripts. */
 const BUNDLED = '<script type="module" ';
 
 /**

@@ -7,15 +7,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exhibitionOf } from './fixture-exhibition.ts';
-import {
-  createEngine,
-  type Engine,
-  type PagefindModule,
-} from '../src/features/search/client/search-engine.ts';
+import type { PagefindModule } from '../src/features/search/client/pagefind-client.ts';
+import { createEngine, type Engine } from '../src/features/search/client/search-engine.ts';
 import type { SearchEntry } from '../src/features/search/entry.ts';
 import { searchBundle } from '../src/features/search/indexing/bundle.ts';
-import { searchEntries } from '../src/features/search/indexing/entries.ts';
-import { searchPages } from '../src/features/search/indexing/pages.ts';
+import { searchEntries, searchPages } from '../src/features/search/indexing/entries.ts';
 
 const BASE = 'https://archives.example/pagefind/';
 

@@ -25,7 +25,7 @@ export const OTHER_CONTENT = path.join(PROJECT, 'tests', 'fixtures', 'other');
 export const LEAN_CONTENT = path.join(BUILDS, 'lean-content');
 
 /** The same with a chronicle too long for one page, which is written when it is built. */
-export const LONG_CONTENT = path.join(BUILDS, 'long-content');
+const LONG_CONTENT = path.join(BUILDS, 'long-content');
 
 /** Just more than a page; the bench measures thousands. */
 export const LONG_CHRONICLE = 230;
@@ -73,15 +73,17 @@ export const ASTRO = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.m
  * Runs `astro build`, as `npm run build` does.
  * @param folder what it writes to; relative to the project or absolute
  * @param environment variables of {@link file://../src/lib/environment.ts}; what is not named is unset
+ * @param words more of the command line
  * @returns the exit code, and all that was printed, without colours
  */
 export function build(
   folder: string,
   environment: Record<string, string>,
+  words: readonly string[] = [],
 ): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [ASTRO, 'build', '--outDir', folder],
+    [ASTRO, 'build', '--outDir', folder, ...words],
     {
       cwd: PROJECT,
       env: buildEnvironment(environment),

@@ -112,12 +112,7 @@ const STEPS: Record<StepName, () => Totals> = {
     ]),
   build: builds,
   unit: () =>
-    vitest('unit', [
-      'src/',
-      'tests/architecture/',
-      'tests/totals.test.ts',
-      'tests/production-imports.test.ts',
-    ]),
+    vitest('unit', ['src/', 'tests/architecture/', 'tests/components/', 'tests/totals.test.ts']),
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,

@@ -1,12 +1,10 @@
-/**
- * Compresses files, in a thread of its own.
- */
+/** Compresses files, in a thread of its own. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
 
 /** What a thread is given. */
-export interface Pressing {
+export interface CompressionJob {
   /** Absolute. */
   readonly files: readonly string[];
   /** As hard as can be, whatever time it takes. */
@@ -41,7 +39,7 @@ const encoders = (hard: boolean): Record<string, (text: Buffer) => Buffer> => ({
     }),
 });
 
-function press({ files, hard }: Pressing): number {
+function compressFiles({ files, hard }: CompressionJob): number {
   const encode = Object.entries(encoders(hard));
   let written = 0;
   for (const file of files) {
@@ -55,4 +53,4 @@ function press({ files, hard }: Pressing): number {
   return written;
 }
 
-parentPort?.postMessage(press(workerData as Pressing));
+parentPort?.postMessage(compressFiles(workerData as CompressionJob));

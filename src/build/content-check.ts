@@ -1,6 +1,4 @@
-/**
- * Stops the build, before anything is written, when the content has mistakes.
- */
+/** Stops the build, before anything is written, when the content has mistakes. */
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../lib/environment.ts';
 import { checkContent } from '../model/check/check.ts';
@@ -20,23 +18,21 @@ export function acceptedExhibition(): Exhibition {
   return accepted;
 }
 
-export function contentCheck(): AstroIntegration {
-  return {
-    name: 'content-check',
-    hooks: {
-      'astro:config:setup': async ({ command }) => {
-        if (command === 'preview') return;
-        const { exhibition, problems } = await checkContent(contentFolder);
-        if (problems.length > 0) {
-          for (const problem of problems) console.error(formatProblem(problem));
-          const count = problems.length;
-          console.error(
-            `\n${count} mistake${count === 1 ? '' : 's'} in the content; nothing was built.（内容有 ${count} 处错误，未生成网站。）`,
-          );
-          await exitWithFailure();
-        }
-        accepted = exhibition;
-      },
+export const contentCheck = (): AstroIntegration => ({
+  name: 'content-check',
+  hooks: {
+    'astro:config:setup': async ({ command }) => {
+      if (command === 'preview') return;
+      const { exhibition, problems } = await checkContent(contentFolder);
+      if (problems.length > 0) {
+        for (const problem of problems) console.error(formatProblem(problem));
+        const count = problems.length;
+        console.error(
+          `\n${count} mistake${count === 1 ? '' : 's'} in the content; nothing was built.（内容有 ${count} 处错误，未生成网站。）`,
+        );
+        await exitWithFailure();
+      }
+      accepted = exhibition;
     },
-  };
-}
+  },
+});

@@ -1,6 +1,4 @@
-/**
- * Writes the list of every published file with its SHA-256, after all other steps of the build.
- */
+/** Writes the list of every published file with its SHA-256, after all other steps of the build. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,14 +19,12 @@ export async function writeManifest(folder: string): Promise<{ files: number; ha
 }
 
 /** Has to be the last of the integrations. */
-export function fixity(): AstroIntegration {
-  return {
-    name: 'fixity',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { files, hash } = await writeManifest(fileURLToPath(dir));
-        logger.info(`${files} files; the SHA-256 of ${MANIFEST} is ${hash}`);
-      },
+export const fixity = (): AstroIntegration => ({
+  name: 'fixity',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { files, hash } = await writeManifest(fileURLToPath(dir));
+      logger.info(`${files} files; the SHA-256 of ${MANIFEST} is ${hash}`);
     },
-  };
-}
+  },
+});

@@ -1,6 +1,4 @@
-/**
- * Writes the list of response headers for each kind of host.
- */
+/** Writes the list of response headers for each kind of host. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
@@ -14,19 +12,17 @@ import { speculationRules } from '../hosting/speculation.ts';
 /** Beside the site and not within it: all that lies in there is published. */
 const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
 
-export function headers(): AstroIntegration {
-  return {
-    name: 'headers',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL('_headers', dir), headersFile(siteBase));
-        const rules = speculationRules(siteBase);
-        await writeFile(new URL(rules.path, dir), rules.text);
-        const hosts = hostsFolder(dir);
-        await mkdir(hosts, { recursive: true });
-        await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
-        await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
-      },
+export const headers = (): AstroIntegration => ({
+  name: 'headers',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      await writeFile(new URL('_headers', dir), headersFile(siteBase));
+      const rules = speculationRules(siteBase);
+      await writeFile(new URL(rules.path, dir), rules.text);
+      const hosts = hostsFolder(dir);
+      await mkdir(hosts, { recursive: true });
+      await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
+      await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
     },
-  };
-}
+  },
+});

@@ -18,25 +18,23 @@ export function publishedFolder(dir: URL): string {
   return folder.endsWith(NEW) ? folder.slice(0, -NEW.length) : folder;
 }
 
-export function output(): AstroIntegration {
-  return {
-    name: 'output',
-    hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
-        if (command !== 'build') return;
-        const named = path.resolve(fileURLToPath(config.outDir));
-        // Astro itself refuses to write to the project's root.
-        if (`${root}${path.sep}`.startsWith(`${named}${path.sep}`)) return;
-        await restoreFolder(named);
-        // Where the folder is a link, the link stays.
-        const folder = existsSync(named) ? realpathSync(named) : named;
-        updateConfig({ outDir: pathToFileURL(`${folder}${NEW}/`) });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = publishedFolder(dir);
-        await replaceFolder(folder);
-        logger.info(`the site stands in ${displayPath(folder)}/`);
-      },
+export const output = (): AstroIntegration => ({
+  name: 'output',
+  hooks: {
+    'astro:config:setup': async ({ command, config, updateConfig }) => {
+      if (command !== 'build') return;
+      const named = path.resolve(fileURLToPath(config.outDir));
+      // Astro itself refuses to write to the project's root.
+      if (`${root}${path.sep}`.startsWith(`${named}${path.sep}`)) return;
+      await restoreFolder(named);
+      // Where the folder is a link, the link stays.
+      const folder = existsSync(named) ? realpathSync(named) : named;
+      updateConfig({ outDir: pathToFileURL(`${folder}${NEW}/`) });
     },
-  };
-}
+    'astro:build:done': async ({ dir, logger }) => {
+      const folder = publishedFolder(dir);
+      await replaceFolder(folder);
+      logger.info(`the site stands in ${displayPath(folder)}/`);
+    },
+  },
+});

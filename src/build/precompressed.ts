@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Pressing } from './compression.worker.ts';
+import type { CompressionJob } from './compression.worker.ts';
 import { FORMATS } from '../hosting/media-types.ts';
 import { inThread } from './thread.ts';
 
@@ -38,25 +38,23 @@ export async function precompress(
   const hard = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= hardUpTo;
   // Dealt out like cards, the largest first, so that all have as much to do.
   const files = texts.sort((a, b) => b.bytes - a.bytes).map(({ file }) => file);
-  const hands = os.availableParallelism();
+  const threads = os.availableParallelism();
   const written = await Promise.all(
-    Array.from({ length: hands }, (_, hand) => {
-      const pressing: Pressing = { files: files.filter((_, at) => at % hands === hand), hard };
+    Array.from({ length: threads }, (_, thread) => {
+      const job: CompressionJob = { files: files.filter((_, at) => at % threads === thread), hard };
       // Threads of our own, as the methods of zlib that do not wait take longer to pass ten thousand
       // small files to its threads than to press them.
-      return inThread<number>(new URL('compression.worker.ts', import.meta.url), pressing);
+      return inThread<number>(new URL('compression.worker.ts', import.meta.url), job);
     }),
   );
   return written.reduce((sum, count) => sum + count, 0);
 }
 
-export function precompressed(): AstroIntegration {
-  return {
-    name: 'precompressed',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${await precompress(fileURLToPath(dir))} files`);
-      },
+export const precompressed = (): AstroIntegration => ({
+  name: 'precompressed',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      logger.info(`${await precompress(fileURLToPath(dir))} files`);
     },
-  };
-}
+  },
+});

@@ -1,6 +1,4 @@
-/**
- * Renews what the build has made from all files of a site, after some were added or changed.
- */
+/** Renews what the build has made from all files of a site, after some were added or changed. */
 import { writeManifest } from './fixity.ts';
 import { writeWorker } from './offline.ts';
 import { precompress } from './precompressed.ts';

@@ -4,8 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { searchEntries } from '../features/search/indexing/entries.ts';
-import { searchPages } from '../features/search/indexing/pages.ts';
+import { searchEntries, searchPages } from '../features/search/indexing/entries.ts';
 import { acceptedExhibition } from './content-check.ts';
 import { inThread } from './thread.ts';
 

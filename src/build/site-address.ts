@@ -4,18 +4,15 @@
 import type { AstroIntegration } from 'astro';
 import { siteUrl, UNPUBLISHED_SITE } from '../lib/environment.ts';
 
-export function siteAddress(): AstroIntegration {
-  return {
-    name: 'site-address',
-    hooks: {
-      'astro:config:setup': ({ command, logger }) => {
-        if (command !== 'build') return;
-        if (siteUrl === UNPUBLISHED_SITE) {
-          logger.warn(
-            `SITE_URL is not set: canonical links, sitemap and feed say ${UNPUBLISHED_SITE}; set it before publishing（发布前请用 SITE_URL 设定网站地址）`,
-          );
-        }
-      },
+export const siteAddress = (): AstroIntegration => ({
+  name: 'site-address',
+  hooks: {
+    'astro:config:setup': ({ command, logger }) => {
+      if (command === 'build' && siteUrl === UNPUBLISHED_SITE) {
+        logger.warn(
+          `SITE_URL is not set: canonical links, sitemap and feed say ${UNPUBLISHED_SITE}; set it before publishing（发布前请用 SITE_URL 设定网站地址）`,
+        );
+      }
     },
-  };
-}
+  },
+});

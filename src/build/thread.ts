@@ -1,6 +1,4 @@
-/**
- * Work of the build that goes on beside it, in a thread of its own.
- */
+/** Work of the build that goes on beside it, in a thread of its own. */
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
@@ -12,8 +10,6 @@ import { Worker } from 'node:worker_threads';
  * @throws Error what the module has thrown
  */
 export async function inThread<Answer>(module: URL, question: unknown): Promise<Answer> {
-  const [answer] = (await once(new Worker(module, { workerData: question }), 'message')) as [
-    Answer,
-  ];
-  return answer;
+  const posted = await once(new Worker(module, { workerData: question }), 'message');
+  return posted[0] as Answer;
 }

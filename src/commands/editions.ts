@@ -12,6 +12,7 @@ import { type Edition, EDITIONS } from '../editions/list.ts';
 import { EditionsError, openSite } from '../editions/site.ts';
 import { cacheFolder, sourceDateEpoch } from '../lib/environment.ts';
 import { provideBrowser } from '../lib/programs/find-browser.ts';
+import { failWith } from './terminal.ts';
 import { VersionDateError, versionDate } from './version-date.ts';
 
 /** The folder of editions, in that of the site. */
@@ -82,8 +83,6 @@ if (import.meta.main) {
     });
     console.log(`The SHA-256 of ${MANIFEST} is now（校验清单已更新，其校验值为）: ${hash}`);
   } catch (error) {
-    if (!(error instanceof EditionsError || error instanceof VersionDateError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
+    failWith(error, [EditionsError, VersionDateError]);
   }
 }

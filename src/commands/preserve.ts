@@ -7,32 +7,12 @@ import { parseArgs } from 'node:util';
 import about from '../../package.json' with { type: 'json' };
 import { shown } from '../preservation/bagit.ts';
 import { PreserveError } from '../preservation/inputs.ts';
-import { BagError, type BagFaultKind, verifyBag } from '../preservation/verify-bag.ts';
+import { BagError, verifyBag } from '../preservation/verify-bag.ts';
 import { contentFolder, displayPath, sourceDateEpoch } from '../lib/environment.ts';
 import { ServeError } from '../hosting/serve.ts';
 import { VerifyError } from '../preservation/verify-copy.ts';
+import { failWith, FAULTS, showProgress } from './terminal.ts';
 import { versionDate, VersionDateError } from './version-date.ts';
-
-const KINDS: Record<BagFaultKind, string> = {
-  altered: 'altered（内容有变）',
-  missing: 'missing（缺失）',
-  extra: 'extra（多出）',
-  malformed: 'malformed（格式有误）',
-  disagree: 'lists disagree（清单互相矛盾）',
-  link: 'a symbolic link（符号链接）',
-  special: 'not a file（不是普通文件）',
-  unread: 'not read（未能读取）',
-};
-
-/** What they say is for whoever started the command. */
-const ERRORS = [PreserveError, BagError, VersionDateError, VerifyError, ServeError];
-
-/** Shows how far it is, in one line of a terminal; says nothing in a log. */
-function show(done: number, total: number): void {
-  if (process.stderr.isTTY) {
-    process.stderr.write(`\r${done}/${total}${done === total ? '\n' : ''}`);
-  }
-}
 
 /** What a bag holds, in words. */
 function size({ files, bytes, hash }: { files: number; bytes: number; hash: string }): string {
@@ -50,17 +30,17 @@ async function make(site: string, out: string): Promise<void> {
     date,
     agent: about,
     say: (line) => console.log(line),
-    progress: show,
+    progress: showProgress,
   });
   console.log(`The bag is ${displayPath(report.bag)}（档案包已就绪）: ${size(report)}`);
 }
 
 /** Prints a line for each fault and one for the bag; with a fault the program ends with 1. */
 async function verify(bag: string): Promise<void> {
-  const report = await verifyBag(bag, show);
+  const report = await verifyBag(bag, showProgress);
   const { faults } = report;
   for (const { kind, path, reason } of faults) {
-    console.log(`${KINDS[kind]}: ${shown(path)}${reason === undefined ? '' : ` (${reason})`}`);
+    console.log(`${FAULTS[kind]}: ${shown(path)}${reason === undefined ? '' : ` (${reason})`}`);
   }
   console.log(
     faults.length === 0
@@ -91,7 +71,5 @@ try {
   const { verify: bag, site, outDir } = readArguments();
   await (bag === undefined ? make(site, outDir) : verify(bag));
 } catch (error) {
-  if (!ERRORS.some((kind) => error instanceof kind)) throw error;
-  console.error((error as Error).message);
-  process.exitCode = 1;
+  failWith(error, [PreserveError, BagError, VersionDateError, VerifyError, ServeError]);
 }

@@ -4,6 +4,7 @@
  */
 import { serve, ServeError } from '../hosting/serve.ts';
 import { serverHost, serverPort, siteBase } from '../lib/environment.ts';
+import { failWith } from './terminal.ts';
 
 try {
   const folder = process.argv[2] ?? 'dist';
@@ -18,7 +19,5 @@ try {
     });
   }
 } catch (error) {
-  if (!(error instanceof ServeError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  failWith(error, [ServeError]);
 }

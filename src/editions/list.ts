@@ -13,7 +13,7 @@ import type { BuiltSite } from './site.ts';
 const { editions } = words;
 
 /** What editions are made from. */
-export interface EditionContext {
+interface EditionContext {
   readonly site: BuiltSite;
   /** Of the version: what they bear as the day of their making. */
   readonly date: Date;

@@ -1,7 +1,5 @@
-/**
- * The site for Caddy: what stands within a site block that the host's keeper writes.
- */
-import { cacheControl, IMMUTABLE, IMMUTABLE_PATHS, responseHeaders } from './headers.ts';
+/** The site for Caddy: what stands within a site block that the host's keeper writes. */
+import { cacheControl, IMMUTABLE, IMMUTABLE_PATH, responseHeaders } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
 /**
@@ -36,7 +34,7 @@ export function caddyConfiguration(base: string): string {
     '\t\theader -Server',
     ...Object.entries(responseHeaders(base)).map(([name, value]) => header(name, value)),
     header('Cache-Control', cacheControl('/')),
-    ...IMMUTABLE_PATHS.map((path) => header('Cache-Control', IMMUTABLE, `${path}* `)),
+    header('Cache-Control', IMMUTABLE, `${IMMUTABLE_PATH}* `),
     header('Content-Type', UNKNOWN_TYPE),
     ...Object.entries(FORMATS).flatMap(([ending, { type }]) => [
       `\t\t@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,

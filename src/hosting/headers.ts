@@ -28,8 +28,8 @@ export function responseHeaders(base: string): Readonly<Record<string, string>> 
   return { ...SECURITY_HEADERS, 'Speculation-Rules': `"${base}${speculationRules(base).path}"` };
 }
 
-/** Files under these paths carry a hash of their bytes in their name and never change. */
-export const IMMUTABLE_PATHS: readonly string[] = ['/_astro/'];
+/** Files under this path carry a hash of their bytes in their name and never change. */
+export const IMMUTABLE_PATH = '/_astro/';
 
 /** Never asked again. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
@@ -41,7 +41,7 @@ export const REVALIDATE = 'public, max-age=0, must-revalidate';
  * @param path from the site's root, such as `/_astro/index.css`
  */
 export function cacheControl(path: string): string {
-  return IMMUTABLE_PATHS.some((prefix) => path.startsWith(prefix)) ? IMMUTABLE : REVALIDATE;
+  return path.startsWith(IMMUTABLE_PATH) ? IMMUTABLE : REVALIDATE;
 }
 
 /**
@@ -49,19 +49,17 @@ export function cacheControl(path: string): string {
  * @param base the path that the site is mounted under, with a slash at both ends
  */
 export function headersFile(base: string): string {
-  const lines = Object.entries({ ...responseHeaders(base), 'Cache-Control': REVALIDATE });
-  const block = (path: string, headers: [string, string][]) =>
-    [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return [
-    block(`${base}*`, lines),
-    ...IMMUTABLE_PATHS.map((path) =>
-      // A leading “!” drops the header that the first block has set.
-      [`${base}${path.slice(1)}*`, '  ! Cache-Control', `  Cache-Control: ${IMMUTABLE}`].join('\n'),
-    ),
+  const all = Object.entries({ ...responseHeaders(base), 'Cache-Control': REVALIDATE });
+  const blocks = [
+    [`${base}*`, ...all.map(([name, value]) => `  ${name}: ${value}`)],
+    // A leading “!” drops the header that the first block has set.
+    [
+      `${base.slice(0, -1)}${IMMUTABLE_PATH}*`,
+      '  ! Cache-Control',
+      `  Cache-Control: ${IMMUTABLE}`,
+    ],
     // No host knows its ending, and no browser obeys it under another type.
-    block(base + speculationRules(base).path, [
-      ['Content-Type', FORMATS['speculationrules']?.type ?? ''],
-    ]),
-    '',
-  ].join('\n\n');
+    [base + speculationRules(base).path, `  Content-Type: ${FORMATS['speculationrules']?.type}`],
+  ];
+  return blocks.map((lines) => `${lines.join('\n')}\n\n`).join('');
 }

@@ -1,6 +1,4 @@
-/**
- * The formats that the site is made of: what servers call them, and which of them shrink.
- */
+/** The formats that the site is made of: what servers call them, and which of them shrink. */
 
 /** A kind of file. */
 export interface Format {

@@ -1,7 +1,5 @@
-/**
- * The site for nginx: what stands within a `server` block that the host's keeper writes.
- */
-import { IMMUTABLE, IMMUTABLE_PATHS, responseHeaders, REVALIDATE } from './headers.ts';
+/** The site for nginx: what stands within a `server` block that the host's keeper writes. */
+import { IMMUTABLE, IMMUTABLE_PATH, responseHeaders, REVALIDATE } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
 /** `add_header` is inherited only where no other stands: each block says them all. */
@@ -57,12 +55,10 @@ export function nginxConfiguration(base: string): string {
     '    }',
     `    default_type ${UNKNOWN_TYPE};`,
     ...headerLines(base, REVALIDATE, '    '),
-    ...IMMUTABLE_PATHS.flatMap((path) => [
-      '',
-      `    location ${base}${path.slice(1)} {`,
-      ...headerLines(base, IMMUTABLE, '        '),
-      '    }',
-    ]),
+    '',
+    `    location ${base.slice(0, -1)}${IMMUTABLE_PATH} {`,
+    ...headerLines(base, IMMUTABLE, '        '),
+    '    }',
     '}',
     '',
   ].join('\n');

@@ -1,6 +1,4 @@
-/**
- * Serves a build from this machine.
- */
+/** Serves a build from this machine. */
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

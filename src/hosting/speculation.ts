@@ -5,20 +5,14 @@
  */
 import { hash } from 'node:crypto';
 
-/** The rules, and where they stand in the site: with a hash in the name, so that no page asks again. */
-export interface SpeculationRules {
-  /** From the site's folder. */
-  readonly path: string;
-  readonly text: string;
-}
-
 /**
  * The pages of the exhibition, when a reader rests on a link or begins to press it. They are fetched
  * and not made ready: that would run the scripts of a page that nobody has opened, which remember how
  * far a reader is and what was said in which window, to save the few milliseconds that drawing takes.
  * @param base the path that the site is mounted under, with a slash at both ends
+ * @returns the rules, and their path in the site, with a hash in the name so that no page asks again
  */
-export function speculationRules(base: string): SpeculationRules {
+export function speculationRules(base: string): { path: string; text: string } {
   // Pages end with a slash; what is there to be taken away whole does not.
   const pages = { href_matches: [base, `${base}*/`] };
   const rules = { prefetch: [{ where: pages, eagerness: 'moderate' }] };

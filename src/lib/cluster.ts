@@ -1,13 +1,11 @@
-/**
- * What stands too close together to be told apart, taken as one.
- */
+/** What stands too close together to be told apart, taken as one. */
 
 /** Something on a line. */
-export interface Placed {
+interface Placed {
   readonly x: number;
 }
 
-export interface Cluster<Thing extends Placed> {
+interface Cluster<Thing extends Placed> {
   /** In their order on the line; one or more. */
   readonly members: readonly Thing[];
   /** The mean of the members' places. */

@@ -1,6 +1,4 @@
-/**
- * Reads and changes trees of HTML, as parse5 makes them.
- */
+/** Reads and changes trees of HTML, as parse5 makes them. */
 import { escapeAttribute } from 'entities';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 

@@ -1,6 +1,4 @@
-/**
- * Sets titles of any length into a given space: in lines, or in columns from right to left.
- */
+/** Sets titles of any length into a given space: in lines, or in columns from right to left. */
 
 /** A face whose outlines can be drawn; sizes and places in units of the drawing. */
 export interface Typeface {
@@ -107,20 +105,20 @@ export function fitLines(
   return best;
 }
 
-/** What stands together in a column: a character, a pair of digits, or words that are turned. */
-function tokensOf(text: string): { text: string; turned: boolean }[] {
-  return Array.from(text.matchAll(/[\w.%–—…-]+|./gsu), ([token]) => ({
-    text: token,
-    turned: NARROW.test(token) && !/^\d{1,2}$/u.test(token),
-  }));
+/**
+ * What stands together in a column, and its length there in ems: a character, a pair of digits, or
+ * words that are turned.
+ */
+function tokensOf(text: string, face: Typeface) {
+  return Array.from(text.matchAll(/[\w.%–—…-]+|./gsu), ([token]) => {
+    const turned = NARROW.test(token) && !/^\d{1,2}$/u.test(token);
+    return { token, turned, length: turned ? face.width(token) : 1 };
+  });
 }
 
 /** The length of a column in ems. */
 export function columnLength(text: string, face: Typeface): number {
-  return tokensOf(text).reduce(
-    (length, token) => length + (token.turned ? face.width(token.text) : 1),
-    0,
-  );
+  return tokensOf(text, face).reduce((sum, { length }) => sum + length, 0);
 }
 
 /** How much smaller the type may be where that spares a column. */
@@ -181,15 +179,14 @@ export function drawColumn(
   face: Typeface,
 ): string {
   let at = y;
-  return tokensOf(text)
-    .map((token) => {
-      const length = (token.turned ? face.width(token.text) : 1) * size * advance;
-      const middle = at + length / 2;
+  return tokensOf(text, face)
+    .map(({ token, turned, length }) => {
+      const down = length * size * advance;
       const top = at;
-      at += length;
-      return token.turned
-        ? face.sideways(token.text, x, top, size)
-        : face.upright(token.text, x, middle, size);
+      at += down;
+      return turned
+        ? face.sideways(token, x, top, size)
+        : face.upright(token, x, top + down / 2, size);
     })
     .join('');
 }

@@ -1,5 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { compareDates, formatDate, type HistoricalDate, parseDate, spanOf } from './date.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  compareDates,
+  dayAfter,
+  firstDay,
+  formatDate,
+  type HistoricalDate,
+  parseDate,
+  spanOf,
+} from './date.ts';
 
 function date(text: string): HistoricalDate {
   const parsed = parseDate(text);
@@ -98,4 +106,17 @@ describe('compareDates', () => {
   it('finds a date equal to itself', () => {
     expect(compareDates(date('2018-12'), date('2018-12'))).toBe(0);
   });
+});
+
+test.each([
+  ['2018', '2018-01-01', '2019-01-01'],
+  ['2018-12', '2018-12-01', '2019-01-01'],
+  ['2007-04', '2007-04-01', '2007-05-01'],
+  ['2018-12-31', '2018-12-31', '2019-01-01'],
+  ['2024-02-28', '2024-02-28', '2024-02-29'],
+  ['1900-02-28', '1900-02-28', '1900-03-01'],
+  ['0057', '0057-01-01', '0058-01-01'],
+])('%s covers the days from %s to before %s', (text, first, after) => {
+  expect(firstDay(date(text))).toBe(first);
+  expect(dayAfter(date(text))).toBe(after);
 });

@@ -1,31 +1,19 @@
-/**
- * Numbers as the text gives them.
- */
+/** The article's numbers as the text gives them. */
 import type { Qualifier } from '../words/keys.ts';
-
-/** How exact a number is, in the words around it: 近50%, 20%以上, 22000余张. */
-export interface QualifierWords {
-  readonly before: string;
-  readonly afterValue: string;
-  readonly afterUnit: string;
-}
-
-/** A number in parts, so that the value can be set large. */
-export interface FigureParts {
-  readonly before: string;
-  readonly value: string;
-  readonly unit: string;
-}
+import { type Words, words } from '../words/index.ts';
+import { addresses } from './addresses.ts';
+import type { Entry, Fields } from './read/entries.ts';
+import type { Figure, Passage, Theme } from './types.ts';
 
 /**
  * Takes a figure apart for display.
  * @param figure value, unit and qualifier as in the content
- * @param qualifiers the interface's words for each qualifier
+ * @param qualifiers the interface's words for each qualifier: 近50%, 20%以上, 22000余张
  */
 export function figureParts(
   figure: { value: number; unit: string; qualifier?: Qualifier | undefined },
-  qualifiers: Readonly<Record<Qualifier, QualifierWords>>,
-): FigureParts {
+  qualifiers: Words['qualifiers'],
+): Figure['parts'] {
   const around = figure.qualifier && qualifiers[figure.qualifier];
   // 余 follows the whole number word: 22000余张, but 2万余人次.
   const [, myriads = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(figure.unit) ?? [];
@@ -34,4 +22,29 @@ export function figureParts(
     value: String(figure.value),
     unit: myriads + (around?.afterValue ?? '') + rest + (around?.afterUnit ?? ''),
   };
+}
+
+/**
+ * Makes the figures, in the order in which the article gives them, each known to its passage.
+ * @param entries in any order
+ * @param passage finds one by its id
+ * @param theme finds one by its id
+ */
+export function figuresOf(
+  entries: readonly Entry<Fields['figures']>[],
+  passage: (id: string) => Passage,
+  theme: (id: string) => Pick<Theme, 'id' | 'title'>,
+): Figure[] {
+  const figures = entries.map(({ id, data }) => ({
+    ...data,
+    id,
+    parts: figureParts(data, words.qualifiers),
+    passage: passage(data.passage),
+    theme: theme(data.theme),
+    href: addresses.figure(id),
+  }));
+  const place = ({ passage, quote }: Figure) => passage.text.indexOf(quote);
+  figures.sort((a, b) => a.passage.ordinal - b.passage.ordinal || place(a) - place(b));
+  for (const figure of figures) figure.passage.figures.push(figure);
+  return figures;
 }

@@ -8,7 +8,7 @@ import {
   paragraphsOf,
   parseMdx,
   passageId,
-  passagesOf,
+  passagesIn,
   plainText,
 } from './passage.ts';
 
@@ -101,10 +101,10 @@ describe('plainText', () => {
   });
 });
 
-describe('passagesOf', () => {
+describe('passagesIn', () => {
   it('numbers all paragraphs, those of lists and quotations too', () => {
     const body = '第一段。\n\n> 引文。\n\n- 甲<Note>注</Note>\n- 乙\n\n末段。\n';
-    expect(passagesOf('s2', body)).toEqual([
+    expect(passagesIn('s2', parseMdx(body))).toEqual([
       { id: 's2-p1', number: 1, text: '第一段。', notes: [] },
       { id: 's2-p2', number: 2, text: '引文。', notes: [] },
       { id: 's2-p3', number: 3, text: '甲', notes: ['注'] },
@@ -114,7 +114,7 @@ describe('passagesOf', () => {
   });
 
   it('finds none in an empty body', () => {
-    expect(passagesOf('s1', '\n \n')).toEqual([]);
+    expect(passagesIn('s1', parseMdx('\n \n'))).toEqual([]);
   });
 });
 

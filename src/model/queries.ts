@@ -9,7 +9,7 @@ import { contentFolder } from '../lib/environment.ts';
 import { formatManifest } from '../lib/fixity.ts';
 import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
 import { makeExhibition } from './exhibition.ts';
-import { passagesOf } from './passage.ts';
+import { parseMdx, passagesIn } from './passage.ts';
 import type { Entry } from './read/entries.ts';
 import { isLitter } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
@@ -29,7 +29,7 @@ function entriesIn<Data>(
     number: numberedName(stem(filePath))?.number ?? 0,
     data,
     body,
-    passages: passagesOf(id, body),
+    passages: passagesIn(id, parseMdx(body)),
   }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparable, departure, lostPassages, readSource, standsIn } from './quotation.ts';
+import { comparable, firstDifference, lostPassages, readSource, standsIn } from './quotation.ts';
 
 const source = readSource(
   '时序更替,华章日新;历史无声,档案有痕。\n\n2022年10月  \n纳入省档案工作  \n数字化转型示范\n\n### 一、征集内容\n\n- 馆藏107.4万卷(件)。\n',
@@ -42,9 +42,9 @@ describe('standsIn', () => {
   });
 });
 
-describe('departure', () => {
+describe('firstDifference', () => {
   it('points to the first words that differ', () => {
-    expect(departure(source, '时序更替，华章月新；历史')).toEqual({
+    expect(firstDifference(source, '时序更替，华章月新；历史')).toEqual({
       common: '时序更替,华章',
       found: '月新;历史',
       expected: '日新;历史无',
@@ -52,7 +52,7 @@ describe('departure', () => {
   });
 
   it('has nothing to point to where nothing is common', () => {
-    expect(departure(source, '奋楫扬帆')).toBeUndefined();
+    expect(firstDifference(source, '奋楫扬帆')).toBeUndefined();
   });
 });
 

@@ -57,7 +57,7 @@ export function standsIn(source: Source, text: string): boolean {
  * @returns the longest beginning of the text that stands in the source, and what follows it in each;
  * `undefined` where not even two characters do
  */
-export function departure(
+export function firstDifference(
   source: Source,
   text: string,
 ): { common: string; found: string; expected: string } | undefined {

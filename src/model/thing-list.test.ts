@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { fixtureExhibition } from '../../tests/fixture-exhibition.ts';
 import { fromAToZ, listThings } from './thing-list.ts';
+import type { Category } from './types.ts';
 
-const CATEGORIES = [
-  { id: 'a', number: 1, text: '本地的报纸、照片。', kinds: ['报纸', '照片'], condition: '本地的' },
-  { id: 'b', number: 2, text: '名人的照片、信函。', kinds: ['照片', '信函'] },
+const [category] = (await fixtureExhibition()).categories;
+if (!category) throw new Error('the fixture has no category');
+const CATEGORIES: Category[] = [
+  {
+    ...category,
+    id: 'a',
+    text: '本地的报纸、照片。',
+    kinds: ['报纸', '照片'],
+    condition: '本地的',
+  },
+  {
+    ...category,
+    id: 'b',
+    text: '名人的照片、信函。',
+    kinds: ['照片', '信函'],
+    condition: undefined,
+  },
 ];
 const withIts = (...pieces: string[]) => ({ pieces, withCondition: true });
 const exactly = (...pieces: string[]) => ({ pieces, withCondition: false });

@@ -3,64 +3,24 @@
  */
 import { withCondition } from './excerpt.ts';
 import { comparable } from './quotation.ts';
-
-export interface ThingInput {
-  readonly id: string;
-  readonly name: string;
-  readonly also: readonly string[];
-  /** By the ids of categories: words there, and whether the category's condition is added to them. */
-  readonly categories: Readonly<
-    Record<string, { readonly pieces: readonly string[]; readonly withCondition: boolean }>
-  >;
-}
-
-export interface CategoryInput {
-  readonly id: string;
-  readonly number: number;
-  readonly text: string;
-  readonly kinds: readonly string[];
-  readonly condition?: string | undefined;
-}
-
-/** What a category says of a thing. */
-export interface Saying<Category extends CategoryInput = CategoryInput> {
-  readonly category: Category;
-  /** The words that name the thing or its kind. */
-  readonly pieces: readonly string[];
-  /** The same as one quotation, with the condition. */
-  readonly quote: string;
-}
-
-export interface ListedThing<Category extends CategoryInput = CategoryInput> {
-  readonly id: string;
-  readonly name: string;
-  /** All its names; the first is {@link name}. */
-  readonly words: readonly string[];
-  /** By the categories' order; none where the notice does not speak of it. */
-  readonly sayings: readonly Saying<Category>[];
-  /** Whether an editor said so; else the notice names it itself. */
-  readonly byEditor: boolean;
-}
+import type { Fields } from './read/entries.ts';
+import type { Category, ListedThing } from './types.ts';
 
 /**
  * The editor's things, then what the notice names besides.
  * @param things whose quotations have been checked
  */
-export function listThings<Category extends CategoryInput>(
-  things: readonly ThingInput[],
+export function listThings(
+  things: Fields['things']['things'],
   categories: readonly Category[],
-): ListedThing<Category>[] {
+): ListedThing[] {
   const listed = things.map((thing) => ({
     id: thing.id,
     name: thing.name,
     words: [thing.name, ...thing.also],
     sayings: categories.flatMap((category) => {
       const named = thing.categories[category.id];
-      if (named === undefined) return [];
-      const { text, condition } = category;
-      const { pieces } = named;
-      const quote = withCondition(text, named.withCondition ? condition : undefined, pieces);
-      return [{ category, pieces, quote }];
+      return named ? [sayingOf(category, named.pieces, named.withCondition)] : [];
     }),
     byEditor: true,
   }));
@@ -75,15 +35,16 @@ export function listThings<Category extends CategoryInput>(
         id: `${naming[0]?.id ?? ''}-${(naming[0]?.kinds.indexOf(kind) ?? 0) + 1}`,
         name: kind,
         words: [kind],
-        sayings: naming.map((category) => ({
-          category,
-          pieces: [kind],
-          quote: withCondition(category.text, category.condition, [kind]),
-        })),
+        sayings: naming.map((category) => sayingOf(category, [kind], true)),
         byEditor: false,
       };
     });
   return [...listed, ...own];
+}
+
+function sayingOf(category: Category, pieces: readonly string[], conditional: boolean) {
+  const condition = conditional ? category.condition : undefined;
+  return { category, pieces, quote: withCondition(category.text, condition, pieces) };
 }
 
 /** The names of things by their ids, as the browser fetches them. */
@@ -106,6 +67,7 @@ function letterOf(word: string): string {
   return letter;
 }
 
+/** A letter of the alphabet, or `#`, and what begins with it. */
 export interface LetterOfThings {
   readonly letter: string;
   /** The names, in the order of pinyin, each with its thing's id. */
@@ -116,12 +78,8 @@ export interface LetterOfThings {
 export function fromAToZ(things: readonly Pick<ListedThing, 'id' | 'words'>[]): LetterOfThings[] {
   const names = things.flatMap(({ id, words }) => words.map((word) => ({ word, id })));
   names.sort((a, b) => byPinyin.compare(a.word, b.word));
-  const letters = new Map<string, { word: string; id: string }[]>();
-  for (const name of names) {
-    const letter = letterOf(name.word);
-    letters.set(letter, [...(letters.get(letter) ?? []), name]);
-  }
-  return [...letters]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([letter, names]) => ({ letter, names }));
+  return Array.from(
+    Map.groupBy(names, ({ word }) => letterOf(word)),
+    ([letter, names]) => ({ letter, names }),
+  ).sort((a, b) => (a.letter < b.letter ? -1 : 1));
 }

@@ -2,21 +2,15 @@
  * What an exhibition is: everything that it says, parsed, proved, related both ways, in order, and
  * with its address. Made by `exhibition.ts` and by nothing else.
  */
-import type { z } from 'astro/zod';
 import type { ImageMetadata } from 'astro';
 import type { Telephone } from '../lib/telephone.ts';
 import type { Level } from '../words/keys.ts';
 import type { HistoricalDate } from './date.ts';
-import type { FigureParts } from './figure.ts';
 import type { Passage as PlainPassage } from './passage.ts';
-import type { exhibitionSchema } from './schemas/exhibition.ts';
-import type { figureSchema } from './schemas/figure.ts';
+import type { Fields } from './read/entries.ts';
 import type { NoticeRole } from './schemas/notice.ts';
-import type { ListedThing } from './thing-list.ts';
-import type { Year } from './years.ts';
 
-export type ExhibitionFields = z.output<ReturnType<typeof exhibitionSchema>>;
-type FigureFields = z.output<ReturnType<typeof figureSchema>>;
+export type ExhibitionFields = Fields['exhibition'];
 
 /** A picture, whole. */
 export interface Picture {
@@ -96,12 +90,21 @@ export interface Milestone {
   readonly page: string;
 }
 
+/** A year in which something happened. */
+export interface Year {
+  readonly year: number;
+  /** One or more. */
+  readonly events: readonly Milestone[];
+  /** The first event's place among all, from 1. */
+  readonly first: number;
+}
+
 /** The milestones, from past to present. */
 export interface Chronicle {
   readonly title: string;
   readonly span: ExhibitionFields['milestones']['span'];
   readonly milestones: readonly Milestone[];
-  readonly years: readonly Year<Milestone>[];
+  readonly years: readonly Year[];
   /** The years of the first and the last milestone. */
   readonly first: number;
   readonly last: number;
@@ -110,14 +113,12 @@ export interface Chronicle {
 }
 
 /** A number of the article. */
-export interface Figure extends Omit<FigureFields, 'passage' | 'theme' | 'partOf'> {
+export interface Figure extends Omit<Fields['figures'], 'passage' | 'theme'> {
   readonly id: string;
-  /** As the text gives it. */
-  readonly parts: FigureParts;
+  /** As the text gives it, in parts, so that the value can be set large. */
+  readonly parts: { readonly before: string; readonly value: string; readonly unit: string };
   readonly passage: Passage;
   readonly theme: Pick<Theme, 'id' | 'title'>;
-  /** The whole that this is a part of. */
-  readonly partOf: string | undefined;
   readonly href: string;
 }
 
@@ -131,15 +132,13 @@ export interface Theme {
 }
 
 /** A category of records that the notice seeks. */
-export interface Category {
+export interface Category extends Pick<
+  Fields['solicitation'],
+  'label' | 'kinds' | 'condition' | 'catchAll'
+> {
   readonly id: string;
   readonly number: number;
   readonly text: string;
-  readonly label: string;
-  readonly kinds: readonly string[];
-  readonly condition: string | undefined;
-  /** Whether it is for all that the others do not name. */
-  readonly catchAll: true | undefined;
   readonly picture: Picture | undefined;
   readonly passages: readonly Passage[];
   /** The milestones that it seeks records of. */
@@ -169,21 +168,31 @@ export interface Notice {
   readonly text: string;
 }
 
-/** A way of giving; quotations are pieces of the notice in their order. */
-export interface Giving {
+/** The ways of giving; quotations are pieces of the notice in their order. */
+export interface Giving extends Omit<Fields['giving'], 'ways'> {
   readonly ways: readonly { readonly id: string; readonly name: string; readonly href: string }[];
-  readonly questions: readonly {
-    readonly question: string;
-    /** By the ids of ways; none where the notice says nothing. */
-    readonly answers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A thing that people have at home, and what the notice says of it. */
+export interface ListedThing {
+  readonly id: string;
+  readonly name: string;
+  /** All its names; the first is {@link name}. */
+  readonly words: readonly string[];
+  /** By the categories' order; none where the notice does not speak of it. */
+  readonly sayings: readonly {
+    readonly category: Category;
+    /** The words that name the thing or its kind. */
+    readonly pieces: readonly string[];
+    /** The same as one quotation, with the condition. */
+    readonly quote: string;
   }[];
-  readonly steps: Readonly<
-    Record<'before' | 'call' | 'after', readonly { title: string; quote: readonly string[] }[]>
-  >;
+  /** Whether an editor said so; else the notice names it itself. */
+  readonly byEditor: boolean;
 }
 
 /** A way to call or to write to the archives. */
-export interface ContactLink {
+interface ContactLink {
   readonly kind: 'telephone' | 'email';
   /** `tel:` with the number as dialled from anywhere, or `mailto:`. */
   readonly href: string;
@@ -201,13 +210,9 @@ export type Contact = Omit<ExhibitionFields['contact'], 'telephones'> & {
   readonly lines: readonly string[];
 };
 
-export interface Exhibition {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly seal: string | undefined;
-  readonly publisher: string;
-  readonly published: ExhibitionFields['published'];
-  readonly registration: ExhibitionFields['registration'];
+type OwnFields = 'title' | 'subtitle' | 'seal' | 'publisher' | 'published' | 'registration';
+
+export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> {
   readonly entrance: {
     readonly epigraph: string;
     readonly call: string;
@@ -224,6 +229,6 @@ export interface Exhibition {
   readonly categories: readonly Category[];
   /** None where the content has no `giving.yaml`. */
   readonly giving: Giving | undefined;
-  readonly things: readonly ListedThing<Category>[];
+  readonly things: readonly ListedThing[];
   readonly contact: Contact;
 }

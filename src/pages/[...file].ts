@@ -1,13 +1,28 @@
 /** Every file of the site that is not a page; `shell/files.ts` has the list. */
+import path from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getFiles } from '../shell/files.ts';
+
+/** For the development server alone: where the site is published, its server names the types. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.xml': 'application/xml',
+};
 
 export const getStaticPaths = (async () =>
   [...(await getFiles()).keys()].map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {
-  const file = (await getFiles()).get(params.file);
-  if (!file) return new Response(null, { status: 404 });
-  // The type matters in development; a published file's type is its name's.
-  return new Response(await file.write(), { headers: { 'Content-Type': file.type } });
+  const write = (await getFiles()).get(params.file);
+  if (!write) return new Response(null, { status: 404 });
+  const type = TYPES[path.extname(params.file)] ?? '';
+  return new Response(await write(), { headers: { 'Content-Type': type } });
 };

@@ -5,7 +5,7 @@
 import { type Xml, xmlDocument } from '../lib/formats/xml.ts';
 
 /** A file that is kept. */
-export interface KeptFile {
+interface KeptFile {
   /** From the bag. */
   readonly path: string;
   readonly bytes: number;

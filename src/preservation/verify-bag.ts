@@ -27,7 +27,7 @@ export type BagFaultKind =
   'altered' | 'missing' | 'extra' | 'malformed' | 'disagree' | 'link' | 'special' | 'unread';
 
 /** Something that is not as it was put away. */
-export interface BagFault {
+interface BagFault {
   /** From the bag. */
   readonly path: string;
   readonly kind: BagFaultKind;

@@ -10,7 +10,7 @@ import { sha256, sha256OfFile } from '../lib/hashes.ts';
 import { w3cDate } from './warc.ts';
 
 /** A page that a reader may open. */
-export interface ArchivedPage {
+interface ArchivedPage {
   readonly url: string;
   readonly title: string;
   readonly text: string;

@@ -3,6 +3,7 @@ import { fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import type { Fields } from '../model/read/entries.ts';
 import { telephone } from '../model/schemas/parts.ts';
+import { words } from '../words/index.ts';
 import * as linked from './linked-data.ts';
 
 const home = absolute(addresses.home);
@@ -109,18 +110,21 @@ describe('events', async () => {
   });
 });
 
-test('breadcrumbs lead from the entrance', () => {
-  const trail = [
-    { name: '首页', url: home },
-    { name: '大事记', url: `${home}timeline/` },
-  ];
-  expect(linked.breadcrumbs(trail)).toEqual({
-    '@type': 'BreadcrumbList',
-    itemListElement: [
-      { '@type': 'ListItem', position: 1, name: '首页', item: home },
-      { '@type': 'ListItem', position: 2, name: '大事记', item: `${home}timeline/` },
-    ],
+test('breadcrumbs lead from the entrance, by the page of the menu that a page belongs to', () => {
+  const lead = (address: string, title: string) =>
+    linked
+      .breadcrumbs({ title: '某展' }, address, title)
+      .map(({ itemListElement }) => itemListElement);
+  const step = (position: number, name: string, address: string) => ({
+    ...{ '@type': 'ListItem', position, name, item: absolute(address) },
   });
+  const start = step(1, '某展', addresses.home);
+  const chronicle = step(2, words.headings.milestones, addresses.timeline);
+  const event = addresses.milestonePage('2018');
+  expect(lead(addresses.home, '某展')).toEqual([]);
+  expect(lead(addresses.timeline, '不用')).toEqual([[start, chronicle]]);
+  expect(lead(event, '一事')).toEqual([[start, chronicle, step(3, '一事', event)]]);
+  expect(lead(addresses.about, '关于')).toEqual([[start, step(2, '关于', addresses.about)]]);
 });
 
 test('the site says how it is searched', async () => {

@@ -2,19 +2,11 @@
  * JSON-LD in the vocabulary of schema.org: what the pages say, for search engines. Only what the
  * content says: no opening hours as data, no coordinates, no place or organiser of an event.
  */
-import type {
-  ArchiveOrganization,
-  Article,
-  BreadcrumbList,
-  Event,
-  ItemList,
-  SearchAction,
-  WebSite,
-  WithActionConstraints,
-} from 'schema-dts';
+import type * as schema from 'schema-dts';
 import { absolute, addresses } from '../model/addresses.ts';
 import type { Chronicle, Exhibition, Milestone } from '../model/types.ts';
 import { words } from '../words/index.ts';
+import { menu } from './pages.ts';
 
 const home = absolute(addresses.home);
 const publisherId = { '@id': `${home}#publisher` };
@@ -25,7 +17,7 @@ const { language } = words.site;
 export function archiveOrganization({
   publisher,
   contact,
-}: Exhibition): Exclude<ArchiveOrganization, string> {
+}: Exhibition): Exclude<schema.ArchiveOrganization, string> {
   const { organisation, address, people, telephones, email } = contact;
   const reach = {
     ...(telephones.length > 0 && { telephone: telephones.map(({ dial }) => dial) }),
@@ -44,13 +36,11 @@ export function archiveOrganization({
   };
 }
 
-export function website({ title, subtitle }: Exhibition): WebSite {
-  const potentialAction: WithActionConstraints<SearchAction> = {
+export function website({ title, subtitle }: Exhibition): schema.WebSite {
+  const urlTemplate = `${absolute(addresses.search)}?q={search_term_string}`;
+  const potentialAction: schema.WithActionConstraints<schema.SearchAction> = {
     '@type': 'SearchAction',
-    target: {
-      '@type': 'EntryPoint',
-      urlTemplate: `${absolute(addresses.search)}?q={search_term_string}`,
-    },
+    target: { '@type': 'EntryPoint', urlTemplate },
     'query-input': 'required name=search_term_string',
   };
   return {
@@ -65,7 +55,7 @@ export function website({ title, subtitle }: Exhibition): WebSite {
   };
 }
 
-export function article({ article, published }: Exhibition): Article {
+export function article({ article, published }: Exhibition): schema.Article {
   const { title, subtitle, byline, authors } = article;
   const url = absolute(addresses.article);
   return {
@@ -92,12 +82,12 @@ export function article({ article, published }: Exhibition): Article {
 }
 
 /** A milestone. Its date is as precise as the source: ISO 8601 knows years and months too. */
-export function event({ page, when, text }: Milestone): Event {
+export function event({ page, when, text }: Milestone): schema.Event {
   const url = absolute(page);
   return { '@type': 'Event', '@id': `${url}#event`, url, name: text, startDate: when.iso };
 }
 
-export function eventList({ title, milestones }: Chronicle): ItemList {
+export function eventList({ title, milestones }: Chronicle): schema.ItemList {
   const url = absolute(addresses.timeline);
   return {
     '@type': 'ItemList',
@@ -114,19 +104,29 @@ export function eventList({ title, milestones }: Chronicle): ItemList {
   };
 }
 
-/** @param trail from the entrance to this page, addresses absolute */
+/**
+ * The way from the entrance to a page, for search results.
+ * @param address the page's
+ * @param title the page's, where it is none of the menu's
+ * @returns one list, or none for the entrance itself
+ */
 export function breadcrumbs(
-  trail: readonly { readonly name: string; readonly url: string }[],
-): BreadcrumbList {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ name, url }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: url,
-    })),
-  };
+  exhibition: Pick<Exhibition, 'title'>,
+  address: string,
+  title: string,
+): schema.BreadcrumbList[] {
+  if (address === addresses.home) return [];
+  const steps = [{ label: exhibition.title, address: addresses.home }];
+  const inMenu = menu.find((page) => address.startsWith(page.address));
+  if (inMenu) steps.push(inMenu);
+  if (inMenu?.address !== address) steps.push({ label: title, address });
+  const itemListElement = steps.map((step, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name: step.label,
+    item: absolute(step.address),
+  }));
+  return [{ '@type': 'BreadcrumbList', itemListElement }];
 }
 
 /**

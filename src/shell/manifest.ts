@@ -1,6 +1,4 @@
-/**
- * The web app manifest: what a telephone shows of the site on its home screen.
- */
+/** The web app manifest: what a telephone shows of the site on its home screen. */
 import { addresses } from '../model/addresses.ts';
 import type { Exhibition } from '../model/types.ts';
 import { COLOURS } from '../ui/colours.ts';

@@ -1,6 +1,7 @@
 /**
  * The register of pages: what each is called, where it is, which lists name it, and what its frame
- * shows. Masthead, colophon, contents, booklet and trail are made from it.
+ * shows. Masthead, colophon, list of contents, booklet and breadcrumbs are made from it. A new page is
+ * its file in `src/pages/`, its name in the words, and its entry here.
  */
 import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';
@@ -10,7 +11,7 @@ import { words } from '../words/index.ts';
 
 const { headings, site } = words;
 
-/** Something that stands on a page. */
+/** Something that stands on a page and has an anchor of its own. */
 interface PageItem {
   readonly id: string;
   readonly title: string;
@@ -19,48 +20,51 @@ interface PageItem {
   readonly href: string;
 }
 
+type PageList = 'menu' | 'colophon' | 'contents' | 'booklet';
+
 interface SitePage {
   /** As lists of pages name it. */
   readonly label: string;
   /** Its title and the part of the site that it is, where that is not its label. */
   readonly title?: string;
-  /** None where many pages are of one kind, or where it stands at no address. */
+  /** None of pages that are made by the dozen, or that answer at any address. */
   readonly address?: string;
   /** The lists that name it. */
-  readonly in?: readonly ('menu' | 'colophon' | 'contents' | 'booklet')[];
+  readonly in?: readonly PageList[];
   /** What stands on it, for the list of contents. */
   readonly items?: (exhibition: Exhibition) => readonly PageItem[];
   /** Whether an exhibition has it in its booklet; by default it does. */
-  readonly bound?: (exhibition: Exhibition) => boolean;
+  readonly inBookletOf?: (exhibition: Exhibition) => boolean;
   /** Whose words it is made of, where they are the source's. */
-  readonly source?: 'article' | 'milestones' | 'notice';
-  /** Whether it stands beside itself in Markdown, as it holds text of the source. */
+  readonly source?: BookletPart['source'];
+  /** Whether it is also published as Markdown, as it holds text of the source. */
   readonly verbatim?: true;
-  /** Whether its masthead bears no seal, or its foot no tide: it shows one larger itself. */
+  /** Whether its masthead has no seal, because the page shows it larger. */
   readonly seal?: false;
+  /** Whether its colophon has no tide line, because the page draws one itself. */
   readonly tide?: false;
-  /** Whether search results show no way to it: what it holds stands on other pages. */
-  readonly trail?: false;
-  /**
-   * The id of the first element that moves nothing above it when it comes: the page is painted from
-   * then on. By default that is its main part, and the masthead is whole.
-   */
-  readonly paintedFrom?: string;
+  /** Whether it has no breadcrumbs: search results then lead to the pages that it repeats. */
+  readonly breadcrumbs?: false;
+  /** The first paint waits until the element with this id is parsed; by default until `main`. */
+  readonly renderBlockUntilId?: string;
 }
 
-/** A longer chronicle is reached by its own page. */
+const register = <Name extends string>(pages: Record<Name, SitePage>) => pages;
+
+/** Of a longer chronicle the list of contents names the first milestones only. */
 const CONTENTS_MILESTONES = 30;
 
 const HEADING = 'heading';
 const ALL = ['colophon', 'contents'] as const;
 
-export const PAGES = {
+/** All pages, in the order of every list. */
+export const PAGES = register({
   home: {
     label: site.home,
     address: addresses.home,
     in: ['colophon'],
     seal: false,
-    paintedFrom: 'river',
+    renderBlockUntilId: 'river',
   },
   article: {
     label: headings.article,
@@ -81,18 +85,17 @@ export const PAGES = {
     source: 'milestones',
     verbatim: true,
     tide: false,
-    paintedFrom: 'river',
+    renderBlockUntilId: 'river',
   },
-  milestone: { label: headings.milestones, verbatim: true, paintedFrom: 'by-editor' },
+  milestone: { label: headings.milestones, verbatim: true, renderBlockUntilId: 'by-editor' },
   year: { label: headings.milestones },
   figures: {
     label: headings.figures,
     title: headings.inNumbers,
     address: addresses.figures,
     in: ['menu', ...ALL, 'booklet'],
-    items: ({ themes }) =>
-      themes.map(({ id, title, href }) => ({ id: `theme-${id}`, title, href })),
-    bound: ({ themes }) => themes.length > 0,
+    items: ({ themes }) => themes.map((theme) => ({ ...theme, id: `theme-${theme.id}` })),
+    inBookletOf: ({ themes }) => themes.length > 0,
     verbatim: true,
   },
   donate: {
@@ -102,35 +105,35 @@ export const PAGES = {
     items: ({ notice }) => notice.parts.slice(1),
     source: 'notice',
     verbatim: true,
-    paintedFrom: 'thing',
+    renderBlockUntilId: 'thing',
   },
   things: {
     label: headings.things,
     address: addresses.things,
     in: ALL,
     items: () => [{ id: 'a-z', title: headings.aToZ, href: addresses.thingIndex }],
-    paintedFrom: HEADING,
+    renderBlockUntilId: HEADING,
   },
-  aToZ: { label: headings.aToZ, address: addresses.thingIndex, paintedFrom: HEADING },
+  aToZ: { label: headings.aToZ, address: addresses.thingIndex, renderBlockUntilId: HEADING },
   ways: {
     label: headings.ways,
     address: addresses.ways,
     in: ['contents', 'booklet'],
-    bound: ({ giving }) => giving !== undefined,
-    paintedFrom: HEADING,
+    inBookletOf: ({ giving }) => giving !== undefined,
+    renderBlockUntilId: HEADING,
   },
   letter: {
     label: headings.letter,
     address: addresses.letter,
     in: [...ALL, 'booklet'],
-    paintedFrom: HEADING,
+    renderBlockUntilId: HEADING,
   },
   contact: {
     label: headings.contact,
     address: addresses.contact,
     in: ['menu', ...ALL],
     verbatim: true,
-    paintedFrom: HEADING,
+    renderBlockUntilId: HEADING,
   },
   search: { label: headings.search, address: addresses.search, in: ['colophon'] },
   print: {
@@ -139,89 +142,58 @@ export const PAGES = {
     in: ALL,
     seal: false,
     tide: false,
-    trail: false,
-    paintedFrom: 'booklet-contents',
+    breadcrumbs: false,
+    renderBlockUntilId: 'booklet-contents',
   },
-  // The longest page of all: without the ornament of its foot, it comes in one round trip.
+  // The longest page of all: without the tide line it comes in one round trip.
   source: { label: headings.source, address: addresses.source, in: ALL, tide: false },
   about: { label: headings.about, address: addresses.about, in: ALL },
-  notFound: { label: headings.notFound, tide: false, trail: false },
-} as const satisfies Record<string, SitePage>;
+  notFound: { label: headings.notFound, tide: false, breadcrumbs: false },
+});
 
 export type PageName = keyof typeof PAGES;
 
-const pages: Record<PageName, SitePage> = PAGES;
-
-/** The pages that a list names, in its order. */
-function pagesIn(list: 'menu' | 'colophon' | 'contents' | 'booklet') {
+function pagesIn(list: PageList) {
   return (Object.keys(PAGES) as PageName[]).flatMap((name) => {
-    const { address, title, ...page } = pages[name];
+    const { address, items = () => [], ...page } = PAGES[name];
     if (address === undefined || !page.in?.includes(list)) return [];
-    return [{ ...page, name, title: title ?? page.label, address }];
+    return [{ ...page, name, address, items }];
   });
 }
 
-/** What a page's frame shows. */
-export function pageFrame(name: PageName) {
-  const page = pages[name];
-  return {
-    verbatim: page.verbatim ?? false,
-    seal: page.seal ?? true,
-    tide: page.tide ?? true,
-    trail: page.trail ?? true,
-    listed: name !== 'notFound',
-    section: page.title ?? page.label,
-    paintedFrom: page.paintedFrom ?? 'main',
-  };
-}
-
-/** The ways into the site, as the masthead shows them. */
+/** The pages that the masthead names. */
 export const menu = pagesIn('menu');
 
-/** All pages, as the colophon lists them. */
+/** The pages that the colophon names. */
 export const colophonPages = pagesIn('colophon');
 
-/** The list of everything, for those who search in vain or without a script. */
+/** The list of contents of the whole site, for those who search in vain or without a script. */
 export function contentsOf(exhibition: Exhibition): SuggestedHeading[] {
-  return pagesIn('contents').map(({ label, address, items = () => [] }) => ({
+  return pagesIn('contents').map(({ label, address, items }) => ({
     title: label,
     href: address,
     items: items(exhibition).map(({ title, href }) => ({ title, href })),
   }));
 }
 
-/** The parts of the booklet; an exhibition without ways of giving or figures has none of them. */
+/** The parts of the booklet, each with the name of its page. */
 export function bookletParts(
   exhibition: Exhibition,
-): (BookletPart & { readonly kind: PageName })[] {
+): (BookletPart & { readonly page: PageName })[] {
   return pagesIn('booklet')
-    .filter(({ bound = () => true }) => bound(exhibition))
-    .map(({ name, title, address, source, items = () => [] }) => ({
-      kind: name,
+    .filter(({ inBookletOf = () => true }) => inBookletOf(exhibition))
+    .map(({ name, label, title = label, address, source, items }) => ({
+      page: name,
       id: `part-${name === 'timeline' ? 'milestones' : name}`,
       name: title,
       address: absolute(address),
       source,
-      // Of the milestones there may be thousands.
-      items:
-        name === 'timeline'
-          ? []
-          : items(exhibition).map((item) => ({ id: item.id, title: item.heading ?? item.title })),
+      // Of milestones there may be thousands.
+      items: (name === 'timeline' ? [] : items(exhibition)).map(
+        ({ id, title, heading = title }) => ({
+          id,
+          title: heading,
+        }),
+      ),
     }));
-}
-
-/**
- * The way from the entrance to a page, for search results.
- * @param exhibition the exhibition's name
- * @param address the page's
- * @param title the page's, where it is none of the menu's
- * @returns names and absolute addresses; none for the entrance itself
- */
-export function trailTo(exhibition: string, address: string, title: string) {
-  if (address === addresses.home) return [];
-  const steps = [{ label: exhibition, address: addresses.home }];
-  const item = menu.find((page) => address.startsWith(page.address));
-  if (item) steps.push(item);
-  if (item?.address !== address) steps.push({ label: title, address });
-  return steps.map((step) => ({ name: step.label, url: absolute(step.address) }));
 }

@@ -16,17 +16,19 @@ const tide: SharePictureInput = {
   title: '潮与档',
   subtitle: '“三个走向”重要论述20周年',
   publisher: '杭州市萧山区档案馆',
-  headline: ['继往开来', '砥砺前行', '谱写新时代档案事业高质量发展新篇章'],
+  article: { phrases: ['继往开来', '砥砺前行', '谱写新时代档案事业高质量发展新篇章'] },
   seal: '萧然兰台',
-  events,
+  chronicle: { milestones: events },
 };
 const other: SharePictureInput = {
   title: '兰台百年：江南水乡档案记忆展览',
   subtitle: '纪念某某市档案馆建馆一百周年暨新馆落成开放专题展',
   publisher: '某某自治区某某市某某区人民政府档案馆（地方志编纂委员会办公室）',
-  headline: ['守护历史记忆，服务“数字中国”建设2025年全区档案工作高质量发展纪实'],
+  article: {
+    phrases: ['守护历史记忆，服务“数字中国”建设2025年全区档案工作高质量发展纪实'],
+  },
   seal: '印',
-  events: events.slice(0, 1),
+  chronicle: { milestones: events.slice(0, 1) },
 };
 
 /** The picture's pixels, and whether one of a region has a colour. */

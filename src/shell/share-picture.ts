@@ -3,6 +3,7 @@
  * commemorative issue, set from the real titles, with the tide line of the real milestones.
  */
 import { COLOURS } from '../ui/colours.ts';
+import type { Exhibition } from '../model/types.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
 import { type TideEvent, tideLine } from '../ui/tide-line/tide-line.ts';
 import {
@@ -13,16 +14,11 @@ import {
   type Typeface,
 } from '../lib/typesetting.ts';
 
-export interface SharePictureInput {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly publisher: string;
-  /** The article's title in its phrases. */
-  readonly headline: readonly string[];
-  /** One to four characters. */
-  readonly seal?: string | undefined;
-  readonly events: readonly TideEvent[];
-}
+/** What is drawn of an exhibition. */
+export type SharePictureInput = Pick<Exhibition, 'title' | 'subtitle' | 'publisher' | 'seal'> & {
+  readonly article: Pick<Exhibition['article'], 'phrases'>;
+  readonly chronicle: { readonly milestones: readonly TideEvent[] };
+};
 
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE;
 const MARGIN = 64;
@@ -43,7 +39,7 @@ export function sharePicture(input: SharePictureInput, face: Typeface): string {
   const parts = [
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>`,
     rules(),
-    tide(input.events),
+    tide(input.chronicle.milestones),
     ...titles(input, face),
     ...headline(input, face),
     folio(input, face),
@@ -77,12 +73,8 @@ function tide(events: readonly TideEvent[]): string {
 
 function titles({ title, subtitle }: SharePictureInput, face: Typeface): string[] {
   const width = (text: string) => face.width(text);
-  const below = fitLines(
-    subtitle,
-    { width: TITLE.width, height: 80 },
-    { size: 36, lines: 2, leading: 1.4 },
-    width,
-  );
+  const belowRoom = { width: TITLE.width, height: 80 };
+  const below = fitLines(subtitle, belowRoom, { size: 36, lines: 2, leading: 1.4 }, width);
   const belowHeight = below.size * (1 + (below.lines.length - 1) * 1.4);
   const room = { width: TITLE.width, height: TITLE.height - belowHeight - SUBTITLE_GAP };
   const set = fitLines(title, room, { size: 200, lines: 3, leading: LINE_LEADING }, width);
@@ -99,8 +91,8 @@ function titles({ title, subtitle }: SharePictureInput, face: Typeface): string[
   ];
 }
 
-function headline({ headline: phrases, seal }: SharePictureInput, face: Typeface): string[] {
-  const { columns, size } = fitColumns(phrases, COLUMNS, COLUMN_LIMITS, face);
+function headline({ article, seal = '' }: SharePictureInput, face: Typeface): string[] {
+  const { columns, size } = fitColumns(article.phrases, COLUMNS, COLUMN_LIMITS, face);
   const { advance, pitch } = COLUMN_LIMITS;
   const middle = (index: number) => WIDTH - MARGIN - size / 2 - index * size * pitch;
   const drawn = columns.map((text, index) =>
@@ -110,10 +102,7 @@ function headline({ headline: phrases, seal }: SharePictureInput, face: Typeface
   const end = columnLength(columns.at(-1) ?? '', face) * size * advance;
   const below = end + SEAL * 1.25 <= COLUMNS.height;
   const right = middle(columns.length - 1) + (below ? size / 2 : -size);
-  return [
-    `<path fill="${COLOURS.ink}" d="${drawn.join('')}"/>`,
-    sealOf(seal ?? '', right - SEAL, face),
-  ];
+  return [`<path fill="${COLOURS.ink}" d="${drawn.join('')}"/>`, sealOf(seal, right - SEAL, face)];
 }
 
 /** Cinnabar, read in columns from the right; three characters have the first column to themselves. */
@@ -139,8 +128,8 @@ function sealOf(text: string, x: number, face: Typeface): string {
 }
 
 /** The line at the head: who publishes it, and the years that it tells of. */
-function folio({ publisher, events }: SharePictureInput, face: Typeface): string {
-  const years = events.map(({ when }) => when.year);
+function folio({ publisher, chronicle }: SharePictureInput, face: Typeface): string {
+  const years = chronicle.milestones.map(({ when }) => when.year);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const span = years.length === 0 ? '' : from === to ? String(from) : `${from}–${to}`;
   const ems = face.width(publisher) + face.width(span) + 2;

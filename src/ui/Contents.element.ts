@@ -1,6 +1,4 @@
-/**
- * Marks the section that is being read in a list of contents. Without it the list still leads there.
- */
+/** Marks the section that is being read in a list of contents. Without it the list still leads there. */
 class ContentsList extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -20,10 +18,8 @@ class ContentsList extends HTMLElement {
         // Of several sections in the band the last one has just been reached.
         const current = [...links.keys()].filter((section) => visible.has(section)).pop();
         if (!current) return;
-        for (const [section, link] of links) {
-          if (section === current) link.setAttribute('aria-current', 'true');
-          else link.removeAttribute('aria-current');
-        }
+        for (const link of links.values()) link.removeAttribute('aria-current');
+        links.get(current)?.setAttribute('aria-current', 'true');
       },
       // A band in the upper half of the window, where people read.
       { rootMargin: '-20% 0px -60% 0px' },

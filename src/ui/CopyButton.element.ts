@@ -1,6 +1,4 @@
-/**
- * Copies its text when its button is pressed.
- */
+/** Copies its text when its button is pressed. */
 class CopyButton extends HTMLElement {
   #listening: AbortController | undefined;
 

@@ -8,4 +8,6 @@
 import * as words from './zh-cn/index.ts';
 
 export { words };
+
+/** @public what a language says */
 export type Words = typeof words;

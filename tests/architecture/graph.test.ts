@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
 import { PROJECT } from '../sites.ts';
 import { circlesOf } from './circles.ts';
 import { files, type Import, imports, importsOf } from './imports.ts';
@@ -79,6 +80,20 @@ describe('src/', () => {
     expect(circlesOf(ours.map(({ from, to }) => [roomOf(from), roomOf(to)]))).toEqual([]);
   });
 
+  it('imports no package that an installation without tools lacks, and no test', () => {
+    const text = readFileSync(path.join(PROJECT, 'astro.config.mjs'), 'utf8');
+    const others = [...imports, ...importsOf('astro.config.mjs', text)].filter(
+      // What only Astro, or a plugin of ours, resolves.
+      ({ to, types }) => !types && !to.startsWith('src/') && !/^(?:astro|site):/u.test(to),
+    );
+    const lacking = others.filter(({ to }) => {
+      const [name = ''] = /^(?:@[^/]+\/)?[^/]+/u.exec(to) ?? [];
+      return !isBuiltin(to) && !(name in about.dependencies) && to !== 'package.json';
+    });
+    expect(others.length).toBeGreaterThan(100);
+    expect(lacking).toEqual([]);
+  });
+
   const scripts = imports.filter(({ script }) => script).map(({ to }) => to);
   const ways = loadedBy([...scripts, ...files.filter((file) => SHIPPED.test(file))], imports);
 
@@ -101,8 +116,10 @@ describe('src/', () => {
   });
 });
 
-describe.each(readdirSync(path.join(PROJECT, 'src/features')))('features/%s', (feature) => {
-  const index = path.posix.join('src/features', feature, 'index.ts');
+const features = new Set(files.map(roomOf).filter((room) => room.startsWith('features/')));
+
+describe.each([...features])('%s', (feature) => {
+  const index = `src/${feature}/index.ts`;
 
   it('says in its index.ts what it is for', () => {
     expect(existsSync(path.join(PROJECT, index))).toBe(true);

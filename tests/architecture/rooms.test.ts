@@ -68,7 +68,7 @@ describe('the lint of imports', () => {
     [inRoom('features/giving'), [inside, component]],
     ['src/features/contact/NewCard.astro', []],
     [inRoom('editions'), [inside, component, piece]],
-    [inRoom('preservation'), [inside, component, piece]],
+    [inRoom('preservation'), [inside, component, door, piece]],
     [inRoom('shell', '.astro'), [inside]],
     [inRoom('pages', '.astro'), [inside]],
     [inRoom('build'), []],
@@ -92,7 +92,7 @@ describe('the lint of imports', () => {
       await lint(`<p></p>\n<script>\n  import '../features/search/client.ts';\n</script>`),
     ).toEqual(wrong);
     expect(
-      await lint(`---\nimport type { Library } from '../features/search/client.ts';\n---\n`),
+      await lint(`---\nimport type { PagefindClient } from '../features/search/client.ts';\n---\n`),
     ).toEqual(wrong);
     expect(await lint(`---\nexport * from '../features/search/client.ts';\n---\n`)).toEqual(wrong);
     expect(await lint(`---\nawait import('../features/search/client.ts');\n---\n`)).toEqual(wrong);

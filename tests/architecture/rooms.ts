@@ -25,14 +25,10 @@ const components: Neighbour = {
   files: [...DOORS, '**/*.astro', '**/*.css', '**/*.element.ts'],
 };
 
-/** What is made from a built site knows what an exhibition is and draws with it; no component. */
-const fromTheSite = [
-  ...all('lib', 'words', 'model', 'hosting'),
-  { room: 'ui', files: ['**/!(*.element).ts'] },
-  doors,
-];
+/** What is drawn and coloured, and no component. */
+const pure: Neighbour = { room: 'ui', files: ['**/!(*.element).ts'] };
 
-const row = ['lib', 'words', 'model', 'ui', 'features', 'shell', 'pages'];
+const row = ['lib', 'words', 'model', 'ui', 'features', 'shell'];
 
 /** What each room may import besides itself. */
 export const ROOMS: Readonly<Record<string, readonly Neighbour[]>> = {
@@ -45,11 +41,11 @@ export const ROOMS: Readonly<Record<string, readonly Neighbour[]>> = {
   shell: [...all('lib', 'words', 'model', 'ui'), components],
   pages: [...all('lib', 'words', 'model', 'ui'), components, ...all('shell')],
   // Beside it.
-  hosting: all('lib', 'model'),
-  editions: fromTheSite,
-  preservation: fromTheSite,
-  // On top of it.
-  build: all(...row, 'hosting', 'editions', 'preservation'),
+  hosting: all('lib'),
+  editions: [...all('lib', 'words', 'model', 'hosting'), pure, doors],
+  preservation: all('lib', 'hosting'),
+  // On top of it, but for pages, which Astro starts.
+  build: all(...row, 'hosting'),
   commands: all(...row, 'hosting', 'editions', 'preservation', 'build'),
 };
 

@@ -7,8 +7,8 @@ const LATENCY = 150;
 const BYTES_PER_SECOND = 1.6e6 / 8;
 const SLOWER = 4;
 
-export const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image', 'Other'] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ['Document', 'Stylesheet', 'Script', 'Font', 'Image', 'Other'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** What one visit, with nothing kept of an earlier one, took. */
 export interface Visit {

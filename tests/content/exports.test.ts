@@ -10,7 +10,7 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { feedFile } from '../../src/features/data/feed.ts';
 import { milestoneCalendar, milestoneTable } from '../../src/features/data/milestone-files.ts';
-import { milestonesData } from '../../src/features/data/milestones-data.ts';
+import { milestonesData } from '../../src/features/data/exhibition-data.ts';
 import { milestonesJsonSchema } from '../../src/model/schemas/milestones-data.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
 

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { ONE_PAGE } from '../../src/model/years.ts';
+import { ONE_PAGE } from '../../src/model/chronicle.ts';
 import { LONG_CHRONICLE, type SiteName } from '../sites.ts';
 import {
   attribute,

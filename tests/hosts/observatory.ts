@@ -39,7 +39,7 @@ function policies(answered: Answered): string[] {
  * The Observatory's tests. Not among them: a redirection to HTTPS, which is the front server's, and
  * the preload list, which the host's keeper enters it in (5 points more).
  */
-export const RULES: Readonly<Record<string, Rule>> = {
+const RULES: Readonly<Record<string, Rule>> = {
   'content-security-policy': {
     met: 10,
     unmet: -20,

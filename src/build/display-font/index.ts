@@ -41,33 +41,31 @@ async function subset(characters: string): Promise<string> {
   return file;
 }
 
-export function displayFont(): AstroIntegration {
-  return {
-    name: 'display-font',
-    hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        if (command === 'preview') return;
-        const characters = displayText(acceptedExhibition());
-        try {
-          const file = await subset(characters);
-          updateConfig({
-            fonts: [
-              {
-                name: 'Tide Song',
-                cssVariable: '--font-song',
-                provider: fontProviders.local(),
-                options: {
-                  variants: [{ src: [pathToFileURL(file)], weight: 700, style: 'normal' }],
-                },
-                fallbacks: [],
+export const displayFont = (): AstroIntegration => ({
+  name: 'display-font',
+  hooks: {
+    'astro:config:setup': async ({ command, updateConfig, logger }) => {
+      if (command === 'preview') return;
+      const characters = displayText(acceptedExhibition());
+      try {
+        const file = await subset(characters);
+        updateConfig({
+          fonts: [
+            {
+              name: 'Tide Song',
+              cssVariable: '--font-song',
+              provider: fontProviders.local(),
+              options: {
+                variants: [{ src: [pathToFileURL(file)], weight: 700, style: 'normal' }],
               },
-            ],
-          });
-        } catch (error) {
-          logger.error(error instanceof Error ? error.message : String(error));
-          await exitWithFailure();
-        }
-      },
+              fallbacks: [],
+            },
+          ],
+        });
+      } catch (error) {
+        logger.error(error instanceof Error ? error.message : String(error));
+        await exitWithFailure();
+      }
     },
-  };
-}
+  },
+});

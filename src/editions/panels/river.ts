@@ -30,7 +30,7 @@ const directionOf = (data: ExhibitionData, { direction }: Event) =>
   data.directions.findIndex(({ id }) => id === direction.id);
 
 /** The sign of a direction. */
-export const sign = (index: number) =>
+const sign = (index: number) =>
   `<svg class="sign" data-direction-index="${index}" viewBox="0 0 16 16" aria-hidden="true"><path d="${directionShape(index)}"/></svg>`;
 
 /** How high an event’s words stand at a size; lines break a little before they are full. */

@@ -1,5 +1,5 @@
 /**
- * Every text that is published from the source, with its place.
+ * Every text that the site publishes from the source document, with its address.
  */
 import { addresses } from '../../model/addresses.ts';
 import type { Article, Exhibition } from '../../model/types.ts';
@@ -10,14 +10,13 @@ import type { PublishedUnit } from './source-alignment.ts';
 const { headings, site } = words;
 
 function articleUnits({ title, subtitle, byline, sections }: Article): PublishedUnit[] {
-  return sections.flatMap((section) => {
-    const { number, href, passages } = section;
+  return sections.flatMap(({ number, title: heading, href, passages }) => {
     const name = number === 0 ? words.article.lead : words.article.section(formalNumeral(number));
-    const heads = number === 0 ? [title, subtitle, byline] : [section.title];
+    const heads = number === 0 ? [title, subtitle, byline] : [heading];
     return [
-      ...heads.flatMap((text) =>
-        text === undefined ? [] : [{ text, href, place: `${headings.article} ${name}` }],
-      ),
+      ...heads
+        .filter((text) => text !== undefined)
+        .map((text) => ({ text, href, place: `${headings.article} ${name}` })),
       ...passages.map(({ text, href, ordinal }) => ({
         text,
         href,
@@ -30,18 +29,16 @@ function articleUnits({ title, subtitle, byline, sections }: Article): Published
 function noticeUnits({ notice, categories, contact }: Exhibition): PublishedUnit[] {
   return notice.parts.flatMap(({ role, title, heading, paragraphs, href }) => {
     const texts = [heading, ...paragraphs, ...(role === 'contact' ? contact.lines : [])];
+    const own = texts.map((text) => ({ text, href, place: `${headings.donate} ${title}` }));
+    if (role !== 'categories') return own;
     return [
-      ...texts.map((text) => ({ text, href, place: `${headings.donate} ${title}` })),
-      ...(role === 'categories' ? categories : []).map(({ text, href, label }) => ({
-        text,
-        href,
-        place: `${headings.donate} ${label}`,
-      })),
+      ...own,
+      ...categories.map((one) => ({ ...one, place: `${headings.donate} ${one.label}` })),
     ];
   });
 }
 
-/** All of them, in the order of the pages. */
+/** The article's texts, the milestones' (大事记) and the notice's (公告), in this order. */
 export function publishedUnits(exhibition: Exhibition): PublishedUnit[] {
   const { title, milestones } = exhibition.chronicle;
   return [

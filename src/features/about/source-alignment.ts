@@ -14,7 +14,7 @@ export interface PublishedUnit {
 }
 
 /** A stretch of a source line; folded marks are told apart. */
-export interface SourceRun {
+interface SourceRun {
   readonly text: string;
   /** Whether this is a half-width mark that is published full-width. */
   readonly folded: boolean;
@@ -63,6 +63,7 @@ function findFirst(texts: readonly string[]): (piece: string) => number | undefi
 export function alignSource(source: string, units: readonly PublishedUnit[]): AlignedRow[] {
   const texts = units.map(({ text }) => comparable(text));
   const find = findFirst(texts);
+  /** Rows with the comparable text of their unit, and how much of it their lines have used. */
   const rows: {
     lines: SourceRun[][];
     unit: PublishedUnit | undefined;

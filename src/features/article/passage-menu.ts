@@ -42,11 +42,10 @@ function copyable(label: string, text: string, shown: Node): HTMLElement[] {
 function sendButton(title: string, url: string): HTMLElement[] {
   if (!('share' in navigator)) return [];
   const button = element('button', { type: 'button' }, reading.send);
-  // A reader who changes their mind is no mistake.
-  button.addEventListener(
-    'click',
-    () => void navigator.share({ title, url }).catch(() => undefined),
-  );
+  button.addEventListener('click', () => {
+    // It rejects where the reader changes their mind.
+    navigator.share({ title, url }).catch(() => undefined);
+  });
   return [button];
 }
 
@@ -77,14 +76,10 @@ export async function openMenu(work: Work, subject?: Subject): Promise<void> {
   const title = subject ? reading.passageTitle(subject.number) : reading.whole;
   const close = element('button', { type: 'button', 'aria-label': reading.close }, '×');
   const dialog = element('dialog', { class: 'passage-menu', 'aria-labelledby': 'passage-menu' });
+  const acts = [...listenButton(dialog, subject?.id), ...sendButton(work.title, url.href)];
   dialog.append(
     element('header', {}, element('h2', { id: 'passage-menu' }, title), close),
-    element(
-      'div',
-      { class: 'acts' },
-      ...listenButton(dialog, subject?.id),
-      ...sendButton(work.title, url.href),
-    ),
+    element('div', { class: 'acts' }, ...acts),
     element(
       'dl',
       {},

@@ -39,14 +39,8 @@ function offer(passage: HTMLElement, forget: () => void): HTMLElement {
   const words = element('span', {}, reading.stopped(number, beginning));
   const button = element('button', { type: 'button' }, reading.forget);
   const link = element('a', { href: `#${passage.id}` }, reading.resume);
-  const box = element(
-    'div',
-    { class: 'offer' },
-    words,
-    link,
-    button,
-    element('small', {}, reading.kept),
-  );
+  const small = element('small', {}, reading.kept);
+  const box = element('div', { class: 'offer' }, words, link, button, small);
   button.addEventListener('click', forget);
   link.addEventListener('click', () => box.remove());
   return box;
@@ -59,9 +53,8 @@ function offer(passage: HTMLElement, forget: () => void): HTMLElement {
 export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   if (watching && !watching.aborted) return;
   watching = signal;
-  const passages = Array.from(
-    document.querySelectorAll<HTMLElement>('[data-source] .passage > [id]:first-child'),
-  );
+  const ofPassages = '[data-source] .passage > [id]:first-child';
+  const passages = Array.from(document.querySelectorAll<HTMLElement>(ofPassages));
   let forgotten = false;
   const leave = () => {
     // The line at which one reads.

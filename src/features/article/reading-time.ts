@@ -1,7 +1,3 @@
-/**
- * How long a text takes to read.
- */
-
 /** Chinese characters a minute that adults read silently: 255 ± 29 (Trauzettel-Klosinski, IReST 2012). */
 export const PACE = 250;
 

@@ -1,6 +1,4 @@
-/**
- * Prints the page when its button is pressed; without a script there is none.
- */
+/** Prints the page when its button is pressed; without a script there is none. */
 class PrintButton extends HTMLElement {
   #listening: AbortController | undefined;
 

@@ -1,22 +1,22 @@
 /**
- * What to tell who has to ask the archives.
+ * The words that send a reader to the archives with a question.
  */
-import type { Contact } from '../../model/types.ts';
+import type { Category, Contact } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 
-/** To call, or to write where there is no telephone. */
+/** Asks to call, or to write where there is no telephone: 请电询. */
 export function askBy({ telephones }: Pick<Contact, 'telephones'>): string {
   return telephones.length > 0 ? words.asking.telephone : words.asking.email;
 }
 
 /**
- * What to say of a thing that the notice does not name.
- * @param rest the category for all that the others do not name, if there is one
+ * What to say of a thing (东西) that the notice (公告) does not name.
+ * @param rest the category (征集门类) for all that the others do not name, if there is one
  */
 export function askWords(
   contact: Pick<Contact, 'telephones'>,
-  rest: { readonly number: number; readonly text: string } | undefined,
+  rest: Pick<Category, 'number' | 'text'> | undefined,
 ): string {
   const how = askBy(contact);
   if (!rest) return words.things.askOnly(how);

@@ -1,6 +1,6 @@
 /**
- * How to reach the archives: a card with telephones, address and people, and links to call, to write
- * and to find the way.
+ * How to reach the archives: the contact with its telephones, address and people, the words that send a
+ * reader to it, and the links that call, write and find the way.
  */
 export { default as ContactCard } from './ContactCard.astro';
 export { askBy, askWords } from './asking.ts';

@@ -1,6 +1,4 @@
-/**
- * The contact in lines, and as a card for an address book.
- */
+/** The contact in lines, and as a card for an address book. */
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { ContactCard } from '../../lib/formats/vcard.ts';
 import { stableId } from '../../model/stable-id.ts';

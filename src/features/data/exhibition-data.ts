@@ -1,25 +1,23 @@
 /**
- * The exhibition as a record for programs: `data/exhibition.json`, of which editions are made, and the
- * records of its milestones.
+ * The exhibition as records for programs: `data/exhibition.json`, of which editions are made, and
+ * `data/milestones.json`. The order of fields is that of the files.
  */
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
-import type { Exhibition, Milestone, Picture } from '../../model/types.ts';
+import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-data.ts';
+import type { Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
 const { exportWords } = words;
 
 const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
 
-const pictureOf = (picture: Picture | undefined) =>
-  picture && {
-    picture: { url: absolute(picture.image.src), alt: picture.alt, credit: picture.credit },
-  };
+const pictureData = (picture: Picture | undefined) =>
+  picture && { url: absolute(picture.image.src), alt: picture.alt, credit: picture.credit };
 
 /** A milestone for programs, with absolute addresses. */
 export function milestoneRecord(milestone: Milestone): MilestoneRecord {
-  const { id, when, text, level, direction, note, picture, passages, categories } = milestone;
+  const { id, when, text, level, direction, note } = milestone;
   return {
     id,
     date: when.iso,
@@ -27,47 +25,57 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
     text,
     level: { id: level, name: words.levels[level] },
     direction: { id: direction.id, name: direction.name },
-    ...(note !== undefined && { note }),
-    ...pictureOf(picture),
-    passages: passages.map(link),
-    categories: categories.map(link),
+    note,
+    picture: pictureData(milestone.picture),
+    passages: milestone.passages.map(link),
+    categories: milestone.categories.map(link),
     url: absolute(milestone.page),
+  };
+}
+
+/** The chronicle for programs. */
+export function milestonesData({ publisher, chronicle }: Exhibition): MilestonesData {
+  return {
+    // Relative, so that it also holds for a copy on somebody’s disk.
+    $schema: './milestones.schema.json',
+    title: chronicle.title,
+    publisher,
+    language: 'zh-CN',
+    editorial: exportWords.editorial,
+    url: absolute(addresses.timeline),
+    milestones: chronicle.milestones.map(milestoneRecord),
   };
 }
 
 function articleData({ article }: Exhibition): ExhibitionData['article'] {
   const { title, subtitle, byline, sections } = article;
   return {
-    title,
-    subtitle,
-    byline,
+    ...{ title, subtitle, byline },
     sections: sections.map((section) => ({
       ...link(section),
       number: section.number,
       title: section.title,
-      ...pictureOf(section.picture),
-      passages: section.passages.map((passage) => ({
-        id: passage.id,
-        number: passage.number,
-        text: passage.text,
-        url: absolute(passage.href),
-        notes: [...passage.notes],
+      picture: pictureData(section.picture),
+      passages: section.passages.map(({ id, number, text, href, notes }) => ({
+        ...{ id, number, text },
+        url: absolute(href),
+        notes: [...notes],
       })),
     })),
     url: absolute(addresses.article),
   };
 }
 
-const figureData = (figure: Exhibition['figures'][number]): ExhibitionData['figures'][number] => {
-  const { id, value, unit, qualifier, label, quote, partOf } = figure;
+function figureData(figure: Figure): ExhibitionData['figures'][number] {
+  const { id, value, unit, qualifier, label, quote, passage, theme, partOf, href } = figure;
   return {
     ...{ value, unit, qualifier, label, quote, id },
-    passage: link(figure.passage),
-    theme: { id: figure.theme.id, title: figure.theme.title },
+    passage: link(passage),
+    theme: { id: theme.id, title: theme.title },
     partOf,
-    url: absolute(figure.href),
+    url: absolute(href),
   };
-};
+}
 
 function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'] {
   return {
@@ -83,7 +91,7 @@ function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'
         ...{ label, kinds: [...kinds], condition, catchAll },
         passages: category.passages.map(link),
         ...{ id, number, text },
-        ...pictureOf(category.picture),
+        picture: pictureData(category.picture),
         url: absolute(category.href),
       };
     }),
@@ -94,7 +102,7 @@ function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'
 function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
   if (!giving) return undefined;
   const { ways, questions, steps } = giving;
-  const listed = (phase: keyof typeof steps) =>
+  const stepsOf = (phase: keyof typeof steps) =>
     steps[phase].map(({ title, quote }) => ({ title, quote: [...quote] }));
   return {
     ways: ways.map(({ id, name, href }) => ({ id, name, url: absolute(href) })),
@@ -102,7 +110,7 @@ function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
       question,
       answers: Object.fromEntries(Object.entries(answers).map(([id, quote]) => [id, [...quote]])),
     })),
-    steps: { before: listed('before'), call: listed('call'), after: listed('after') },
+    steps: { before: stepsOf('before'), call: stepsOf('call'), after: stepsOf('after') },
     url: absolute(addresses.ways),
   };
 }
@@ -112,14 +120,12 @@ function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
  * @param sha256 of the source document
  */
 export function exhibitionData(exhibition: Exhibition, sha256: string): ExhibitionData {
-  const { title, subtitle, publisher, published, contact, chronicle } = exhibition;
+  const { title, subtitle, seal, publisher, published, contact, chronicle } = exhibition;
   const { organisation, address, people, telephones, email, postcode, hours, verified } = contact;
   return {
     // Relative, so that it also holds for a copy on somebody’s disk.
     $schema: './exhibition.schema.json',
-    title,
-    subtitle,
-    seal: exhibition.seal,
+    ...{ title, subtitle, seal },
     epigraph: exhibition.entrance.epigraph,
     publisher,
     language: 'zh-CN',
@@ -128,8 +134,7 @@ export function exhibitionData(exhibition: Exhibition, sha256: string): Exhibiti
     published,
     source: { url: absolute(addresses.sourceText), sha256 },
     directions: exhibition.directions.map(({ id, name, section }) => ({
-      id,
-      name,
+      ...{ id, name },
       section: section && link(section),
     })),
     article: articleData(exhibition),

@@ -1,6 +1,4 @@
-/**
- * The feed: the milestones, and the notice with all its words.
- */
+/** The feed: the milestones, and the notice with all its words. */
 import { absolute, addresses } from '../../model/addresses.ts';
 import { atomFeed, type FeedEntry } from '../../lib/formats/feed.ts';
 import { stableId } from '../../model/stable-id.ts';

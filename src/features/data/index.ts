@@ -1,9 +1,6 @@
-/**
- * The exhibition for programs: as JSON and Markdown, tables, calendars and feeds.
- */
+/** The exhibition for programs: as JSON and Markdown, tables, calendars and feeds. */
 export { contactCardOf } from './contact.ts';
-export { exhibitionData } from './exhibition-data.ts';
+export { exhibitionData, milestonesData } from './exhibition-data.ts';
 export { feedFile } from './feed.ts';
-export * as markdown from './markdown-pages.ts';
+export { markdownFiles } from './markdown-pages.ts';
 export { milestoneCalendar, milestoneTable } from './milestone-files.ts';
-export { milestonesData } from './milestones-data.ts';

@@ -1,7 +1,5 @@
-/**
- * The pages that hold the archive's text, as Markdown.
- */
-import { absolute, addresses } from '../../model/addresses.ts';
+/** The pages that hold the archive's text, as Markdown. */
+import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { contactLines } from './contact.ts';
@@ -17,35 +15,31 @@ import {
   strong,
 } from './markdown.ts';
 
-const { donate, exportWords, headings } = words;
+const { donate, exportWords, figures, headings } = words;
 
-function file(
-  { publisher }: Exhibition,
-  title: string,
-  address: string,
-  blocks: readonly Block[],
-  about: Readonly<Record<string, string>> = {},
-): string {
-  const { language } = words.site;
-  const { inMarkdown: description } = exportWords;
-  const facts = { title, publisher, language, identifier: absolute(address), description };
-  return markdownFile({ ...facts, ...about }, blocks);
+/** A page in Markdown, before its front matter says whose it is. */
+interface MarkdownPage {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Dublin Core that this page alone has. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 const paragraphs = (lines: readonly string[]) => lines.map((line) => paragraph(line));
 
-export function articleMarkdown(exhibition: Exhibition): string {
-  const { title, subtitle, byline, sections } = exhibition.article;
-  const prose = sections.map(({ id, body }) => proseBlocks(body, id, exportWords.note));
-  return file(exhibition, title, addresses.article, [
+function articlePage({ article }: Exhibition): MarkdownPage {
+  const { title, subtitle, byline, sections } = article;
+  const prose = sections.map(({ id, number, title: name, body }) => {
+    const { text, notes } = proseBlocks(body, id, exportWords.note);
+    return { text: number === 0 ? text : [heading(2, name), ...text], notes };
+  });
+  const blocks = [
     heading(1, title),
-    ...[subtitle, byline].flatMap((line) => (line === undefined ? [] : [paragraph(line)])),
-    ...sections.flatMap((section, index) => [
-      ...(section.number === 0 ? [] : [heading(2, section.title)]),
-      ...(prose[index]?.text ?? []),
-    ]),
+    ...paragraphs([subtitle, byline].filter((line) => line !== undefined)),
+    ...prose.flatMap(({ text }) => text),
     ...prose.flatMap(({ notes }) => notes),
-  ]);
+  ];
+  return { title, blocks };
 }
 
 /** Milestones below headings of a depth, and their notes at the end. */
@@ -59,54 +53,56 @@ function milestoneBlocks(milestones: readonly Milestone[], depth: 1 | 2): Block[
   return [...texts, ...notes];
 }
 
-export function timelineMarkdown(exhibition: Exhibition): string {
-  const { title, milestones } = exhibition.chronicle;
-  const blocks = [heading(1, title), ...milestoneBlocks(milestones, 2)];
-  return file(exhibition, title, addresses.timeline, blocks);
+function timelinePage({ chronicle: { title, milestones } }: Exhibition): MarkdownPage {
+  return { title, blocks: [heading(1, title), ...milestoneBlocks(milestones, 2)] };
 }
 
-export function milestoneMarkdown(exhibition: Exhibition, milestone: Milestone): string {
-  const { date, text, when, page } = milestone;
+function milestonePage(milestone: Milestone): MarkdownPage {
+  const { date, text, when } = milestone;
   const blocks = milestoneBlocks([milestone], 1);
-  return file(exhibition, `${date} ${text}`, page, blocks, { coverage: when.iso });
+  return { title: `${date} ${text}`, blocks, more: { coverage: when.iso } };
 }
 
-export function noticeMarkdown(exhibition: Exhibition): string {
-  const { notice, categories, contact } = exhibition;
+function noticePage({ notice, categories, contact }: Exhibition): MarkdownPage {
   const blocks = notice.parts.flatMap((part): Block[] => {
     const texts = paragraphs(part.paragraphs);
+    const { role } = part;
     return [
       heading(part.number === 0 ? 1 : 2, part.heading),
       ...(part.numbered ? [list(true, texts)] : texts),
-      ...(part.role === 'categories'
-        ? [list(true, paragraphs(categories.map(({ text }) => text)))]
+      ...(role === 'categories'
+        ? [
+            list(
+              true,
+              categories.map(({ text }) => paragraph(text)),
+            ),
+          ]
         : []),
-      ...(part.role === 'contact' ? paragraphs(contactLines(contact)) : []),
+      ...(role === 'contact' ? paragraphs(contactLines(contact)) : []),
     ];
   });
-  return file(exhibition, notice.title, addresses.donate, blocks);
+  return { title: notice.title, blocks };
 }
 
 function figureLine({ label, quote, passage, parts: { before, value, unit } }: Figure) {
-  const place = link(absolute(passage.href), words.figures.inArticle);
+  const place = link(absolute(passage.href), figures.inArticle);
   return paragraph(strong(label), ` ${before}${value}${unit}：“${quote}” `, place);
 }
 
-export function figuresMarkdown(exhibition: Exhibition): string {
-  const { themes, figures } = exhibition;
+function figuresPage(exhibition: Exhibition): MarkdownPage {
   const title = headings.inNumbers;
-  return file(exhibition, title, addresses.figures, [
+  const blocks = [
     heading(1, title),
-    paragraph(words.figures.intro(figures.length)),
-    ...themes.flatMap((theme) => [
+    paragraph(figures.intro(exhibition.figures.length)),
+    ...exhibition.themes.flatMap((theme) => [
       heading(2, theme.title),
       list(false, theme.figures.map(figureLine)),
     ]),
-  ]);
+  ];
+  return { title, blocks };
 }
 
-export function contactMarkdown(exhibition: Exhibition): string {
-  const { contact } = exhibition;
+function contactPage({ contact }: Exhibition): MarkdownPage {
   const fields = [
     [donate.postcode, contact.postcode],
     [donate.hours, contact.hours],
@@ -116,8 +112,32 @@ export function contactMarkdown(exhibition: Exhibition): string {
     ...contactLines(contact),
     ...fields.flatMap(([name, value]) => (value ? [exportWords.field(name, value)] : [])),
   ];
-  return file(exhibition, headings.contact, addresses.contact, [
-    heading(1, headings.contact),
-    list(false, paragraphs(lines)),
+  const title = headings.contact;
+  return { title, blocks: [heading(1, title), list(false, paragraphs(lines))] };
+}
+
+/** The addresses of all pages in Markdown, each with what writes it. */
+export function markdownFiles(exhibition: Exhibition): [address: string, write: () => string][] {
+  const pages: [address: string, page: () => MarkdownPage][] = [
+    [addresses.article, () => articlePage(exhibition)],
+    [addresses.timeline, () => timelinePage(exhibition)],
+    [addresses.figures, () => figuresPage(exhibition)],
+    [addresses.donate, () => noticePage(exhibition)],
+    [addresses.contact, () => contactPage(exhibition)],
+    ...exhibition.chronicle.milestones.map((milestone): (typeof pages)[number] => [
+      milestone.page,
+      () => milestonePage(milestone),
+    ]),
+  ];
+  const { publisher } = exhibition;
+  const { language } = words.site;
+  return pages.map(([address, page]) => [
+    markdownOf(address),
+    () => {
+      const { title, blocks, more } = page();
+      const identifier = absolute(address);
+      const description = exportWords.inMarkdown;
+      return markdownFile({ title, publisher, language, identifier, description, ...more }, blocks);
+    },
   ]);
 }

@@ -11,25 +11,25 @@ import { isNote, joinHanLines, type MdxNode, parseMdx, plainText } from '../../m
 /** A part of a page. */
 export type Block = RootContent;
 
-export function heading(depth: 1 | 2 | 3, value: string): Block {
-  return { type: 'heading', depth, children: [{ type: 'text', value }] };
+const plain = (value: string) => ({ type: 'text' as const, value });
+
+export function heading(depth: 1 | 2, value: string): Block {
+  return { type: 'heading', depth, children: [plain(value)] };
 }
 
 export function paragraph(...children: (PhrasingContent | string)[]): BlockContent {
   return {
     type: 'paragraph',
-    children: children.map((child) =>
-      typeof child === 'string' ? { type: 'text', value: child } : child,
-    ),
+    children: children.map((child) => (typeof child === 'string' ? plain(child) : child)),
   };
 }
 
 export function strong(value: string): PhrasingContent {
-  return { type: 'strong', children: [{ type: 'text', value }] };
+  return { type: 'strong', children: [plain(value)] };
 }
 
 export function link(url: string, value: string): PhrasingContent {
-  return { type: 'link', url, children: [{ type: 'text', value }] };
+  return { type: 'link', url, children: [plain(value)] };
 }
 
 export function list(ordered: boolean, items: readonly BlockContent[]): Block {

@@ -4,9 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fixtureWith, milestoneEntry as entry } from '../../../tests/fixture-exhibition.ts';
 import type { Fields } from '../../model/read/entries.ts';
 import { type MilestonesData, milestonesJsonSchema } from '../../model/schemas/milestones-data.ts';
-import { milestoneRecord } from './exhibition-data.ts';
+import { milestoneRecord, milestonesData } from './exhibition-data.ts';
 import { milestoneCalendar, milestoneEntry, milestoneTable } from './milestone-files.ts';
-import { milestonesData } from './milestones-data.ts';
 
 /** An exhibition of milestones of some dates. */
 const exhibitionOf = (...entries: ReturnType<typeof entry>[]) =>

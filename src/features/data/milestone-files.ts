@@ -1,11 +1,9 @@
-/**
- * The chronicle in the forms that other programs read: a table, calendars, entries of the feed.
- */
+/** The chronicle in the forms that other programs read: a table, calendars, entries of the feed. */
 import { absolute } from '../../model/addresses.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts';
 import { csvFile } from '../../lib/formats/csv.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
-import { dayAfter, firstDay } from '../../model/days.ts';
+import { dayAfter, firstDay } from '../../model/date.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';

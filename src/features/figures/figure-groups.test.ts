@@ -5,8 +5,7 @@ const figure = (id: string, value: number, unit: string, partOf?: string): Drawn
   id,
   value,
   unit,
-  label: id,
-  ...(partOf ? { partOf: partOf } : {}),
+  partOf,
 });
 
 const kinds = (figures: DrawnFigure[]) => drawingsOf(figures).map(({ kind }) => kind);

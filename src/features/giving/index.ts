@@ -1,5 +1,5 @@
 /**
- * How records come to the archives: the notice and its categories, what people call the things that they
- * have, the ways of giving step by step, and the letter of intent.
+ * Giving (捐赠): the notice (公告) with its categories (征集门类), the things (东西) that people ask about,
+ * the ways (征集方式) and steps of giving, and the letter of intent (捐赠意向书).
  */
 export {};

@@ -1,6 +1,4 @@
-/**
- * Offers reading aloud where a voice can; all else is fetched when a reader asks for it.
- */
+/** Offers reading aloud where a voice can; all else is fetched when a reader asks for it. */
 import { chooseVoice } from './voice.ts';
 
 /** Milliseconds that a browser may take to name its voices. */

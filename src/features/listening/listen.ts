@@ -5,16 +5,35 @@ import { chooseVoice } from './voice.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import styles from './ReadAloud.css?url';
-import { mark, unmark } from './mark.ts';
-import { createPanel, type Panel } from './panel.ts';
+import { createPanel, keepRate, type Panel } from './panel.ts';
 import { createPlayer, type Player, type State, type Trouble } from './player.ts';
-import { keepRate } from './rate.ts';
 import { type Line, linesOf } from './text.ts';
 
+// These names stand in the stylesheet, too.
 const OPEN = 'data-speech-open';
+const SPEAKING = 'data-speaking';
+const HIGHLIGHT = 'speech';
+
 const TROUBLE = { silent: 'failed', network: 'network', interrupted: 'paused' } as const;
 
 let close: () => void = () => undefined;
+
+function unmark() {
+  document.querySelector(`[${SPEAKING}]`)?.removeAttribute(SPEAKING);
+  if ('highlights' in CSS) CSS.highlights.delete(HIGHLIGHT);
+}
+
+/** Marks the paragraph that is being read and, where the browser has highlights, the sentence. */
+function mark({ block, range }: Line) {
+  unmark();
+  block.setAttribute(SPEAKING, '');
+  if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  // Only when it is about to leave the middle of the window, so that reading along stays calm.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top > innerHeight * 0.1 && bottom < innerHeight * 0.7) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  scrollTo({ top: scrollY + top - innerHeight * 0.25, behavior: still ? 'auto' : 'smooth' });
+}
 
 /** What the panel says of the state. */
 function show({ toggle, status }: Panel, state: State, trouble?: Trouble) {
@@ -22,8 +41,8 @@ function show({ toggle, status }: Panel, state: State, trouble?: Trouble) {
   status.textContent = trouble ? speech[TROUBLE[trouble]] : state === 'ended' ? speech.ended : '';
 }
 
-/** The piece that begins the paragraph before or after. */
-function besides(lines: readonly Line[], at: number, step: 1 | -1): number {
+/** The first line of the paragraph before or after; at either end, the first or the same line. */
+function neighbour(lines: readonly Line[], at: number, step: 1 | -1): number {
   const number = (lines[at]?.number ?? 0) + step;
   const index = lines.findIndex((line) =>
     step > 0 ? line.number >= number : line.number === number,
@@ -34,28 +53,22 @@ function besides(lines: readonly Line[], at: number, step: 1 | -1): number {
 function control(panel: Panel, player: Player, lines: readonly Line[], stop: () => void) {
   const listening = new AbortController();
   const { signal } = listening;
-  const acts: Record<string, () => void> = {
-    toggle: () => (player.state() === 'playing' ? player.pause() : player.play()),
-    previous: () => player.play(besides(lines, player.index(), -1)),
-    next: () => player.play(besides(lines, player.index(), 1)),
-    stop,
-  };
   const pause = () => {
     if (player.state() === 'playing') player.pause();
   };
-  panel.root.addEventListener(
-    'click',
-    ({ target }) => acts[(target as HTMLElement).dataset['speech'] ?? '']?.(),
-    { signal },
+  const acts: Record<string, () => void> = {
+    toggle: () => (player.state() === 'playing' ? player.pause() : player.play()),
+    previous: () => player.play(neighbour(lines, player.index(), -1)),
+    next: () => player.play(neighbour(lines, player.index(), 1)),
+    stop,
+  };
+  panel.root.addEventListener('click', ({ target }) =>
+    acts[(target as HTMLElement).dataset['speech'] ?? '']?.(),
   );
-  panel.rate.addEventListener(
-    'change',
-    () => {
-      keepRate(panel.rate.value);
-      player.setRate(Number(panel.rate.value));
-    },
-    { signal },
-  );
+  panel.rate.addEventListener('change', () => {
+    keepRate(panel.rate.value);
+    player.setRate(Number(panel.rate.value));
+  });
   // A voice that goes on where nobody looks, or on the next page, cannot be stopped.
   addEventListener('pagehide', pause, { signal });
   document.addEventListener('visibilitychange', () => document.hidden && pause(), { signal });
@@ -80,7 +93,7 @@ export async function listen(opener: HTMLElement, from?: string): Promise<void> 
     piece(index) {
       const line = lines[index];
       if (!line) return;
-      mark(line.block, line.range);
+      mark(line);
       panel.progress.textContent = speech.progress((index + 1) / lines.length);
     },
     state: (state, trouble) => show(panel, state, trouble),

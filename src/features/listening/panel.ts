@@ -1,47 +1,57 @@
 /**
- * The controls of reading aloud, at the foot of the window.
+ * The controls of reading aloud, at the foot of the window. The rate is kept on this device only when
+ * a reader chooses another than the usual one.
  */
 import { element } from '../../lib/browser/element.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
-import { RATES, rateKept } from './rate.ts';
 
-export interface Panel {
-  readonly root: HTMLElement;
-  readonly toggle: HTMLButtonElement;
-  readonly rate: HTMLSelectElement;
-  readonly progress: HTMLElement;
-  readonly status: HTMLElement;
+const RATE_KEY = 'speech-rate';
+const RATES = ['0.75', '1', '1.25', '1.5'];
+const USUAL_RATE = '1';
+
+export type Panel = ReturnType<typeof createPanel>;
+
+function keptRate(): string {
+  try {
+    const kept = localStorage.getItem(RATE_KEY);
+    return RATES.find((rate) => rate === kept) ?? USUAL_RATE;
+  } catch {
+    return USUAL_RATE;
+  }
 }
 
-/** The parts; `data-speech` names what a button does. */
-export function createPanel(): Panel {
+/** Keeps a rate; where nothing can be kept, the choice holds for this page. */
+export function keepRate(rate: string): void {
+  try {
+    if (rate === USUAL_RATE) localStorage.removeItem(RATE_KEY);
+    else localStorage.setItem(RATE_KEY, rate);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
+/** Makes the controls; `data-speech` names what a button does. */
+export function createPanel() {
   const button = (act: string, label: string) =>
     element('button', { type: 'button', 'data-speech': act }, label);
   const toggle = button('toggle', speech.pause);
   const rate = element('select', {});
   for (const value of RATES) rate.append(new Option(speech.rates[value], value));
-  rate.value = rateKept();
+  rate.value = keptRate();
   const progress = element('span', { class: 'speech-progress' });
   const status = element('p', { role: 'status' });
-  const root = element(
-    'section',
-    {
-      class: 'speech-panel',
-      'aria-label': speech.panel,
-      'data-apparatus': '',
-      'data-no-print': '',
-    },
-    element(
-      'div',
-      { class: 'speech-keys' },
-      button('previous', speech.previous),
-      toggle,
-      button('next', speech.next),
-      element('label', {}, element('span', {}, speech.rate), rate),
-      button('stop', speech.stop),
-      progress,
-    ),
-    status,
+  const keys = element(
+    'div',
+    { class: 'speech-keys' },
+    button('previous', speech.previous),
+    toggle,
+    button('next', speech.next),
+    element('label', {}, element('span', {}, speech.rate), rate),
+    button('stop', speech.stop),
+    progress,
   );
+  const outside = { 'data-apparatus': '', 'data-no-print': '' };
+  const attributes = { class: 'speech-panel', 'aria-label': speech.panel, ...outside };
+  const root = element('section', attributes, keys, status);
   return { root, toggle, rate, progress, status };
 }

@@ -8,20 +8,13 @@ export type State = 'playing' | 'paused' | 'ended';
 /** Why it stopped by itself. */
 export type Trouble = 'silent' | 'network' | 'interrupted';
 
-export interface Report {
+interface Report {
   /** A piece begins. */
   piece: (index: number) => void;
   state: (state: State, trouble?: Trouble) => void;
 }
 
-export interface Player {
-  /** Begins, or goes on; from another piece if one is given. */
-  play: (index?: number) => void;
-  pause: () => void;
-  setRate: (rate: number) => void;
-  index: () => number;
-  state: () => State;
-}
+export type Player = ReturnType<typeof createPlayer>;
 
 /** Milliseconds between looks at the engine; silent twice in a row is silence. */
 const WATCH = 1500;
@@ -36,7 +29,7 @@ export function createPlayer(
   voice: SpeechSynthesisVoice,
   pieces: readonly string[],
   report: Report,
-): Player {
+) {
   let at = 0;
   let rate = 1;
   let state: State = 'paused';
@@ -94,6 +87,7 @@ export function createPlayer(
   }
 
   return {
+    /** Begins, or goes on; from another piece if one is given. */
     play(index = at) {
       at = Math.min(Math.max(index, 0), pieces.length - 1);
       state = 'playing';
@@ -101,7 +95,7 @@ export function createPlayer(
       say();
     },
     pause: () => halt('paused'),
-    setRate(chosen) {
+    setRate(chosen: number) {
       rate = chosen;
       if (state === 'playing') say();
     },

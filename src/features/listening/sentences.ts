@@ -1,15 +1,13 @@
-/**
- * Where the sentences of a Chinese text end, and where a voice may draw breath within them. Runs in
- * the browser too.
- */
+/** Where the sentences of a Chinese text end, and where a voice may draw breath within them. */
 
-/** A piece that is said at once; offsets in UTF-16 units of the text, `end` exclusive. */
-export interface Piece {
-  readonly start: number;
-  readonly end: number;
-  /** The sentence that it is part of, or is. */
-  readonly sentence: { readonly start: number; readonly end: number };
+/** Offsets in UTF-16 units of the text, `end` exclusive. */
+interface Span {
+  start: number;
+  end: number;
 }
+
+/** A piece that is said at once, and the sentence that it is part of, or is. */
+type Piece = Span & { readonly sentence: Span };
 
 /** Up to the mark that ends a sentence, with the quotes and brackets that close after it. */
 const SENTENCE = /[^。！？!?；;…]*(?:[。！？!?；;…]+[”’」』）】》]*|$)/gu;
@@ -31,7 +29,7 @@ function spans(text: string, pattern: RegExp, start: number, end: number) {
 
 /** Cuts a clause that is too long where it must be, but not within a number or a Latin word. */
 function cut(text: string, start: number, end: number, limit: number) {
-  const parts: { start: number; end: number }[] = [];
+  const parts: Span[] = [];
   for (let from = start; from < end;) {
     let to = Math.min(from + limit, end);
     const word = /[\w.%]+$/u.exec(text.slice(from, to));
@@ -50,10 +48,10 @@ function cut(text: string, start: number, end: number, limit: number) {
  */
 export function piecesOf(text: string, limit = BREATH): Piece[] {
   return spans(text, SENTENCE, 0, text.length).flatMap((sentence) => {
-    const pieces: { start: number; end: number }[] = [];
+    const pieces: Span[] = [];
     for (const clause of spans(text, CLAUSE, sentence.start, sentence.end)) {
       for (const part of cut(text, clause.start, clause.end, limit)) {
-        const last = pieces[pieces.length - 1];
+        const last = pieces.at(-1);
         if (last && part.end - last.start <= limit) last.end = part.end;
         else pieces.push(part);
       }

@@ -1,7 +1,7 @@
 /**
  * Text as a reader says it aloud: engines of speech read `2011年` as a quantity, skip `%` and spell
  * out hyphens, each in its own way. The rules are those of GB/T 15835-2011 read aloud: years digit by
- * digit, quantities by value. Runs in the browser too.
+ * digit, quantities by value.
  */
 import { TELEPHONE_IN_TEXT } from '../../lib/telephone.ts';
 
@@ -45,9 +45,7 @@ function whole(digits: string): string {
   // Beyond that nobody counts.
   if (value.length > 16) return byDigits(digits);
   if (value === '0') return '零';
-  const groups: string[] = [];
-  for (let end = value.length; end > 0; end -= 4)
-    groups.unshift(value.slice(Math.max(0, end - 4), end));
+  const groups = value.match(/\d{1,4}(?=(?:\d{4})*$)/gu) ?? [];
   let said = '';
   groups.forEach((four, index) => {
     const name = group(four, index === 0);
@@ -133,30 +131,25 @@ function marks(text: string): string {
  */
 export function spoken(text: string): string {
   // A name made of digits, as in “115”人才工程, is said digit by digit.
-  const named = text.replace(/([“‘])(\d{3,})([”’])/gu, (_, open: string, name: string, close) =>
-    [open, byDigits(name), String(close)].join(''),
+  const named = text.replace(
+    /([“‘])(\d{3,})(?=[”’])/gu,
+    (_, open: string, name: string) => open + byDigits(name),
   );
   let said = '';
   for (let at = 0; at < named.length;) {
-    const rest = named.slice(at);
-    const match = /^\d/u.test(rest) ? firstMatch(rest) : undefined;
-    if (!match) {
-      said += rest.charAt(0);
-      at += 1;
-      continue;
-    }
-    const ordinal = said.endsWith('第');
-    at += match.length;
-    said += ordinal ? match.said.replace(/^两$/u, '二') : match.said;
+    const [words, length] = beginningOf(named.slice(at));
+    // An ordinal is not counted: 第二, but 两项.
+    said += words === '两' && said.endsWith('第') ? '二' : words;
+    at += length;
   }
   return marks(said);
 }
 
-function firstMatch(rest: string): { said: string; length: number } | undefined {
+/** What is said of a text's beginning, by the first rule that fits, and how many units that is. */
+function beginningOf(text: string): [said: string, length: number] {
   for (const [form, say] of RULES) {
-    const parts = form.exec(rest);
-    if (parts)
-      return { said: say([...parts], rest.slice(parts[0].length)), length: parts[0].length };
+    const parts = form.exec(text);
+    if (parts) return [say([...parts], text.slice(parts[0].length)), parts[0].length];
   }
-  return undefined;
+  return [text.charAt(0), 1];
 }

@@ -1,6 +1,4 @@
-/**
- * The page's text as a voice reads it: paragraphs, divided into pieces, each with its place.
- */
+/** The page's text as a voice reads it: paragraphs, divided into pieces, each with its place. */
 import { piecesOf } from './sentences.ts';
 import { spoken } from './spoken.ts';
 

@@ -1,6 +1,4 @@
-/**
- * Which voice of a device reads Chinese best. Runs in the browser too.
- */
+/** Which voice of a device reads Chinese best. */
 
 /** What is asked of a voice; the browser's own `SpeechSynthesisVoice` has it. */
 export interface Voice {
@@ -20,10 +18,5 @@ const STANDARD = /^(?:zh|cmn)(?:[-_]hans)?(?:[-_]cn)?$/iu;
 export function chooseVoice<Of extends Voice>(voices: readonly Of[]): Of | undefined {
   const worth = ({ lang, localService }: Voice) =>
     (STANDARD.test(lang) ? 2 : 0) + (localService ? 1 : 0);
-  return voices
-    .filter(({ lang }) => CHINESE.test(lang))
-    .reduce<Of | undefined>(
-      (best, voice) => (best && worth(best) >= worth(voice) ? best : voice),
-      undefined,
-    );
+  return voices.filter(({ lang }) => CHINESE.test(lang)).sort((a, b) => worth(b) - worth(a))[0];
 }

@@ -1,7 +1,4 @@
-/**
- * What can be found, as the build writes it down and the browser reads it.
- */
-
+/** What can be found, as the build writes it down and the browser reads it. */
 import type { SearchKind } from '../../words/keys.ts';
 
 /** What an entry may be, in the order in which a reader meets them in the results. */
@@ -29,20 +26,17 @@ export interface SearchEntry {
   readonly heading?: boolean;
 }
 
-/** Entries of one page of the site, as many as are fetched at once. */
-export interface SearchPage {
-  readonly kind: SearchKind;
-  readonly page: string;
-  /** In the order of the page. */
+/** Entries of one page of the site in their order, as many as are fetched at once. */
+export interface SearchPage extends Pick<SearchEntry, 'kind' | 'page'> {
   readonly entries: readonly PageEntry[];
 }
 
 export type PageEntry = readonly [anchor: string, title: string, text: string, heading?: true];
 
 /**
- * The file beside Pagefind's own that says what the characters of a query may be, in three lines:
- * every character that can be found, each once; pairs of a traditional character and what it is
- * simplified to; pairs of which the first stands in simplified texts as well, in other words (著).
+ * The file that says what the characters of a query may be, in three lines: every character that can
+ * be found, each once; pairs of a traditional character and what it is simplified to; pairs of which
+ * the first stands in simplified texts as well, in other words (著).
  */
 export const CHARACTERS_FILE = 'characters.txt';
 
@@ -51,14 +45,13 @@ export const PINYIN_FOLDER = 'pinyin/';
 
 /**
  * How the characters are read, in that folder: in the first line each pair of letters with which
- * two neighbours begin (`xs` for 萧山), or nothing where there is no index by pinyin; then in a line for each syllable the syllable and the
- * characters that are mostly read so here: `xiao萧小校`.
+ * two neighbours begin (`xs` for 萧山), or nothing where there is no index by pinyin; then in a line
+ * for each syllable the syllable and the characters that are mostly read so here: `xiao萧小校`.
  */
 export const READINGS_FILE = 'readings.txt';
 
-/** What the index by pinyin brings for a page. */
+/** What the index by pinyin brings for a page: its name in the index by characters. */
 export interface SpokenPage {
-  /** What Pagefind calls the page in the index by characters. */
   readonly of: string;
 }
 

@@ -4,7 +4,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Engine } from './client/search-engine.ts';
 import { searchBundle } from './indexing/bundle.ts';
-import { searchPages } from './indexing/pages.ts';
+import { searchPages } from './indexing/entries.ts';
 import { normalise } from '../../lib/text/normalise.ts';
 import { seeded } from '../../../tests/seeded.ts';
 import { entriesOf, testIndex, type TestIndex } from '../../../tests/search-engine.ts';

@@ -5,7 +5,8 @@
 import { withSetting } from './settings.ts';
 import { chooseSettings, SETTINGS_EVENT, showKept, shownSettings } from './device.ts';
 
-const loadPanel = () => import('./panel.ts');
+/** Fetches the panel; what cannot be had is not there, and the page is read without. */
+const loadPanel = () => import('./panel.ts').catch(() => undefined);
 
 export class SettingsBar extends HTMLElement {
   #listening: AbortController | undefined;
@@ -18,28 +19,16 @@ export class SettingsBar extends HTMLElement {
     const settle = () => {
       const settings = shownSettings();
       elder?.setAttribute('aria-pressed', String(settings.elder === 'on'));
-      // What cannot be had is not there; the page is read without.
       if (settings.ruler ?? settings.pointer)
-        void import('./aids.ts').then(
-          ({ startAids }) => startAids(),
-          () => undefined,
-        );
+        import('./aids.ts').then(({ startAids }) => startAids()).catch(() => undefined);
     };
     on(elder, 'click', () => {
       const settings = shownSettings();
       chooseSettings(withSetting(settings, 'elder', settings.elder ? '' : 'on'));
     });
-    const prepare = () => void loadPanel().catch(() => undefined);
-    on(open, 'pointerenter', prepare);
-    on(open, 'focus', prepare);
-    on(
-      open,
-      'click',
-      () =>
-        void loadPanel()
-          .then((panel) => panel.openPanel())
-          .catch(() => undefined),
-    );
+    on(open, 'pointerenter', () => void loadPanel());
+    on(open, 'focus', () => void loadPanel());
+    on(open, 'click', () => void loadPanel().then((panel) => panel?.openPanel()));
     on(document, SETTINGS_EVENT, settle);
     // Chosen in another window, or on a page from which the reader comes back.
     on(window, 'storage', showKept);

@@ -23,7 +23,7 @@ export function shownSettings(): Settings {
 }
 
 /** Makes the page, and the browser's own bars, look as settings say. */
-export function showSettings(settings: Settings): void {
+function showSettings(settings: Settings): void {
   for (const name of SETTING_NAMES) {
     const value = settings[name];
     if (value) root.dataset[name] = value;
@@ -37,7 +37,7 @@ export function showSettings(settings: Settings): void {
   document.dispatchEvent(new Event(SETTINGS_EVENT));
 }
 
-/** Shows settings, and keeps them on this device; returns whether it could. */
+/** Shows settings, and keeps them on this device. @returns whether it could be kept */
 export function chooseSettings(settings: Settings): boolean {
   showSettings(settings);
   try {

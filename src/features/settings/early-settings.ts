@@ -1,8 +1,7 @@
 /**
- * The one script that a page runs before it is painted, so that no wrong theme flashes: it puts what
- * is kept on this device on the root element, and gives the browser's own bars the theme's colour. As
- * text, because the policy of each page names its hash. What it reads only this site has written;
- * what it cannot read it passes over.
+ * The one script that a page runs before it is painted, so that no wrong theme flashes: it puts the
+ * kept settings on the root element, and gives the browser's own bars the theme's colour. As text,
+ * because the policy of each page names its hash. Settings that it cannot read it passes over.
  */
 import { THEME_COLOURS } from '../../ui/colours.ts';
 import { SETTINGS_KEY } from './settings.ts';

@@ -1,6 +1,6 @@
 /**
- * The panel of the settings, fetched when a reader means to open it. What is chosen takes effect at
- * once; the page stays in view beside the panel.
+ * The panel of the settings, fetched when a reader means to open it, and made then, so that no page
+ * carries it. What is chosen takes effect at once; the page stays in view beside the panel.
  */
 import styles from './SettingsPanel.css?url';
 import { type Settings, withSetting } from './settings.ts';
@@ -8,7 +8,30 @@ import type { SettingName } from '../../words/keys.ts';
 import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';
-import { panelMarkup } from './markup.ts';
+
+const input = (type: string, name: string, value: string, label: string) =>
+  `<label data-value="${value}"><input type="${type}" name="${name}" value="${value}">${label}</label>`;
+
+const group = (label: string, inputs: readonly string[]) =>
+  `<fieldset><legend>${label}</legend>${inputs.join('')}</fieldset>`;
+
+/** The words of the interface hold nothing that would have to be escaped. */
+function markup(): string {
+  const choices = words.choices.map(({ name, label, options }) =>
+    group(
+      label,
+      options.map(([value, text]) => input('radio', name, value, text)),
+    ),
+  );
+  const aids = words.switches.map(([name, label]) => input('checkbox', name, 'on', label));
+  return (
+    `<div class="settings-frame"><h2 id="settings-title">${words.title}</h2>` +
+    `<button type="button" value="close">${words.close}</button>` +
+    `<div class="settings-body">${choices.join('')}${group(words.aids, aids)}</div>` +
+    `<p role="status">${words.intro}</p>` +
+    `<button type="button" value="reset">${words.reset}</button></div>`
+  );
+}
 
 let panel: HTMLDialogElement | undefined;
 
@@ -24,7 +47,7 @@ function makePanel(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'settings-panel';
   made.setAttribute('aria-labelledby', 'settings-title');
-  made.innerHTML = panelMarkup(words);
+  made.innerHTML = markup();
   document.body.append(made);
   const status = made.querySelector('[role=status]');
   const choose = (settings: Settings, done: string) => {

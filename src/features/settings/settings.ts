@@ -26,8 +26,8 @@ export const SETTINGS_KEY = 'display-settings';
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /**
- * The settings that something says, without what is none.
- * @param valueOf what it says of a setting; anything at all
+ * Those values that settings may have; all others are left out.
+ * @param valueOf the value of a setting, which may be anything
  */
 export function settingsOf(valueOf: (name: SettingName) => unknown): Settings {
   const known = SETTING_NAMES.map((name) => [name, valueOf(name)] as const).filter(

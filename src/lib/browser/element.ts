@@ -1,6 +1,4 @@
-/**
- * Makes an element with its attributes and children.
- */
+/** Makes an element with its attributes and children. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,

@@ -1,6 +1,4 @@
-/**
- * The face of titles and seals, whole, for whoever cuts it down or draws or prints with it.
- */
+/** The face of titles and seals, whole, for whoever cuts it down or draws or prints with it. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../environment.ts';

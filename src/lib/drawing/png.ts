@@ -1,6 +1,4 @@
-/**
- * Draws SVG as PNG.
- */
+/** Draws SVG as PNG. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type * as ResvgModule from '@resvg/resvg-js';

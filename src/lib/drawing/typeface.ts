@@ -11,20 +11,10 @@ const QUOTES = /([“”‘’])/u;
 /** A line back to where its outline began, which a Z draws as well. */
 const CLOSING_LINE = /(M([-\d. ]+)[^M]*?)L\2Z/gu;
 
-/** A glyph of a line, from its beginning on the baseline, in the units of the face. */
-interface PlacedGlyph {
-  readonly id: number;
-  readonly x: number;
-  readonly y: number;
-}
+/** The glyphs of a line, one after the other, in the units of the face. */
+type Run = ReturnType<Line['getGlyphInfosAndPositions']>;
 
-interface ShapedLine {
-  readonly glyphs: readonly PlacedGlyph[];
-  /** In the units of the face. */
-  readonly width: number;
-}
-
-/** Where a point of the drawing lies that is here on the line, upwards and to the right. */
+/** Where a point lies on the drawing that lies here on the line, to the right and upwards. */
 type Place = (x: number, y: number) => readonly [x: number, y: number];
 
 /**
@@ -36,31 +26,31 @@ export function openTypeface(file: string): Typeface {
   const em = font.face.upem;
   const baseline = baselineOf(font.face);
   const runs = (text: string) =>
-    text.split(QUOTES).map((part) => shapeLine(font, part, QUOTES.test(part) ? 'palt' : undefined));
+    text.split(QUOTES).map((part) => shapeLine(font, part, QUOTES.test(part) ? ['palt'] : []));
   return {
-    width: (text) => runs(text).reduce((width, run) => width + run.width / em, 0),
-    line: (text, left, base, size) => {
+    width: (text) => runs(text).reduce((width, run) => width + widthOf(run) / em, 0),
+    line: (text, x, y, size) => {
       const scale = size / em;
-      let start = left;
+      let left = x;
       return runs(text)
         .map((run) => {
-          const from = start;
-          start += run.width * scale;
-          return outline(font, run, (x, y) => [x * scale + from, base - y * scale]);
+          const start = left;
+          left += widthOf(run) * scale;
+          return outline(font, run, (right, up) => [right * scale + start, y - up * scale]);
         })
         .join('');
     },
-    upright: (character, centre, middle, size) => {
-      const run = shapeLine(font, character, 'vert');
+    upright: (character, x, y, size) => {
       const scale = size / em;
-      const left = centre - (run.width / 2) * scale;
-      const base = middle + baseline * size;
-      return outline(font, run, (x, y) => [x * scale + left, base - y * scale]);
+      const run = shapeLine(font, character, ['vert']);
+      const [left, base] = [x - (widthOf(run) / 2) * scale, y + baseline * size];
+      return outline(font, run, (right, up) => [right * scale + left, base - up * scale]);
     },
-    sideways: (text, centre, top, size) => {
+    sideways: (text, x, y, size) => {
       const scale = size / em;
-      const base = centre - baseline * size;
-      return outline(font, shapeLine(font, text), (x, y) => [y * scale + base, x * scale + top]);
+      const base = x - baseline * size;
+      const run = shapeLine(font, text);
+      return outline(font, run, (right, up) => [up * scale + base, right * scale + y]);
     },
   };
 }
@@ -70,38 +60,37 @@ function baselineOf(face: Face): number {
   const table = face.referenceTable('OS/2');
   if (!table) throw new Error('The face has no table of metrics.');
   const metrics = new DataView(table.buffer, table.byteOffset, table.byteLength);
-  const [ascender, descender] = [metrics.getInt16(68), metrics.getInt16(70)];
-  return (ascender + descender) / 2 / face.upem;
+  // sTypoAscender and sTypoDescender.
+  return (metrics.getInt16(68) + metrics.getInt16(70)) / 2 / face.upem;
 }
 
-/** @param feature of the face, which is on besides those of every line */
-function shapeLine(font: Font, text: string, feature?: string): ShapedLine {
+/** @param features of the face, which are on besides those of every line */
+function shapeLine(font: Font, text: string, features: readonly string[] = []): Run {
   const line = new Line();
   line.addText(text);
   line.guessSegmentProperties();
-  shape(font, line, feature === undefined ? [] : [new Feature(feature)]);
-  const positions = line.getGlyphPositions();
-  let width = 0;
-  const glyphs = line.getGlyphInfos().map(({ codepoint: id }, index) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
-    const placed = { id, x: width + xOffset, y: yOffset };
-    width += xAdvance;
-    return placed;
-  });
-  return { glyphs, width };
+  shape(
+    font,
+    line,
+    features.map((feature) => new Feature(feature)),
+  );
+  return line.getGlyphInfosAndPositions();
 }
 
+const widthOf = (run: Run) => run.reduce((width, { xAdvance = 0 }) => width + xAdvance, 0);
+
 /** Path data of a line, to a hundredth. */
-function outline(font: Font, { glyphs }: ShapedLine, place: Place): string {
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  const points = (values: readonly number[], { x, y }: PlacedGlyph) =>
-    values.flatMap((value, index) =>
-      index % 2 === 0 ? place(x + value, y + (values[index + 1] ?? 0)).map(rounded) : [],
-    );
-  return glyphs
-    .flatMap((glyph) =>
-      font.glyphToJson(glyph.id).map(({ type, values }) => type + points(values, glyph).join(' ')),
-    )
-    .join('')
-    .replace(CLOSING_LINE, '$1Z');
+function outline(font: Font, run: Run, place: Place): string {
+  let advance = 0;
+  const paths = run.flatMap(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+    const start = advance + xOffset;
+    advance += xAdvance;
+    return font.glyphToJson(codepoint).map(({ type, values }) => {
+      const points = values.flatMap((x, at) =>
+        at % 2 === 0 ? place(start + x, yOffset + (values[at + 1] ?? 0)) : [],
+      );
+      return type + points.map((value) => Math.round(value * 100) / 100).join(' ');
+    });
+  });
+  return paths.join('').replace(CLOSING_LINE, '$1Z');
 }

@@ -1,7 +1,5 @@
-/**
- * The characters that can be found, and those that may be typed for them.
- */
-export interface Alphabet {
+/** The characters that can be found, and those that may be typed for them. */
+export interface CharacterTable {
   /** Every character of the index. */
   readonly printed: ReadonlySet<string>;
   /**
@@ -12,16 +10,11 @@ export interface Alphabet {
 }
 
 function pairs(line: string): Map<string, string> {
-  const characters = Array.from(line);
-  const table = new Map<string, string>();
-  for (let at = 0; at < characters.length; at += 2) {
-    table.set(characters[at] ?? '', characters[at + 1] ?? '');
-  }
-  return table;
+  return new Map(Array.from(line.matchAll(/(.)(.)/gu), ([, from = '', to = '']) => [from, to]));
 }
 
 /** Reads the file of characters. */
-export function alphabetOf(file: string): Alphabet {
+export function readCharacterTable(file: string): CharacterTable {
   const [printed = '', certain = '', uncertain = ''] = file.split('\n');
   const sure = pairs(certain);
   const all = new Map([...sure, ...pairs(uncertain)]);

@@ -1,6 +1,4 @@
-/**
- * Slips of the pen: which of the known words was meant.
- */
+/** Slips of the pen: which of the known words was meant. */
 import { distance } from 'fastest-levenshtein';
 
 /**

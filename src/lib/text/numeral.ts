@@ -1,6 +1,4 @@
-/**
- * Chinese numerals for headings and for finding a number in a text that spells it out.
- */
+/** Chinese numerals for headings and for finding a number in a text that spells it out. */
 
 const DIGITS = '〇一二三四五六七八九';
 const FORMAL = '零壹贰叁肆伍陆柒捌玖拾';

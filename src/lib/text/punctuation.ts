@@ -1,6 +1,4 @@
-/**
- * Full-width punctuation between Han characters (GB/T 15834-2011).
- */
+/** Full-width punctuation between Han characters (GB/T 15834-2011). */
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',

@@ -1,6 +1,4 @@
-/**
- * What may stand in the body of a content file: words, emphasis and notes; nothing that runs.
- */
+/** What may stand in the body of a content file: words, emphasis and notes; nothing that runs. */
 import { FOLDER_COLLECTIONS, type FolderCollection } from '../read/file-name.ts';
 import { isNote, type MdxNode, NOTE, notesOf, plainText } from '../passage.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
@@ -16,12 +14,17 @@ const ALLOWED: Partial<Record<FolderCollection, string[]>> = {
   notice: [...WORDS, 'list', 'listItem'],
 };
 
-const TEXT_ONLY = { expected: 'plain paragraphs', advice: '此处正文只写文字，每段一行，不加标记' };
+/** What is expected of a body, and the advice to an editor. */
+const PLAIN = ['plain paragraphs', '此处正文只写文字，每段一行，不加标记'] as const;
+const WITH_NOTES = [
+  `paragraphs, lists, quotations, emphasis and <${NOTE}>…</${NOTE}>`,
+  `正文可写段落、列表、引文、着重和 <${NOTE}>编者注</${NOTE}>，不能有其他标签、代码或花括号`,
+] as const;
 
 /** Checks the bodies of all files of a folder that could be parsed as MDX. */
-export function checkBodies(folder: ContentFolder): Problem[] {
+export function checkBodies({ collections }: ContentFolder): Problem[] {
   return FOLDER_COLLECTIONS.flatMap((collection) =>
-    folder.collections[collection].flatMap((file) => checkBody(collection, file)),
+    collections[collection].flatMap((file) => checkBody(collection, file)),
   );
 }
 
@@ -29,52 +32,33 @@ function checkBody(collection: FolderCollection, content: ContentFile): Problem[
   const { file, tree, data, linesBefore } = content;
   const allowed = ALLOWED[collection];
   if (!allowed || !tree) return [];
+  const problems: Problem[] = [];
+  const report = (found: string, expected: string, advice: string) =>
+    problems.push({ file, field: 'body', found, expected, advice });
   const notes = collection === 'article';
-  const problems = unexpectedNodes(tree, allowed, notes, linesBefore).map((found) => ({
-    file,
-    field: 'body',
-    found,
-    ...(collection === 'article'
-      ? {
-          expected: `paragraphs, lists, quotations, emphasis and <${NOTE}>…</${NOTE}>`,
-          advice: `正文可写段落、列表、引文、着重和 <${NOTE}>编者注</${NOTE}>，不能有其他标签、代码或花括号`,
-        }
-      : TEXT_ONLY),
-  }));
+  const [expected, advice] = notes ? WITH_NOTES : PLAIN;
+  for (const found of unexpectedNodes(tree, allowed, notes, linesBefore)) {
+    report(found, expected, advice);
+  }
   const text = plainText(tree);
+  const empty = text.trim() === '';
   const role = data?.['role'] as NoticeRole;
   const bodiless = collection === 'notice' && ROLES_WITHOUT_BODY.includes(role);
   // Whether a part of the notice has a body cannot be known before its role is.
   const known = collection !== 'notice' || NOTICE_ROLES.includes(role);
-  if (bodiless && text.trim() !== '') {
-    problems.push({
-      file,
-      field: 'body',
-      found: `text, though its role is ${role}`,
-      expected: 'nothing: the text stands in solicitation/ or in exhibition.yaml',
-      advice: '此部分的内容来自 solicitation/ 或 exhibition.yaml，这里不写正文',
-    });
+  if (bodiless && !empty) {
+    report(
+      `text, though its role is ${role}`,
+      'nothing: the text stands in solicitation/ or in exhibition.yaml',
+      '此部分的内容来自 solicitation/ 或 exhibition.yaml，这里不写正文',
+    );
   }
-  if (known && !bodiless && text.trim() === '' && problems.length === 0) {
-    problems.push({
-      file,
-      field: 'body',
-      found: 'nothing',
-      expected: 'the text, below the second line of ---',
-      advice: '缺少正文，请写在第二行“---”之下',
-    });
+  if (known && !bodiless && empty && problems.length === 0) {
+    report('nothing', 'the text, below the second line of ---', '缺少正文，请写在第二行“---”之下');
   }
-  for (const words of [text, ...notesOf(tree)]) {
-    problems.push(...halfWidth(file, 'body', words));
-  }
+  for (const words of [text, ...notesOf(tree)]) problems.push(...halfWidth(file, 'body', words));
   if (notesOf(tree).some((note) => note.trim() === '')) {
-    problems.push({
-      file,
-      field: 'body',
-      found: `an empty <${NOTE}>`,
-      expected: 'the words of the note',
-      advice: '编者注没有内容',
-    });
+    report(`an empty <${NOTE}>`, 'the words of the note', '编者注没有内容');
   }
   return problems;
 }

@@ -1,6 +1,4 @@
-/**
- * The content check: everything that an editor can get wrong, found at once.
- */
+/** The content check: everything that an editor can get wrong, found at once. */
 import path from 'node:path';
 import { readSource } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';

@@ -1,22 +1,20 @@
 /**
  * The ways of giving and the steps stand on words of the notice; conditions on their categories'.
  */
-import { standInOrder } from '../excerpt.ts';
 import { textOf } from '../read/entries.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
 import { PHASES } from '../schemas/giving.ts';
+import { misquoted, repeatedIds } from './problems.ts';
 import type { Content } from './parse.ts';
-import { shown } from './describe.ts';
 
 /** A category's condition is words of its text. */
 export function checkConditions({ solicitation }: Content): Problem[] {
-  return solicitation.flatMap(({ file, data: { condition }, passages }) => {
-    const text = textOf({ passages });
-    if (condition === undefined || text === '' || standInOrder(text, [condition])) return [];
-    return [
-      notQuoted(file, 'condition', [condition], 'this category’s text', '本类正文中没有这些字'),
-    ];
+  return solicitation.flatMap((entry) => {
+    const { condition } = entry.data;
+    if (condition === undefined) return [];
+    const problem = { file: entry.file, field: 'condition', advice: '本类正文中没有这些字' };
+    return misquoted(textOf(entry), 'this category’s text', [condition], problem);
   });
 }
 
@@ -26,14 +24,11 @@ export function checkGiving({ giving, notice }: Content): Problem[] {
   const { file, data } = giving;
   const text = notice.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
   const ids = data.ways.map(({ id }) => id);
-  const check = (field: string, quote: readonly string[]): Problem[] =>
-    text === '' || standInOrder(text, quote)
-      ? []
-      : [notQuoted(file, field, quote, 'the notice', '公告里没有这些字，请照公告原文写')];
+  const advice = '公告里没有这些字，请照公告原文写';
+  const check = (field: string, quote: readonly string[]) =>
+    misquoted(text, 'the notice', quote, { file, field, advice });
   return [
-    ...ids.flatMap((id, index) =>
-      ids.indexOf(id) === index ? [] : [repeated(file, `ways[${index}].id`, id)],
-    ),
+    ...repeatedIds(file, 'ways', ids),
     ...data.ways.flatMap(({ name }, index) => check(`ways[${index}].name`, [name])),
     ...data.questions.flatMap(({ answers }, index) =>
       Object.entries(answers).flatMap(([id, quote]) => {
@@ -49,34 +44,9 @@ export function checkGiving({ giving, notice }: Content): Problem[] {
   ];
 }
 
-function notQuoted(
-  file: string,
-  field: string,
-  quote: readonly string[],
-  where: string,
-  advice: string,
-): Problem {
-  const expected = `words of ${where}, verbatim and in its order`;
-  return { file, field, found: shown(quote.length === 1 ? quote[0] : quote), expected, advice };
-}
-
-function repeated(file: string, field: string, id: string): Problem {
-  return {
-    file,
-    field,
-    found: shown(id),
-    expected: 'an id that no other has',
-    advice: `${shown(id)} 重复`,
-  };
-}
-
 function unknownWay(file: string, field: string, id: string, ids: readonly string[]): Problem {
   const [hint, hintInChinese] = didYouMean(id, ids);
-  return {
-    file,
-    field,
-    found: 'a way that does not exist',
-    expected: `an id of ways${hint}`,
-    advice: `ways 里没有“${id}”${hintInChinese}`,
-  };
+  const expected = `an id of ways${hint}`;
+  const advice = `ways 里没有“${id}”${hintInChinese}`;
+  return { file, field, found: 'a way that does not exist', expected, advice };
 }

@@ -1,23 +1,23 @@
-/**
- * Ids that are listed in `exhibition.yaml`: each once, and each that a file names exists.
- */
+/** Ids that are listed in `exhibition.yaml`: each once, and each that a file names exists. */
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { slug } from '../schemas/parts.ts';
 import { shown } from './describe.ts';
+import { repeatedIds } from './problems.ts';
 
-/** Checks the directions of milestones and the themes of figures. */
+/** Checks the directions of milestones, the themes of figures and the kinds at the entrance. */
 export function checkLists({ exhibition, collections }: ContentFolder): Problem[] {
   if (!exhibition?.data) return [];
-  const directions = idsIn(exhibition.data['directions']);
-  const themes = idsIn(exhibition.data['themes']);
+  const { file, data } = exhibition;
+  const directions = idsIn(data['directions']);
+  const themes = idsIn(data['themes']);
   return [
-    ...repeated(exhibition.file, 'directions', directions),
-    ...repeated(exhibition.file, 'themes', themes),
-    ...collections.milestones.flatMap((file) => unknown(file, 'direction', directions)),
-    ...collections.figures.flatMap((file) => unknown(file, 'theme', themes)),
-    ...collections.figures.flatMap((file) => partOfItself(file, collections.figures)),
+    ...repeatedIds(file, 'directions', directions),
+    ...repeatedIds(file, 'themes', themes),
+    ...collections.milestones.flatMap((milestone) => unknown(milestone, 'direction', directions)),
+    ...collections.figures.flatMap((figure) => unknown(figure, 'theme', themes)),
+    ...collections.figures.flatMap((figure) => partOfItself(figure, collections.figures)),
     ...kindsOfNoCategory(exhibition, collections.solicitation),
   ];
 }
@@ -32,19 +32,13 @@ function kindsOfNoCategory(
   // A category that could not be read may be the one that is meant.
   if (!Array.isArray(named) || !lists.every(Array.isArray) || lists.length === 0) return [];
   const known = new Set(lists.flat());
-  return named.flatMap((kind: unknown, index) =>
-    typeof kind !== 'string' || known.has(kind)
-      ? []
-      : [
-          {
-            file,
-            field: `entrance.kinds[${index}]`,
-            found: shown(kind),
-            expected: 'one of the kinds that a category in solicitation/ names',
-            advice: `solicitation/ 中没有门类列出“${kind}”`,
-          },
-        ],
-  );
+  return named.flatMap((kind: unknown, index) => {
+    if (typeof kind !== 'string' || known.has(kind)) return [];
+    const field = `entrance.kinds[${index}]`;
+    const expected = 'one of the kinds that a category in solicitation/ names';
+    const advice = `solicitation/ 中没有门类列出“${kind}”`;
+    return [{ file, field, found: shown(kind), expected, advice }];
+  });
 }
 
 /** The ids of a list as it stands in the file; the schema looks at its form. */
@@ -53,56 +47,29 @@ function idsIn(list: unknown): unknown[] {
   return list.map((item: unknown) => (item as { id?: unknown } | null)?.id);
 }
 
-function repeated(file: string, field: string, ids: unknown[]): Problem[] {
-  return ids.flatMap((id, index) =>
-    id === undefined || ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            file,
-            field: `${field}[${index}].id`,
-            found: shown(id),
-            expected: 'an id that no other has',
-            advice: `${shown(id)} 重复`,
-          },
-        ],
-  );
-}
-
 function unknown({ file, data }: ContentFile, field: string, ids: unknown[]): Problem[] {
   const value = data?.[field];
   // What has not the form of an id, or no list to be in, the schema reports.
   if (!slug.safeParse(value).success || ids.length === 0 || ids.includes(value)) return [];
   const known = ids.filter((id) => typeof id === 'string');
   const [hint, hintInChinese] = didYouMean(value, known);
-  return [
-    {
-      file,
-      field,
-      found: shown(value),
-      expected: `one of ${known.join(', ')}${hint}`,
-      advice: `exhibition.yaml 中没有 ${shown(value)}${hintInChinese}`,
-    },
-  ];
+  const expected = `one of ${known.join(', ')}${hint}`;
+  const advice = `exhibition.yaml 中没有 ${shown(value)}${hintInChinese}`;
+  return [{ file, field, found: shown(value), expected, advice }];
 }
 
 /** A whole that is, over however many steps, a part of itself could not be drawn. */
-function partOfItself(figure: ContentFile, figures: readonly ContentFile[]): Problem[] {
-  const whole = (id: unknown) => figures.find((other) => other.id === id)?.data?.['partOf'];
+function partOfItself({ id, file, data }: ContentFile, figures: readonly ContentFile[]): Problem[] {
   const seen = new Set<unknown>();
-  let at = figure.data?.['partOf'];
-  while (at !== undefined && at !== figure.id && !seen.has(at)) {
-    seen.add(at);
-    at = whole(at);
+  let whole = data?.['partOf'];
+  while (whole !== undefined && whole !== id && !seen.has(whole)) {
+    seen.add(whole);
+    whole = figures.find((figure) => figure.id === whole)?.data?.['partOf'];
   }
-  if (at !== figure.id) return [];
+  if (whole !== id) return [];
+  const found = shown(data?.['partOf']);
+  const expected = 'a figure that is not, in the end, a part of this one';
   return [
-    {
-      file: figure.file,
-      field: 'partOf',
-      found: shown(figure.data?.['partOf']),
-      expected: 'a figure that is not, in the end, a part of this one',
-      advice: '不能以自身为总数（partOf 形成了循环）',
-    },
+    { file, field: 'partOf', found, expected, advice: '不能以自身为总数（partOf 形成了循环）' },
   ];
 }

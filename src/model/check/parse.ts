@@ -1,6 +1,4 @@
-/**
- * Reads a content folder with the site's own schemas: all mistakes at once.
- */
+/** Reads a content folder with the site's own schemas: all mistakes at once. */
 import { z } from 'astro/zod';
 import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
@@ -12,7 +10,7 @@ import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
 import { describe } from './describe.ts';
 
 /** An entry, and the file that it was read from as problems name it. */
-export type Checked<Data> = Entry<Data> & { readonly file: string };
+type Checked<Data> = Entry<Data> & { readonly file: string };
 
 /** Everything the exhibition says, as far as it could be parsed. */
 export type Content = {

@@ -1,6 +1,4 @@
-/**
- * A picture that a file names is there, and is a picture.
- */
+/** A picture that a file names is there, and is a picture. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
@@ -21,40 +19,35 @@ const FORMATS = 'JPEG, PNG, WebP, AVIF or SVG';
 
 /** Checks the pictures that files name in `image`. */
 export async function checkPictures({ collections }: ContentFolder): Promise<Problem[]> {
+  const files = FOLDER_COLLECTIONS.flatMap((name) => collections[name]);
   const problems: Problem[] = [];
-  for (const { path: entry, file, data } of FOLDER_COLLECTIONS.flatMap((n) => collections[n])) {
+  for (const { path: entry, file, data } of files) {
     const image = data?.['image'];
     if (typeof image !== 'string') continue;
-    const words = await lookAt(path.resolve(path.dirname(entry), image), image);
-    if (words) problems.push({ file, field: 'image', ...words });
+    const words = await mistakeIn(image, path.resolve(path.dirname(entry), image));
+    if (!words) continue;
+    const [found, expected, advice] = words;
+    problems.push({ file, field: 'image', found: `${shown(image)}, ${found}`, expected, advice });
   }
   return problems;
 }
 
-async function lookAt(
-  file: string,
+/** @returns what is wrong with it, what is expected, and the advice */
+async function mistakeIn(
   image: string,
-): Promise<Pick<Problem, 'found' | 'expected' | 'advice'> | undefined> {
+  file: string,
+): Promise<[string, string, string] | undefined> {
   if (path.isAbsolute(image) || !isFile(file)) {
-    return {
-      found: `${shown(image)}, where there is no file`,
-      expected: 'a picture beside this file',
-      advice: '找不到这张图片，请核对文件名和位置',
-    };
+    const advice = '找不到这张图片，请核对文件名和位置';
+    return ['where there is no file', 'a picture beside this file', advice];
   }
   try {
     const { format } = await imageMetadata(await readFile(file), file);
     if (ENDINGS[format]?.test(file)) return undefined;
-    return {
-      found: `${shown(image)}, whose bytes are ${format}`,
-      expected: `a picture (${FORMATS}) whose name ends accordingly`,
-      advice: `图片的扩展名与内容（${format}）不符，或不是支持的格式`,
-    };
+    const expected = `a picture (${FORMATS}) whose name ends accordingly`;
+    const advice = `图片的扩展名与内容（${format}）不符，或不是支持的格式`;
+    return [`whose bytes are ${format}`, expected, advice];
   } catch {
-    return {
-      found: `${shown(image)}, which is not a picture`,
-      expected: `a picture (${FORMATS})`,
-      advice: '这个文件不是图片，或已损坏',
-    };
+    return ['which is not a picture', `a picture (${FORMATS})`, '这个文件不是图片，或已损坏'];
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Full-width punctuation in everything that is published: bodies, notes, titles and labels.
- */
+/** Full-width punctuation in everything that is published: bodies, notes, titles and labels. */
 import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import { halfWidthMarks } from '../../lib/text/punctuation.ts';
 import type { Problem } from '../read/content-file.ts';
@@ -14,13 +12,9 @@ const EXEMPT = ['image', 'unpublished'];
 export function halfWidth(file: string, field: string, text: string): Problem[] {
   return halfWidthMarks(text).map(({ index, found, expected }) => {
     const around = text.slice(Math.max(0, index - 5), index + 6).replace(/\s+/gu, ' ');
-    return {
-      file,
-      field,
-      found: `a half-width "${found}" in "${around}"`,
-      expected: `the full-width "${expected}"`,
-      advice: `汉字旁的标点应用全角“${expected}”`,
-    };
+    const advice = `汉字旁的标点应用全角“${expected}”`;
+    const mark = `a half-width "${found}" in "${around}"`;
+    return { file, field, found: mark, expected: `the full-width "${expected}"`, advice };
   });
 }
 

@@ -3,6 +3,7 @@
  * dates before their events.
  */
 import { chineseNumeral } from '../../lib/text/numeral.ts';
+import { Occurrences } from '../../lib/text/occurrences.ts';
 import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
 import { formatDate } from '../date.ts';
 import { textOf } from '../read/entries.ts';
@@ -32,13 +33,10 @@ export function checkQuotations({ article, figures, solicitation }: Content): Pr
     const text = comparable(textOf({ passages }));
     data.kinds.forEach((kind, index) => {
       if (text === '' || text.includes(comparable(kind))) return;
-      problems.push({
-        file,
-        field: `kinds[${index}]`,
-        found: shown(kind),
-        expected: 'a word of this category’s text',
-        advice: `本类正文中没有“${kind}”`,
-      });
+      const field = `kinds[${index}]`;
+      const advice = `本类正文中没有“${kind}”`;
+      const expected = 'a word of this category’s text';
+      problems.push({ file, field, found: shown(kind), expected, advice });
     });
   }
   return problems;
@@ -80,16 +78,13 @@ interface Counted {
 
 /** Finds a number that its unit follows. */
 function counted(text: string, number: string, unit: string): Counted | undefined {
-  const spelling = new RegExp(`^[余多]?${Array.from(unit, escape).join('[余多]?')}`, 'u');
-  for (const at of placesOf(text, number)) {
+  const spelling = new RegExp(`^[余多]?${Array.from(unit, RegExp.escape).join('[余多]?')}`, 'u');
+  for (const at of new Occurrences(text).of(number)) {
     const rest = text.slice(at + number.length);
     const [found] = (rest.startsWith(unit) ? [unit] : spelling.exec(rest)) ?? [];
     if (found === undefined) continue;
-    return {
-      before: text.charAt(at - 1),
-      counted: found,
-      after: rest.slice(found.length, found.length + 2),
-    };
+    const after = rest.slice(found.length, found.length + 2);
+    return { before: text.charAt(at - 1), counted: found, after };
   }
   return undefined;
 }
@@ -114,22 +109,11 @@ function standsAlone(text: string, number: string): boolean {
   const [before, after] = /^\d/u.test(number)
     ? [/[\d.,]$/u, /^[.,]?\d/u]
     : [/[〇一二三四五六七八九十百千]$/u, /^[〇一二三四五六七八九十百千]/u];
-  return placesOf(text, number).some(
+  return [...new Occurrences(text).of(number)].some(
     (at) =>
       !before.test(text.slice(Math.max(0, at - 1), at)) &&
       !after.test(text.slice(at + number.length, at + number.length + 2)),
   );
-}
-
-/** Where a word stands in a text. */
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) places.push(at);
-  return places;
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }
 
 /** Where the source prints a date before a milestone's text, it is that milestone's date. */
@@ -139,14 +123,8 @@ export function checkDates({ milestones }: Content, source: Source): Problem[] {
     const before = at > 0 ? source.comparable.slice(Math.max(0, at - 12), at) : '';
     const printed = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$/u.exec(before)?.[0];
     if (printed === undefined || printed === formatDate(data.date)) return [];
-    return [
-      {
-        file,
-        field: 'date',
-        found: shown(data.date.iso),
-        expected: `the date that the source prints: ${printed}`,
-        advice: `原文此事的日期是${printed}`,
-      },
-    ];
+    const expected = `the date that the source prints: ${printed}`;
+    const advice = `原文此事的日期是${printed}`;
+    return [{ file, field: 'date', found: shown(data.date.iso), expected, advice }];
   });
 }

@@ -1,11 +1,9 @@
-/**
- * What people call things: each word once, and each category that it leads to says so itself.
- */
-import { standInOrder } from '../excerpt.ts';
+/** What people call things: each word once, and each category that it leads to says so itself. */
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { textOf } from '../read/entries.ts';
 import { comparable } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
+import { misquoted, repeatedIds } from './problems.ts';
 import type { Content } from './parse.ts';
 import { shown } from './describe.ts';
 
@@ -15,32 +13,15 @@ type Thing = NonNullable<Content['things']>['data']['things'][number];
 export function checkThings({ things, solicitation }: Content): Problem[] {
   if (!things) return [];
   const { file, data } = things;
-  const texts = new Map(solicitation.map((entry) => [entry.id, textOf(entry)]));
+  const ids = data.things.map(({ id }) => id);
   return [
-    ...repeatedIds(file, data.things),
+    ...repeatedIds(file, 'things', ids),
     ...repeatedWords(file, data.things),
     ...data.things.flatMap((thing, index) => [
-      ...unjustified(file, `things[${index}].categories`, thing, texts),
+      ...unjustified(file, `things[${index}].categories`, thing, solicitation),
       ...missedCategories(file, `things[${index}].categories`, thing, solicitation),
     ]),
   ];
-}
-
-function repeatedIds(file: string, things: readonly Thing[]): Problem[] {
-  const ids = things.map(({ id }) => id);
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          {
-            file,
-            field: `things[${index}].id`,
-            found: shown(id),
-            expected: 'an id that no other has',
-            advice: `${shown(id)} 重复`,
-          },
-        ],
-  );
 }
 
 /** A word in two places would have two answers. */
@@ -52,15 +33,10 @@ function repeatedWords(file: string, things: readonly Thing[]): Problem[] {
       const other = taken.get(key);
       taken.set(key, other ?? name);
       if (other === undefined) return [];
-      return [
-        {
-          file,
-          field: `things[${index}].${position === 0 ? 'name' : `also[${position - 1}]`}`,
-          found: `${shown(word)}, which stands at ${shown(other)} already`,
-          expected: 'each word once',
-          advice: `“${word}”在“${other}”处已经写过，请删去一个`,
-        },
-      ];
+      const field = `things[${index}].${position === 0 ? 'name' : `also[${position - 1}]`}`;
+      const found = `${shown(word)}, which stands at ${shown(other)} already`;
+      const advice = `“${word}”在“${other}”处已经写过，请删去一个`;
+      return [{ file, field, found, expected: 'each word once', advice }];
     }),
   );
 }
@@ -70,34 +46,22 @@ function unjustified(
   file: string,
   field: string,
   { categories }: Thing,
-  texts: ReadonlyMap<string, string>,
+  solicitation: Content['solicitation'],
 ): Problem[] {
   // Where no category could be read that is reported, not again all that refers to one.
-  if (texts.size === 0) return [];
+  if (solicitation.length === 0) return [];
   return Object.entries(categories).flatMap(([id, { pieces }]) => {
-    const text = texts.get(id);
-    if (text === undefined) {
-      const [hint, hintInChinese] = didYouMean(id, texts.keys());
-      return [
-        {
-          file,
-          field: `${field}.${id}`,
-          found: 'a category that does not exist',
-          expected: `an id in solicitation${hint}`,
-          advice: `没有“${id}”这个门类${hintInChinese}`,
-        },
-      ];
+    const place = { file, field: `${field}.${id}` };
+    const category = solicitation.find((entry) => entry.id === id);
+    if (category) {
+      const advice = `门类 ${id} 的正文里没有这些字，请照公告原文写`;
+      return misquoted(textOf(category), 'that category’s text', pieces, { ...place, advice });
     }
-    if (text === '' || standInOrder(text, pieces)) return [];
-    return [
-      {
-        file,
-        field: `${field}.${id}`,
-        found: shown(pieces.length === 1 ? pieces[0] : pieces),
-        expected: 'words of that category’s text, verbatim and in its order',
-        advice: `门类 ${id} 的正文里没有这些字，请照公告原文写`,
-      },
-    ];
+    const ids = solicitation.map((entry) => entry.id);
+    const [hint, hintInChinese] = didYouMean(id, ids);
+    const expected = `an id in solicitation${hint}`;
+    const advice = `没有“${id}”这个门类${hintInChinese}`;
+    return [{ ...place, found: 'a category that does not exist', expected, advice }];
   });
 }
 
@@ -112,14 +76,9 @@ function missedCategories(
   return solicitation.flatMap(({ id, data }) => {
     const kind = data.kinds.find((named) => words.includes(comparable(named)));
     if (kind === undefined || Object.hasOwn(categories, id)) return [];
-    return [
-      {
-        file,
-        field,
-        found: `nothing for the category ${shown(id)}`,
-        expected: `${id}: ${kind}, which that category names`,
-        advice: `门类 ${id} 点名写到“${kind}”，请加上“${id}: ${kind}”`,
-      },
-    ];
+    const found = `nothing for the category ${shown(id)}`;
+    const expected = `${id}: ${kind}, which that category names`;
+    const advice = `门类 ${id} 点名写到“${kind}”，请加上“${id}: ${kind}”`;
+    return [{ file, field, found, expected, advice }];
   });
 }

@@ -1,18 +1,12 @@
-/**
- * What is published stands in the source, and all of the source is published.
- */
+/** What is published stands in the source, and all of the source is published. */
 import { formatDate } from '../date.ts';
-import { departure, lostPassages, type Source, standsIn } from '../quotation.ts';
+import { firstDifference, lostPassages, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
 import { shown } from './describe.ts';
 
 /** A text that is published as the source's own. */
-export interface PublishedText {
-  file: string;
-  field: string;
-  text: string;
-}
+type PublishedText = Pick<Problem, 'file' | 'field'> & { readonly text: string };
 
 /** Every text that the site publishes as the source's own. */
 export function publishedTexts(content: Content): PublishedText[] {
@@ -51,7 +45,7 @@ export function publishedTexts(content: Content): PublishedText[] {
  * @param source the whole source document, or a part of it
  */
 export function notInSource(source: Source, { file, field, text }: PublishedText): Problem {
-  const at = departure(source, text);
+  const at = firstDifference(source, text);
   return {
     file,
     field,
@@ -89,11 +83,10 @@ export function checkCompleteness(content: Content, source: Source, file: string
     ...dates,
     ...(content.exhibition?.data.unpublished ?? []),
   ];
-  return lostPassages(source, published).map((lost) => ({
-    file,
-    field: 'text',
-    found: `"${lost.slice(0, 40)}", which is published nowhere`,
-    expected: 'all of the source published, or listed under "unpublished" in exhibition.yaml',
-    advice: '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished',
-  }));
+  const expected = 'all of the source published, or listed under "unpublished" in exhibition.yaml';
+  const advice = '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished';
+  return lostPassages(source, published).map((lost) => {
+    const found = `"${lost.slice(0, 40)}", which is published nowhere`;
+    return { file, field: 'text', found, expected, advice };
+  });
 }

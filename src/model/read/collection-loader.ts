@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, root } from '../../lib/environment.ts';
 import { formatProblem, isFile, isFolder, type Problem, readContentFile } from './content-file.ts';
-import { EXTENSION } from './content-folder.ts';
+import { extensionOf } from './content-folder.ts';
 import { type FolderCollection, FOLDER_COLLECTIONS, idOf, stem } from './file-name.ts';
 
 /** Milliseconds within which an editor's programme has written a file that it began. */
@@ -28,7 +28,7 @@ const isFolderCollection = (name: Collection): name is FolderCollection =>
 export function collectionLoader(collection: Collection): Loader {
   const inFolder = isFolderCollection(collection);
   const folder = inFolder ? path.join(contentFolder, collection) : contentFolder;
-  const extension = inFolder ? EXTENSION[collection] : '.yaml';
+  const extension = inFolder ? extensionOf(collection) : '.yaml';
   const idIn = (file: string) => {
     if (!file.endsWith(extension)) return undefined;
     const name = stem(file);

@@ -25,10 +25,8 @@ export interface Problem {
 
 /** One line for one mistake: English for engineers, Chinese for editors. */
 export function formatProblem({ file, field, found, expected, advice }: Problem): string {
-  return `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`.replace(
-    /\s+/gu,
-    ' ',
-  );
+  const line = `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`;
+  return line.replace(/\s+/gu, ' ');
 }
 
 /** A content file; what of it cannot be read is `undefined`, and a problem says why. */
@@ -72,7 +70,7 @@ const timestamp = new yaml.Type('tag:yaml.org,2002:timestamp', {
 });
 const SCHEMA = yaml.DEFAULT_SCHEMA.extend({ implicit: [timestamp] });
 
-/** Fields between two lines of `---`, then the body; stricter than Astro, which reads on the same. */
+/** Fields between two lines of `---`, then the body; stricter than Astro, which accepts more. */
 const FRONT_MATTER =
   /^(?:\s*\n)?---[ \t]*\r?\n(?<fields>(?:(?!---|\+\+\+)[^\n]*\n)*)---[ \t]*(?:\r?\n|$)/u;
 
@@ -82,43 +80,23 @@ const FRONT_MATTER =
  * @returns its text without a byte order mark, or `undefined` where it cannot be used
  */
 export function readText(file: string, problems: Problem[]): string | undefined {
-  const shown = displayPath(file);
-  if (!isFile(file)) {
-    problems.push({
-      file: shown,
-      field: 'file',
-      found: 'nothing',
-      expected: 'the file',
-      advice: '缺少此文件',
-    });
-    return undefined;
-  }
+  const report = (field: string, found: string, expected: string, advice: string) => {
+    problems.push({ file: displayPath(file), field, found, expected, advice });
+    return undefined as string | undefined;
+  };
+  if (!isFile(file)) return report('file', 'nothing', 'the file', '缺少此文件');
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch {
-    problems.push({
-      file: shown,
-      field: 'encoding',
-      found: 'bytes that are not UTF-8',
-      expected: 'UTF-8',
-      advice: '文件编码不是 UTF-8，请用“另存为”选择 UTF-8',
-    });
-    return undefined;
+    const advice = '文件编码不是 UTF-8，请用“另存为”选择 UTF-8';
+    return report('encoding', 'bytes that are not UTF-8', 'UTF-8', advice);
   }
   const control = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFD]/u.exec(text);
-  if (control) {
-    const line = lineOf(text, control.index);
-    problems.push({
-      file: shown,
-      field: 'text',
-      found: `an unreadable character in line ${line}`,
-      expected: 'readable text',
-      advice: `第 ${line} 行有无法识别的字符（乱码），请重新录入该处`,
-    });
-    return undefined;
-  }
-  return text;
+  if (!control) return text;
+  const line = lineOf(text, control.index);
+  const advice = `第 ${line} 行有无法识别的字符（乱码），请重新录入该处`;
+  return report('text', `an unreadable character in line ${line}`, 'readable text', advice);
 }
 
 function lineOf(text: string, index: number): number {
@@ -135,46 +113,44 @@ export function unreadable(file: string, id: string): ContentFile {
 
 /**
  * Reads a content file.
- * @param file absolute path; `.mdx` has fields and a body, `.yaml` only fields
+ * @param path absolute; `.mdx` has fields and a body, `.yaml` only fields
  * @param id what others call it
  * @param problems receives what is wrong with it
  */
-export function readContentFile(file: string, id: string, problems: Problem[]): ContentFile {
-  const shown = displayPath(file);
-  const entry = unreadable(file, id);
-  const text = readText(file, problems);
+export function readContentFile(path: string, id: string, problems: Problem[]): ContentFile {
+  const entry = unreadable(path, id);
+  const { file } = entry;
+  const text = readText(path, problems);
   if (text === undefined) return entry;
-  if (!file.endsWith('.mdx')) {
-    entry.data = readFields(shown, 'file', text, 0, problems);
+  if (!path.endsWith('.mdx')) {
+    entry.data = readFields({ file, field: 'file' }, text, 0, problems);
     return entry;
   }
+  const field = 'front matter';
   const match = FRONT_MATTER.exec(text);
   if (!match) {
-    problems.push({
-      file: shown,
-      field: 'front matter',
-      found: 'none, or one that is not closed',
-      expected: 'fields between two lines of ---',
-      advice: '文件开头应有以两行“---”围起的字段，请检查是否漏写或未闭合',
-    });
+    const found = 'none, or one that is not closed';
+    const advice = '文件开头应有以两行“---”围起的字段，请检查是否漏写或未闭合';
+    problems.push({ file, field, found, expected: 'fields between two lines of ---', advice });
     return entry;
   }
   const [above, fields = ''] = match;
   const opening = lineOf(above, above.indexOf('---'));
-  entry.data = readFields(shown, 'front matter', fields, opening, problems);
+  entry.data = readFields({ file, field }, fields, opening, problems);
   entry.linesBefore = lineOf(above, above.length) - 1;
   entry.body = text.slice(above.length).trim();
   try {
     entry.tree = parseMdx(text.slice(above.length));
   } catch (error) {
-    problems.push(brokenMdx(shown, entry.linesBefore, error));
+    problems.push(brokenMdx(file, entry.linesBefore, error));
   }
   return entry;
 }
 
+type Place = Pick<Problem, 'file' | 'field'>;
+
 function readFields(
-  file: string,
-  field: string,
+  place: Place,
   text: string,
   linesBefore: number,
   problems: Problem[],
@@ -183,50 +159,35 @@ function readFields(
   try {
     data = yaml.load(text, { schema: SCHEMA }) ?? {};
   } catch (error) {
-    problems.push(brokenYaml(file, field, text, linesBefore, error));
+    problems.push(brokenYaml(place, text, linesBefore, error));
     return undefined;
   }
   if (typeof data === 'object' && !Array.isArray(data) && data !== null) {
     return data as Record<string, unknown>;
   }
-  problems.push({
-    file,
-    field,
-    found: Array.isArray(data) ? 'a list' : `a ${typeof data}`,
-    expected: 'fields, each as "name: value"',
-    advice: '应为“字段: 内容”的形式，冒号用半角并在其后空一格',
-  });
+  const found = Array.isArray(data) ? 'a list' : `a ${typeof data}`;
+  const advice = '应为“字段: 内容”的形式，冒号用半角并在其后空一格';
+  problems.push({ ...place, found, expected: 'fields, each as "name: value"', advice });
   return undefined;
 }
 
-function brokenYaml(
-  file: string,
-  field: string,
-  text: string,
-  linesBefore: number,
-  error: unknown,
-): Problem {
-  const { reason, mark } = error as { reason?: string; mark?: { line: number } };
-  const line = mark ? mark.line + linesBefore + 1 : undefined;
+function brokenYaml(place: Place, text: string, linesBefore: number, error: unknown): Problem {
+  const { reason = String(error), mark } = error as { reason?: string; mark?: { line: number } };
+  const line = mark && mark.line + linesBefore + 1;
   const words = mark && text.split('\n')[mark.line]?.trim().slice(0, 40);
-  const where = line === undefined ? '' : ` in line ${line}${words ? `, "${words}"` : ''}`;
-  return {
-    file,
-    field,
-    found: `broken YAML${where} (${reason ?? String(error)})`,
-    expected: 'valid YAML',
-    advice: `字段格式有误${line === undefined ? '' : `（约第 ${line} 行）`}：检查冒号、引号、缩进和重复的字段`,
-  };
+  const where = mark ? ` in line ${line}${words ? `, "${words}"` : ''}` : '';
+  const found = `broken YAML${where} (${reason})`;
+  const about = mark ? `（约第 ${line} 行）` : '';
+  const advice = `字段格式有误${about}：检查冒号、引号、缩进和重复的字段`;
+  return { ...place, found, expected: 'valid YAML', advice };
 }
 
 function brokenMdx(file: string, linesBefore: number, error: unknown): Problem {
-  const { reason, line } = error as { reason?: string; line?: number };
-  const where = line === undefined ? undefined : line + linesBefore;
-  return {
-    file,
-    field: 'body',
-    found: `broken MDX${where === undefined ? '' : ` in line ${where}`} (${(reason ?? String(error)).split('\n')[0] ?? ''})`,
-    expected: 'MDX whose tags are closed and braces paired',
-    advice: `正文标记有误${where === undefined ? '' : `（第 ${where} 行）`}：标签要成对，正文中的 < 和 { 不能单独出现`,
-  };
+  const { reason = String(error), line } = error as { reason?: string; line?: number };
+  const [first = ''] = reason.split('\n');
+  const at = line && line + linesBefore;
+  const found = `broken MDX${at ? ` in line ${at}` : ''} (${first})`;
+  const expected = 'MDX whose tags are closed and braces paired';
+  const advice = `正文标记有误${at ? `（第 ${at} 行）` : ''}：标签要成对，正文中的 < 和 { 不能单独出现`;
+  return { file, field: 'body', found, expected, advice };
 }

@@ -4,7 +4,13 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { FOLDER_COLLECTIONS, type FolderCollection, idOf, stem } from './file-name.ts';
+import {
+  FOLDER_COLLECTIONS,
+  type FolderCollection,
+  idOf,
+  numberedName,
+  stem,
+} from './file-name.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { displayPath } from '../../lib/environment.ts';
 import {
@@ -27,40 +33,36 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-/** What the names of a folder's files end in. */
-export const EXTENSION: Record<FolderCollection, '.mdx' | '.yaml'> = {
-  article: '.mdx',
-  milestones: '.mdx',
-  solicitation: '.mdx',
-  notice: '.mdx',
-  figures: '.yaml',
+/** A name for a file of each folder. */
+const EXAMPLE: Record<FolderCollection, string> = {
+  article: '01-rule-of-law.mdx',
+  solicitation: '3-revolution.mdx',
+  notice: '2-ways.mdx',
+  milestones: '2018-12.mdx',
+  figures: 'holdings.yaml',
 };
 
-const NAME_FORM: Record<FolderCollection, { expected: string; advice: string }> = {
-  article: numbered('01-rule-of-law.mdx'),
-  solicitation: numbered('3-revolution.mdx'),
-  notice: numbered('2-ways.mdx'),
-  milestones: plain('2018-12.mdx'),
-  figures: plain('holdings.yaml'),
-};
+/** What the names of a folder's files end in: `.mdx` or `.yaml`. */
+export const extensionOf = (folder: FolderCollection) => path.extname(EXAMPLE[folder]);
 
-function numbered(example: string) {
+function misnamed(folder: FolderCollection, file: string): Problem {
+  const example = EXAMPLE[folder];
+  const numbered = numberedName(stem(example)) !== undefined;
+  const [form, formInChinese] = numbered
+    ? ['a number, a hyphen and lower-case letters', '应为“序号-小写英文.扩展名”']
+    : ['lower-case letters, digits and hyphens', '只用小写英文字母、数字和连字符'];
   return {
-    expected: `a number, a hyphen and lower-case letters, such as ${example}`,
-    advice: `文件名应为“序号-小写英文.扩展名”，如 ${example}`,
-  };
-}
-
-function plain(example: string) {
-  return {
-    expected: `lower-case letters, digits and hyphens, such as ${example}`,
-    advice: `文件名只用小写英文字母、数字和连字符，如 ${example}`,
+    file: displayPath(file),
+    field: 'file name',
+    found: `"${path.basename(file)}"`,
+    expected: `${form}, such as ${example}`,
+    advice: `文件名${formInChinese}，如 ${example}`,
   };
 }
 
 /** By their names without `.yaml`. */
-export const OPTIONAL_FILES = ['things', 'giving'] as const;
-export type OptionalFile = (typeof OPTIONAL_FILES)[number];
+const OPTIONAL_FILES = ['things', 'giving'] as const;
+type OptionalFile = (typeof OPTIONAL_FILES)[number];
 
 const SOURCE = 'source';
 const AT_TOP = [
@@ -86,90 +88,74 @@ export function isLitter(path: string): boolean {
  */
 export function readContentFolder(root: string): ContentFolder {
   const problems: Problem[] = [];
-  const collections = Object.fromEntries(
-    FOLDER_COLLECTIONS.map((name) => [name, [] as ContentFile[]]),
-  ) as Record<FolderCollection, ContentFile[]>;
+  const collections = { article: [], milestones: [], solicitation: [], notice: [], figures: [] };
+  const optional = { things: undefined, giving: undefined };
+  const nothing = { exhibition: undefined, source: undefined };
+  const folder: ContentFolder = { ...nothing, optional, collections, problems };
   if (!isFolder(root)) {
-    problems.push({
-      file: displayPath(root),
-      field: 'folder',
-      found: 'nothing',
-      expected: 'a content folder (EXHIBITION_CONTENT names it)',
-      advice: '找不到内容文件夹，请检查 EXHIBITION_CONTENT',
-    });
-    const optional = { things: undefined, giving: undefined };
-    return { exhibition: undefined, optional, collections, source: undefined, problems };
+    const expected = 'a content folder (EXHIBITION_CONTENT names it)';
+    const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
+    problems.push({ file: displayPath(root), field: 'folder', found: 'nothing', expected, advice });
+    return folder;
   }
-
   for (const name of readdirSync(root)) {
     if (LITTER.test(name) || AT_TOP.includes(name) || PICTURE.test(name)) continue;
     problems.push(unexpected(path.join(root, name), AT_TOP.join(', '), AT_TOP));
   }
   const top = path.join(root, 'exhibition.yaml');
-  const exhibition = readContentFile(top, 'exhibition', problems);
-  const readOptional = (name: OptionalFile) => {
+  folder.exhibition = readContentFile(top, 'exhibition', problems);
+  for (const name of OPTIONAL_FILES) {
     const file = path.join(root, `${name}.yaml`);
-    return isFile(file) ? readContentFile(file, name, problems) : undefined;
-  };
-  const optional = { things: readOptional('things'), giving: readOptional('giving') };
-  const sourceFile = path.join(root, SOURCE, 'page.txt');
-  const source = readText(sourceFile, problems);
-  for (const name of FOLDER_COLLECTIONS) readCollection(root, name, collections[name], problems);
-  return { exhibition, optional, collections, source, problems };
+    if (isFile(file)) folder.optional[name] = readContentFile(file, name, problems);
+  }
+  folder.source = readText(path.join(root, SOURCE, 'page.txt'), problems);
+  for (const name of FOLDER_COLLECTIONS) {
+    folder.collections[name] = readCollection(path.join(root, name), name, problems);
+  }
+  return folder;
 }
 
 function readCollection(
-  root: string,
+  folder: string,
   name: FolderCollection,
-  into: ContentFile[],
   problems: Problem[],
-): void {
-  const folder = path.join(root, name);
-  const extension = EXTENSION[name];
-  const files = isFolder(folder) ? readdirSync(folder).sort() : [];
+): ContentFile[] {
+  const extension = extensionOf(name);
+  const files: ContentFile[] = [];
   const taken = new Map<string, string>();
-  for (const file of files) {
-    const whole = path.join(folder, file);
+  for (const file of isFolder(folder) ? readdirSync(folder).sort() : []) {
     if (LITTER.test(file) || PICTURE.test(file)) continue;
+    const whole = path.join(folder, file);
     const id = idOf[name](stem(file));
     if (!isFile(whole) || !file.endsWith(extension) || id === undefined) {
-      const form = NAME_FORM[name];
       problems.push(
         id === undefined && file.endsWith(extension)
-          ? { file: displayPath(whole), field: 'file name', found: `"${file}"`, ...form }
+          ? misnamed(name, whole)
           : unexpected(whole, `a file that ends in ${extension}, or a picture`),
       );
       // Known by the id that it was meant to have, so that what refers to it is not reported too.
-      const meant = idOf[name](
-        stem(file)
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/gu, '-'),
-      );
-      if (meant !== undefined) into.push(unreadable(whole, meant));
+      const plain = stem(file).toLowerCase();
+      const meant = idOf[name](plain.replace(/[^a-z0-9]+/gu, '-'));
+      if (meant !== undefined) files.push(unreadable(whole, meant));
       continue;
     }
     const other = taken.get(id);
     if (other !== undefined) {
-      problems.push({
-        file: displayPath(whole),
-        field: 'id',
-        found: `"${id}", which ${displayPath(path.join(folder, other))} has already`,
-        expected: 'an id of its own',
-        advice: `编号或名称“${id}”与 ${other} 重复，请改文件名`,
-      });
+      const found = `"${id}", which ${displayPath(path.join(folder, other))} has already`;
+      const advice = `编号或名称“${id}”与 ${other} 重复，请改文件名`;
+      const place = { file: displayPath(whole), field: 'id' };
+      problems.push({ ...place, found, expected: 'an id of its own', advice });
     }
     taken.set(id, file);
-    into.push(readContentFile(whole, id, problems));
+    files.push(readContentFile(whole, id, problems));
   }
-  if (into.length === 0) {
-    problems.push({
-      file: displayPath(folder),
-      field: 'folder',
-      found: 'no entry',
-      expected: `at least one ${extension} file`,
-      advice: `此文件夹不能为空，至少要有一个 ${extension} 文件`,
-    });
+  if (files.length === 0) {
+    const expected = `at least one ${extension} file`;
+    const advice = `此文件夹不能为空，至少要有一个 ${extension} 文件`;
+    const place = { file: displayPath(folder), field: 'folder' };
+    problems.push({ ...place, found: 'no entry', expected, advice });
   }
+  return files;
 }
 
 function unexpected(file: string, expected: string, known: readonly string[] = []): Problem {

@@ -28,6 +28,15 @@ export function textOf({ passages }: Pick<Entry<unknown>, 'passages'>): string {
   return passages.map(({ text }) => text).join('');
 }
 
+/** The picture of an entry, whose fields name all of it or nothing. */
+export function pictureOf({
+  image,
+  alt,
+  credit,
+}: Fields['article' | 'milestones' | 'solicitation']) {
+  return image && alt && credit ? { image, alt, credit } : undefined;
+}
+
 /** Everything that a content folder says; what is a file may be missing, what is a folder empty. */
 export type Entries = {
   readonly [Name in Exclude<keyof Fields, 'exhibition' | 'things' | 'giving'>]: readonly Entry<

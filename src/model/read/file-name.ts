@@ -1,6 +1,4 @@
-/**
- * What the names of content files say: order, number and address.
- */
+/** What the names of content files say: order, number and address. */
 
 /** `01-rule-of-law`: a number and a name. */
 const NUMBERED = /^(\d{1,2})-([a-z0-9]+(?:-[a-z0-9]+)*)$/;

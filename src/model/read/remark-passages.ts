@@ -5,7 +5,6 @@
  */
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import type { VFile } from 'vfile';
 import { idOf, stem } from './file-name.ts';
 import { isNote, joinHanLines, type MdxNode, passageId } from '../passage.ts';
 
@@ -42,7 +41,7 @@ function citeTitles(text: string): PhrasingContent[] {
 }
 
 export function remarkPassages() {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: { readonly path: string }): void => {
     const section = idOf.article(stem(file.path));
     if (section === undefined) return;
     let number = 0;

@@ -1,17 +1,9 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { milestoneRecordSchema } from './milestones-data.ts';
+import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-data.ts';
 import { NOTICE_ROLES } from './notice.ts';
+import { year } from './parts.ts';
 
-const text = z.string().min(1);
-const id = text.describe('编号，也是网页地址的一部分；不会更改。');
-const url = z.url().describe('网页地址。');
-const link = z.strictObject({ id: text, url });
-const year = z.int().min(1000).max(9999);
-const picture = z
-  .strictObject({ url, alt: text, credit: text.describe('摄影者或权利人。') })
-  .optional()
-  .describe('图片。');
 const quotations = z.array(text).min(1).describe('公告的原句，或依次的几段。');
 
 const passage = z.strictObject({
@@ -119,7 +111,7 @@ const thing = z.strictObject({
  * `/data/exhibition.json`: all that the exhibition says, for programs. Its JSON Schema, beside it, is
  * made from this.
  */
-export const exhibitionDataSchema = z
+const exhibitionDataSchema = z
   .strictObject({
     $schema: text.describe('本格式的说明文件。'),
     title: text.describe('展览的题名，编者所拟。'),

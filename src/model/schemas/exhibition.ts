@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type SchemaTools, date, slug, telephone, text } from './parts.ts';
+import { type SchemaTools, date, slug, telephone, text, year } from './parts.ts';
 
 const DIRECTIONS_AT_MOST = 6; // as many as there are colours and signs for
 
@@ -48,7 +48,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
     /** When the source was published, as far as is known. */
     published: z
       .strictObject({
-        year: z.int().min(1000).max(9999),
+        year,
         /** Why, where the source does not say it. */
         inferred: text.optional(),
       })
@@ -59,9 +59,9 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       /** A stretch of years that the source speaks of, to set the events in. */
       span: z
         .strictObject({
-          from: z.int().min(1000).max(9999),
+          from: year,
           /** The last year, whole. */
-          to: z.int().min(1000).max(9999),
+          to: year,
           /** Words of the source that it stands on. */
           quote: text,
           /** Why these years, where the source does not print them. */

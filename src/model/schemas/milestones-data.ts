@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { LEVELS } from '../../words/keys.ts';
 
-const text = z.string().min(1);
-const url = z.url().describe('网页地址。');
-const link = z.strictObject({ id: text, url });
+export const text = z.string().min(1);
+export const id = text.describe('编号，也是网页地址的一部分；不会更改。');
+export const url = z.url().describe('网页地址。');
+export const link = z.strictObject({ id: text, url });
+export const picture = z
+  .strictObject({ url, alt: text, credit: text.describe('摄影者或权利人。') })
+  .optional()
+  .describe('图片。');
 
 /** A milestone for programs. */
 export const milestoneRecordSchema = z.strictObject({
-  id: text.describe('编号，也是网页地址的一部分；不会更改。'),
+  id,
   date: z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -17,10 +22,7 @@ export const milestoneRecordSchema = z.strictObject({
   level: z.strictObject({ id: z.enum(LEVELS), name: text }).describe('级别，编者所加。'),
   direction: z.strictObject({ id: text, name: text }).describe('走向，编者所加。'),
   note: text.optional().describe('编者注。'),
-  picture: z
-    .strictObject({ url, alt: text, credit: text.describe('摄影者或权利人。') })
-    .optional()
-    .describe('图片。'),
+  picture,
   passages: z.array(link).describe('文章中的相关段落，编者所加。'),
   categories: z.array(link).describe('征集此类档案的门类，编者所加。'),
   url,
@@ -29,7 +31,7 @@ export const milestoneRecordSchema = z.strictObject({
 /**
  * `/data/milestones.json`: the chronicle for programs. Its JSON Schema, beside it, is made from this.
  */
-export const milestonesDataSchema = z
+const milestonesDataSchema = z
   .strictObject({
     $schema: text.describe('本格式的说明文件。'),
     title: text.describe('大事记的题名，照原文。'),

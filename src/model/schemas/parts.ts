@@ -21,6 +21,9 @@ export type ReferableCollection = 'article' | 'passages' | 'solicitation' | 'fig
 /** A sentence or a name: at least one character that is not white space. */
 export const text = z.string().trim().min(1);
 
+/** A year of four digits. */
+export const year = z.int().min(1000).max(9999);
+
 /** A name in an address: lower-case ASCII letters and digits, joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 

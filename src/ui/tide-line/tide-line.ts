@@ -4,14 +4,11 @@
  */
 import { cluster } from '../../lib/cluster.ts';
 import { type HistoricalDate, spanOf } from '../../model/date.ts';
+import type { Milestone } from '../../model/types.ts';
 import { LEVELS, type Level } from '../../words/keys.ts';
 
 /** The part of a milestone that the line is drawn from. */
-export interface TideEvent {
-  readonly id: string;
-  readonly when: HistoricalDate;
-  readonly level: Level;
-}
+export type TideEvent = Pick<Milestone, 'id' | 'when' | 'level'>;
 
 /** A stretch of time in fractional years, such as 2007 to 2023: the end is not within it. */
 export interface TimeSpan {
@@ -19,32 +16,29 @@ export interface TimeSpan {
   readonly end: number;
 }
 
+/** Lengths are in units of the drawing. */
 export interface TideOptions {
-  /** In units of the drawing. */
   readonly width: number;
-  /** In units of the drawing; the highest crest touches 0, calm water lies at `height`. */
+  /** The highest crest touches 0, calm water lies at `height`. */
   readonly height: number;
-  /** What is shown, in fractional years; by default all years of the events, whole. */
+  /** What is shown; by default all years of the events, whole. */
   readonly view?: TimeSpan;
-  /** Crests that stand closer than this, in units of the drawing, are drawn as one. */
+  /** Crests that stand closer than this are drawn as one. */
   readonly clusterWithin?: number;
-  /** How wide a lone crest is, in units of the drawing. */
+  /** Of a lone crest. */
   readonly crestWidth?: number;
   /** How many fainter lines follow below the stroke, as ripples do. */
   readonly ripples?: number;
-  /** The distance between two ripples, in units of the drawing. */
   readonly rippleGap?: number;
 }
 
-export interface Crest {
-  /** Of the event, or of the first of several. */
-  readonly id: string;
-  /** Of all events that the crest stands for, from past to present. */
+interface Crest {
+  /** Of the events that the crest stands for, one or more, from past to present. */
   readonly ids: readonly string[];
   readonly x: number;
-  /** The height of the highest level among them. */
+  /** That of the highest level among them. */
   readonly y: number;
-  /** From the beginning of the first event to the end of the last, in units of the drawing. */
+  /** Where the first event begins, and the last one ends. */
   readonly from: number;
   readonly to: number;
 }
@@ -70,9 +64,9 @@ function heightOf(level: Level): number {
   return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
 }
 
-/** Dates do not change, and thousands are asked again for every frame that is drawn. */
 const spans = new WeakMap<HistoricalDate, TimeSpan>();
 
+/** The span of a date, reckoned once: thousands are asked for in every frame that is drawn. */
 function knownSpan(when: HistoricalDate): TimeSpan {
   const span = spans.get(when) ?? spanOf(when);
   spans.set(when, span);
@@ -81,12 +75,9 @@ function knownSpan(when: HistoricalDate): TimeSpan {
 
 /** The years of some events, whole; of none an empty span. */
 export function yearsOf(events: readonly TideEvent[]): TimeSpan {
-  let [start, end] = [Infinity, -Infinity];
-  for (const { when } of events) {
-    start = Math.min(start, when.year);
-    end = Math.max(end, when.year + 1);
-  }
-  return start < end ? { start, end } : { start: 0, end: 0 };
+  if (events.length === 0) return { start: 0, end: 0 };
+  const years = events.map(({ when }) => when.year);
+  return { start: Math.min(...years), end: Math.max(...years) + 1 };
 }
 
 /**
@@ -116,7 +107,6 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
     .filter(({ x }) => x >= 0 && x <= width)
     .sort((a, b) => a.x - b.x);
   const crests = cluster(placed, clusterWithin).map(({ members, x }) => ({
-    id: members[0]?.id ?? '',
     ids: members.map(({ id }) => id),
     x: round(x),
     y: round(Math.min(...members.map(({ y }) => y))),
@@ -127,10 +117,9 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
   const firstYear = Math.ceil(view.start);
   return {
     stroke: pathOf(points),
-    ripples: Array.from({ length: ripples }, (_, index) => {
-      const { scale: strength, shift } = rippleOf(index, ripples, height, rippleGap);
-      return pathOf(points.map(([x, y]) => [x, y * strength + shift]));
-    }),
+    ripples: ripplesOf(ripples, height, rippleGap).map(({ scale: strength, shift }) =>
+      pathOf(points.map(([x, y]) => [x, y * strength + shift])),
+    ),
     crests,
     years: Array.from({ length: Math.max(0, Math.ceil(view.end) - firstYear) }, (_, index) => ({
       year: firstYear + index,
@@ -141,17 +130,14 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
 
 /**
  * Each ripple repeats the swell above it, weaker and a little lower: its `y` is that of the stroke,
- * scaled and shifted.
- * @param index from 0, the nearest
+ * scaled and shifted. Lengths are in units of the drawing.
+ * @returns from the nearest to the faintest
  */
-export function rippleOf(
-  index: number,
-  count: number,
-  height: number,
-  gap: number,
-): { scale: number; shift: number } {
-  const scale = (1 - (index + 1) / (count + 1)) ** 1.5;
-  return { scale, shift: height * (1 - scale) + (index + 1) * gap };
+export function ripplesOf(count: number, height: number, gap: number) {
+  return Array.from({ length: count }, (_, index) => {
+    const scale = (1 - (index + 1) / (count + 1)) ** 1.5;
+    return { scale, shift: height * (1 - scale) + (index + 1) * gap };
+  });
 }
 
 /** Crests and the troughs between them; crests that stand close share a higher trough. */

@@ -5,7 +5,7 @@
 import type { SettingName } from '../keys.ts';
 
 /** A question with one answer of several; the first is how the exhibition was designed. */
-export interface Choice {
+interface Choice {
   name: SettingName;
   label: string;
   options: readonly (readonly [value: string, label: string])[];

@@ -40,6 +40,7 @@ export const figures: Mistake[] = [
   ['a negative value', (c) => c.change(F, 'value: 46.8', 'value: -46.8'), `${F}: value`],
   ['a value that is no number', (c) => c.change(F, 'value: 46.8', 'value: .nan'), `${F}: value`],
   ['a wrong unit', (c) => c.change(F, '万卷（件）', '亿卷（件）'), [`${F}: unit`, /亿/]],
+  ['a unit with a hyphen', (c) => c.change(F, '万卷（件）', '万卷-件'), [`${F}: unit`, /万卷-件/]],
   [
     'an exactness that the text does not state',
     (c) => c.add(F, 'qualifier: nearly'),

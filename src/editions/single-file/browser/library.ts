@@ -3,17 +3,17 @@
  */
 import {
   CHARACTERS_FILE,
-  type Library,
+  type PagefindClient,
   PINYIN_FOLDER,
   READINGS_FILE,
   readingsOf,
 } from '../../../features/search/client.ts';
 import { characters, normalise } from '../../../lib/text/normalise.ts';
-import { alphabetOf } from '../../../lib/text/character-table.ts';
+import { readCharacterTable } from '../../../lib/text/character-table.ts';
 import { data } from './data.ts';
 
 /** @param base address of the index's folder on the site */
-export function openLibrary(base: string): Promise<Library> {
+export function openPagefind(base: string): Promise<PagefindClient> {
   const file = (name: string) => data.files[base + name] ?? '';
   const pages = new Map(data.index.map((page) => [page.raw_url, page]));
   const phrases = data.index.map(({ raw_url: id, entries }) => ({
@@ -21,7 +21,7 @@ export function openLibrary(base: string): Promise<Library> {
     text: entries.map(([, , text]) => characters(normalise(text)).join('')).join('\n'),
   }));
   return Promise.resolve({
-    alphabet: alphabetOf(file(CHARACTERS_FILE)),
+    table: readCharacterTable(file(CHARACTERS_FILE)),
     pages: new Set(pages.keys()),
     readings: () => Promise.resolve(readingsOf(file(PINYIN_FOLDER + READINGS_FILE))),
     ask: (phrase) => {

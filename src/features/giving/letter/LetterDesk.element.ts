@@ -1,6 +1,6 @@
 /**
- * Opens the desk when the reader means to write in the browser; all that this takes is fetched then,
- * and nothing afterwards.
+ * Opens the desk of the letter of intent (捐赠意向书) when the reader means to write in the browser; all
+ * that this takes is fetched then, and nothing afterwards.
  */
 class LetterDesk extends HTMLElement {
   #listening: AbortController | undefined;

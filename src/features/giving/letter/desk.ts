@@ -1,30 +1,21 @@
 /**
- * The desk: from the fields to the sheet, to the printer, the clipboard, a file or this device.
- * Nothing is sent, and nothing is kept unless the reader presses the button for it.
+ * The desk of the letter of intent (捐赠意向书): from the fields to the sheet, to the printer, the
+ * clipboard, a file or this device. Nothing is sent, and nothing is kept until a button is pressed for it.
  */
 import { checkLetter, type Letter, printableLetter } from './letter.ts';
 import { readLetterFile, writeLetterFile } from './letter-file.ts';
+import { element } from '../../../lib/browser/element.ts';
 import { letterText } from './letter-text.ts';
 import { letterWords as words } from '../../../words/zh-cn/letter.ts';
 import { addItem, itemsOf, markProblems, readFields, removeItem, writeFields } from './fields.ts';
 import { sheetWriter, wordsOf } from './sheet.ts';
-import { forget, isStored, restore, store } from './storage.ts';
-
-/** The day in the time of the reader, as `2026-11-25` and as printed. */
-function today(): { iso: string; printed: string } {
-  const now = new Date();
-  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return { iso: `${year}-${two(month)}-${two(day)}`, printed: `${year}年${month}月${day}日` };
-}
+import { forget, restore, store } from './storage.ts';
 
 /** Hands a file to the reader; the address is one of this page and leads nowhere else. */
 function download(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  element('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 /**
@@ -34,7 +25,10 @@ function download(name: string, text: string): void {
  * @param signal ends all listening
  */
 export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSignal): void {
-  const { iso, printed } = today();
+  const now = new Date();
+  const printed = now.toLocaleDateString('zh-CN', { dateStyle: 'long' });
+  // In Sweden, dates are written as ISO 8601 has them.
+  const iso = now.toLocaleDateString('sv');
   const write = sheetWriter(sheet, printed);
   const chooser = desk.querySelector<HTMLInputElement>('input[type=file]');
   const letter = () => printableLetter(readFields(desk));
@@ -58,7 +52,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
   };
   const acts: Record<string, (button: HTMLElement) => unknown> = {
     add: () => {
-      addItem(desk)?.querySelector('input')?.focus();
+      addItem(desk).querySelector('input')?.focus();
       say(words.added(itemsOf(desk).length));
     },
     remove: (button) => {
@@ -76,7 +70,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
     copy: async () => {
       if (!isWhole()) return;
       try {
-        await navigator.clipboard.writeText(letterText(letter(), wordsOf(sheet, printed)));
+        await navigator.clipboard.writeText(letterText(letter(), wordsOf(sheet), printed));
         say(words.copied);
       } catch {
         say(words.notCopied);
@@ -102,16 +96,16 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
     if (button) void acts[button.dataset['act'] ?? '']?.(button);
   });
   on(desk, 'input', () => write(letter()));
-  // A field is looked at when it is left, not while it is written; and not while the finger that
-  // leaves it is down, or what it is about to press would move away.
+  // A field is checked when it is left, not while it is written; and not before the finger that leaves
+  // it is up again, since the marks would move away what it is about to press.
   let pressed = false;
   const left: string[] = [];
-  const look = () => {
+  const check = () => {
     for (const id of left.splice(0)) markProblems(desk, checkLetter(letter()), id);
   };
   const release = () => {
     pressed = false;
-    setTimeout(look);
+    setTimeout(check);
   };
   on(document, 'pointerdown', () => (pressed = true));
   on(document, 'pointerup', release);
@@ -119,7 +113,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
   on(desk, 'change', ({ target }) => {
     if (!(target as HTMLElement).matches('[data-field]')) return;
     left.push((target as HTMLElement).id);
-    if (!pressed) look();
+    if (!pressed) check();
   });
   if (chooser)
     on(chooser, 'change', () => {
@@ -128,11 +122,8 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
       chooser.value = '';
     });
   addItem(desk);
-  const parts = { '[data-start]': true, '[data-desk]': false };
-  for (const [part, hidden] of Object.entries(parts)) {
-    const element = desk.querySelector<HTMLElement>(part);
-    if (element) element.hidden = hidden;
-  }
+  desk.querySelector('[data-start]')?.setAttribute('hidden', '');
+  desk.querySelector('[data-desk]')?.removeAttribute('hidden');
   desk.querySelector<HTMLElement>('[data-field]')?.focus();
-  if (isStored()) say(words.hasStored);
+  if (restore() !== undefined) say(words.hasStored);
 }

@@ -1,13 +1,14 @@
 /**
- * The desk's fields: read into a letter, written from one, and marked with what is wrong.
+ * The desk's fields: read into a letter of intent (捐赠意向书), written from one, and marked with what is
+ * wrong.
  */
 import {
   EMPTY_ITEM,
   ITEM_FIELDS,
   type Letter,
-  type LetterItem,
   type LetterProblem,
   TEXT_FIELDS,
+  textsBy,
 } from './letter.ts';
 import { letterWords } from '../../../words/zh-cn/letter.ts';
 
@@ -22,9 +23,7 @@ function isRadio(field: Field): field is HTMLInputElement {
 }
 
 function valueOf(root: ParentNode, name: string): string {
-  const all = fields(root, name);
-  const field = all.find((one) => !isRadio(one) || one.checked);
-  return field?.value ?? '';
+  return fields(root, name).find((field) => !isRadio(field) || field.checked)?.value ?? '';
 }
 
 function setValue(root: ParentNode, name: string, value: string): void {
@@ -34,6 +33,7 @@ function setValue(root: ParentNode, name: string, value: string): void {
   }
 }
 
+/** The things, each with its fields. */
 export function itemsOf(desk: ParentNode): HTMLElement[] {
   return [...desk.querySelectorAll<HTMLElement>('[data-item]')];
 }
@@ -41,8 +41,7 @@ export function itemsOf(desk: ParentNode): HTMLElement[] {
 /** Counts the things anew, and gives the ids of their fields the number. */
 function number(desk: ParentNode): void {
   for (const [index, item] of itemsOf(desk).entries()) {
-    const legend = item.querySelector('legend');
-    if (legend) legend.textContent = letterWords.item(index + 1);
+    item.querySelector('legend')?.replaceChildren(letterWords.item(index + 1));
     for (const element of item.querySelectorAll('[id], [for]')) {
       for (const name of ['id', 'for', 'aria-describedby']) {
         const value = element.getAttribute(name);
@@ -54,7 +53,7 @@ function number(desk: ParentNode): void {
 }
 
 /** Adds an empty thing, and returns it. */
-export function addItem(desk: ParentNode): HTMLElement | null {
+export function addItem(desk: ParentNode): HTMLElement {
   const pattern = desk.querySelector<HTMLTemplateElement>('[data-item-pattern]');
   const item = pattern?.content.firstElementChild?.cloneNode(true) as HTMLElement;
   desk.querySelector('[data-items]')?.append(item);
@@ -71,11 +70,13 @@ export function removeItem(desk: ParentNode, item: HTMLElement): void {
 
 /** What the fields hold, as it stands. */
 export function readFields(desk: ParentNode): Letter {
-  const texts = Object.fromEntries(TEXT_FIELDS.map((name) => [name, valueOf(desk, name)]));
-  const items = itemsOf(desk).map((item) =>
-    Object.fromEntries(ITEM_FIELDS.map((name) => [name, valueOf(item, `items.${name}`)])),
-  );
-  return { ...texts, items, visit: valueOf(desk, 'visit') } as unknown as Letter;
+  return {
+    ...textsBy(TEXT_FIELDS, (name) => valueOf(desk, name)),
+    items: itemsOf(desk).map((item) =>
+      textsBy(ITEM_FIELDS, (name) => valueOf(item, `items.${name}`)),
+    ),
+    visit: valueOf(desk, 'visit') as Letter['visit'],
+  };
 }
 
 /** Fills the fields; what a choice does not offer is left unchosen. */
@@ -83,10 +84,9 @@ export function writeFields(desk: ParentNode, letter: Letter): void {
   for (const name of TEXT_FIELDS) setValue(desk, name, letter[name]);
   setValue(desk, 'visit', letter.visit);
   for (const item of itemsOf(desk)) item.remove();
-  const items: readonly LetterItem[] = letter.items.length > 0 ? letter.items : [EMPTY_ITEM];
-  for (const item of items) {
+  for (const item of letter.items.length > 0 ? letter.items : [EMPTY_ITEM]) {
     const element = addItem(desk);
-    if (element) for (const name of ITEM_FIELDS) setValue(element, `items.${name}`, item[name]);
+    for (const name of ITEM_FIELDS) setValue(element, `items.${name}`, item[name]);
   }
 }
 

@@ -1,8 +1,8 @@
 /**
- * The letter of intent as a file on the giver's device, and back.
+ * The letter of intent (捐赠意向书) as a file on the giver's device, and back.
  */
 import type { FileFault } from '../../../words/keys.ts';
-import { ITEM_FIELDS, type Letter, type LetterItem, TEXT_FIELDS } from './letter.ts';
+import { ITEM_FIELDS, type Letter, TEXT_FIELDS, textsBy } from './letter.ts';
 
 /** By this a file is known as a letter, whatever its name. */
 const TYPE = 'letter-of-intent';
@@ -18,19 +18,13 @@ export function writeLetterFile(letter: Letter): string {
   return `${JSON.stringify({ type: TYPE, version: VERSION, letter }, null, 2)}\n`;
 }
 
-type Fields = Record<string, unknown>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Takes the fields that a letter has, when all of them are texts. */
-function textsOf<Name extends string>(
+/** Whether a value has a text in each of some fields. */
+function hasTexts<Field extends string>(
   value: unknown,
-  names: readonly Name[],
-): Record<Name, string> | undefined {
-  if (!isFields(value) || !names.every((name) => typeof value[name] === 'string')) return undefined;
-  return Object.fromEntries(names.map((name) => [name, value[name]])) as Record<Name, string>;
+  fields: readonly Field[],
+): value is Record<Field, string> {
+  const record = Object(value) as Record<Field, unknown>;
+  return fields.every((field) => typeof record[field] === 'string');
 }
 
 /**
@@ -41,22 +35,24 @@ function textsOf<Name extends string>(
  */
 export function readLetterFile(text: string): Letter | FileFault {
   if (text.length > MOST_CHARACTERS) return 'foreign';
-  let file: unknown;
+  let file: Partial<Record<'type' | 'version' | 'letter', unknown>>;
   try {
-    file = JSON.parse(text.replace(/^\ufeff/u, ''));
+    file = Object(JSON.parse(text.replace(/^\ufeff/u, ''))) as typeof file;
   } catch {
     // The beginning of a letter that was cut off is still known as one.
     return text.includes(`"${TYPE}"`) ? 'damaged' : 'foreign';
   }
-  if (!isFields(file) || file['type'] !== TYPE) return 'foreign';
-  if (typeof file['version'] === 'number' && file['version'] > VERSION) return 'newer';
-  const { letter } = file;
-  const texts = textsOf(letter, TEXT_FIELDS);
-  if (file['version'] !== VERSION || !texts || !isFields(letter)) return 'damaged';
-  const { items, visit } = letter;
+  const { type, version, letter } = file;
+  if (type !== TYPE) return 'foreign';
+  if (typeof version === 'number' && version > VERSION) return 'newer';
+  if (version !== VERSION || !hasTexts(letter, TEXT_FIELDS)) return 'damaged';
+  const { items, visit } = letter as Partial<Record<'items' | 'visit', unknown>>;
   if (!Array.isArray(items) || items.length > MOST_ITEMS) return 'damaged';
-  const read = items.map((item) => textsOf(item, ITEM_FIELDS));
-  if (!read.every((item): item is LetterItem => item !== undefined)) return 'damaged';
+  if (!items.every((item) => hasTexts(item, ITEM_FIELDS))) return 'damaged';
   if (visit !== '' && visit !== 'yes' && visit !== 'no') return 'damaged';
-  return { ...texts, items: read, visit };
+  return {
+    ...textsBy(TEXT_FIELDS, (field) => letter[field]),
+    items: items.map((item) => textsBy(ITEM_FIELDS, (field) => item[field])),
+    visit,
+  };
 }

@@ -1,40 +1,26 @@
 /**
- * The letter of intent as plain text, to be pasted into a message.
+ * The letter of intent (捐赠意向书) as plain text, to be pasted into a message.
  */
 import { isBegun, type Letter } from './letter.ts';
-
-/** The words around what the giver has written. */
-export interface LetterWords {
-  readonly title: string;
-  readonly salutation: string;
-  readonly opening: string;
-  readonly name: string;
-  readonly telephone: string;
-  readonly email: string;
-  readonly address: string;
-  readonly way: string;
-  readonly items: string;
-  readonly limits: string;
-  readonly visit: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly closing: readonly string[];
-  readonly date: string;
-}
+import type { wordsOf } from './sheet.ts';
 
 const line = (label: string, value: string) => (value === '' ? [] : [`${label}：${value}`]);
 
 /**
  * Writes a letter.
  * @param letter with its texts printable
- * @param words with the date as it is to be printed
+ * @param words of the sheet, around what the giver has written
+ * @param date as it is to be printed
  */
-export function letterText(letter: Letter, words: LetterWords): string {
+export function letterText(
+  letter: Letter,
+  words: ReturnType<typeof wordsOf>,
+  date: string,
+): string {
   const { name, telephone, email, address, way, items, limits, visit } = letter;
   const things = items.filter(isBegun).map((item, index) => {
-    const { name: thing, count, period, carrier, note, category } = item;
-    const details = [count, period, carrier, category, note].filter((part) => part !== '');
-    return `${index + 1}. ${[thing, ...details].join('，')}`;
+    const texts = [item.name, item.count, item.period, item.carrier, item.category, item.note];
+    return `${index + 1}. ${texts.filter((text) => text !== '').join('，')}`;
   });
   return [
     words.title,
@@ -53,7 +39,7 @@ export function letterText(letter: Letter, words: LetterWords): string {
     ...line(words.visit, visit === '' ? '' : words[visit]),
     ...words.closing,
     name,
-    words.date,
+    date,
     '',
   ].join('\n');
 }

@@ -154,9 +154,8 @@ it('the text has all that was written, and nothing of what was not', () => {
     yes: '是',
     no: '否',
     closing: ['此致', '敬礼'],
-    date: '2026年1月2日',
   };
-  const text = letterText(printableLetter({ ...LETTER, visit: 'no' }), words);
+  const text = letterText(printableLetter({ ...LETTER, visit: 'no' }), words, '2026年1月2日');
   expect(text).toBe(
     '意向书\n\n某馆：\n　　愿捐。\n\n姓名：张三\n电话：13800000000\n方式：捐赠\n\n档案资料：\n1. 家谱，3本\n\n上门：否\n此致\n敬礼\n张三\n2026年1月2日\n',
   );

@@ -1,53 +1,35 @@
 /**
- * The letter of intent: what a giver writes, cleaned and checked. Nothing here knows of a page.
+ * The letter of intent (捐赠意向书): what a giver writes, made printable and checked. Nothing here knows
+ * of a page.
  */
 import type { LetterFault } from '../../../words/keys.ts';
 import { parseTelephone } from '../../../lib/telephone.ts';
 
-export interface LetterItem {
-  readonly name: string;
-  readonly count: string;
-  readonly period: string;
-  readonly carrier: string;
-  readonly note: string;
-  /** The label of a category, or nothing where the giver does not know. */
-  readonly category: string;
-}
+/** The texts of a thing; the category (征集门类) by its label, empty where the giver does not know. */
+export const ITEM_FIELDS = ['name', 'count', 'period', 'carrier', 'note', 'category'] as const;
+/** The texts of the giver; the way (征集方式) by its name. */
+export const TEXT_FIELDS = ['name', 'telephone', 'email', 'address', 'way', 'limits'] as const;
 
-export interface Letter {
-  readonly name: string;
-  readonly telephone: string;
-  readonly email: string;
-  readonly address: string;
-  /** The name of a way. */
-  readonly way: string;
+type Texts<Field extends string> = Readonly<Record<Field, string>>;
+
+export type LetterItem = Texts<(typeof ITEM_FIELDS)[number]>;
+
+export interface Letter extends Texts<(typeof TEXT_FIELDS)[number]> {
   readonly items: readonly LetterItem[];
-  /** What should not be open to everybody. */
-  readonly limits: string;
+  /** Whether the archives may come for the things. */
   readonly visit: '' | 'yes' | 'no';
 }
 
-export const ITEM_FIELDS = ['name', 'count', 'period', 'carrier', 'note', 'category'] as const;
-export const TEXT_FIELDS = ['name', 'telephone', 'email', 'address', 'way', 'limits'] as const;
+/** A text for each of some fields. */
+export function textsBy<Field extends string>(
+  fields: readonly Field[],
+  textOf: (field: Field) => string,
+): Texts<Field> {
+  return Object.fromEntries(fields.map((field) => [field, textOf(field)])) as Texts<Field>;
+}
 
-export const EMPTY_ITEM: LetterItem = {
-  name: '',
-  count: '',
-  period: '',
-  carrier: '',
-  note: '',
-  category: '',
-};
-export const EMPTY_LETTER: Letter = {
-  name: '',
-  telephone: '',
-  email: '',
-  address: '',
-  way: '',
-  items: [],
-  limits: '',
-  visit: '',
-};
+export const EMPTY_ITEM: LetterItem = textsBy(ITEM_FIELDS, () => '');
+export const EMPTY_LETTER: Letter = { ...textsBy(TEXT_FIELDS, () => ''), items: [], visit: '' };
 
 /** Marks that turn the direction of what follows them, also of the rest of the letter. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -63,6 +45,15 @@ export function printable(text: string): string {
     .replace(DIRECTION_MARKS, '')
     .replace(/[^\P{Cc}\n]/gu, ' ')
     .trim();
+}
+
+/** A letter with all its texts {@link printable}. */
+export function printableLetter(letter: Letter): Letter {
+  return {
+    ...textsBy(TEXT_FIELDS, (field) => printable(letter[field])),
+    items: letter.items.map((item) => textsBy(ITEM_FIELDS, (field) => printable(item[field]))),
+    visit: letter.visit,
+  };
 }
 
 /** A number as dialled, out of what people write: full width, spaces, brackets, +86. */
@@ -108,8 +99,7 @@ export function checkLetter(letter: Letter): LetterProblem[] {
     if (fault) problems.push({ field, fault });
   };
   add('name', name === '' && 'name');
-  const reachable = [telephone, email, address].some((text) => text !== '');
-  add('telephone', reachable ? telephoneFault(telephone) : 'reach');
+  add('telephone', telephone + email + address === '' ? 'reach' : telephoneFault(telephone));
   add('email', email !== '' && !EMAIL.test(email.normalize('NFKC')) && 'email');
   add('way', way === '' && 'way');
   add('items.0.name', !items.some(isBegun) && 'items');
@@ -120,13 +110,4 @@ export function checkLetter(letter: Letter): LetterProblem[] {
     add(`items.${index}.count`, count !== '' && !COUNT.test(count) && 'count');
   });
   return problems;
-}
-
-/** A letter with all its texts {@link printable}. */
-export function printableLetter(letter: Letter): Letter {
-  const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, printable(letter[field])]));
-  const items = letter.items.map((item) =>
-    Object.fromEntries(ITEM_FIELDS.map((field) => [field, printable(item[field])])),
-  );
-  return { ...letter, ...texts, items: items as unknown as LetterItem[] };
 }

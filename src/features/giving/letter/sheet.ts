@@ -1,23 +1,21 @@
 /**
- * The letter on the sheet: the same that is printed. Every text is set as text.
+ * The letter of intent (捐赠意向书) on the sheet that is printed. Every text is set as text.
  */
+import { element } from '../../../lib/browser/element.ts';
 import { isBegun, ITEM_FIELDS, type Letter } from './letter.ts';
-import type { LetterWords } from './letter-text.ts';
 
 function slot(sheet: HTMLElement, name: string): HTMLElement | null {
   return sheet.querySelector<HTMLElement>(`[data-slot="${name}"]`);
 }
 
-/** The words that the sheet says around the giver's, as it has them. */
-export function wordsOf(sheet: HTMLElement, date: string): LetterWords {
+/** The words that the sheet says around the giver's, which need not be loaded once more. */
+export function wordsOf(sheet: HTMLElement) {
   const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
   const label = (name: string) => textOf(slot(sheet, name)?.previousElementSibling);
-  const choice = (name: string) => sheet.querySelector(`[data-choice="${name}"]`)?.parentElement;
+  const choice = (name: string) =>
+    textOf(sheet.querySelector(`[data-choice="${name}"]`)?.parentElement?.previousElementSibling);
   const answer = (value: string) =>
-    textOf(sheet.querySelector(`[data-choice="visit"][data-value="${value}"]`)).replace(
-      /^[□☑]\s*/u,
-      '',
-    );
+    textOf(sheet.querySelector(`[data-value="${value}"]`)).replace(/^[□☑]\s*/u, '');
   return {
     title: textOf(sheet.querySelector('h2')),
     salutation: textOf(slot(sheet, 'salutation')),
@@ -26,14 +24,13 @@ export function wordsOf(sheet: HTMLElement, date: string): LetterWords {
     telephone: label('telephone'),
     email: label('email'),
     address: label('address'),
-    way: textOf(choice('way')?.previousElementSibling),
+    way: choice('way'),
     items: textOf(sheet.querySelector('caption')),
     limits: label('limits'),
-    visit: textOf(choice('visit')?.previousElementSibling),
+    visit: choice('visit'),
     yes: answer('yes'),
     no: answer('no'),
     closing: Array.from(slot(sheet, 'closing')?.children ?? [], textOf),
-    date,
   };
 }
 
@@ -54,14 +51,8 @@ export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) 
       choice.querySelector('[data-box]')?.replaceChildren(chosen ? '☑' : '□');
     }
     const rows = letter.items.filter(isBegun).map((item) => {
-      const row = document.createElement('tr');
-      for (const name of ITEM_FIELDS) {
-        const cell = document.createElement('td');
-        cell.dir = 'auto';
-        cell.textContent = item[name];
-        row.append(cell);
-      }
-      return row;
+      const cells = ITEM_FIELDS.map((field) => element('td', { dir: 'auto' }, item[field]));
+      return element('tr', {}, ...cells);
     });
     slot(sheet, 'items')?.replaceChildren(...(rows.length > 0 ? rows : blank));
     const begun = letter.name !== '' || rows.length > 0;

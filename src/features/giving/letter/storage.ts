@@ -1,5 +1,6 @@
 /**
- * The letter on this device. A browser may refuse: then nothing is kept, and the reader is told.
+ * The letter of intent (捐赠意向书) on this device. A browser may refuse: then nothing is kept, and the
+ * reader is told.
  */
 const KEY = 'letter-of-intent';
 
@@ -22,13 +23,9 @@ export function restore(): string | undefined {
   }
 }
 
-export function isStored(): boolean {
-  return restore() !== undefined;
-}
-
 /** Forgets the text; returns whether there was one. */
 export function forget(): boolean {
-  const stored = isStored();
+  const stored = restore() !== undefined;
   if (stored) localStorage.removeItem(KEY);
   return stored;
 }

@@ -9,22 +9,12 @@ class ThingFinder extends HTMLElement {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (!input || !form) return;
-    const load = () => import('./answer.ts');
-    const answer = async () => {
-      const { answerInto } = await load();
-      await answerInto(this, input.value);
-    };
+    const answer = async () => (await import('./answer.ts')).answerInto(this, input.value);
     const tryToAnswer = () => void answer().catch(() => undefined);
+    const prepare = async () => (await import('./answer.ts')).prepare(this);
     const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
       target.addEventListener(type, listener, { signal });
-    on(
-      input,
-      'focus',
-      () =>
-        void load()
-          .then(({ prepare }) => prepare(this))
-          .catch(() => undefined),
-    );
+    on(input, 'focus', () => void prepare().catch(() => undefined));
     // While an input method composes, the box holds half a word.
     on(input, 'input', (event) => (event as InputEvent).isComposing || tryToAnswer());
     on(input, 'compositionend', tryToAnswer);

@@ -1,6 +1,6 @@
 /**
- * Which of the listed things a reader means. The rule is careful: a wrong answer sends somebody
- * away, so that whatever is not surely meant is not answered, and the reader is told to ask.
+ * Which of the listed things (东西) a reader means. A wrong answer sends somebody away, so that whatever
+ * is not surely meant is not answered, and the reader is told to ask.
  *
  * Chinese compounds end with what the thing is: a 结婚照片 is a 照片, a 照片打印机 is not. So a word is
  * found whole or at the end, never at the beginning or in the middle.
@@ -19,9 +19,9 @@ export interface Match<Thing> {
   readonly name: Name<Thing> | undefined;
 }
 
-/** Between things in one question. */
+/** Stands between things in one question. */
 const BETWEEN = /[，,、；;。.！!？?\n\r\t/／|]+|\s{2,}/u;
-/** What may also stand within a name, and parts two only where the whole is not known. */
+/** May also stand within a name, and so parts two things only where the whole is not known. */
 const AND = /[和与跟及]|还有|以及/u;
 /** What people write around the thing. */
 const QUESTION =
@@ -30,13 +30,13 @@ const QUESTION =
 const COPY = /(?:的)?(?:复印件|复制件|扫描件|翻拍件|影印件|电子版)$/u;
 const QUANTITY =
   /[约近]?(?:\d+|[一二两三四五六七八九十百千几数半]+)(?:多|余|来)?[张本册份件枚块卷套个封盒箱幅面部盘种片只把叠包对]$/u;
-/** 我家有一封信: what comes before a name that is too short to be found at the end. */
+/** What people write before the thing, as in 我家有一封信; needed for names of one character only. */
 const BEFORE =
   /^(?:我?(?:想|要)?捐赠?|我?家?里?还?有)?(?:[\d一二两三四五六七八九十几]+[张本册份件枚块卷套个封幅面部只把]|一些|几)?(?:老|旧)?/u;
-/** Latin letters run on: the end of a longer word is another word. */
+/** A Latin name is found as a whole word only: DVCD is no VCD. */
 const LATIN = /[a-z0-9]/u;
 
-/** Longer than the longest name; what is longer still is a story, not a thing. */
+/** Longer than the longest name; of what is longer still only the end is looked at. */
 const LONGEST = 60;
 
 function endsWith(asked: string, word: string): boolean {
@@ -49,13 +49,8 @@ function endsWith(asked: string, word: string): boolean {
 
 /** The longest name that an asked thing ends with. */
 function lookUp<Thing>(asked: string, names: readonly Name<Thing>[]): Name<Thing> | undefined {
-  let longest: Name<Thing> | undefined;
-  for (const name of names) {
-    if (endsWith(asked, name.word) && name.word.length > (longest?.word.length ?? 0)) {
-      longest = name;
-    }
-  }
-  return longest;
+  const found = names.filter(({ word }) => endsWith(asked, word));
+  return found.sort((a, b) => b.word.length - a.word.length)[0];
 }
 
 /** The forms of a question that are tried, from the whole to the bare thing. */
@@ -70,8 +65,7 @@ function forms(asked: string): string[] {
 }
 
 function matchOne<Thing>(asked: string, names: readonly Name<Thing>[]): Match<Thing> {
-  const tried = forms(asked);
-  for (const form of tried) {
+  for (const form of forms(asked)) {
     const name = lookUp(form, names);
     if (name) return { asked: form, name };
   }

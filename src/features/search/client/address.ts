@@ -1,16 +1,13 @@
-/**
- * The addresses of search: of an answer, which can be shared, and of a paragraph in which the hit is
- * to be marked.
- */
+/** The addresses of search: of an answer, and of a paragraph in which the hit is to be marked. */
 import type { SearchKind } from '../../../words/keys.ts';
 import { KINDS } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
-import type { Mark } from './marks.ts';
+import type { TextRange } from './text-range.ts';
 
-/** The parameter that the search box sends. */
+/** Parameters; the search box sends the first. */
 const QUERY = 'q';
 const KIND = 'kind';
-/** What is to be marked on the page that a hit leads to; also read in SearchDialog/start.ts. */
+/** What is to be marked on the page that a hit leads to; also read in dialog/start.ts. */
 const MARK = 'mark';
 
 /** An address must stay one that can be sent: longer hits are marked by their beginning. */
@@ -31,29 +28,14 @@ export function questionOf(address: string): Question {
   return { query: searchParams.get(QUERY) ?? '', kind };
 }
 
-/**
- * The address of the same page for another question.
- * @param address of the page, absolute
- */
+/** The address of the same page, absolute, for another question. */
 export function withQuestion(address: string, { query, kind }: Question): string {
   const changed = new URL(address);
-  const asked = new URLSearchParams(query === '' ? {} : { [QUERY]: query });
-  if (query !== '' && kind !== undefined) asked.set(KIND, kind);
   changed.hash = '';
-  changed.search = String(asked);
+  changed.search = '';
+  if (query !== '') changed.searchParams.set(QUERY, query);
+  if (query !== '' && kind !== undefined) changed.searchParams.set(KIND, kind);
   return changed.href;
-}
-
-/** The parts of a text that are marked, each once, as long as an address takes them. */
-function markedTexts(text: string, marks: readonly Mark[]): string[] {
-  const texts = new Map<string, string>();
-  for (const [start, end] of marks) {
-    const marked = Array.from(text.slice(start, end)).slice(0, LONGEST_MARK).join('').trim();
-    const key = normalise(marked);
-    if (key !== '' && !texts.has(key)) texts.set(key, marked);
-    if (texts.size === MARKS_AT_MOST) break;
-  }
-  return [...texts.values()];
 }
 
 /**
@@ -62,10 +44,18 @@ function markedTexts(text: string, marks: readonly Mark[]): string[] {
  * @param text of the paragraph
  * @param marks what of it was found
  */
-export function markedAddress(address: string, text: string, marks: readonly Mark[]): string {
+export function markedAddress(address: string, text: string, marks: readonly TextRange[]): string {
   const [page = '', anchor] = address.split('#');
-  const asked = new URLSearchParams(markedTexts(text, marks).map((marked) => [MARK, marked]));
-  const query = asked.size > 0 ? `?${asked}` : '';
+  const asked = new URLSearchParams();
+  const known = new Set(['']);
+  for (const [start, end] of marks) {
+    const marked = Array.from(text.slice(start, end)).slice(0, LONGEST_MARK).join('').trim();
+    if (known.has(normalise(marked))) continue;
+    known.add(normalise(marked));
+    asked.append(MARK, marked);
+    if (known.size > MARKS_AT_MOST) break;
+  }
+  const query = known.size > 1 ? `?${asked}` : '';
   return page + query + (anchor === undefined ? '' : `#${anchor}`);
 }
 

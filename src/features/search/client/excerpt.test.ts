@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark } from './marks.ts';
 import { excerpt } from './excerpt.ts';
-import { merged } from './marks.ts';
+import { mergeRanges, type TextRange } from './text-range.ts';
 
 /** Where some words stand in a text. */
-function marksIn(text: string, ...words: string[]): Mark[] {
+function marksIn(text: string, ...words: string[]): TextRange[] {
   const marks = words.flatMap((word) =>
-    Array.from(text.matchAll(new RegExp(word, 'gu')), ({ index }): Mark => [
+    Array.from(text.matchAll(new RegExp(word, 'gu')), ({ index }): TextRange => [
       index,
       index + word.length,
     ]),
   );
-  return merged(marks);
+  return mergeRanges(marks);
 }
 
 /** The excerpt as one string, with the marked parts in brackets. */

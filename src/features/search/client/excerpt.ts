@@ -1,7 +1,5 @@
-/**
- * The part of a text around a hit, with the hits marked: as parts, never as HTML.
- */
-import type { Mark } from './marks.ts';
+/** The part of a text around a hit, with the hits marked: as parts, never as HTML. */
+import type { TextRange } from './text-range.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -22,17 +20,13 @@ function betweenCharacters(text: string, at: number): number {
   return /[\udc00-\udfff]/u.test(text.charAt(at)) ? at - 1 : at;
 }
 
-/** Moves a cut to where a clause begins, when one begins between it and the hit. */
-function clauseStart(text: string, from: number, hit: number): number {
-  const ended = text.slice(from, hit).search(CLAUSE_END);
-  return ended < 0 ? from : from + ended + 1;
-}
-
 /** What is shown of a text: from shortly before the first hit, at the least to its end. */
-function windowOf(text: string, [start, end]: Mark): Mark {
+function windowOf(text: string, [start, end]: TextRange): TextRange {
   if (text.length <= WHOLE) return [0, text.length];
-  const latest = text.length - WHOLE;
-  const from = start <= BEFORE ? 0 : Math.min(clauseStart(text, start - BEFORE, start), latest);
+  // From where a clause begins, when one begins so near.
+  const clause =
+    start - BEFORE + text.slice(Math.max(start - BEFORE, 0), start).search(CLAUSE_END) + 1;
+  const from = start <= BEFORE ? 0 : Math.min(clause, text.length - WHOLE);
   const to = Math.min(Math.max(from + WHOLE, end), text.length);
   return [betweenCharacters(text, from), betweenCharacters(text, to)];
 }
@@ -43,21 +37,16 @@ function windowOf(text: string, [start, end]: Mark): Mark {
  * @param marks what of it was found, in order, none touching
  * @returns parts that join to a piece of the text, with an ellipsis where it was cut
  */
-export function excerpt(text: string, marks: readonly Mark[]): ExcerptPart[] {
+export function excerpt(text: string, marks: readonly TextRange[]): ExcerptPart[] {
   const [from, to] = windowOf(text, marks[0] ?? [0, 0]);
-  const parts: ExcerptPart[] = [];
-  const add = (part: string, marked: boolean) => {
-    if (part !== '') parts.push({ text: part, marked });
-  };
-  add(from > 0 ? CUT : '', false);
+  const parts: ExcerptPart[] = [{ text: from > 0 ? CUT : '', marked: false }];
   let at = from;
-  for (const [start, end] of marks) {
-    if (start >= to) break;
-    add(text.slice(at, start), false);
-    add(text.slice(start, Math.min(end, to)), true);
+  for (const [start, end] of marks.filter((mark) => mark[0] < to)) {
+    parts.push({ text: text.slice(at, start), marked: false });
+    parts.push({ text: text.slice(start, Math.min(end, to)), marked: true });
     at = end;
   }
-  add(text.slice(at, to), false);
-  add(to < text.length ? CUT : '', false);
-  return parts;
+  parts.push({ text: text.slice(at, to), marked: false });
+  parts.push({ text: to < text.length ? CUT : '', marked: false });
+  return parts.filter((part) => part.text !== '');
 }

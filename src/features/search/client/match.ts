@@ -1,33 +1,20 @@
-/**
- * Where a word stands in a text, however it was typed. Offsets are into the normalised text.
- */
+/** Where words stand in texts, however they were typed. Offsets are into normalised text. */
 import type { Piece, Word } from './query.ts';
 import { characterAt, type Line, partOf, reads, type Sound, startOf } from './sound.ts';
-
-export type Span = readonly [start: number, end: number];
+import { literalRanges, type TextRange } from './text-range.ts';
 
 /** How a word was found, the surest first. */
-export const WAYS = ['literal', 'full', 'initials', 'mixed'] as const;
-export type Way = (typeof WAYS)[number];
+export const MATCH_KINDS = ['literal', 'full', 'initials', 'mixed'] as const;
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** What a word is looked for in: an entry, or all entries of a page. */
+/** What is searched: an entry, or all entries of a page, kept apart by what nobody types. */
 export interface Readable {
   /** Normalised. */
   readonly text: string;
+  /** Where each entry begins in the text. */
+  readonly starts: readonly number[];
   /** Asked for only when letters are typed; nothing where the readings are not there. */
   readonly sound: () => Sound | undefined;
-}
-
-/** All places of a text, from left to right, none overlapping. */
-function* placesOf(text: string, sought: string): Generator<number> {
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
-    yield at;
-  }
-}
-
-/** Where a text stands, as spans. */
-export function literally(text: string, sought: string): Span[] {
-  return Array.from(placesOf(text, sought), (at) => [at, at + sought.length]);
 }
 
 /** The character after a piece that begins with a character, or nothing where it does not. */
@@ -37,45 +24,9 @@ function after(line: Line, piece: Piece, character: number): number | undefined 
   return reads(piece.letters, line.letters.slice(start, end)) ? characterAt(line, end) : undefined;
 }
 
-const LETTER = /^[a-z]$/u;
-
-/** Whether a place is within a foreign word, where no first letter of a syllable begins or ends. */
-function withinWord(text: Line, character: number): boolean {
-  return LETTER.test(partOf(text, character)) && LETTER.test(partOf(text, character - 1));
-}
-
-const NOWHERE: readonly Span[] = [];
-
-/** Where pieces stand one after the other, each from the beginning of a character to an end. */
-function spelt(sound: Sound, pieces: readonly Piece[], way: 'full' | 'initials'): readonly Span[] {
-  const { text } = sound;
-  const lines = pieces.map(({ chinese }) => (chinese ? text : sound[way]));
-  const [line] = lines;
-  const sought = pieces[0]?.blurred ?? '';
-  if (!line || !pieces.every((piece, at) => lines[at]?.blurred.includes(piece.blurred))) {
-    return NOWHERE;
-  }
-  const cuts = (character: number) => way === 'initials' && withinWord(text, character);
-  const spans: Span[] = [];
-  for (let start = line.blurred.indexOf(sought); start >= 0;) {
-    const begin = characterAt(line, start);
-    let end = begin;
-    pieces.forEach((piece, at) => {
-      if (end !== undefined) end = after(lines[at] ?? line, piece, end);
-    });
-    let next = start + 1;
-    if (begin !== undefined && end !== undefined && !cuts(begin) && !cuts(end)) {
-      spans.push([startOf(text, begin), startOf(text, end)]);
-      next = start + sought.length;
-    }
-    start = line.blurred.indexOf(sought, next);
-  }
-  return spans;
-}
-
 /**
- * The character after letters that spell some characters in full and others by their beginning; the
- * last one may be typed as far as it goes.
+ * The character after letters that spell some characters in full and others by their beginning.
+ * @param last whether the last syllable may be typed in part
  */
 function afterMixed(
   sound: Sound,
@@ -100,38 +51,112 @@ function afterMixed(
   return undefined;
 }
 
-function mixed(sound: Sound, pieces: readonly Piece[]): readonly Span[] {
-  const [first] = pieces;
-  if (!first) return NOWHERE;
-  const { text, initials } = sound;
-  // However much of a syllable is typed, its first letter is: only there a word can begin.
-  const [line, sought] = first.chinese
-    ? [text, first.letters]
-    : [initials, first.letters.charAt(0)];
-  const spans: Span[] = [];
-  for (const place of placesOf(line.letters, sought)) {
-    const begin = characterAt(line, place);
-    let end = begin;
-    for (const piece of pieces) {
-      if (end === undefined) break;
-      end = piece.chinese
-        ? after(text, piece, end)
-        : afterMixed(sound, piece.letters, end, piece === pieces.at(-1));
-    }
-    if (begin === undefined || end === undefined) continue;
-    spans.push([startOf(text, begin), startOf(text, end)]);
-  }
-  return spans;
+const LETTER = /^[a-z]$/u;
+
+/** Whether a place is within a foreign word, where no first letter of a syllable begins or ends. */
+function withinWord(text: Line, character: number): boolean {
+  return LETTER.test(partOf(text, character)) && LETTER.test(partOf(text, character - 1));
 }
 
-/**
- * Where a word stands that is typed in Latin letters.
- * @param way in which it is understood
- */
-export function spokenIn(readable: Readable, word: Word, way: Way): readonly Span[] {
+/** Where a word stands that is typed in Latin letters, when they are understood as `kind` says. */
+function spokenRanges(readable: Readable, word: Word, kind: MatchKind): TextRange[] {
+  const { pieces, spelt } = word;
+  const [first] = pieces;
   // The beginning of one syllable says nothing.
-  if (way === 'literal' || word.spelt.length < (way === 'full' ? 1 : 2)) return NOWHERE;
+  if (!first || kind === 'literal' || spelt.length < (kind === 'full' ? 1 : 2)) return [];
   const sound = readable.sound();
-  if (!sound) return NOWHERE;
-  return way === 'mixed' ? mixed(sound, word.pieces) : spelt(sound, word.pieces, way);
+  if (!sound) return [];
+  const { text } = sound;
+  const typed = sound[kind === 'full' ? 'full' : 'initials'];
+  const line = first.chinese ? text : typed;
+  // Of a syllable that is typed in part, only the first letter is certain.
+  const sought = kind === 'mixed' && !first.chinese ? first.blurred.charAt(0) : first.blurred;
+  const cuts = (character: number) => kind === 'initials' && withinWord(text, character);
+  const next = (at: number | undefined, piece: Piece) => {
+    if (at === undefined) return undefined;
+    if (piece.chinese || kind !== 'mixed') return after(piece.chinese ? text : typed, piece, at);
+    return afterMixed(sound, piece.letters, at, piece === pieces.at(-1));
+  };
+  const ranges: TextRange[] = [];
+  for (let start = line.blurred.indexOf(sought); start >= 0;) {
+    const begin = characterAt(line, start);
+    const end = pieces.reduce(next, begin);
+    const found = begin !== undefined && end !== undefined && !cuts(begin) && !cuts(end);
+    if (found) ranges.push([startOf(text, begin), startOf(text, end)]);
+    start = line.blurred.indexOf(sought, start + (found ? sought.length : 1));
+  }
+  return ranges;
+}
+
+/** How words stand in an entry. */
+export interface EntryMatch {
+  /** The surest in which a word does; of several words that of the least sure. */
+  kind: MatchKind;
+  /** Into the text of the entry, in no order; they may overlap. */
+  readonly ranges: TextRange[];
+}
+
+/** What was found, by the number of the entry. */
+type EntryMatches = Map<number, EntryMatch>;
+
+/** Adds ranges of the text of all entries, from left to right, to what was found. */
+function add(
+  matches: EntryMatches,
+  kind: MatchKind,
+  ranges: readonly TextRange[],
+  starts: readonly number[],
+): EntryMatches {
+  let entry = 0;
+  for (const [start, end] of ranges) {
+    while (start >= (starts[entry + 1] ?? Infinity)) entry += 1;
+    const before = matches.get(entry);
+    // First letters are a guess, which an entry that holds the word itself does not need.
+    if (kind === 'initials' && before?.kind === 'literal') continue;
+    const offset = starts[entry] ?? 0;
+    const range: TextRange = [start - offset, end - offset];
+    if (before) before.ranges.push(range);
+    else matches.set(entry, { kind, ranges: [range] });
+  }
+  return matches;
+}
+
+/** Keeps the entries that two findings have in common, with the ranges of both. */
+function common(one: EntryMatches, other: EntryMatches): EntryMatches {
+  for (const [entry, match] of one) {
+    const more = other.get(entry);
+    if (!more) one.delete(entry);
+    else {
+      match.ranges.push(...more.ranges);
+      if (MATCH_KINDS.indexOf(more.kind) > MATCH_KINDS.indexOf(match.kind)) match.kind = more.kind;
+    }
+  }
+  return one;
+}
+
+/** Looks for one word, which may be typed in some ways; gives what it finds by entry. */
+export function matchWord(
+  readable: Readable,
+  word: Word,
+  kinds: readonly MatchKind[],
+): EntryMatches {
+  const { text, starts } = readable;
+  const matches: EntryMatches = new Map();
+  for (const texts of word.literal) {
+    const each = texts.map((one) => add(new Map(), 'literal', literalRanges(text, one), starts));
+    for (const [entry, match] of each.reduce(common)) {
+      matches.get(entry)?.ranges.push(...match.ranges);
+      if (!matches.has(entry)) matches.set(entry, match);
+    }
+  }
+  for (const kind of kinds) add(matches, kind, spokenRanges(readable, word, kind), starts);
+  return matches;
+}
+
+/** Looks for words that must all stand in an entry, one at least; else as {@link matchWord}. */
+export function matchWords(
+  readable: Readable,
+  words: readonly Word[],
+  kinds: readonly MatchKind[],
+): EntryMatches {
+  return words.map((word) => matchWord(readable, word, kinds)).reduce(common);
 }

@@ -1,18 +1,12 @@
-/**
- * What search says to the reader.
- */
+/** What search says to the reader. */
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SearchKind } from '../../../words/keys.ts';
-import { ofKind } from './answer.ts';
 import type { Outcome } from './session.ts';
 
 /** Enough to recognise a query by. */
 const SHOWN_OF_QUERY = 40;
 
-/**
- * A query as a sentence quotes it: on one line, without what shows nothing or turns the direction of
- * the text around it, and not too long.
- */
+/** A query as a sentence quotes it: short, on one line, without signs that are not seen. */
 export function quoted(query: string): string {
   const visible = query
     .replace(/\p{Surrogate}/gu, '\ufffd')
@@ -44,6 +38,6 @@ export function announcement(
     return near.length > 0 ? search.near(query, near.length) : search.none(query);
   }
   if (kind === undefined) return search.found(query, exact.length);
-  const shown = ofKind(exact, kind).length;
+  const shown = exact.filter((hit) => hit.kind === kind).length;
   return search.foundOfKind(query, exact.length, search.kinds[kind], shown);
 }

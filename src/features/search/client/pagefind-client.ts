@@ -1,6 +1,4 @@
-/**
- * The index as the browser has it: Pagefind, which names pages, and the pages themselves.
- */
+/** The index as the browser has it: Pagefind, which names pages, and the pages themselves. */
 import {
   CHARACTERS_FILE,
   type Otherwise,
@@ -9,18 +7,16 @@ import {
   type SearchPage,
   type SpokenPage,
 } from '../entry.ts';
-import { type Alphabet, alphabetOf } from '../../../lib/text/character-table.ts';
+import { type CharacterTable, readCharacterTable } from '../../../lib/text/character-table.ts';
 import { type Readings, readingsOf } from './readings.ts';
 
 /** The part of Pagefind's interface that is used here. */
 export interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
-}
-
-interface PagefindInstance {
-  init(): Promise<void>;
-  mergeIndex(address: string): Promise<void>;
-  search(term: string | null): Promise<{ results: PagefindResult[] }>;
+  createInstance(options: { basePath: string; noWorker: boolean }): {
+    init(): Promise<void>;
+    mergeIndex(address: string): Promise<void>;
+    search(term: string | null): Promise<{ results: PagefindResult[] }>;
+  };
 }
 
 interface PagefindResult {
@@ -31,10 +27,8 @@ interface PagefindResult {
 /** A page of the index by characters, under the name that the build gave it. */
 export type Fragment = SearchPage & { raw_url: string; otherwise?: Otherwise };
 
-export type IndexName = 'characters' | 'pinyin';
-
-export interface Library {
-  readonly alphabet: Alphabet;
+export interface PagefindClient {
+  readonly table: CharacterTable;
   /** Every page, without fetching any. */
   readonly pages: ReadonlySet<string>;
   /** Fetches what is needed for Latin letters; not twice. */
@@ -44,13 +38,8 @@ export interface Library {
    * @param phrase words that the index has
    * @throws Error when a part of the index cannot be had
    */
-  ask(phrase: readonly string[], index: IndexName): Promise<ReadonlySet<string>>;
+  ask(phrase: readonly string[], index: 'characters' | 'pinyin'): Promise<ReadonlySet<string>>;
   fetchPage(id: string): Promise<Fragment>;
-}
-
-/** An exact phrase in Pagefind's words. */
-function quoted(phrase: readonly string[]): string {
-  return `"${phrase.join(' ')}"`;
 }
 
 async function fetchText(address: string): Promise<string> {
@@ -64,16 +53,17 @@ async function fetchText(address: string): Promise<string> {
  * @param base address of its folder, with a slash at the end
  * @throws Error when it cannot be had
  */
-export async function openLibrary(
+export async function openPagefind(
   base: string,
   load: () => Promise<PagefindModule>,
-): Promise<Library> {
+): Promise<PagefindClient> {
   const [module, characters] = await Promise.all([load(), fetchText(base + CHARACTERS_FILE)]);
   // A query takes a few milliseconds: a worker would cost more bytes than it saves time.
   const pagefind = module.createInstance({ basePath: base, noWorker: true });
   await pagefind.init();
-  const everything = (await pagefind.search(null)).results;
-  const pages = new Map(everything.map((result) => [result.id, result]));
+  const { results: all } = await pagefind.search(null);
+  const pages = new Map(all.map((result) => [result.id, result]));
+  /** For each page of the index by pinyin its name in that by characters. */
   const spoken = new Map<string, Promise<string>>();
   /** Words that have been seen to be there. */
   const present = new Set<string>();
@@ -87,43 +77,34 @@ export async function openLibrary(
     return table;
   }
 
-  /** What the index by characters calls a page of that by pinyin. */
-  function spokenPage({ id, data }: PagefindResult): Promise<string> {
-    // Kept, because Pagefind makes an excerpt whenever it is asked.
-    const page = spoken.get(id) ?? data().then((brought) => (brought as SpokenPage).of);
-    spoken.set(id, page);
-    return page;
-  }
-
   /** What answers to a phrase in one of the indexes: Pagefind, once merged, asks both. */
-  async function results(phrase: readonly string[], index: IndexName): Promise<PagefindResult[]> {
-    const found = (await pagefind.search(quoted(phrase))).results;
+  async function results(phrase: readonly string[], index: string): Promise<PagefindResult[]> {
+    const found = (await pagefind.search(`"${phrase.join(' ')}"`)).results;
     return found.filter(({ id }) => pages.has(id) === (index === 'characters'));
   }
 
-  /**
-   * Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every word
-   * that is asked for stands somewhere; where one of them is not found, a part is missing.
-   */
-  async function checkChunks(phrase: readonly string[], index: IndexName): Promise<void> {
-    for (const word of new Set(phrase)) {
-      const name = `${index} ${word}`;
-      if (present.has(name)) continue;
-      const found = await results([word], index);
-      if (found.length === 0) throw new Error('A part of the search index cannot be fetched');
-      present.add(name);
-    }
-  }
-
   return {
-    alphabet: alphabetOf(characters),
+    table: readCharacterTable(characters),
     pages: new Set(pages.keys()),
     readings: () => (readings ??= openPinyin()),
     ask: async (phrase, index) => {
       const found = await results(phrase, index);
-      if (found.length === 0) await checkChunks(phrase, index);
+      // Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every word
+      // that is asked for stands somewhere; where one of them is not found, a part is missing.
+      for (const word of found.length > 0 ? [] : phrase) {
+        if (present.has(`${index} ${word}`)) continue;
+        const { length } = await results([word], index);
+        if (length === 0) throw new Error('A part of the search index cannot be fetched');
+        present.add(`${index} ${word}`);
+      }
       if (index === 'characters') return new Set(found.map(({ id }) => id));
-      return new Set(await Promise.all(found.map(spokenPage)));
+      const names = found.map(({ id, data }) => {
+        // Kept, because Pagefind makes an excerpt whenever it is asked for a page.
+        const name = spoken.get(id) ?? data().then((page) => (page as SpokenPage).of);
+        spoken.set(id, name);
+        return name;
+      });
+      return new Set(await Promise.all(names));
     },
     fetchPage: async (id) => {
       const page = pages.get(id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alphabetOf } from '../../../lib/text/character-table.ts';
+import { readCharacterTable } from '../../../lib/text/character-table.ts';
 import { meaningsOf, wordsOf } from './query.ts';
 
 describe('wordsOf', () => {
@@ -15,11 +15,11 @@ describe('wordsOf', () => {
 });
 
 describe('meaningsOf', () => {
-  const alphabet = alphabetOf('档案馆着著\n檔档館馆\n著着');
+  const table = readCharacterTable('档案馆着著\n檔档館馆\n著着');
   const isSyllable = (letters: string) => ['xiao', 'shan', 'qu'].includes(letters);
 
   function meant(query: string, doubtful = false) {
-    const words = meaningsOf(wordsOf(query), alphabet, isSyllable, doubtful);
+    const words = meaningsOf(wordsOf(query), table, isSyllable, doubtful);
     return words.map(({ literal, spelt }) => ({ literal, spelt }));
   }
 

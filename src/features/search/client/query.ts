@@ -1,66 +1,35 @@
-/**
- * What a reader types, and what it may mean.
- */
+/** What a reader types, and what it may mean. */
 import { hasLetters, normalise, spell } from '../../../lib/text/normalise.ts';
-import type { Alphabet } from '../../../lib/text/character-table.ts';
+import type { CharacterTable } from '../../../lib/text/character-table.ts';
 import { blurred } from './sound.ts';
 
 /** Nobody spells out more; longer words are looked for as they stand. */
 const LETTERS_SPELT = 120;
 
-/**
- * The words of a query; an entry is found when it holds all of them.
- * @param query as typed; white space parts words
- * @returns normalised words
- */
+/** The normalised words of a query, between white space; an entry is to hold all of them. */
 export function wordsOf(query: string): string[] {
-  return query
-    .split(/\s+/u)
-    .map(normalise)
-    .filter((word) => word !== '');
+  return query.split(/\s+/u).map(normalise).filter(Boolean);
 }
 
-/** A word of a query, with all that it may mean. */
-export interface Word {
-  /** Lists of texts; an entry that holds all texts of one list holds the word. */
-  readonly literal: readonly (readonly string[])[];
-  /**
-   * The word as pinyin, an apostrophe where a syllable ends for certain; empty where it has no
-   * Latin letters, or is too long to be meant so.
-   */
-  readonly spelt: string;
-  /** What is spelt, cut where Chinese and letters meet and where apostrophes stand. */
-  readonly pieces: readonly Piece[];
-}
-
-/** A piece of a spelt word: Chinese as it stands, or letters, digits and signs. */
-export interface Piece {
-  readonly chinese: boolean;
-  readonly letters: string;
-  /** With all letters alike that may be typed for ü. */
-  readonly blurred: string;
-}
-
-/** Cuts a spelt word where Chinese and letters meet and where apostrophes stand. */
-function piecesOf(spelt: string): Piece[] {
+/**
+ * A word of a query, with all that it may mean.
+ * @param literal lists of texts; an entry that holds all texts of one list holds the word
+ * @param spelt as pinyin, an apostrophe where a syllable ends for certain; empty where it cannot be
+ * meant so
+ */
+export function word(literal: readonly (readonly string[])[], spelt: string) {
+  // Cut where Chinese and letters, digits or signs meet, and where apostrophes stand.
   const cut = spelt.match(/\p{Script=Han}+|[^'\p{Script=Han}]+/gu) ?? [];
-  return cut.map((letters) => ({
+  const pieces = cut.map((letters) => ({
     chinese: /\p{Script=Han}/u.test(letters),
     letters,
     blurred: blurred(letters),
   }));
+  return { literal, spelt, pieces };
 }
 
-/** A word of some texts that may be typed as pinyin, or not. */
-export function word(literal: Word['literal'], spelt: string): Word {
-  return { literal, spelt, pieces: piecesOf(spelt) };
-}
-
-/** A text and the same in simplified characters, where that is another. */
-function inSimplified(text: string, alphabet: Alphabet, doubtful: boolean): string[][] {
-  const doubted = doubtful ? [alphabet.simplify(text, true)] : [];
-  return [...new Set([text, alphabet.simplify(text), ...doubted])].map((one) => [one]);
-}
+export type Word = ReturnType<typeof word>;
+export type Piece = Word['pieces'][number];
 
 /**
  * What the words of a query may mean.
@@ -72,12 +41,12 @@ function inSimplified(text: string, alphabet: Alphabet, doubtful: boolean): stri
  */
 export function meaningsOf(
   words: readonly string[],
-  alphabet: Alphabet,
+  table: CharacterTable,
   isSyllable: (letters: string) => boolean,
   doubtful = false,
 ): Word[] {
   const spelt = words.map((typed) => {
-    const letters = typed.length > LETTERS_SPELT ? '' : spell(alphabet.simplify(typed));
+    const letters = typed.length > LETTERS_SPELT ? '' : spell(table.simplify(typed));
     return hasLetters(letters) ? letters : '';
   });
   const groups: { literal: string[]; spelt: string[] }[] = [];
@@ -91,10 +60,10 @@ export function meaningsOf(
   });
   // Only now, because a syllable may come twice in what is spelt.
   const once = new Map(groups.map((group) => [group.literal.join(' '), group])).values();
-  return Array.from(once, ({ literal, spelt: letters }) =>
-    word(
-      literal.length > 1 ? [literal] : inSimplified(literal[0] ?? '', alphabet, doubtful),
-      letters.join("'"),
-    ),
-  );
+  return Array.from(once, ({ literal, spelt: letters }) => {
+    const [typed = ''] = literal;
+    const texts = new Set([typed, table.simplify(typed), table.simplify(typed, doubtful)]);
+    const alone = Array.from(texts, (text) => [text]);
+    return word(literal.length > 1 ? [literal] : alone, letters.join("'"));
+  });
 }

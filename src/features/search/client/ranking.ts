@@ -1,42 +1,48 @@
-/**
- * The order of what was found.
- */
-import { grouped } from './grouped.ts';
-import type { Found } from './found.ts';
-import { WAYS } from './match.ts';
+/** The ranking of what was found. */
+import { type EntryMatch, MATCH_KINDS } from './match.ts';
 import type { ReadyEntry } from './pages.ts';
 
 /** An entry with what was found in it. */
-export interface FoundEntry extends Found {
+export interface RankedEntry extends EntryMatch {
   readonly entry: ReadyEntry;
 }
 
-/**
- * Where the query stands somewhere as it was typed, takes away what it would only stand for as first
- * letters: who types NL does not mean 能力 on a site that writes NLP.
- */
-export function withoutGuesses(found: readonly FoundEntry[]): readonly FoundEntry[] {
-  const literal = found.some(({ way }) => way === 'literal');
-  return literal ? found.filter(({ way }) => way !== 'initials') : found;
+/** `Map.groupBy`, which browsers have from 2024 on only. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key) ?? [];
+    group.push(item);
+    groups.set(key, group);
+  }
+  return groups;
 }
 
 /**
- * Puts entries in the order that a reader would choose: page by page, first the pages where the
- * query stands as it was typed, of these first those where it stands in a heading, then those where
- * it stands most often; within a page, and where nothing decides, in reading order.
+ * Ranks entries as a reader would: page by page, first the pages where the query stands as it was
+ * typed, of these first those where it stands in a heading, then those where it stands most often;
+ * within a page, and where nothing decides, in reading order. Where an entry holds the query as it
+ * was typed, those drop out that only have its letters as first letters: who types NL does not mean
+ * 能力 on a site that writes NLP.
  * @param found in reading order
  */
-export function ordered(found: readonly FoundEntry[]): FoundEntry[] {
-  const pages = Array.from(grouped(found, ({ entry }) => entry.page).values(), (entries) => {
-    const way = Math.min(...entries.map((one) => WAYS.indexOf(one.way)));
-    const surest = entries.filter((one) => one.way === WAYS[way]);
+export function rank(found: readonly RankedEntry[]): RankedEntry[] {
+  const literal = found.some(({ kind }) => kind === 'literal');
+  const meant = literal ? found.filter(({ kind }) => kind !== 'initials') : found;
+  const pages = Array.from(groupBy(meant, ({ entry }) => entry.page).values(), (entries) => {
+    const kind = Math.min(...entries.map((one) => MATCH_KINDS.indexOf(one.kind)));
+    const surest = entries.filter((one) => one.kind === MATCH_KINDS[kind]);
     return {
       entries,
-      way,
+      kind,
       heading: surest.some(({ entry }) => entry.heading) ? 0 : 1,
-      count: surest.reduce((sum, { spans }) => sum + spans.length, 0),
+      count: surest.reduce((sum, { ranges }) => sum + ranges.length, 0),
     };
   });
-  pages.sort((a, b) => a.way - b.way || a.heading - b.heading || b.count - a.count);
+  pages.sort((a, b) => a.kind - b.kind || a.heading - b.heading || b.count - a.count);
   return pages.flatMap(({ entries }) => entries);
 }

@@ -1,6 +1,4 @@
-/**
- * One box and its answers: the last question counts, and what comes late is passed over.
- */
+/** One box and its answers: the last question counts, and what comes late is passed over. */
 import { normalise } from '../../../lib/text/normalise.ts';
 import type { Answer, Engine } from './search-engine.ts';
 

@@ -1,6 +1,4 @@
-/**
- * The keys that open search from anywhere on a page.
- */
+/** The keys that open search from anywhere on a page. */
 
 /** The part of a keyboard event that is looked at. */
 type Key = Pick<
@@ -21,4 +19,30 @@ export function asksForSearch(event: Key, inText: boolean): boolean {
   if (event.altKey || event.shiftKey) return false;
   const command = event.ctrlKey || event.metaKey;
   return command ? event.key.toLowerCase() === 'k' : event.key === '/';
+}
+
+/** Under which this device keeps that a reader has turned `/` off; of a key that is on, nothing. */
+const NAME = 'search-slash';
+
+/** What was chosen on this page, also where nothing can be kept. */
+let chosen: boolean | undefined;
+
+/** Whether `/` opens search. */
+export function slashIsOn(): boolean {
+  try {
+    return chosen ?? localStorage.getItem(NAME) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Turns `/` on or off. */
+export function setSlash(on: boolean): void {
+  chosen = on;
+  try {
+    if (on) localStorage.removeItem(NAME);
+    else localStorage.setItem(NAME, 'off');
+  } catch {
+    // The choice holds for this page.
+  }
 }

@@ -1,14 +1,10 @@
-/**
- * Texts as they are read aloud, so that what is typed in Latin letters can be found in them.
- */
+/** Texts as they are read aloud, so that what is typed in Latin letters can be found in them. */
 
 /** One way in which all characters of a text can be typed, one after the other. */
 export interface Line {
   readonly letters: string;
   /** The letters {@link blurred}. */
   readonly blurred: string;
-  /** How many characters the text has, however they are typed. */
-  readonly characters: number;
   /** Where each character begins in the letters, and last where they end; nothing where all are one
    * unit long: a site of thousands of pages has millions of characters. */
   readonly starts?: Uint32Array;
@@ -23,15 +19,12 @@ export interface Sound {
   readonly initials: Line;
 }
 
-function line(parts: readonly string[]): Line {
+function lineOf(parts: readonly string[]): Line {
   const letters = parts.join('');
-  const typed = { letters, blurred: blurred(letters), characters: parts.length };
-  if (letters.length === parts.length) return typed;
-  const starts = new Uint32Array(parts.length + 1);
-  parts.forEach((part, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + part.length;
-  });
-  return { ...typed, starts };
+  const line = { letters, blurred: blurred(letters) };
+  if (letters.length === parts.length) return line;
+  let end = 0;
+  return { ...line, starts: Uint32Array.from([0, ...parts.map(({ length }) => (end += length))]) };
 }
 
 /** Where a character begins in the letters; after the last one, where they end. */
@@ -40,8 +33,8 @@ export function startOf({ starts, letters }: Line, character: number): number {
 }
 
 /** What a character is typed as; empty after the last one. */
-export function partOf(typed: Line, character: number): string {
-  return typed.letters.slice(startOf(typed, character), startOf(typed, character + 1));
+export function partOf(line: Line, character: number): string {
+  return line.letters.slice(startOf(line, character), startOf(line, character + 1));
 }
 
 /** The character that begins at an offset of the letters, or nothing within a character. */
@@ -66,11 +59,11 @@ export function soundOf(
   reading: (character: string, at: number) => string | undefined,
 ): Sound {
   const characters = Array.from(text);
-  const syllables = characters.map((one, at) => reading(one, at) ?? one);
+  const syllables = characters.map(reading);
   return {
-    text: line(characters),
-    full: line(syllables),
-    initials: line(syllables.map((one, at) => (one === characters[at] ? one : one.charAt(0)))),
+    text: lineOf(characters),
+    full: lineOf(characters.map((one, at) => syllables[at] ?? one)),
+    initials: lineOf(characters.map((one, at) => syllables[at]?.charAt(0) ?? one)),
   };
 }
 

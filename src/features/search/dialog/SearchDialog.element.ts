@@ -2,39 +2,43 @@
  * The dialog of search, fetched when a reader means to search. Without it the box in the head of the
  * page asks the page of results.
  */
-import hitStyles from '../hits/SearchHits.css?url';
-import styles from './SearchDialog.css?url';
-import { createEngine } from '../client/search-engine.ts';
-import { createSession } from '../client/session.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
-import { createView, part } from '../hits/view.ts';
-import { moveFocus } from './keys.ts';
-import { lead } from './lead.ts';
-import { offerSlash } from './slash.ts';
+import { search as words } from '../../../words/zh-cn/search.ts';
+import { withQuestion } from '../client/address.ts';
+import type { Outcome } from '../client/session.ts';
+import { connectSearchBox } from '../hits/search-box.ts';
+import hitStyles from '../hits/SearchHits.css?url';
+import { createView, hitsOf, part } from '../hits/view.ts';
+import { moveFocus, offerSlash } from './keys.ts';
+import styles from './SearchDialog.css?url';
 import { suggest } from './suggest.ts';
+
+/** Leads to the whole answer, or to the list of everything where there is none. */
+function lead(link: HTMLAnchorElement, outcome: Outcome): void {
+  const found = outcome.state === 'done' && hitsOf(outcome).hits.length > 0;
+  link.textContent = found ? words.allResults : words.allContents;
+  const results = new URL(link.dataset['searchAll'] ?? '', location.href).href;
+  link.href = withQuestion(results, { query: found ? outcome.query : '' });
+}
 
 export class SearchDialog extends HTMLElement {
   #listening: AbortController | undefined;
-  #engine: ReturnType<typeof createEngine> | undefined;
-  #ask: (query: string) => Promise<void> = () => Promise.resolve();
+  #box: ReturnType<typeof connectSearchBox> | undefined;
 
   connectedCallback() {
     const { signal } = (this.#listening = new AbortController());
-    const dialog = this.#dialog();
-    const input = this.#input();
-    this.#engine = createEngine(this.dataset['index'] ?? '');
+    const dialog = part(this, 'dialog') as HTMLDialogElement;
     const view = createView(this, signal);
-    this.#ask = createSession(this.#engine, (outcome) => {
-      view(outcome);
-      lead(part(this, '[data-search-all]') as HTMLAnchorElement, outcome);
-    });
-    const search = () => void this.#ask(input.value);
+    const { input, on, search } = (this.#box = connectSearchBox(
+      this,
+      signal,
+      () => search(),
+      (outcome) => {
+        view(outcome);
+        lead(part(this, '[data-search-all]') as HTMLAnchorElement, outcome);
+      },
+    ));
     let pressed: EventTarget | null = null;
-    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-      target.addEventListener(type, listener, { signal });
-    // While an input method composes, the box holds half a word.
-    on(input, 'input', (event) => (event as InputEvent).isComposing || search());
-    on(input, 'compositionend', search);
     on(dialog, 'keydown', (event) => {
       const { key, isComposing } = event as KeyboardEvent;
       if (isComposing) return;
@@ -48,7 +52,6 @@ export class SearchDialog extends HTMLElement {
       const clicked = target as HTMLElement;
       const { example } = clicked.dataset;
       if (example !== undefined) this.#take(example, false);
-      else if (clicked.matches('[data-search-retry]')) search();
       // Beside the dialog; a selection that ends there does not count. A link may lead to this page.
       else if (clicked === dialog ? pressed === dialog : clicked.closest('a, [data-search-close]'))
         dialog.close();
@@ -65,30 +68,22 @@ export class SearchDialog extends HTMLElement {
    * @param select whether typing replaces it
    */
   async open(query: string, select: boolean) {
-    const dialog = this.#dialog();
+    const dialog = part(this, 'dialog') as HTMLDialogElement;
     await Promise.all([addStylesheet(hitStyles), addStylesheet(styles)]);
     offerSlash(part(this, '[data-search-keys]'));
     if (!dialog.open) dialog.showModal();
     this.#take(query, select);
-    // Should it fail, the search will say so.
-    void this.#engine?.prepare().catch(() => undefined);
+    this.#box?.prepare();
     await suggest(part(this, '[data-search-contents]'), this.dataset['suggestions'] ?? '');
   }
 
-  #dialog() {
-    return part(this, 'dialog') as HTMLDialogElement;
-  }
-
-  #input() {
-    return part(this, 'input') as HTMLInputElement;
-  }
-
   #take(query: string, select: boolean) {
-    const input = this.#input();
+    if (!this.#box) return;
+    const { input, search } = this.#box;
     input.value = query;
     input.focus();
     if (select) input.select();
-    void this.#ask(query);
+    search();
   }
 }
 

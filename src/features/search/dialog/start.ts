@@ -2,8 +2,7 @@
  * All that a page runs for search before a reader means to search: it waits for the box to be used,
  * for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
  */
-import { asksForSearch, TEXT_BOXES } from '../client/shortcut.ts';
-import { slashIsOn } from '../client/slash-key.ts';
+import { asksForSearch, slashIsOn, TEXT_BOXES } from '../client/shortcut.ts';
 import type { SearchDialog } from './SearchDialog.element.ts';
 
 const dialog = document.querySelector<SearchDialog>('search-dialog');
@@ -52,5 +51,5 @@ document.addEventListener('keydown', (event) => {
   else box.select();
 });
 
-// The parameter of search/client/address.ts, which is fetched only then.
-if (new URLSearchParams(location.search).has('mark')) void import('../marks/start.ts');
+// The parameter that client/address.ts names, which is fetched only then.
+if (new URLSearchParams(location.search).has('mark')) void import('../marks/marks.ts');

@@ -1,64 +1,44 @@
-/**
- * What the dialog offers before anything is typed.
- */
+/** What the dialog offers before anything is typed. */
+import { element } from '../../../lib/browser/element.ts';
 import { search } from '../../../words/zh-cn/search.ts';
-import type { SuggestedHeading, Suggestions } from '../suggestions.ts';
+import type { SuggestedLink, Suggestions } from '../suggestions.ts';
 
-function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.append(...children);
-  return made;
+function link({ title, href }: SuggestedLink): HTMLElement {
+  return element('a', { href }, title);
 }
 
-function link({ title, href }: Pick<SuggestedHeading, 'title' | 'href'>): HTMLElement {
-  const made = element('a', '', title);
-  made.setAttribute('href', href);
-  return made;
+function list(name: string, items: readonly HTMLElement[][]): HTMLElement {
+  return element('ul', { class: name }, ...items.map((item) => element('li', {}, ...item)));
 }
 
-function list(className: string, items: HTMLElement[][]): HTMLElement {
-  return element('ul', className, ...items.map((item) => element('li', '', ...item)));
-}
-
-function exampleButton(example: string): HTMLElement {
-  const button = element('button', '', example);
-  button.setAttribute('type', 'button');
-  button.dataset['example'] = example;
-  return button;
+function inlineLinks(links: readonly SuggestedLink[]): HTMLElement {
+  const items = links.map((item) => [link(item)]);
+  return list('search-inline', items);
 }
 
 /** The pages that have headings with these beside them, and the others together. */
 function headingRows(contents: Suggestions['contents']): HTMLElement[][] {
-  const inline = (links: Parameters<typeof link>[0][]) =>
-    list(
-      'search-inline',
-      links.map((item) => [link(item)]),
-    );
   const rows = contents
     .filter(({ items }) => items.length > 0)
-    .map((page) => [link(page), inline([...page.items])]);
+    .map((page) => [link(page), inlineLinks(page.items)]);
   const others = contents.filter(({ items }) => items.length === 0);
-  return others.length === 0 ? rows : [...rows, [inline(others)]];
+  return others.length === 0 ? rows : [...rows, [inlineLinks(others)]];
 }
 
 /** Examples as buttons with `data-example`, and the headings of the site as links. */
 function show(place: HTMLElement, { examples, contents }: Suggestions): void {
-  const asked = list(
-    'search-examples',
-    examples.map((example) => [exampleButton(example)]),
-  );
+  const buttons = examples.map((example) => [
+    element('button', { class: 'search-button', type: 'button', 'data-example': example }, example),
+  ]);
+  const asked = [element('h3', {}, search.examples), list('search-examples', buttons)];
   place.replaceChildren(
-    ...(examples.length > 0 ? [element('h3', '', search.examples), asked] : []),
-    element('h3', '', search.contents),
+    ...(examples.length > 0 ? asked : []),
+    element('h3', {}, search.contents),
     list('search-headings', headingRows(contents)),
   );
 }
 
-/**
- * Fetches suggestions and puts them into a place, once.
- * @param address of the suggestions; where they cannot be had, the next call tries again
- */
+/** Fetches suggestions and puts them into a place, once; after a failure, the next call tries. */
 export async function suggest(place: HTMLElement, address: string): Promise<void> {
   if (place.childElementCount > 0) return;
   try {

@@ -1,12 +1,13 @@
-/**
- * Shows outcomes of search in an element that holds `SearchHits.astro`.
- */
+/** Shows outcomes of search in an element that holds `SearchHits.astro`. */
+import { element } from '../../../lib/browser/element.ts';
 import { search } from '../../../words/zh-cn/search.ts';
-import { byPage, ofKind, type PlacedHit } from '../client/answer.ts';
-import { announcement } from '../client/message.ts';
-import type { Outcome } from '../client/session.ts';
 import type { SearchKind } from '../../../words/keys.ts';
-import { hitItem } from './items.ts';
+import { markedAddress } from '../client/address.ts';
+import { excerpt } from '../client/excerpt.ts';
+import { announcement } from '../client/message.ts';
+import type { Hit } from '../client/pages.ts';
+import { groupBy } from '../client/ranking.ts';
+import type { Outcome } from '../client/session.ts';
 
 /** A browser lays out so many at once without a reader noticing. */
 const AT_ONCE = 50;
@@ -24,16 +25,44 @@ export function hitsOf(outcome: Outcome) {
   return exact.length > 0 ? { hits: exact, near: false } : { hits: near, near: true };
 }
 
+/** A hit in the list, and how many its page has where it is the first of them. */
+type PlacedHit = readonly [hit: Hit, heads?: number];
+
+/** Puts the hits of a page together, where its best hit stands. */
+export function byPage(hits: readonly Hit[]): PlacedHit[] {
+  return [...groupBy(hits, ({ page }) => page).values()].flatMap((page) =>
+    page.map((hit, index): PlacedHit => (index === 0 ? [hit, page.length] : [hit])),
+  );
+}
+
+/** A hit as a copy of the template of `SearchHits.astro`; `near` where it is a partial match. */
+function hitItem(
+  template: HTMLTemplateElement,
+  [{ kind, address, title, text, marks }, heads]: PlacedHit,
+  near: boolean,
+): DocumentFragment {
+  const item = document.importNode(template.content, true);
+  item.firstElementChild?.toggleAttribute(near ? 'data-near' : 'data-result', true);
+  if (heads === undefined) item.querySelector('[data-heading]')?.remove();
+  item.querySelector('[data-kind]')?.replaceChildren(search.kinds[kind]);
+  item.querySelector('[data-count]')?.append(search.places(heads ?? 0));
+  const link = item.querySelector('a');
+  link?.setAttribute('href', markedAddress(address, text, marks));
+  link?.append(title);
+  const parts = excerpt(text, marks).map((one) =>
+    one.marked ? element('mark', {}, one.text) : one.text,
+  );
+  item.querySelector('[data-excerpt]')?.append(...parts);
+  return item;
+}
+
 /**
  * Makes a view.
  * @param root gets the state; holds the lists, and what is offered where there are no hits
  * @param signal ends it
  * @returns shows an outcome, of one kind or all
  */
-export function createView(
-  root: HTMLElement,
-  signal: AbortSignal,
-): (outcome: Outcome, kind?: SearchKind) => void {
+export function createView(root: HTMLElement, signal: AbortSignal) {
   const exactList = part(root, '[data-search-results]');
   const nearList = part(root, '[data-search-near]');
   const template = part(root, '[data-search-hit]') as HTMLTemplateElement;
@@ -41,26 +70,22 @@ export function createView(
   let waiting: PlacedHit[] = [];
 
   const append = (list: HTMLElement) => {
-    const items = waiting.slice(0, AT_ONCE);
-    waiting = waiting.slice(AT_ONCE);
+    const items = waiting.splice(0, AT_ONCE);
     list.append(...items.map((item) => hitItem(template, item, list === nearList)));
     more.textContent = search.more(Math.min(AT_ONCE, waiting.length));
     more.hidden = waiting.length === 0;
   };
 
-  more.addEventListener(
-    'click',
-    () => {
-      const list = exactList.hidden ? nearList : exactList;
-      const shown = list.childElementCount;
-      append(list);
-      // The button may be gone; reading goes on where the new hits begin.
-      list.children[shown]?.querySelector('a')?.focus();
-    },
-    { signal },
-  );
+  const showMore = () => {
+    const list = exactList.hidden ? nearList : exactList;
+    const shown = list.childElementCount;
+    append(list);
+    // The button may be gone; reading goes on where the new hits begin.
+    list.children[shown]?.querySelector('a')?.focus();
+  };
+  more.addEventListener('click', showMore, { signal });
 
-  return (outcome, kind) => {
+  return (outcome: Outcome, kind?: SearchKind) => {
     const before = root.dataset['searchState'] ?? '';
     root.dataset['searchState'] = outcome.state;
     const said = announcement(outcome, kind, navigator.onLine);
@@ -70,11 +95,12 @@ export function createView(
     const { hits, near } = hitsOf(outcome);
     part(root, '[data-search-retry]').hidden = outcome.state !== 'failed';
     part(root, '[data-search-contents]').hidden = outcome.state === 'busy' || hits.length > 0;
-    exactList.replaceChildren();
-    nearList.replaceChildren();
-    exactList.hidden = near || hits.length === 0;
-    nearList.hidden = !near || hits.length === 0;
-    waiting = byPage(ofKind(hits, kind));
-    append(near ? nearList : exactList);
+    const shown = near ? nearList : exactList;
+    for (const list of [exactList, nearList]) {
+      list.replaceChildren();
+      list.hidden = list !== shown || hits.length === 0;
+    }
+    waiting = byPage(hits.filter((hit) => kind === undefined || hit.kind === kind));
+    append(shown);
   };
 }

@@ -24,28 +24,16 @@ const READ_WHOLE = 40_000;
 /** The second index runs on the program of the first. */
 const PROGRAM = /pagefind\.js$|^wasm\./u;
 
-/** What Pagefind reads: entries are kept apart only by the literal check in the browser. */
-function searchedText({ entries }: SearchPage): string[] {
-  return entries.flatMap(([, , text]) => characters(normalise(text)));
-}
-
-/** The name under which Pagefind knows a page; it orders the answers and changes with the page. */
-function nameOf(page: SearchPage, position: number): string {
-  const digest = createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
-  return `${position}-${digest}`;
-}
-
-/** What a reader fetches who reads every page, in bytes. */
-function weightOf(files: ReadonlyMap<string, Uint8Array>): number {
-  const fragments = [...files].filter(([path]) => path.endsWith('.pf_fragment'));
-  return fragments.reduce((sum, [, { length }]) => sum + length, 0);
+/** Changes with the page. */
+function digestOf(page: SearchPage): string {
+  return createHash('sha256').update(JSON.stringify(page)).digest('hex').slice(0, 12);
 }
 
 function charactersFile(pages: readonly PagefindPage[]): string {
-  const alphabet = [...new Set(pages.flatMap(({ words }) => words))].sort();
-  const { certain, uncertain } = traditionalTable(alphabet);
+  const printed = [...new Set(pages.flatMap(({ words }) => words))].sort();
+  const { certain, uncertain } = traditionalTable(printed);
   const pairs = (table: ReadonlyMap<string, string>) => [...table].flat().join('');
-  return [alphabet.join(''), pairs(certain), pairs(uncertain)].join('\n');
+  return [printed.join(''), pairs(certain), pairs(uncertain)].join('\n');
 }
 
 /**
@@ -62,13 +50,15 @@ export async function searchBundle(
   const bytes = (text: string) => new TextEncoder().encode(text);
   const aloud = spoken(pages);
   const written = pages.map((page, position) => ({
-    name: nameOf(page, position),
-    words: searchedText(page),
+    name: `${position}-${digestOf(page)}`,
+    // Entries are kept apart only by the literal check in the browser.
+    words: page.entries.flatMap(([, , text]) => characters(normalise(text))),
     data: { ...page, otherwise: aloud.pages[position]?.otherwise },
   }));
   const { files, ids } = await pagefindFiles(written, CHARACTERS_LANGUAGE);
   files.set(CHARACTERS_FILE, bytes(charactersFile(written)));
-  const indexed = weightOf(files) > readWhole;
+  const fragments = [...files].filter(([path]) => path.endsWith('.pf_fragment'));
+  const indexed = fragments.reduce((sum, [, { length }]) => sum + length, 0) > readWhole;
   files.set(PINYIN_FOLDER + READINGS_FILE, bytes(aloud.readings(indexed)));
   if (!indexed) return files;
 

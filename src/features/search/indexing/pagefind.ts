@@ -1,8 +1,6 @@
-/**
- * Pagefind, told exactly which words a page has, and what its answer is to bring.
- */
+/** Pagefind, told exactly which words a page has, and what its answer is to bring. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 
 /** Files of Pagefind that this site asks for; its interfaces and its worker are left out. */
 const USED =
@@ -23,74 +21,55 @@ export interface PagefindPage {
   readonly data: object;
 }
 
-export interface PagefindFiles {
-  /** Each file's bytes by its path. */
-  readonly files: Map<string, Uint8Array>;
-  /** What Pagefind calls each page, by the name it was given. */
-  readonly ids: ReadonlyMap<string, string>;
-}
-
-function check(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
-}
-
-function read(fragment: Uint8Array): { url: string; content: string } {
-  const text = gunzipSync(fragment).toString();
-  if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind writes its fragments in a new form');
-  return JSON.parse(text.slice(SIGNATURE.length)) as { url: string; content: string };
-}
-
-async function filesOf(
-  index: PagefindIndex,
-  pages: readonly PagefindPage[],
-  language: string,
-): Promise<PagefindFiles> {
-  for (const { name, words } of pages) {
-    const record = { url: name, content: words.join(' '), language };
-    check((await index.addCustomRecord(record)).errors);
-  }
-  const { errors, files } = await index.getFiles();
-  check(errors);
-  const byName = new Map(pages.map((page) => [page.name, page]));
-  const ids = new Map<string, string>();
-  const made = new Map<string, Uint8Array>();
-  for (const { path, content } of files.filter((file) => USED.test(file.path))) {
-    const id = FRAGMENT.exec(path)?.[1];
-    if (id === undefined) {
-      made.set(path, content);
-      continue;
-    }
-    const fragment = read(content);
-    const page = byName.get(fragment.url);
-    if (!page) throw new Error(`Pagefind has a page that nobody gave it: ${fragment.url}`);
-    ids.set(page.name, id);
-    const changed = JSON.stringify({ ...fragment, content: '', ...page.data });
-    made.set(path, gzipSync(SIGNATURE + changed, { level: 9 }));
-  }
-  return { files: made, ids };
+/** Gives what Pagefind answers, or throws what it reports. */
+function checked<Response extends { errors: string[] }>(response: Response): Response {
+  if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
+  return response;
 }
 
 /**
  * Builds the files of an index.
  * @param language its name begins what Pagefind calls the pages
- * @returns the same for the same pages
+ * @returns each file's bytes by its path, the same for the same pages; and what Pagefind calls each
+ * page, by the name it was given
  * @throws Error with what Pagefind reports
  */
-export async function pagefindFiles(
-  pages: readonly PagefindPage[],
-  language: string,
-): Promise<PagefindFiles> {
+export async function pagefindFiles(pages: readonly PagefindPage[], language: string) {
   const words = new Set(pages.flatMap((page) => page.words));
   const kept = [...words].filter((word) => DROPPED_UNLESS_INCLUDED.test(word)).sort();
-  const { index, errors } = await createIndex({
-    forceLanguage: language,
-    includeCharacters: kept.join(''),
-  });
-  check(errors);
+  const options = { forceLanguage: language, includeCharacters: kept.join('') };
+  const { index } = checked(await createIndex(options));
   if (!index) throw new Error('Pagefind gives no index');
   try {
-    return await filesOf(index, pages, language);
+    for (const { name, words } of pages) {
+      checked(await index.addCustomRecord({ url: name, content: words.join(' '), language }));
+    }
+    const { files } = checked(await index.getFiles());
+    return withData(files, new Map(pages.map((page) => [page.name, page])));
   } finally {
     await close();
   }
+}
+
+/** Puts the data of pages in the place of their words, and leaves out files that are not used. */
+function withData(
+  written: readonly { path: string; content: Uint8Array }[],
+  pages: ReadonlyMap<string, PagefindPage>,
+) {
+  const ids = new Map<string, string>();
+  const files = new Map<string, Uint8Array>();
+  for (const { path, content } of written.filter((file) => USED.test(file.path))) {
+    files.set(path, content);
+    const id = FRAGMENT.exec(path)?.[1];
+    if (id === undefined) continue;
+    const text = gunzipSync(content).toString();
+    if (!text.startsWith(SIGNATURE)) throw new Error('Pagefind writes its fragments in a new form');
+    const fragment = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
+    const page = pages.get(fragment.url);
+    if (!page) throw new Error(`Pagefind has a page that nobody gave it: ${fragment.url}`);
+    ids.set(page.name, id);
+    const changed = JSON.stringify({ ...fragment, content: '', ...page.data });
+    files.set(path, gzipSync(SIGNATURE + changed, { level: 9 }));
+  }
+  return { files, ids };
 }

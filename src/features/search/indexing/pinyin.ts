@@ -1,6 +1,4 @@
-/**
- * How Chinese characters are read, each in its context: 长 in 长河 is chang, in 馆长 zhang.
- */
+/** How Chinese characters are read, each in its context: 长 in 长河 is chang, in 馆长 zhang. */
 import complete from '@pinyin-pro/data/complete';
 import { addDict, customPinyin, pinyin } from 'pinyin-pro';
 
@@ -28,11 +26,6 @@ customPinyin(CORRECTIONS);
 const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
 const known = new Map<string, readonly (string | undefined)[]>();
 
-function readRun(run: string): readonly (string | undefined)[] {
-  const read = pinyin(run, { toneType: 'none', type: 'all' });
-  return read.map((one) => (one.isZh && /^[a-zü]+$/u.test(one.pinyin) ? one.pinyin : undefined));
-}
-
 /**
  * The syllable of each character.
  * @param text normalised, so that the context is what is searched
@@ -41,7 +34,11 @@ function readRun(run: string): readonly (string | undefined)[] {
  */
 export function readingsOf(text: string): (string | undefined)[] {
   return (text.match(RUN) ?? []).flatMap((run) => {
-    const read = known.get(run) ?? readRun(run);
+    const before = known.get(run);
+    if (before) return before;
+    const read = pinyin(run, { toneType: 'none', type: 'all' }).map(({ isZh, pinyin: syllable }) =>
+      isZh && /^[a-zü]+$/u.test(syllable) ? syllable : undefined,
+    );
     known.set(run, read);
     return read;
   });

@@ -1,6 +1,4 @@
-/**
- * What the index by pinyin says: the words of each page, and how its characters are read.
- */
+/** What the index by pinyin says: the words of each page, and how its characters are read. */
 import { type Otherwise, PAIR, type SearchPage } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { readingsOf } from './pinyin.ts';
@@ -9,10 +7,7 @@ import { readingsOf } from './pinyin.ts';
 type Reading = readonly [character: string, syllable: string | undefined];
 
 /** A page as it is read aloud: its entries' characters with their syllables. */
-type Readings = readonly (readonly Reading[])[];
-
-/** Reads a page. */
-function read({ entries }: SearchPage): Readings {
+function readPage({ entries }: SearchPage): Reading[][] {
   return entries.map(([, , text]) => {
     const normalised = normalise(text);
     const syllables = readingsOf(normalised);
@@ -21,30 +16,31 @@ function read({ entries }: SearchPage): Readings {
 }
 
 /** The way in which each character is mostly read. */
-function usualReadings(pages: readonly Readings[]): Map<string, string> {
+function usualReadings(readings: readonly Reading[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const [character, syllable] of pages.flat(2)) {
+  for (const [character, syllable] of readings) {
     if (syllable === undefined) continue;
     const ways = counts.get(character) ?? new Map<string, number>();
     counts.set(character, ways.set(syllable, (ways.get(syllable) ?? 0) + 1));
   }
-  return new Map(
-    Array.from(counts, ([character, ways]) => {
-      // In doubt the first of the alphabet, so that the same pages always give the same index.
-      const [usual] = [...ways].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      return [character, usual?.[0] ?? ''];
-    }),
-  );
+  const usual = Array.from(counts, ([character, ways]): [string, string] => {
+    // In doubt the first of the alphabet, so that the same pages always give the same index.
+    const [most] = [...ways].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return [character, most?.[0] ?? ''];
+  });
+  return new Map(usual);
 }
 
-/** The syllables of an entry, one after the other as long as nothing stands between them. */
-function runsOf(entry: readonly Reading[]): string[][] {
-  const runs: string[][] = [[]];
-  for (const [, syllable] of entry) {
-    if (syllable !== undefined) runs.at(-1)?.push(syllable);
-    else if (runs.at(-1)?.length !== 0) runs.push([]);
-  }
-  return runs.filter((run) => run.length > 0);
+/** The syllables of a page, in runs of those between which nothing else stands. */
+function runsOf(page: readonly Reading[][]): string[][] {
+  return page.flatMap((entry) => {
+    const runs: string[][] = [[]];
+    for (const [, syllable] of entry) {
+      if (syllable === undefined) runs.push([]);
+      else runs.at(-1)?.push(syllable);
+    }
+    return runs;
+  });
 }
 
 /** The first letters of each two neighbours: of `xiao shan dang` `xs` and `sd`. */
@@ -52,58 +48,47 @@ function pairsOf(run: readonly string[]): string[] {
   return run.slice(1).map((syllable, index) => (run[index]?.charAt(0) ?? '') + syllable.charAt(0));
 }
 
-/** What Pagefind reads of a page: its syllables, and after them its pairs of first letters. */
-function wordsOf(page: Readings): string[] {
-  const runs = page.flatMap(runsOf);
-  return [
-    // Pagefind takes ü for u.
-    ...runs.flat().map((syllable) => syllable.replaceAll('ü', 'v')),
-    ...runs.flatMap(pairsOf).map((pair) => PAIR + pair),
-  ];
-}
-
 function readingsFile(
-  pages: readonly Readings[],
+  pages: readonly Reading[][][],
   usual: ReadonlyMap<string, string>,
   indexed: boolean,
 ): string {
-  const pairs = new Set(indexed ? pages.flat().flatMap(runsOf).flatMap(pairsOf) : []);
-  const bySyllable = Map.groupBy(usual, ([, syllable]) => syllable);
-  const syllables = new Set([...bySyllable.keys(), ...pages.flat(2).map(([, one]) => one ?? '')]);
-  syllables.delete('');
-  const lines = Array.from(syllables, (syllable) => {
-    const characters = bySyllable.get(syllable)?.map(([character]) => character) ?? [];
-    return syllable + characters.sort().join('');
-  });
+  const pairs = new Set(indexed ? pages.flatMap(runsOf).flatMap(pairsOf) : []);
+  const bySyllable = new Map(pages.flat(2).map(([, syllable = '']) => [syllable, '']));
+  bySyllable.delete('');
+  for (const [character, syllable] of [...usual].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+  }
+  const lines = Array.from(bySyllable, ([syllable, characters]) => syllable + characters);
   return [[...pairs].sort().join(''), ...lines.sort()].join('\n');
-}
-
-/** The index by pinyin, before Pagefind has made it. */
-export interface Spoken {
-  /** For each page what Pagefind reads and what the browser is told. */
-  readonly pages: readonly { words: string[]; otherwise: Otherwise }[];
-  /** The table of readings, as text, for a site that has an index by pinyin or none. */
-  readonly readings: (indexed: boolean) => string;
 }
 
 /**
  * Reads all pages.
- * @returns pages in the same order
+ * @returns for each page what Pagefind reads and what the browser is told; and the file of readings,
+ * for a site that has an index by pinyin or none
  */
-export function spoken(pages: readonly SearchPage[]): Spoken {
-  const aloud = pages.map(read);
-  const usual = usualReadings(aloud);
+export function spoken(pages: readonly SearchPage[]) {
+  const aloud = pages.map(readPage);
+  const usual = usualReadings(aloud.flat(2));
   return {
-    pages: aloud.map((page) => ({
-      words: wordsOf(page),
-      otherwise: page.flatMap((entry, number) =>
-        entry.flatMap(([character, syllable], at): Otherwise =>
-          syllable === undefined || syllable === usual.get(character)
-            ? []
-            : [[number, at, syllable]],
+    pages: aloud.map((page) => {
+      const runs = runsOf(page);
+      return {
+        words: [
+          // Pagefind takes ü for u.
+          ...runs.flat().map((syllable) => syllable.replaceAll('ü', 'v')),
+          ...runs.flatMap(pairsOf).map((pair) => PAIR + pair),
+        ],
+        otherwise: page.flatMap((entry, number) =>
+          entry.flatMap(([character, syllable], at): Otherwise =>
+            syllable === undefined || syllable === usual.get(character)
+              ? []
+              : [[number, at, syllable]],
+          ),
         ),
-      ),
-    })),
-    readings: (indexed) => readingsFile(aloud, usual, indexed),
+      };
+    }),
+    readings: (indexed: boolean) => readingsFile(aloud, usual, indexed),
   };
 }

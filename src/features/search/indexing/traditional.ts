@@ -1,6 +1,4 @@
-/**
- * Which traditional characters a reader may type for those that the site prints.
- */
+/** Which traditional characters a reader may type for those that the site prints. */
 import { Converter } from 'opencc-js';
 
 /** Taiwan's, Hong Kong's and OpenCC's own forms. */
@@ -11,50 +9,34 @@ const COMPLICATE = SCRIPTS.map((to) => Converter({ from: 'cn', to }));
 
 const HAN = /^\p{Script=Han}$/u;
 
-/** Every Han character of Unicode's planes 0 and 2, where the traditional ones are. */
-function* everyHanCharacter(): Generator<string> {
-  for (let code = 0x3400; code <= 0x2ffff; code += 1) {
-    if (code === 0xa000) code = 0x20000;
-    const character = String.fromCodePoint(code);
-    if (HAN.test(character)) yield character;
-  }
-}
-
 /** The characters of GB 2312, the standard of simplified writing. */
 function simplifiedStandard(): ReadonlySet<string> {
-  const decoder = new TextDecoder('gbk');
-  const characters = new Set<string>();
-  for (let row = 0xb0; row <= 0xf7; row += 1) {
-    for (let cell = 0xa1; cell <= 0xfe; cell += 1) {
-      characters.add(decoder.decode(Uint8Array.of(row, cell)));
-    }
-  }
-  return characters;
-}
-
-export interface TraditionalTable {
-  /** Traditional characters and what they are simplified to. */
-  readonly certain: ReadonlyMap<string, string>;
-  /**
-   * Those that the site prints and that simplified writing keeps in some words: 著 is 着 or 著. Who
-   * types one of them means what is printed, unless nothing is found.
-   */
-  readonly uncertain: ReadonlyMap<string, string>;
+  const rows = Array.from({ length: 0xf8 - 0xb0 }, (_, row) => row + 0xb0);
+  const cells = Array.from({ length: 0xff - 0xa1 }, (_, cell) => cell + 0xa1);
+  const codes = rows.flatMap((row) => cells.flatMap((cell) => [row, cell]));
+  return new Set(new TextDecoder('gbk').decode(Uint8Array.from(codes)));
 }
 
 /**
  * Makes the table for a site.
- * @param alphabet every character of the index
+ * @param characters every character of the index
+ * @returns traditional characters and what they are simplified to; apart those that the site prints
+ * and that simplified writing keeps in some words: who types 著, which is 着 or 著, means what is
+ * printed, unless nothing is found
  */
-export function traditionalTable(alphabet: Iterable<string>): TraditionalTable {
-  const printed = new Set(Array.from(alphabet).filter((character) => HAN.test(character)));
+export function traditionalTable(characters: readonly string[]) {
+  const printed = new Set(characters.filter((character) => HAN.test(character)));
   const pairs = new Map<string, string>();
   const add = (traditional: string, simplified: string) => {
     if (traditional === simplified || !printed.has(simplified) || !HAN.test(traditional)) return;
     // The first that is found stays: the most usual simplification comes first.
     if (!pairs.has(traditional)) pairs.set(traditional, simplified);
   };
-  for (const character of everyHanCharacter()) {
+  // Unicode's planes 0 and 2, where the traditional characters are.
+  for (let code = 0x3400; code <= 0x2ffff; code += 1) {
+    if (code === 0xa000) code = 0x20000;
+    const character = String.fromCodePoint(code);
+    if (!HAN.test(character)) continue;
     for (const simplify of SIMPLIFY) add(character, simplify(character));
   }
   for (const character of printed) {

@@ -1,10 +1,7 @@
-/**
- * The links that choose one kind of hit, each with its count.
- */
-import { withQuestion } from '../client/address.ts';
-import { countsByKind } from '../client/answer.ts';
-import type { Hit } from '../client/pages.ts';
+/** The links that choose one kind of hit, each with its count. */
 import type { SearchKind } from '../../../words/keys.ts';
+import { withQuestion } from '../client/address.ts';
+import type { Hit } from '../client/pages.ts';
 import { KINDS } from '../entry.ts';
 
 const SELECTOR = '[data-filter]';
@@ -25,23 +22,20 @@ export function showFilters(
   hits: readonly Hit[],
   chosen: SearchKind | undefined,
 ): void {
-  const counts = countsByKind(hits);
-  filters.hidden = hits.length === 0 || (counts.size < 2 && chosen === undefined);
+  const kinds = new Set(hits.map((hit) => hit.kind));
+  filters.hidden = hits.length === 0 || (kinds.size < 2 && chosen === undefined);
   for (const link of filters.querySelectorAll<HTMLAnchorElement>(SELECTOR)) {
     const kind = kindOf(link);
-    const count = kind === undefined ? hits.length : (counts.get(kind) ?? 0);
+    const count = hits.filter((hit) => kind === undefined || hit.kind === kind).length;
     link.href = withQuestion(location.href, { query, kind });
-    link.toggleAttribute('aria-current', false);
     if (kind === chosen) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
     link.querySelector('[data-count]')?.replaceChildren(String(count));
-    const item = link.closest('li');
-    if (item) item.hidden = count === 0 && kind !== chosen;
+    link.closest('li')?.toggleAttribute('hidden', count === 0 && kind !== chosen);
   }
 }
 
-/**
- * The kind that a click chooses; nothing where the click is not on a filter, or asks for a new tab.
- */
+/** What a click chooses; nothing where the click is not on a filter, or asks for a new tab. */
 export function chosenBy(event: Event): { kind: SearchKind | undefined } | undefined {
   const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
   if (ctrlKey || metaKey || shiftKey || altKey) return undefined;

@@ -13,15 +13,12 @@ class TimelineExplorer extends HTMLElement {
     for (const sign of ['pointerover', 'pointerdown', 'focusin'])
       this.addEventListener(sign, () => void this.#explore(), { signal, passive: true });
     // A button that was faster than the network is pressed again when there is something behind it.
-    this.addEventListener(
-      'click',
-      ({ target }) => {
-        const button = (target as Element).closest('button');
-        if (!button || this.dataset['exploring'] === 'on') return;
+    const press = ({ target }: Event) => {
+      const button = (target as Element).closest('button');
+      if (button && this.dataset['exploring'] !== 'on')
         void this.#explore().then(() => button.click());
-      },
-      { signal },
-    );
+    };
+    this.addEventListener('click', press, { signal });
     window.addEventListener('hashchange', () => this.#land(), { signal });
     void this.#arrive();
   }

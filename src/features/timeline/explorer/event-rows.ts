@@ -5,8 +5,10 @@
 import type { Chronicle } from '../../../model/types.ts';
 import { LEVELS } from '../../../words/keys.ts';
 
-/** @returns for each event its id, its level's and its direction's places, and its text */
-export function eventRows({ long, milestones }: Chronicle): [string, number, number, string][] {
+/** An event: its id, its level's and its direction's places, its text. */
+export type EventRow = [id: string, level: number, direction: number, text: string];
+
+export function eventRows({ long, milestones }: Chronicle): EventRow[] {
   return (long ? milestones : []).map(({ id, level, direction, text }) => [
     id,
     LEVELS.indexOf(level),

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { parseDate } from '../../../model/date.ts';
 import {
-  answering,
-  asksAnything,
+  matchingEvents,
+  hasParameters,
   type Exploration,
   explorationOf,
   type ExploredEvent,
   searchedText,
   searchOf,
-  UNASKED,
+  EVERYTHING,
 } from './exploration.ts';
 import type { Level } from '../../../words/keys.ts';
 
 function event(id: string, level: Level, direction: string, text: string): ExploredEvent {
   const when = parseDate(id);
   if (!when) throw new Error(`no date: ${id}`);
-  return { id, when, level, direction, text };
+  return { id, when, level, direction: { id: direction, index: 0 }, text };
 }
 
 const EVENTS = [
@@ -28,11 +28,11 @@ const EVENTS = [
 const TEXTS = EVENTS.map((one) => searchedText(one, normalise));
 
 const found = (asked: Partial<Exploration>) =>
-  answering(EVENTS, TEXTS, { ...UNASKED, ...asked }, normalise(asked.text ?? '')).map(
+  matchingEvents(EVENTS, TEXTS, { ...EVERYTHING, ...asked }, normalise(asked.text ?? '')).map(
     ({ id }) => id,
   );
 
-describe('answering', () => {
+describe('matchingEvents', () => {
   it.each<[Partial<Exploration>, string[]]>([
     [{}, ['2007-04', '2009-11', '2011', '2011-11']],
     [{ directions: ['openness', 'rule-of-law'] }, ['2007-04', '2009-11']],
@@ -63,9 +63,9 @@ describe('the address', () => {
   });
 
   it('is empty where nothing is asked, and leaves other parameters alone', () => {
-    expect(searchOf(UNASKED)).toBe('');
-    expect(searchOf(UNASKED, '?mark=a&level=local')).toBe('?mark=a');
-    expect([asksAnything('?mark=a'), asksAnything('?year=2011')]).toEqual([false, true]);
+    expect(searchOf(EVERYTHING)).toBe('');
+    expect(searchOf(EVERYTHING, '?mark=a&level=local')).toBe('?mark=a');
+    expect([hasParameters('?mark=a'), hasParameters('?year=2011')]).toEqual([false, true]);
   });
 
   it.each([

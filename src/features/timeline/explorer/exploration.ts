@@ -3,14 +3,14 @@
  * `?direction=openness&level=national&q=会议&from=2007&to=2012&year=2011&compare=on`.
  */
 import { formatDate, type HistoricalDate } from '../../../model/date.ts';
-import { LEVELS, type Level } from '../../../words/keys.ts';
+import type { Direction, Milestone } from '../../../model/types.ts';
 import type { TideEvent, TimeSpan } from '../../../ui/tide-line/tide-line.ts';
+import { LEVELS, type Level } from '../../../words/keys.ts';
+import { exploring } from '../../../words/zh-cn/timeline.ts';
 
-/** A milestone as exploring it needs it. */
-export interface ExploredEvent extends TideEvent {
-  readonly direction: string;
-  readonly text: string;
-}
+/** The part of a milestone that is explored. */
+export type ExploredEvent = TideEvent &
+  Pick<Milestone, 'text'> & { readonly direction: Pick<Direction, 'id' | 'index'> };
 
 export interface Exploration {
   /** Empty where every direction is shown. */
@@ -27,13 +27,14 @@ export interface Exploration {
   readonly compare: boolean;
 }
 
-export const UNASKED: Exploration = { directions: [], levels: [], text: '', compare: false };
+/** What is shown where an address asks for nothing. */
+export const EVERYTHING: Exploration = { directions: [], levels: [], text: '', compare: false };
 
 /** The parameters; all others are left as they are. */
 const NAMES = ['direction', 'level', 'q', 'from', 'to', 'year', 'compare'];
 
-/** Whether an address asks anything, without reading it. */
-export function asksAnything(search: string): boolean {
+/** Whether an address has parameters of the timeline. */
+export function hasParameters(search: string): boolean {
   const asked = new URLSearchParams(search);
   return NAMES.some((name) => asked.has(name));
 }
@@ -41,11 +42,10 @@ export function asksAnything(search: string): boolean {
 /** Reads an address; what it does not understand it leaves out. */
 export function explorationOf(search: string): Exploration {
   const asked = new URLSearchParams(search);
-  const number = (name: string) => {
+  const [start, end, year] = ['from', 'to', 'year'].map((name) => {
     const value = asked.get(name) ?? '';
     return /^\d{1,4}(?:\.\d{1,2})?$/u.test(value) ? Number(value) : undefined;
-  };
-  const [start, end, year] = [number('from'), number('to'), number('year')];
+  });
   return {
     directions: asked.getAll('direction').filter((direction) => direction !== ''),
     levels: LEVELS.filter((level) => asked.getAll('level').includes(level)),
@@ -93,23 +93,37 @@ function touches({ year, month }: HistoricalDate, { start, end }: TimeSpan): boo
 }
 
 /**
- * The events that answer, in their order.
+ * The events that match what is asked, in their order.
  * @param texts of the events, by {@link searchedText}
  * @param typed what was typed, by the same rule
  */
-export function answering<Event extends ExploredEvent>(
+export function matchingEvents<Event extends ExploredEvent>(
   events: readonly Event[],
   texts: readonly string[],
   { directions, levels, view, year }: Exploration,
   typed: string,
 ): Event[] {
-  const [ofDirection, ofLevel] = [new Set(directions), new Set<Level>(levels)];
   return events.filter(
     ({ direction, level, when }, index) =>
-      (ofDirection.size === 0 || ofDirection.has(direction)) &&
-      (ofLevel.size === 0 || ofLevel.has(level)) &&
+      (directions.length === 0 || directions.includes(direction.id)) &&
+      (levels.length === 0 || levels.includes(level)) &&
       (year === undefined || when.year === year) &&
       (view === undefined || touches(when, view)) &&
       (typed === '' || (texts[index]?.includes(typed) ?? false)),
   );
+}
+
+/** A moment in fractional years as the year, or the month, that it lies in. */
+function moment(time: number): string {
+  const month = Math.floor((time % 1) * 12 + 1e-6);
+  const year = exploring.year(Math.floor(time + 1e-6));
+  return month === 0 ? year : year + exploring.month(month + 1);
+}
+
+/** What the status says of what is shown. */
+export function messageOf({ view, year }: Exploration, found: number, total: number): string {
+  const words = found === 0 ? exploring.none(total) : exploring.found(found, total);
+  if (year !== undefined) return exploring.ofYear(year, words);
+  // The end of a view is not within it.
+  return view ? exploring.within(moment(view.start), moment(view.end - 1 / 12), words) : words;
 }

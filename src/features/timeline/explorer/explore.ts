@@ -2,94 +2,92 @@
  * Exploring the timeline: one state, kept in the address, from which form, river, list and status
  * are shown.
  */
+import { normalise } from '../../../lib/text/normalise.ts';
+import { yearsOf } from '../../../ui/tide-line/tide-line.ts';
+import { eventList } from './event-list.ts';
 import {
-  answering,
+  EVERYTHING,
   type Exploration,
   explorationOf,
-  asksAnything,
+  hasParameters,
+  matchingEvents,
+  messageOf,
   searchedText,
   searchOf,
-  UNASKED,
 } from './exploration.ts';
-import { yearsOf } from '../../../ui/tide-line/tide-line.ts';
-import { normalise } from '../../../lib/text/normalise.ts';
-import { formOf } from './form.ts';
-import { listOf } from './event-list.ts';
-import { messageOf } from './message.ts';
-import { player } from './player.ts';
-import { riverOf } from './river-view.ts';
+import { explorerForm } from './form.ts';
+import { yearPlayer } from './player.ts';
+import { riverControl } from './river-control.ts';
 
-type Remember = 'as a step' | 'in place' | 'not';
-
-/** The moving of a river must not fill the browser's history, nor ask for it too often. */
+/** The moving of a river must not ask for the browser's history too often, in milliseconds. */
 const PAUSE = 300;
 
 export async function explore(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const form = formOf(root, signal);
-  const list = await listOf(root, signal);
+  const form = explorerForm(root, signal);
+  const list = await eventList(root, signal);
   const { events } = list;
   const texts = events.map((event) => searchedText(event, normalise));
   const [from = 0, to = 0] = (root.dataset['span'] ?? '').split(' ').map(Number);
-  const span = { start: from, end: to };
   const all = yearsOf(events);
+  const compared = { start: Math.min(all.start, from), end: Math.max(all.end, to) };
   // What was chosen before the script had come stays.
-  let state: Exploration = asksAnything(location.search)
+  let state: Exploration = hasParameters(location.search)
     ? explorationOf(location.search)
-    : { ...UNASKED, ...form.read() };
+    : { ...EVERYTHING, ...form.read() };
   let waiting = 0;
 
-  const wholeOf = ({ compare }: Exploration) =>
-    compare && to > from ? { start: Math.min(all.start, from), end: Math.max(all.end, to) } : all;
-  const yearSpan = (year: number) => ({ start: year, end: year + 1 });
-
   const show = () => {
+    const { view, year, compare } = state;
     const typed = normalise(state.text);
-    const shown = answering(events, texts, state, typed);
-    const onRiver = answering(events, texts, { ...state, view: undefined, year: undefined }, typed);
-    const whole = wholeOf(state);
-    const set = state.year === undefined ? state.compare && span : yearSpan(state.year);
+    const shown = matchingEvents(events, texts, state, typed);
+    const everywhere = { ...state, view: undefined, year: undefined };
+    const onRiver = matchingEvents(events, texts, everywhere, typed);
+    const withSpan = compare && to > from;
+    const whole = withSpan ? compared : all;
+    const span = withSpan ? { start: from, end: to } : undefined;
+    const band = year === undefined ? span : { start: year, end: year + 1 };
     list.show(shown);
-    river.show(onRiver, state.view ?? whole, whole, set || undefined);
+    river.show(onRiver, view ?? whole, whole, band);
     form.write(state, messageOf(state, shown.length, events.length));
     return onRiver;
   };
-  const remember = (how: Remember) => {
+  /** @param isStep whether the browser's history gets a step: moving the river must not fill it */
+  const change = (changed: Partial<Exploration>, isStep = false) => {
+    state = { ...state, ...changed };
     window.clearTimeout(waiting);
     const search = searchOf(state, location.search);
-    if (how === 'not' || search === location.search) return;
-    const address = location.pathname + search + location.hash;
-    if (how === 'as a step') history.pushState(null, '', location.pathname + search);
-    else waiting = window.setTimeout(() => history.replaceState(null, '', address), PAUSE);
+    if (search !== location.search) {
+      const address = location.pathname + search;
+      const { hash } = location;
+      if (isStep) history.pushState(null, '', address);
+      else waiting = window.setTimeout(() => history.replaceState(null, '', address + hash), PAUSE);
+    }
+    show();
   };
-  const change = (changed: Partial<Exploration>, how: Remember) => {
-    state = { ...state, ...changed };
-    remember(how);
-    return show();
-  };
-  const river = riverOf(root, events, signal, (view) => {
-    play.stop();
-    change({ view, year: undefined }, 'in place');
+  const river = riverControl(root, events, signal, (view) => {
+    player.stop();
+    change({ view, year: undefined });
   });
-  const play = player(root, signal, {
+  const player = yearPlayer(root, signal, {
     years: () => [...new Set(show().map(({ when }) => when.year))],
     year: () => state.year,
-    step: (year) => change({ year, view: undefined }, 'in place'),
+    step: (year) => change({ year, view: undefined }),
   });
 
   form.onChange((changed, typing) => {
-    play.stop();
+    player.stop();
     // Who compares sees the whole span first; every other change keeps the place.
-    const view = changed.compare === state.compare ? {} : { view: undefined };
-    change({ ...changed, ...view, year: undefined }, typing ? 'in place' : 'as a step');
+    const view = changed.compare === state.compare ? state.view : undefined;
+    change({ ...changed, view, year: undefined }, !typing);
   });
   form.onReset(() => {
-    play.stop();
-    change(UNASKED, 'as a step');
+    player.stop();
+    change(EVERYTHING, true);
   });
   window.addEventListener(
     'popstate',
     () => {
-      play.stop();
+      player.stop();
       window.clearTimeout(waiting);
       state = explorationOf(location.search);
       show();

@@ -1,12 +1,10 @@
-/**
- * The form beside the river: what it says of the reader's wishes, and how it shows them.
- */
-import { searchOf, explorationOf, type Exploration } from './exploration.ts';
+/** The form beside the river: what it says of the reader's wishes, and how it shows them. */
+import { type Exploration, explorationOf, searchOf } from './exploration.ts';
 import { part } from './part.ts';
 
 type Wishes = Pick<Exploration, 'directions' | 'levels' | 'text' | 'compare'>;
 
-export function formOf(root: HTMLElement, signal: AbortSignal) {
+export function explorerForm(root: HTMLElement, signal: AbortSignal) {
   const form = part(root, '[data-controls]') as HTMLFormElement;
   const status = part(form, '[data-status]');
   const reset = part(form, '[data-reset]');
@@ -24,10 +22,8 @@ export function formOf(root: HTMLElement, signal: AbortSignal) {
 
   const read = (): Wishes => {
     // A form's fields are named as the address has them.
-    const fields = new URLSearchParams();
-    for (const { name, value } of boxes.filter(({ checked }) => checked))
-      fields.append(name, value);
-    fields.set('q', text.value);
+    const chosen = boxes.filter(({ checked }) => checked).map(({ name, value }) => [name, value]);
+    const fields = new URLSearchParams([...chosen, ['q', text.value]]);
     const { directions, levels, text: typed, compare } = explorationOf(`?${fields}`);
     return { directions, levels, text: typed, compare };
   };

@@ -1,6 +1,4 @@
-/**
- * Going through the years one by one, until the reader pauses it.
- */
+/** Going through the years one by one, until the reader pauses it. */
 import { part } from './part.ts';
 
 /** Long enough to read a year's events, in milliseconds. */
@@ -14,7 +12,7 @@ export interface Years {
   readonly step: (year: number) => void;
 }
 
-export function player(root: HTMLElement, signal: AbortSignal, { years, year, step }: Years) {
+export function yearPlayer(root: HTMLElement, signal: AbortSignal, { years, year, step }: Years) {
   const button = part(root, '[data-play]') as HTMLButtonElement;
   const form = button.form as HTMLElement;
   const words = { play: button.textContent.trim(), pause: button.dataset['pauseLabel'] ?? '' };
@@ -27,8 +25,7 @@ export function player(root: HTMLElement, signal: AbortSignal, { years, year, st
   };
   const forward = () => {
     const all = years();
-    const now = year();
-    const next = now === undefined ? all[0] : all.find((later) => later > now);
+    const next = all.find((later) => later > (year() ?? -Infinity));
     if (next !== undefined) step(next);
     if (next === undefined || next === all.at(-1)) stop();
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../model/date.ts';
-import { paces } from './entry-spacing.ts';
+import { entrySpacings } from './entry-spacing.ts';
 
 function dates(...written: string[]) {
   return written.map((date) => {
@@ -10,28 +10,28 @@ function dates(...written: string[]) {
   });
 }
 
-describe('paces', () => {
+describe('entrySpacings', () => {
   it('are true to time: twice as long is twice as far', () => {
-    const [first, , twice] = paces(dates('2000-01', '2001-02', '2003-03', '2004-04'));
+    const [first, , twice] = entrySpacings(dates('2000-01', '2001-02', '2003-03', '2004-04'));
     expect(first).toMatchObject({ height: 0, broken: false });
-    const [, one] = paces(dates('2000-01', '2001-02', '2003-03', '2004-04'));
+    const [, one] = entrySpacings(dates('2000-01', '2001-02', '2003-03', '2004-04'));
     expect(twice?.height).toBe((one?.height ?? NaN) * 2);
   });
 
   it('break a stretch far longer than is usual, and say how long it was', () => {
-    const stretches = paces(dates('2000-12', '2002-01', '2003-02', '2004-03', '2014-09'));
+    const stretches = entrySpacings(dates('2000-12', '2002-01', '2003-02', '2004-03', '2014-09'));
     expect(stretches.map(({ broken }) => broken)).toEqual([false, false, false, false, true]);
     expect(stretches[4]).toMatchObject({ months: 125, about: false, years: [] });
     expect(stretches[4]?.height).toBeLessThan((stretches[1]?.height ?? 0) * 10);
   });
 
   it('know that a year alone does not tell the months', () => {
-    const [, year, day] = paces(dates('2000', '2002', '2003-05-06'));
+    const [, year, day] = entrySpacings(dates('2000', '2002', '2003-05-06'));
     expect([year?.about, year?.months, day?.about]).toEqual([true, 12, true]);
   });
 
   it('mark where years begin within a stretch', () => {
-    const [, stretch] = paces(dates('2000-06', '2002-03'));
+    const [, stretch] = entrySpacings(dates('2000-06', '2002-03'));
     expect(stretch?.years.map(({ year }) => year)).toEqual([2001, 2002]);
     for (const { y } of stretch?.years ?? []) {
       expect(y).toBeGreaterThan(0);
@@ -40,14 +40,18 @@ describe('paces', () => {
   });
 
   it('have no length between events of one day, within one year, or before a single one', () => {
-    expect(paces(dates('2014-06-09', '2014-06-09')).map(({ height }) => height)).toEqual([0, 0]);
-    expect(paces(dates('2014', '2014-06')).map(({ height }) => height)).toEqual([0, 0]);
-    expect(paces(dates('1999-12-31'))).toMatchObject([{ height: 0, years: [] }]);
-    expect(paces([])).toEqual([]);
+    expect(entrySpacings(dates('2014-06-09', '2014-06-09')).map(({ height }) => height)).toEqual([
+      0, 0,
+    ]);
+    expect(entrySpacings(dates('2014', '2014-06')).map(({ height }) => height)).toEqual([0, 0]);
+    expect(entrySpacings(dates('1999-12-31'))).toMatchObject([{ height: 0, years: [] }]);
+    expect(entrySpacings([])).toEqual([]);
   });
 
   it('show a year as longer than a month, and a month as longer than a day', () => {
-    const [year, month, day] = paces(dates('2000', '2000-03', '2000-03-04', '2009', '2010'));
+    const [year, month, day] = entrySpacings(
+      dates('2000', '2000-03', '2000-03-04', '2009', '2010'),
+    );
     expect(year?.span).toBeGreaterThan(month?.span ?? NaN);
     expect(month?.span).toBeGreaterThanOrEqual(day?.span ?? NaN);
   });

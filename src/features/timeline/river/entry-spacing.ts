@@ -1,12 +1,11 @@
 /**
- * Time as distance down a page: how far apart the entries of a list stand when the list is read as a
- * river, and where a long stretch without any is drawn shorter than it was.
+ * Time as distance down a page: how far apart the entries of a list stand along the vertical river,
+ * and where a long stretch without any is drawn shorter than it was.
  */
 import { type HistoricalDate, spanOf } from '../../../model/date.ts';
 
-/** The stretch of time before an entry. */
-export interface Pace {
-  /** In CSS pixels. */
+/** The stretch of time before an entry; lengths are in CSS pixels. */
+export interface EntrySpacing {
   readonly height: number;
   /** Whole months in which nothing happened. */
   readonly months: number;
@@ -14,18 +13,17 @@ export interface Pace {
   readonly about: boolean;
   /** Whether it is drawn shorter than true, and the page must say so. */
   readonly broken: boolean;
-  /** Where years begin within it, in CSS pixels from its top; none where it is broken. */
+  /** Where years begin within it, from its top; none where it is broken. */
   readonly years: readonly { readonly year: number; readonly y: number }[];
   /** How long the entry's own date is, in the same proportion. */
   readonly span: number;
 }
 
-/** The usual distance between two entries, in CSS pixels. */
+/** The usual distance between two entries, and the one where it is drawn shorter, in CSS pixels. */
 const USUAL = 36;
+const BROKEN = 88;
 /** A distance is true up to this many times the usual one. */
 const LONGEST = 3;
-/** What is drawn where it is longer, in CSS pixels. */
-const BROKEN = 88;
 
 /** Years are marked one by one or at round distances, a line of small type apart. */
 const EVERY = [1, 5, 10, 50];
@@ -35,27 +33,26 @@ const APART = 18;
  * @param dates from past to present
  * @returns for each date the stretch before it; of the first one without length
  */
-export function paces(dates: readonly HistoricalDate[]): Pace[] {
-  const spans = dates.map(spanOf);
-  const stretches = spans.map(({ start }, index) =>
-    Math.max(0, start - (spans[index - 1]?.end ?? start)),
-  );
-  const lengths = stretches.filter((length) => length > 0).sort((a, b) => a - b);
+export function entrySpacings(dates: readonly HistoricalDate[]): EntrySpacing[] {
+  const stretches = dates.map((date, index) => {
+    const [before, { start, end }] = [dates[index - 1], spanOf(date)];
+    const length = before ? Math.max(0, start - spanOf(before).end) : 0;
+    const about = [date, before].some((beside) => beside?.precision === 'year');
+    return { start, length, about, own: end - start };
+  });
+  const lengths = stretches.flatMap(({ length }) => (length > 0 ? [length] : []));
   // The middle one is drawn as the usual distance.
-  const usual = lengths[Math.floor(lengths.length / 2)] ?? 1;
+  const usual = lengths.sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 1;
   const perYear = USUAL / usual;
-  return dates.map((date, index) => {
-    const length = stretches[index] ?? 0;
-    const { start, end } = spans[index] ?? { start: 0, end: 0 };
+  return stretches.map(({ start, length, about, own }) => {
     const broken = length > usual * LONGEST;
-    const before = dates[index - 1];
     return {
       height: broken ? BROKEN : Math.round(length * perYear),
       months: Math.round(length * 12),
-      about: date.precision === 'year' || before?.precision === 'year',
+      about,
       broken,
       years: broken ? [] : yearsWithin(start - length, start, perYear),
-      span: Math.max(3, Math.round(Math.min(end - start, usual * LONGEST) * perYear)),
+      span: Math.max(3, Math.round(Math.min(own, usual * LONGEST) * perYear)),
     };
   });
 }

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../../model/date.ts';
+import { momentAt, panned, RIVER, riverLayout, zoomed } from './river-layout.ts';
+
+const events = ['2001', '2005-05', '2010-03-04', '2019-12'].map((date) => {
+  const when = parseDate(date);
+  if (!when) throw new Error(`no date: ${date}`);
+  return { id: date, when, level: 'local' as const };
+});
+const WHOLE = { start: 2001, end: 2020 };
+
+describe('riverLayout', () => {
+  it('shows how long a date is: a year longer than a month, a month longer than a day', () => {
+    const [year, , day, month] = riverLayout(events).crests.map(({ from, to }) => to - from);
+    expect(year).toBeGreaterThan(month ?? NaN);
+    expect(month).toBeGreaterThan(day ?? NaN);
+  });
+
+  it('labels years, round ones where there are many, and months from close by', () => {
+    const labels = (view?: { start: number; end: number }) =>
+      riverLayout(events, view).ticks.flatMap(
+        ({ year, month }) => year ?? (month ? `${month}月` : []),
+      );
+    expect(labels({ start: 2001, end: 2004 })).toEqual([
+      2001,
+      '4月',
+      '7月',
+      '10月',
+      2002,
+      '4月',
+      '7月',
+      '10月',
+      2003,
+      '4月',
+      '7月',
+      '10月',
+    ]);
+    expect(labels()).toEqual([2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018]);
+    expect(labels({ start: 1000, end: 2000 }).length).toBeLessThanOrEqual(16);
+  });
+
+  it('marks every year, and no more marks than can be told apart', () => {
+    expect(riverLayout(events).ticks).toHaveLength(WHOLE.end - WHOLE.start + 1);
+    expect(riverLayout(events, { start: 1000, end: 2000 }).ticks.length).toBeLessThan(40);
+  });
+
+  it('sets off a stretch, no wider than the drawing', () => {
+    const { band } = riverLayout(events, WHOLE, { start: 1900, end: 2100 });
+    expect(band).toEqual({ from: 0, to: RIVER.width });
+  });
+});
+
+describe('looking closer', () => {
+  it('keeps the moment that is looked at, and comes back to the whole', () => {
+    const view = zoomed(WHOLE, WHOLE, 2, 2005);
+    expect(view.end - view.start).toBeCloseTo(9.5, 1);
+    expect(momentAt(view, 500)).toBeGreaterThan(2001);
+    expect(zoomed(view, WHOLE, 1 / 9)).toEqual(WHOLE);
+  });
+
+  it('goes no closer than a year and never past the ends', () => {
+    let view = WHOLE;
+    for (let step = 0; step < 20; step += 1) view = zoomed(view, WHOLE, 2);
+    expect(view.end - view.start).toBe(1);
+    expect(panned(view, WHOLE, -Infinity)).toEqual({ start: 2001, end: 2002 });
+    expect(panned(view, WHOLE, Infinity)).toEqual({ start: 2019, end: 2020 });
+    expect(panned(WHOLE, WHOLE, 0.5)).toEqual(WHOLE);
+  });
+
+  it('finds the moment at a place of the drawing', () => {
+    const [first] = riverLayout(events).ticks;
+    expect(momentAt(WHOLE, first?.x ?? NaN)).toBeCloseTo(2001);
+  });
+});

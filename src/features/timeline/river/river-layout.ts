@@ -1,0 +1,118 @@
+/**
+ * Where everything lies in the river, which is the tide line with an axis of time, for any stretch of
+ * it; and how that stretch moves when a reader looks closer, or elsewhere. `river-markup.ts` draws it.
+ */
+import {
+  type TideEvent,
+  type TideLine,
+  type TimeSpan,
+  tideLine,
+  timeScale,
+  yearsOf,
+} from '../../../ui/tide-line/tide-line.ts';
+
+/** Across in thousandths of its width, down in CSS pixels. */
+export const RIVER = {
+  width: 1000,
+  /** Of the highest crest over calm water. */
+  swell: 170,
+} as const;
+
+/** The least distance of crests: a target of 44 px on the narrowest river that is shown, of 910 px. */
+const BETWEEN = 48.3;
+
+interface Tick {
+  readonly x: number;
+  /** With a label where there is room for one. */
+  readonly year?: number;
+  readonly month?: number;
+}
+
+export interface RiverLayout extends Pick<TideLine, 'stroke' | 'crests'> {
+  readonly ticks: readonly Tick[];
+  /** The stretch that is set off, across the drawing. */
+  readonly band?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** A reader looks no closer than this, in years: a month is then as wide as a word. */
+const CLOSEST = 1;
+/** As many labels as fit side by side. */
+const LABELS = 16;
+const STEPS = [1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/**
+ * Lays the river out.
+ * @param view the stretch of time that is shown; by default all of it
+ * @param setOff a stretch to set off, such as a year that is being looked at
+ */
+export function riverLayout(
+  events: readonly TideEvent[],
+  view: TimeSpan = yearsOf(events),
+  setOff?: TimeSpan,
+): RiverLayout {
+  const { width, swell } = RIVER;
+  const scale = timeScale(view, width);
+  return {
+    ...tideLine(events, { width, height: swell, view, clusterWithin: BETWEEN }),
+    ticks: ticksOf(view),
+    band: setOff && {
+      from: Math.max(0, scale(setOff.start)),
+      to: Math.min(width, scale(setOff.end)),
+    },
+  };
+}
+
+/** Marks of the axis: of months where a reader looks closely, else of years, labelled as they fit. */
+function ticksOf(view: TimeSpan): Tick[] {
+  const scale = timeScale(view, RIVER.width);
+  const length = view.end - view.start;
+  const every = STEPS.find((step) => length / step <= LABELS) ?? 1000;
+  // Years in between are marked without a label, as long as they can be told apart.
+  const marked = every < 1 ? every : length <= 120 ? 1 : every;
+  const first = Math.ceil(view.start / marked - 1e-9);
+  const last = Math.floor(view.end / marked + 1e-9);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+    const months = Math.round((first + index) * marked * 12);
+    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+    const x = Math.round(scale(months / 12) * 10) / 10;
+    if (month > 1) return { x, month };
+    // The end of the last year is no year of its own.
+    return year % Math.max(1, every) === 0 && year < view.end ? { x, year } : { x };
+  });
+}
+
+/** Keeps a view within the whole and no closer than a reader can use. */
+function within(whole: TimeSpan, start: number, length: number): TimeSpan {
+  const all = whole.end - whole.start;
+  const kept = Math.min(all, Math.max(Math.min(CLOSEST, all), length));
+  const from = Math.min(whole.end - kept, Math.max(whole.start, start));
+  const hundredth = (time: number) => Math.round(time * 100) / 100;
+  return { start: hundredth(from), end: hundredth(from + kept) };
+}
+
+/**
+ * Looks closer, or from farther off.
+ * @param factor 2 shows half as much
+ * @param around the moment that keeps its place; by default the middle
+ */
+export function zoomed(
+  view: TimeSpan,
+  whole: TimeSpan,
+  factor: number,
+  around = (view.start + view.end) / 2,
+): TimeSpan {
+  return within(whole, around - (around - view.start) / factor, (view.end - view.start) / factor);
+}
+
+/** Moves along, by a share of what is shown; `Infinity` to the end. */
+export function panned(view: TimeSpan, whole: TimeSpan, share: number): TimeSpan {
+  const length = view.end - view.start;
+  return within(whole, view.start + Math.min(1e6, Math.max(-1e6, share)) * length, length);
+}
+
+/** The moment at a place of the drawing. */
+export function momentAt(view: TimeSpan, x: number): number {
+  const scale = timeScale(view, RIVER.width);
+  const [zero, one] = [scale(view.start), scale(view.end)];
+  return view.start + ((x - zero) / (one - zero)) * (view.end - view.start);
+}

@@ -1,0 +1,74 @@
+/** The milestones from past to present, by years and decades. */
+import { addresses } from './addresses.ts';
+import { compareDates, formatDate } from './date.ts';
+import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
+import type { Category, Chronicle, Direction, Milestone, Passage, Year } from './types.ts';
+
+/**
+ * With more events than this the timeline's page lists years, and each year has a page: a list of
+ * thousands would be more than a telephone loads.
+ */
+export const ONE_PAGE = 200;
+
+/**
+ * Makes the chronicle, each milestone known to all that it refers to.
+ * @param entries in any order
+ * @param find what a milestone refers to, by its id
+ */
+export function chronicleOf(
+  { title, span }: Fields['exhibition']['milestones'],
+  entries: readonly Entry<Fields['milestones']>[],
+  find: {
+    direction: (id: string) => Direction;
+    passage: (id: string) => Passage;
+    category: (id: string) => Category;
+  },
+): Chronicle {
+  const sorted = entries.toSorted(
+    (a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
+  );
+  const long = sorted.length > ONE_PAGE;
+  const milestones = sorted.map((entry, index): Milestone => {
+    const { id, data } = entry;
+    const { date, level, note } = data;
+    const milestone = {
+      id,
+      when: date,
+      date: formatDate(date),
+      text: textOf(entry),
+      level,
+      direction: find.direction(data.direction),
+      note,
+      picture: pictureOf(data),
+      passages: data.passages.map(find.passage),
+      categories: data.categories.map(find.category),
+      position: index + 1,
+      href: long ? `${addresses.year(date.year)}#${id}` : addresses.milestone(id),
+      page: addresses.milestonePage(id),
+    };
+    for (const one of [milestone.direction, ...milestone.passages, ...milestone.categories]) {
+      one.milestones.push(milestone);
+    }
+    return milestone;
+  });
+  const years = yearsOf(milestones);
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  return { title, span, milestones, years, first, last, long };
+}
+
+function yearsOf(milestones: readonly Milestone[]): Year[] {
+  const years = Map.groupBy(milestones, ({ when }) => when.year);
+  return Array.from(years, ([year, events]) => {
+    return { year, events, first: events[0]?.position ?? 0 };
+  });
+}
+
+/** The decades in which something happened, in order; each by its first year, such as 1950. */
+export function decadesOf(years: readonly Year[]) {
+  const decades = Map.groupBy(years, ({ year }) => Math.floor(year / 10) * 10);
+  return Array.from(decades, ([start, within]) => ({
+    start,
+    years: within,
+    count: within.reduce((sum, { events }) => sum + events.length, 0),
+  }));
+}

@@ -1,0 +1,48 @@
+/** The notice: its parts, and the categories of records that it seeks. */
+import { chineseNumeral } from '../lib/text/numeral.ts';
+import { addresses } from './addresses.ts';
+import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
+import type { Category, Notice, Passage } from './types.ts';
+
+/**
+ * Makes the notice.
+ * @param entries its parts in order, the opening first
+ */
+export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice {
+  const parts = entries.map(({ id, number, data: { role, title }, passages }) => ({
+    id,
+    number,
+    role,
+    title,
+    heading: number === 0 ? title : `${chineseNumeral(number)}、${title}`,
+    paragraphs: passages.map(({ text }) => text),
+    numbered: role === 'ways' || role === 'terms',
+    href: addresses.noticePart(id),
+  }));
+  const text = parts.flatMap(({ paragraphs }) => paragraphs).join('\n');
+  return { title: parts[0]?.title ?? '', parts, text };
+}
+
+/**
+ * Makes the categories, each known to the passages that speak of it.
+ * @param entries in order
+ * @param passage finds one by its id
+ */
+export function categoriesOf(
+  entries: readonly Entry<Fields['solicitation']>[],
+  passage: (id: string) => Passage,
+): Category[] {
+  return entries.map((entry) => {
+    const { id, number, data } = entry;
+    const { label, kinds, condition, catchAll } = data;
+    const category: Category = {
+      ...{ id, number, text: textOf(entry), label, kinds, condition, catchAll },
+      picture: pictureOf(data),
+      passages: data.passages.map(passage),
+      milestones: [],
+      href: addresses.category(id),
+    };
+    for (const { categories } of category.passages) categories.push(category);
+    return category;
+  });
+}

@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fixtureExhibition, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
+import { absolute, addresses } from '../model/addresses.ts';
+import { words } from '../words/index.ts';
+import { bookletParts, colophonPages, contentsOf, menu, type PageName, PAGES } from './pages.ts';
+
+const folder = path.join(import.meta.dirname, '../pages');
+
+/** The files of pages, each with the names under which it frames itself. */
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.astro'))
+  .map((file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const names = [...text.matchAll(/<Page\s+page="(\w+)"/gu)].map(([, name = '']) => name);
+    return { file: file.replaceAll(path.sep, '/'), names };
+  });
+
+describe('the register', () => {
+  test('has each page that is built once, and no other', () => {
+    for (const { file, names } of files) expect([file, names.length]).toEqual([file, 1]);
+    const built = files.flatMap(({ names }) => names);
+    expect(built.toSorted()).toEqual(Object.keys(PAGES).toSorted());
+  });
+
+  test('has each page at the address of its file, but for those of many addresses or of none', () => {
+    for (const { file, names } of files) {
+      const route = file.replace(/(?:index)?\.astro$/u, '').replace(/(?<!^|\/)$/u, '/');
+      const { address } = PAGES[names[0] as PageName];
+      const expected = /\[|404/u.test(file) ? undefined : addresses.home + route;
+      expect([file, address]).toEqual([file, expected]);
+    }
+  });
+});
+
+// What the first edition promised. A page that is new may stand anywhere, and changes nothing here.
+const PROMISED: readonly string[] = [
+  ...['home', 'article', 'timeline', 'milestone', 'year', 'figures', 'donate', 'things', 'aToZ'],
+  ...['ways', 'letter', 'contact', 'search', 'print', 'source', 'about', 'notFound'],
+];
+
+const promised = (list: readonly { name: PageName }[]) =>
+  list.map(({ name }) => name).filter((name) => PROMISED.includes(name));
+
+test('the first paint waits for elements that these pages have', () => {
+  const ids = PROMISED.map((name) => PAGES[name as PageName].renderBlockUntilId);
+  const known = ['river', 'by-editor', 'thing', 'heading', 'booklet-contents', undefined];
+  expect(new Set(ids)).toEqual(new Set(known));
+});
+
+describe('the lists of pages', () => {
+  test('the masthead has five ways in', () => {
+    expect(promised(menu)).toEqual(['article', 'timeline', 'figures', 'donate', 'contact']);
+    const { label, address } = menu.find(({ name }) => name === 'figures') ?? {};
+    expect([label, address]).toEqual([words.headings.figures, addresses.figures]);
+  });
+
+  test('the colophon has all that the list of contents has, but for the ways; and two more', () => {
+    const common = ['article', 'timeline', 'figures', 'donate', 'things', 'letter', 'contact'];
+    const all = ['home', ...common, 'search', 'print', 'source', 'about'];
+    expect(promised(colophonPages)).toEqual(all);
+  });
+
+  test('the list of contents names what stands on each page', async () => {
+    const exhibition = await fixtureExhibition();
+    const a = addresses;
+    const known = PROMISED.map((name) => PAGES[name as PageName].address);
+    const contents = contentsOf(exhibition).filter(({ href }) => known.includes(href));
+    expect(contents.map(({ href }) => href)).toEqual([
+      ...[a.article, a.timeline, a.figures, a.donate, a.things, a.ways, a.letter, a.contact],
+      ...[a.print, a.source, a.about],
+    ]);
+    const [article, timeline, figures, donate, things] = contents;
+    const { title, href } = exhibition.article.sections[1] ?? {};
+    expect(article?.items[0]).toEqual({ title, href });
+    expect(article?.items).toHaveLength(exhibition.article.sections.length - 1);
+    expect(timeline?.items).toHaveLength(Math.min(30, exhibition.chronicle.milestones.length));
+    expect(figures?.items.map((item) => item.href)).toEqual(
+      exhibition.themes.map((theme) => theme.href),
+    );
+    expect(donate?.items).toHaveLength(exhibition.notice.parts.length - 1);
+    expect(things?.items).toEqual([{ title: words.headings.aToZ, href: a.thingIndex }]);
+  });
+
+  test('the list of contents names thirty milestones at most', async () => {
+    const years = Array.from({ length: 40 }, (_, index) => milestoneEntry(String(1950 + index)));
+    const contents = contentsOf(await fixtureWith({ milestones: years }));
+    const timeline = contents.find(({ href }) => href === addresses.timeline);
+    expect(timeline?.items).toHaveLength(30);
+  });
+});
+
+describe('the booklet', () => {
+  test('has its parts in the order of the register, each with its anchor and its source', async () => {
+    const parts = bookletParts(await fixtureExhibition());
+    expect(parts.map(({ page, id, source }) => [page, id, source])).toEqual([
+      ['article', 'part-article', 'article'],
+      ['timeline', 'part-milestones', 'milestones'],
+      ['figures', 'part-figures', undefined],
+      ['donate', 'part-donate', 'notice'],
+      ['ways', 'part-ways', undefined],
+      ['letter', 'part-letter', undefined],
+    ]);
+    const [, timeline, figures, donate] = parts;
+    expect(timeline?.items).toEqual([]);
+    expect(figures).toMatchObject({
+      name: words.headings.inNumbers,
+      address: absolute(addresses.figures),
+    });
+    expect(figures?.items[0]?.id).toMatch(/^theme-/u);
+    expect(donate?.items[0]?.title).toMatch(/^一、/u);
+  });
+
+  test('has no part for figures and ways of giving that an exhibition does not have', async () => {
+    const { entrance } = await fixtureExhibition();
+    const without = await fixtureWith({
+      figures: [],
+      giving: undefined,
+      fields: { entrance: { ...entrance, figures: [], kinds: [] } },
+    });
+    expect(bookletParts(without).map(({ page }) => page)).toEqual([
+      ...['article', 'timeline', 'donate', 'letter'],
+    ]);
+  });
+});
