@@ -3,9 +3,8 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { PROJECT } from './sites.ts';
+import { ASTRO, buildEnvironment, PROJECT } from './sites.ts';
 
 /**
  * Starts `astro dev` on a free port, beside others that may run.
@@ -14,20 +13,11 @@ import { PROJECT } from './sites.ts';
  * @throws Error where it ends before it listens
  */
 export async function develop(content: string) {
-  const astro = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
   const words = ['dev', '--ignore-lock', '--host', '127.0.0.1', '--port', '0'];
-  const server = spawn(process.execPath, [astro, ...words], {
+  const server = spawn(process.execPath, [ASTRO, ...words], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      // Where Vitest is named, Astro leaves the pages to that.
-      VITEST: '',
-      SITE_URL: '',
-      SITE_BASE: '',
-      EXHIBITION_CONTENT: content,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    env: buildEnvironment({ EXHIBITION_CONTENT: content }),
   });
   const closed = once(server, 'close');
   for await (const line of createInterface(server.stdout)) {

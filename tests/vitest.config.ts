@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { HANGS } from './sites.ts';
 
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
@@ -17,8 +18,8 @@ export default defineConfig({
     isolate: false,
     // A test that is left alone with `.only` would hide all others.
     allowOnly: false,
-    // Builds of a whole exhibition run in some of them; a hanging one must still end.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    // Builds of a whole exhibition run in some of them; a hanging one must still end, after those.
+    testTimeout: 2 * HANGS,
+    hookTimeout: 2 * HANGS,
   },
 });

@@ -26,7 +26,7 @@ describe.each([
 
   it('lists every file of its content', () => {
     const files = globSync('**/*.*', { cwd: folder }).sort();
-    expect(files.length).toBeGreaterThan(20);
+    expect(files.length).toBeGreaterThan(0);
     expect(linesOf(read(site, 'data/content-sha256.txt').toString())).toEqual(
       files.map((file) => `${hash(readFileSync(path.join(folder, file)))}  ${file}`),
     );

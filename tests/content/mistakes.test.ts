@@ -1,5 +1,5 @@
 /**
- * Broken copies of the content: each mistake is reported with its file and field, in one line, and
+ * Broken copies of the made-up exhibition: each mistake is reported with its file and field, in one line, and
  * nothing else is.
  */
 import { rmSync } from 'node:fs';
@@ -69,24 +69,24 @@ describe.each(tables)('mistakes in %s', (_table, mistakes) => {
 describe('several mistakes', () => {
   it('are reported all at once', async () => {
     using copy = copyOfContent();
-    copy.change('milestones/2018-12.mdx', 'national', 'nation');
-    copy.change('milestones/2018-12.mdx', '国家级', '国家一级');
-    copy.change('milestones/2017-09.mdx', 's2-p7', 's2-p77');
-    copy.change('figures/holdings.yaml', 'value: 107.4', 'value: 1074');
-    copy.change('figures/visits.yaml', 'unit:', 'units:');
-    copy.change('exhibition.yaml', '0571-82377412', '82377412');
-    copy.rename('solicitation/8-other.mdx', 'solicitation/9-other.mdx');
+    copy.change('milestones/2012-10.mdx', 'national', 'nation');
+    copy.change('milestones/2012-10.mdx', '国家级', '国家一级');
+    copy.change('milestones/2016-09-01.mdx', 's4-p1', 's4-p11');
+    copy.change('figures/holdings.yaml', 'value: 46.8', 'value: 468');
+    copy.change('figures/readers.yaml', 'unit:', 'units:');
+    copy.change('exhibition.yaml', '0500-76543210', '76543210');
+    copy.rename('solicitation/4-other.mdx', 'solicitation/5-other.mdx');
     copy.remove('notice/5-contact.mdx');
     await expectReported(copy, [
       'exhibition.yaml: contact.telephones[0].number',
       'figures/holdings.yaml: value',
-      'figures/visits.yaml: unit',
-      ['figures/visits.yaml: units', /did you mean "unit"/],
-      'milestones/2017-09.mdx: passages[0]',
-      'milestones/2018-12.mdx: body',
-      'milestones/2018-12.mdx: level',
+      'figures/readers.yaml: unit',
+      ['figures/readers.yaml: units', /did you mean "unit"/],
+      'milestones/2012-10.mdx: body',
+      'milestones/2012-10.mdx: level',
+      'milestones/2016-09-01.mdx: passages[0]',
       'notice: role',
-      'solicitation/9-other.mdx: file name',
+      'solicitation/5-other.mdx: file name',
     ]);
   });
 
@@ -103,7 +103,7 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
   [
     'a byte order mark in every kind of file',
     (c) => {
-      for (const file of ['milestones/2018-12.mdx', 'figures/holdings.yaml', 'source/page.txt']) {
+      for (const file of ['milestones/2012-10.mdx', 'figures/holdings.yaml', 'source/page.txt']) {
         c.write(file, `\uFEFF${c.read(file)}`);
       }
     },
@@ -111,7 +111,7 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
   [
     'line ends of Windows',
     (c) => {
-      for (const file of ['article/02-openness.mdx', 'exhibition.yaml', 'notice/3-terms.mdx']) {
+      for (const file of ['article/02-keeping.mdx', 'exhibition.yaml', 'notice/3-terms.mdx']) {
         c.write(file, c.read(file).replaceAll('\n', '\r\n'));
       }
     },
@@ -127,16 +127,16 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
     'a picture with all that belongs to it',
     (c) => {
       c.write('milestones/PHOTO.PNG', PIXEL);
-      c.add('milestones/2018-12.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
+      c.add('milestones/2012-10.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
     },
   ],
-  ['a line that ends in spaces', (c) => c.change('milestones/2018-12.mdx', '测评。', '测评。  ')],
-  ['no new line at the end', (c) => c.change('milestones/2018-12.mdx', '测评。\n', '测评。')],
-  ['a paragraph that is indented', (c) => c.change('article/00-lead.mdx', '20年前', '　　20年前')],
+  ['a line that ends in spaces', (c) => c.change('milestones/2012-10.mdx', '项目。', '项目。  ')],
+  ['no new line at the end', (c) => c.change('milestones/2012-10.mdx', '项目。\n', '项目。')],
   [
-    'a paragraph on two lines',
-    (c) => c.change('article/00-lead.mdx', '华章日新；', '华章日新；\n'),
+    'a paragraph that is indented',
+    (c) => c.change('article/00-lead.mdx', '一九八三年春', '　　一九八三年春'),
   ],
+  ['a paragraph on two lines', (c) => c.change('article/00-lead.mdx', '岭有云；', '岭有云；\n')],
   [
     'a contact that an editor has verified and found as printed',
     (c) => c.change('exhibition.yaml', '  people:', '  verified: 2024-01-05\n  people:'),
@@ -144,15 +144,19 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
   [
     'a contact that an editor has verified and changed',
     (c) => {
-      c.change('exhibition.yaml', '0571-82377412', '0571-82377499');
+      c.change('exhibition.yaml', '0500-76543210', '0500-76543299');
       c.change('exhibition.yaml', '  people:', '  verified: 2024-01-05\n  people:');
     },
   ],
   [
     'words of the source that are deliberately left out',
     (c) => {
-      c.remove('milestones/2007-04.mdx');
-      c.add('exhibition.yaml', 'unpublished: [2007年4月, 全国档案编研出版工作会议在萧召开。]');
+      c.remove('milestones/1991-03.mdx');
+      c.change(
+        'exhibition.yaml',
+        'unpublished: [',
+        'unpublished: [1991年3月, 阅览室首次对市民开放。, ',
+      );
     },
   ],
 ];

@@ -16,7 +16,7 @@ function listOf(site: SiteName): Map<string, string> {
   return new Map(Array.from(entries, ([, address = '', hash = '']) => [address, hash]));
 }
 
-describe.each(['site', 'site-mounted', 'other', 'other-mounted'] as const)('%s', (site) => {
+describe.each(['site', 'other', 'lean'] as const)('%s', (site) => {
   const list = listOf(site);
 
   it('keeps every page, script, style, font and picture, and the search index, by their bytes', () => {
@@ -42,16 +42,16 @@ describe.each(['site', 'site-mounted', 'other', 'other-mounted'] as const)('%s',
 });
 
 it('the exhibition takes less than a picture of a telephone', () => {
-  const bytes = [...listOf('site').keys()].map(
-    (address) => read('site', address.replace(/(^|\/)$/u, '$1index.html')).length,
+  const bytes = [...listOf('other').keys()].map(
+    (address) => read('other', address.replace(/(^|\/)$/u, '$1index.html')).length,
   );
   expect(bytes.length).toBeGreaterThan(100);
   expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(3 * 1024 * 1024);
-  expect(brotliCompressSync(read('site', 'worker.js')).length).toBeLessThan(20 * 1024);
+  expect(brotliCompressSync(read('other', 'worker.js')).length).toBeLessThan(20 * 1024);
 });
 
 it('no page speaks of a new version before there is one', () => {
-  for (const { file, html } of pagesOf('site')) {
+  for (const { file, html } of pagesOf('other')) {
     expect([file, html.includes('update-offer'), html.includes('新的版本')]).toEqual([
       file,
       false,

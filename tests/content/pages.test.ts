@@ -23,8 +23,7 @@ const THERE = PORTAL.SITE_URL + PORTAL.SITE_BASE;
 const BUILDS: [SiteName, string][] = [
   ['site', HERE],
   ['other', HERE],
-  ['site-mounted', THERE],
-  ['other-mounted', THERE],
+  ['lean', THERE],
 ];
 
 const named = (elements: Element[], tag: string) =>
@@ -176,13 +175,17 @@ describe.each(BUILDS.filter(([, root]) => root === THERE))('%s', (site) => {
 });
 
 describe('what a page needs to paint fits into one round trip', () => {
-  // Ten packets of a new connection; other pages leave room for what else is asked for at once.
-  const LONGEST = ['article/index.html', 'source/index.html'];
-  // The booklet is all of them in one.
-  const limitOf = (file: string) =>
-    file === 'print/index.html' ? 40_000 : LONGEST.includes(file) ? 14_600 : 12_000;
+  // Ten packets of a new connection; other pages leave room for what else is asked for at once. It
+  // is the made-up exhibition that is weighed: what more words weigh is not the code's.
+  const LONGEST: Record<string, number> = {
+    'article/index.html': 12_500,
+    'timeline/index.html': 14_600,
+    // The booklet is all of them in one.
+    'print/index.html': 27_000,
+  };
+  const limitOf = (file: string) => LONGEST[file] ?? 12_000;
 
-  it.each(pagesOf('site').map((page) => [page.file, page] as const))('%s', (file, page) => {
+  it.each(pagesOf('other').map((page) => [page.file, page] as const))('%s', (file, page) => {
     expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(limitOf(file));
     // A stylesheet at the end of the body holds up nothing that stands before it.
     const body = page.elements.findIndex(({ tagName }) => tagName === 'body');
@@ -198,7 +201,7 @@ describe('what a page needs to paint fits into one round trip', () => {
     expect(blocking.map((element) => attribute(element, 'href') ?? element.tagName)).toEqual([]);
   });
 
-  it.each(pagesOf('site').map((page) => [page.file, page] as const))(
+  it.each(pagesOf('other').map((page) => [page.file, page] as const))(
     '%s asks for scripts and for how things move after the rest',
     (_, page) => {
       const late = page.elements.filter(

@@ -11,7 +11,7 @@ describe.each(['site', 'other'] as const)('the article of %s', (site) => {
 
   it('numbers its paragraphs, each number a link that is apparatus', () => {
     const ids = elements.map((element) => attribute(element, 'id')).filter(isParagraph);
-    expect(ids.length).toBeGreaterThan(10);
+    expect(ids.length).toBeGreaterThan(0);
     const links = elements.filter((element) => attribute(element, 'data-passage') !== undefined);
     expect(links.map((link) => attribute(link, 'href'))).toEqual(ids.map((id) => `#${id ?? ''}`));
     expect(links.map((link) => textOf(link).trim())).toEqual(

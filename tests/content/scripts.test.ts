@@ -11,7 +11,7 @@ describe('scripts before a reader acts', () => {
   function withImports(file: string, known: Set<string>): Set<string> {
     if (known.has(file)) return known;
     known.add(file);
-    const text = read('site', file).toString();
+    const text = read('other', file).toString();
     for (const [, from = ''] of text.matchAll(
       /(?:^|;)import\s*(?:[^"'`();]*?from\s*)?["'`](\.[^"'`]+)["'`]/gu,
     )) {
@@ -21,7 +21,7 @@ describe('scripts before a reader acts', () => {
   }
 
   // The page of search is another matter: it begins by searching.
-  const pages = pagesOf('site').filter(({ file }) => file !== 'search/index.html');
+  const pages = pagesOf('other').filter(({ file }) => file !== 'search/index.html');
 
   it.each(pages.map((page) => [page.file, page] as const))('%s', (_, page) => {
     const files = new Set<string>();
@@ -30,7 +30,7 @@ describe('scripts before a reader acts', () => {
       if (element.tagName === 'script' && src) withImports(src.replace(/^\//u, ''), files);
     }
     expect(files.size).toBeGreaterThan(0);
-    const bytes = Array.from(files, (file) => brotliCompressSync(read('site', file)).length);
+    const bytes = Array.from(files, (file) => brotliCompressSync(read('other', file)).length);
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4096);
   });
 });
@@ -40,7 +40,7 @@ describe('scripts run in browsers of 2021, as old telephones have them', () => {
   const LATER =
     /\b(?:Map|Object)\.groupBy\(|\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|union|intersection|difference|isSubsetOf|isDisjointFrom|toWellFormed)\(|Promise\.(?:withResolvers|try)|\(\?<[=!]|structuredClone\(|static ?\{/u;
 
-  it.each(filesOf('site', '{_astro/**/*,worker}.js'))('%s', (file) => {
-    expect(LATER.exec(read('site', file).toString())?.[0]).toBeUndefined();
+  it.each(filesOf('other', '{_astro/**/*,worker}.js'))('%s', (file) => {
+    expect(LATER.exec(read('other', file).toString())?.[0]).toBeUndefined();
   });
 });

@@ -40,7 +40,7 @@ const REFERENCES = [
 
 describe.each([
   ['site', '/'],
-  ['other-mounted', PORTAL.SITE_BASE],
+  ['lean', PORTAL.SITE_BASE],
 ] as const)('%s in one file', (site, base) => {
   let file: string;
   let html: string;
@@ -175,7 +175,7 @@ describe.each([
 
 it('a site that another version has built is named in one line', async () => {
   const old = mkdtempSync(path.join(tmpdir(), 'old-site-'));
-  cpSync(folderOf('site'), old, { recursive: true });
+  cpSync(folderOf('other'), old, { recursive: true });
   for (const sheet of globSync('_astro/SearchDialog.*.css', { cwd: old }))
     rmSync(path.join(old, sheet));
   const made = makeSingleFile(openSite(old), path.join(old, 'out.html'));

@@ -8,7 +8,7 @@ import { type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { installed } from '../bench/installed.ts';
-import { PROJECT } from '../sites.ts';
+import { LEAN_CONTENT, PROJECT } from '../sites.ts';
 
 export interface Run {
   code: number;
@@ -21,7 +21,7 @@ export function preserve(words: string[], environment: Record<string, string> = 
   const env = {
     ...process.env,
     EXHIBITION_BROWSER: findBrowser()?.path ?? '',
-    EXHIBITION_CONTENT: '',
+    EXHIBITION_CONTENT: LEAN_CONTENT,
     ...environment,
   };
   return new Promise((resolve) => {

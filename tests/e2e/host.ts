@@ -17,7 +17,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { staticSite } from '../../src/hosting/static-site.ts';
 import { writeWorker } from '../../src/build/offline.ts';
-import { filesOf } from '../content/html.ts';
+import { filesOf, read } from '../content/html.ts';
 import { folderOf, type SiteName, SITES } from '../sites.ts';
 
 /** What a browser has asked for. */
@@ -129,6 +129,13 @@ export class Host {
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#server.listening) await this.cut();
   }
+}
+
+/** The name of the script of a build that holds some words, whatever it is called. */
+export function scriptWith(site: SiteName, words: string): string {
+  const file = filesOf(site, '_astro/*.js').find((script) => read(site, script).includes(words));
+  if (file === undefined) throw new Error(`no script of ${site} holds ${words}`);
+  return path.basename(file);
 }
 
 /** A script that pages fetch only when a reader opens the settings. */

@@ -4,12 +4,12 @@
 import { expect, test } from '@playwright/test';
 import { Host } from './host.ts';
 
-for (const site of ['site', 'site-mounted'] as const) {
+for (const site of ['other', 'lean'] as const) {
   test(`${site}: a link that a pointer rests on`, async ({ page }) => {
     await using host = await new Host(site).start();
     const heard: string[] = [];
     page.on('console', (message) => heard.push(message.text()));
-    await page.goto(`${host.address}timeline/2018-12/`);
+    await page.goto(`${host.address}timeline/2012-10/`);
     const asked = (path: string) => host.asked.filter((one) => one.path === path);
     const link = page.getByRole('banner').getByRole('link', { name: '数字' });
     await link.hover();

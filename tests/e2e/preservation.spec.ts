@@ -17,7 +17,7 @@ import { chromium, expect, test } from '@playwright/test';
 import { WARCParser } from 'warcio';
 import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { read } from '../content/html.ts';
-import { folderOf, PORTAL, PROJECT } from '../sites.ts';
+import { folderOf, LEAN_CONTENT, PORTAL } from '../sites.ts';
 import {
   addressOf,
   emptyFolder,
@@ -31,7 +31,7 @@ import {
 // One bag serves all tests here.
 test.describe.configure({ mode: 'default' });
 
-const SITE = 'site-mounted';
+const SITE = 'lean';
 const HOME = PORTAL.SITE_URL + PORTAL.SITE_BASE;
 /** Made after the site was built, as editions are. */
 const EDITION = 'editions/booklet.pdf';
@@ -215,7 +215,7 @@ test('every response has the headers that hosts are told to send', () => {
 
 test('records are of the version, of the public address, and each has its own name', () => {
   expect(records[0]?.type).toBe('warcinfo');
-  expect(records[0]?.payload.toString()).toContain('isPartOf: 潮与档\r\n');
+  expect(records[0]?.payload.toString()).toContain('isPartOf: 听潮\r\n');
   expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
   for (const { id, date, url, type } of records) {
     expect(id).toMatch(
@@ -245,7 +245,7 @@ test('the WACZ holds that WARC, and says what it holds', () => {
   expect(about).toMatchObject({
     profile: 'data-package',
     wacz_version: '1.1.1',
-    title: '潮与档',
+    title: '听潮',
     created: '2023-08-29T00:00:00Z',
     mainPageUrl: HOME,
   });
@@ -264,19 +264,18 @@ test('the WACZ holds that WARC, and says what it holds', () => {
   const article = pages
     .map((line) => JSON.parse(line) as { url: string; title: string; text: string })
     .find(({ url }) => url === `${HOME}article/`);
-  expect(article?.title).toContain('潮与档');
-  expect(article?.text).toContain('时序更替，华章日新；历史无声，档案有痕。');
+  expect(article?.title).toContain('听潮');
+  expect(article?.text).toContain('山有岭，岭有云；城有潮，潮有声。');
 });
 
 test('the bag keeps content and source as they are, and describes all that it keeps', () => {
-  const content = path.join(PROJECT, 'content');
   const listed = read(SITE, 'data/content-sha256.txt').toString().trimEnd().split('\n');
   for (const line of listed) {
     const [hash = '', file = ''] = line.split('  ');
     expect([file, hashOf(inBag(`data/content/${file}`))]).toEqual([file, hash]);
   }
   expect(inBag('data/source/page.txt')).toEqual(
-    readFileSync(path.join(content, 'source/page.txt')),
+    readFileSync(path.join(LEAN_CONTENT, 'source/page.txt')),
   );
   expect(inBag(`data/${EDITION}`).toString()).toBe('PDF');
   const premis = inBag('data/metadata/premis.xml').toString();
@@ -286,7 +285,7 @@ test('the bag keeps content and source as they are, and describes all that it ke
       expect([file, premis.includes(hash)]).toEqual([file, true]);
   }
   expect(inBag('bag-info.txt').toString()).toContain(
-    `Source-Organization: 杭州市萧山区档案馆\nExternal-Description: 潮与档 “三个走向”重要论述20周年\nExternal-Identifier: ${HOME}\nBagging-Date: 2023-08-29\n`,
+    `Source-Organization: 听潮市云岭档案馆\nExternal-Description: 听潮 云岭四十年\nExternal-Identifier: ${HOME}\nBagging-Date: 2023-08-29\n`,
   );
   expect(inBag('data/metadata/dublin-core.xml').toString()).toContain(
     '<dc:rights xml:lang="zh-CN">文字照原文刊印，版权归原作者和主办单位所有。</dc:rights>',
@@ -306,16 +305,16 @@ test('it is read and searched in wabac.js, the engine of ReplayWeb.page, with no
     await page.goto(addressOf(server));
     const replayed = page.frameLocator('iframe');
     await expect(replayed.locator('[data-source=article]')).toContainText(
-      '时序更替，华章日新；历史无声，档案有痕。',
+      '山有岭，岭有云；城有潮，潮有声。',
     );
-    await replayed.locator('search input[name=q]').first().fill('依法治档');
+    await replayed.locator('search input[name=q]').first().fill('湿度');
     await page.keyboard.press('Enter');
     await expect(replayed.locator('[data-search-state=done]')).toBeVisible();
     const hit = replayed.locator('[data-search-results] [data-result] a').first();
     await expect(hit).toHaveAttribute('href', /article\/\?mark=/u);
     await hit.click();
     await expect(replayed.locator('[data-source=article]')).toContainText(
-      '依法治档是服务大局的题中之义',
+      '全年湿度控制在55%以上65%以下',
     );
     await expect(replayed.locator('.search-marks')).toBeVisible();
   } finally {

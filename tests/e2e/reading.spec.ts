@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { rootOf } from './sites.ts';
 
-const article = `${rootOf('site')}article/`;
+const article = `${rootOf('other')}article/`;
 const number = (page: Page, id: string) => page.locator(`a[href="#${id}"][data-passage]`);
 const menu = (page: Page) => page.getByRole('dialog');
 const offer = (page: Page) => page.getByText('上次读到第');
@@ -22,9 +22,9 @@ test('a paragraph gives its address and citation, by keyboard alone', async ({ p
     });
   });
   await page.goto(article);
-  await number(page, 's2-p3').focus();
+  await number(page, 's1-p4').focus();
   await page.keyboard.press('Enter');
-  await expect(menu(page).getByRole('heading')).toHaveText('第 12 段');
+  await expect(menu(page).getByRole('heading')).toHaveText('第 7 段');
   expect(await violations(page)).toEqual([]);
   const copied = async (name: string) => {
     await menu(page).getByRole('button', { name }).focus();
@@ -36,17 +36,17 @@ test('a paragraph gives its address and citation, by keyboard alone', async ({ p
   const url = await page.evaluate(
     () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
   );
-  expect(await copied('复制网址')).toBe(`${url ?? ''}#s2-p3`);
+  expect(await copied('复制网址')).toBe(`${url ?? ''}#s1-p4`);
   expect(await copied('复制引用格式')).toBe(
-    `王俞楠, 赵伟, 王金金, 等. 继往开来 砥砺前行 谱写新时代档案事业高质量发展新篇章：写在“三个走向”重要论述20周年[EB/OL]. 杭州市萧山区档案馆, [2023][2026-11-25]. ${url ?? ''}#s2-p3.`,
+    `沈观潮, 陆小云, 周听雨, 等. 听潮四十年 云岭有回声：写在“一船一档”结集之际[EB/OL]. 听潮市云岭档案馆, [2023][2026-11-25]. ${url ?? ''}#s1-p4.`,
   );
   expect(await copied('复制BibTeX')).toContain('urldate = {2026-11-25},');
   await expect(menu(page)).toContainText('2023 年是推定的');
   await menu(page).getByRole('button', { name: '分享到' }).press('Enter');
-  await expect(page.getByText(`"url":"${url ?? ''}#s2-p3"`)).toBeAttached();
+  await expect(page.getByText(`"url":"${url ?? ''}#s1-p4"`)).toBeAttached();
   await page.keyboard.press('Escape');
   await expect(menu(page)).toHaveCount(0);
-  await expect(number(page, 's2-p3')).toBeFocused();
+  await expect(number(page, 's1-p4')).toBeFocused();
   await page.getByRole('button', { name: '分享与引用' }).click();
   await expect(menu(page).getByRole('heading')).toHaveText('全文');
   await expect(menu(page).getByRole('link', { name: url ?? '', exact: true })).toBeVisible();
@@ -55,21 +55,21 @@ test('a paragraph gives its address and citation, by keyboard alone', async ({ p
 test('the contents mark what is read; notes open where they are asked for', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto(article);
-  const note = page.locator('#s2-p7-n1');
+  const note = page.locator('#s3-p3-n1');
   await expect(note).toBeHidden();
-  await page.locator('#s2-p7-n1-mark a').click();
+  await page.locator('#s3-p3-n1-mark a').click();
   await expect(note).toBeInViewport();
-  await expect(note).toContainText('地方文献');
-  await page.evaluate(() => document.getElementById('s2-p3')?.scrollIntoView());
+  await expect(note).toContainText('观潮路');
+  await page.evaluate(() => document.getElementById('s2-p6')?.scrollIntoView());
   await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s2');
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.reload();
-  const first = page.locator('#s1-p6-n1');
+  const first = page.locator('#s2-p2-n1');
   // In the margin, level with its paragraph, without being opened.
   await expect(first).toBeVisible();
   const [beside, text] = await Promise.all([
     first.boundingBox(),
-    page.locator('#s1-p6').boundingBox(),
+    page.locator('#s2-p2').boundingBox(),
   ]);
   expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   await page.evaluate(() => document.getElementById('s3-p2')?.scrollIntoView());
@@ -78,14 +78,17 @@ test('the contents mark what is read; notes open where they are asked for', asyn
 
 /** Comes to a paragraph as one reads, and leaves the page. */
 async function readTo(page: Page, id: string) {
-  const watching = page.waitForResponse(/\/reading-offer\.[^/]*\.js$/u);
+  // What watches is fetched when one scrolls.
+  const watching = page.waitForResponse(/\/_astro\/[^/]*\.js$/u);
   await page.mouse.wheel(0, 10);
   await watching;
-  await page.evaluate(
-    (anchor) => document.getElementById(anchor)?.scrollIntoView({ block: 'start' }),
-    id,
-  );
-  await page.goto(rootOf('site'));
+  // Its first line just above where one reads, at two fifths of the window.
+  await page
+    .locator(`[id="${id}"]`)
+    .evaluate((element) =>
+      window.scrollBy(0, element.getBoundingClientRect().top - window.innerHeight * 0.35),
+    );
+  await page.goto(rootOf('other'));
 }
 
 const places = (page: Page) =>
@@ -94,27 +97,27 @@ const places = (page: Page) =>
 test('one goes on where one stopped, when one wants to', async ({ page }) => {
   await page.goto(article);
   await expect(offer(page)).toHaveCount(0);
-  await readTo(page, 's2-p3');
+  await readTo(page, 's1-p4');
   await page.goto(article);
-  await expect(offer(page)).toContainText('上次读到第 12 段：“为优化丰富档案资源，区档……”');
+  await expect(offer(page)).toContainText('上次读到第 7 段：“2019年起，云岭档案馆……”');
   await expect(page.getByText('只记在这台设备上')).toBeVisible();
   await page.getByRole('link', { name: '接着读' }).click();
-  await expect(page.locator('#s2-p3')).toBeInViewport();
+  await expect(page.locator('#s1-p4')).toBeInViewport();
   await expect(offer(page)).toHaveCount(0);
-  await page.goto(rootOf('site'));
+  await page.goto(rootOf('other'));
   await page.goto(article);
   await page.getByRole('button', { name: '忘掉' }).click();
   await expect(page.getByText('已忘掉')).toBeVisible();
   expect(await places(page)).toEqual([]);
-  await page.evaluate(() => document.getElementById('s2-p3')?.scrollIntoView());
-  await page.goto(rootOf('site'));
+  await page.evaluate(() => document.getElementById('s1-p4')?.scrollIntoView());
+  await page.goto(rootOf('other'));
   expect(await places(page)).toEqual([]);
   // Who has read to the end leaves nothing behind.
   await page.goto(article);
-  await readTo(page, 's2-p3');
+  await readTo(page, 's1-p4');
   expect(await places(page)).toHaveLength(1);
-  await page.goto(`${article}#s3-p7`, { waitUntil: 'networkidle' });
-  await page.goto(rootOf('site'));
+  await page.goto(`${article}#s5-p2`, { waitUntil: 'networkidle' });
+  await page.goto(rootOf('other'));
   expect(await places(page)).toEqual([]);
 });
 
@@ -129,7 +132,7 @@ test('where nothing can be kept the article is read all the same', async ({ page
     });
   });
   await page.goto(article);
-  await readTo(page, 's2-p3');
+  await readTo(page, 's1-p4');
   await page.goto(article);
   await number(page, 's1-p1').click();
   await expect(menu(page)).toBeVisible();
@@ -143,11 +146,11 @@ test.describe('without JavaScript', () => {
   test('numbers are links, notes open, and nothing dead is shown', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(article);
-    await expect(page.getByText('全文约 3000 字，读完约 12 分钟')).toBeVisible();
+    await expect(page.getByText(/^全文约 \d{3,} 字，读完约 \d 分钟/u)).toBeVisible();
     for (const button of await page.locator('main button').all()) await expect(button).toBeHidden();
-    await number(page, 's2-p3').click();
-    await expect(page).toHaveURL(`${article}#s2-p3`);
+    await number(page, 's1-p4').click();
+    await expect(page).toHaveURL(`${article}#s1-p4`);
     await page.locator('summary', { hasText: '编者注' }).first().click();
-    await expect(page.locator('#s1-p6-n1')).toBeVisible();
+    await expect(page.locator('#s2-p2-n1')).toBeVisible();
   });
 });

@@ -30,7 +30,7 @@ test.describe('hostile queries show as text', () => {
       await expect(status(page)).toContainText(shown);
       await expect(page.locator('search-results img')).toHaveCount(0);
       // It is still a search.
-      await box(page).fill('依法治档');
+      await box(page).fill('一船一档');
       await expect(hits(page).first()).toBeVisible();
       expect(alarms).toEqual([]);
     });
@@ -41,7 +41,7 @@ test.describe('when a part of the index cannot be had', () => {
   for (const part of ['pagefind.js', '*.pagefind', 'index/*', 'fragment/*', '*']) {
     test(`${part}: says so, offers the contents and recovers`, async ({ page }) => {
       await page.route(`**/pagefind/${part}`, (route) => route.abort());
-      await page.goto('./search/?q=依法治档');
+      await page.goto('./search/?q=一船一档');
       await expectState(page, 'failed');
       await expect(status(page)).toContainText('搜索没有成功');
       await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
@@ -57,7 +57,7 @@ test('where the browser runs no WebAssembly: says so and offers the contents', a
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
-  await page.goto('./search/?q=依法治档');
+  await page.goto('./search/?q=一船一档');
   await expectState(page, 'failed');
   await expect(status(page)).toContainText('搜索没有成功');
   await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
@@ -66,7 +66,7 @@ test('where the browser runs no WebAssembly: says so and offers the contents', a
 test('offline: says that there is no network, and recovers', async ({ page, context }) => {
   await page.goto('./search/');
   await context.setOffline(true);
-  await box(page).fill('依法治档');
+  await box(page).fill('一船一档');
   await expectState(page, 'failed');
   await expect(status(page)).toContainText('没有联网');
   await context.setOffline(false);
@@ -76,7 +76,7 @@ test('offline: says that there is no network, and recovers', async ({ page, cont
 
 test('while the index does not come: says that it is busy', async ({ page }) => {
   await page.route('**/pagefind/*.pf_meta', () => undefined);
-  await page.goto('./search/?q=依法治档');
+  await page.goto('./search/?q=一船一档');
   await expectState(page, 'busy');
   await expect(status(page)).toHaveText('正在搜索……');
 });
@@ -87,7 +87,7 @@ test.describe('without script', () => {
   test('says so and offers the contents', async ({ page }) => {
     await page.goto('./');
     const input = page.getByRole('banner').getByRole('searchbox');
-    await input.fill('依法治档');
+    await input.fill('一船一档');
     await input.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/u);
     await expect(page.getByText('脚本现在没有运行')).toBeVisible();

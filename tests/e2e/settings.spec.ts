@@ -54,7 +54,7 @@ test('every choice does what it says, alone and with any other', async ({ page }
     ),
   );
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${rootOf('site')}article/`);
+  await page.goto(`${rootOf('other')}article/`);
   const plain = await look(page);
   await page.locator('settings-bar button').last().click();
   const panel = page.getByRole('dialog', { name: '阅读设置' });
@@ -100,7 +100,7 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   context,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${rootOf('site')}about/`);
+  await page.goto(`${rootOf('other')}about/`);
   const [elder, open] = [
     page.getByRole('button', { name: '长辈版' }),
     page.getByRole('button', { name: '设置' }),
@@ -175,7 +175,7 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
       });
     }).observe(document, { childList: true, subtree: true });
   });
-  await next.goto(`${rootOf('site')}contact/`, { waitUntil: 'domcontentloaded' });
+  await next.goto(`${rootOf('other')}contact/`, { waitUntil: 'domcontentloaded' });
   expect(await next.evaluate(() => (window as unknown as { atBody: object }).atBody)).toMatchObject(
     {
       theme: 'lacquer',
@@ -201,9 +201,9 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
 });
 
 test('what is chosen in one window is shown in the others', async ({ page, context }) => {
-  await page.goto(rootOf('site'));
+  await page.goto(rootOf('other'));
   const other = await context.newPage();
-  await other.goto(`${rootOf('site')}contact/`);
+  await other.goto(`${rootOf('other')}contact/`);
   await other.getByRole('button', { name: '长辈版' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-elder', 'on');
   await expect(page.getByRole('button', { name: '长辈版' })).toHaveAttribute(
@@ -213,7 +213,7 @@ test('what is chosen in one window is shown in the others', async ({ page, conte
 });
 
 test('the reading ruler follows the pointer and the keys', async ({ page }) => {
-  await page.goto(`${rootOf('site')}article/`);
+  await page.goto(`${rootOf('other')}article/`);
   await page.locator('settings-bar button').last().click();
   await page.getByRole('checkbox', { name: '阅读尺' }).check();
   await page.keyboard.press('Escape');
@@ -228,8 +228,8 @@ test('the reading ruler follows the pointer and the keys', async ({ page }) => {
     await page.mouse.move(400, y);
     await expect.poll(middle).toBe(y);
   }
-  await page.locator('a[href="#s2-p3"][data-passage]').focus();
-  const line = await page.locator('a[href="#s2-p3"][data-passage]').boundingBox();
+  await page.locator('a[href="#s1-p4"][data-passage]').focus();
+  const line = await page.locator('a[href="#s1-p4"][data-passage]').boundingBox();
   const expected = (line?.y ?? 0) + (line?.height ?? 0) / 2;
   expect(expected).not.toBe(180);
   await expect.poll(async () => Math.abs((await middle()) - expected)).toBeLessThan(2);
@@ -245,7 +245,7 @@ test('where nothing can be kept, a choice holds on the page, and it says so', as
       },
     });
   });
-  await page.goto(`${rootOf('site')}donate/`);
+  await page.goto(`${rootOf('other')}donate/`);
   await page.getByRole('button', { name: '设置' }).click();
   const panel = page.getByRole('dialog', { name: '阅读设置' });
   await panel.getByRole('radio', { name: '黑底黄字' }).check();
@@ -257,7 +257,7 @@ test('where nothing can be kept, a choice holds on the page, and it says so', as
 test('without JavaScript nothing dead is shown', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(rootOf('site'));
+  await page.goto(rootOf('other'));
   await expect(page.locator('header')).toBeVisible();
   for (const button of await page.locator('settings-bar button').all())
     await expect(button).toBeHidden();

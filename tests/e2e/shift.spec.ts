@@ -53,7 +53,7 @@ const TAGS = 200;
 
 /** Opens a page that comes tag by tag, so that a browser may paint between any two. */
 async function openInPieces(page: Page, file: string): Promise<Shift[]> {
-  const text = read('site', file).toString();
+  const text = read('other', file).toString();
   const body = text.indexOf('<body');
   const tags = text.slice(body).split(/(?<=>)/u);
   const server = createServer((request, response) => {
@@ -109,7 +109,7 @@ test.beforeEach(({ page }) => record(page));
 for (const file of [
   'index.html',
   'donate/index.html',
-  'timeline/2018-12/index.html',
+  'timeline/2012-10/index.html',
   'print/index.html',
 ]) {
   test(`nothing moves on ${file} while it comes in pieces`, async ({ page }) => {
@@ -121,18 +121,18 @@ for (const file of [
   });
 }
 
-for (const path of pathsOf('site').filter(standsForAll)) {
+for (const path of pathsOf('other').filter((one) => standsForAll('other', one))) {
   test(`nothing moves on /${path}`, async ({ page }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 740 });
-      const shifts = await openSlowly(page, rootOf('site') + path);
+      const shifts = await openSlowly(page, rootOf('other') + path);
       expect.soft(sum(shifts), `${width} px: ${JSON.stringify(shifts)}`).toBeLessThan(UNSEEN);
     }
   });
 }
 
 test('a shift is seen where there is one', async ({ page }) => {
-  const shifts = await openSlowly(page, rootOf('site'));
+  const shifts = await openSlowly(page, rootOf('other'));
   expect(sum(shifts)).toBeLessThan(UNSEEN);
   await page.evaluate(() => {
     document.querySelector('main')?.before(document.createElement('p'));

@@ -6,13 +6,13 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { placeIn, singleFileOf, textOfFile } from '../single-file.ts';
 import { violations } from './axe.ts';
-import { pathsOf, rootOf } from './sites.ts';
+import { eventsOf, pathsOf, rootOf } from './sites.ts';
 
 let file: string;
 let heard: string[];
 
 test.beforeAll(async () => {
-  file = await singleFileOf('site');
+  file = await singleFileOf('other');
 });
 
 test.afterAll(() => rmSync(path.dirname(file), { recursive: true }));
@@ -51,10 +51,10 @@ test('pages are turned by links, and back and forward know where the reader was'
   page,
 }) => {
   await open(page);
-  await expect(page).toHaveTitle('潮与档');
+  await expect(page).toHaveTitle('听潮');
   await menu(page, '文章').click();
   await expect(page).toHaveURL(placeIn(file, '/article/'));
-  await expect(page).toHaveTitle('继往开来 砥砺前行 谱写新时代档案事业高质量发展新篇章 · 潮与档');
+  await expect(page).toHaveTitle('听潮四十年 云岭有回声 · 听潮');
   await expect(heading(page)).toHaveCount(1);
   await expect(heading(page)).toBeFocused();
   await expect(menu(page, '文章')).toHaveAttribute('aria-current', 'page');
@@ -62,61 +62,61 @@ test('pages are turned by links, and back and forward know where the reader was'
 
   // A link within the page: its place is in the address, and it is what the address names.
   await page
-    .getByRole('link', { name: /^突出数字赋能/u })
+    .getByRole('link', { name: /^守住库房/u })
     .first()
     .click();
-  await expect(page).toHaveURL(placeIn(file, '/article/#s3'));
-  await expect(page.locator('#s3')).toBeInViewport();
-  expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('s3');
+  await expect(page).toHaveURL(placeIn(file, '/article/#s2'));
+  await expect(page.locator('#s2')).toBeInViewport();
+  expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('s2');
   const named = await scrolled(page);
-  expect(named).toBeGreaterThan(1000);
+  expect(named).toBeGreaterThan(500);
   // The reader reads on.
   await page.mouse.wheel(0, 250);
   await expect.poll(() => remembered(page)).toBe(named + 250);
 
   // From a paragraph to the event that it speaks of, which has a page of its own.
-  const event = page.locator('#s3-p1 ~ details a');
+  const event = page.locator('#s2-p6 ~ details a[href*="timeline"]');
   await event.scrollIntoViewIfNeeded();
   // Where it has been scrolled into view, the reader rests once more.
   const left = await scrolled(page);
   await expect.poll(() => remembered(page)).toBe(left);
   await event.click();
-  await expect(page).toHaveURL(placeIn(file, '/timeline/2022-10/'));
-  await expect(heading(page)).toContainText('2022年10月');
+  await expect(page).toHaveURL(placeIn(file, '/timeline/2012-10/'));
+  await expect(heading(page)).toContainText('2012年10月');
   await expect(menu(page, '大事记')).toHaveAttribute('aria-current', 'true');
   await expect(menu(page, '文章')).not.toHaveAttribute('aria-current');
   expect(await scrolled(page)).toBe(0);
 
   await page.goBack();
-  await expect(page).toHaveURL(placeIn(file, '/article/#s3'));
+  await expect(page).toHaveURL(placeIn(file, '/article/#s2'));
   await expect.poll(() => scrolled(page)).toBe(left);
   await page.goBack();
   await expect(page).toHaveURL(placeIn(file, '/article/'));
   await expect.poll(() => scrolled(page)).toBe(0);
   await page.goBack();
-  await expect(page).toHaveTitle('潮与档');
+  await expect(page).toHaveTitle('听潮');
   await page.goForward();
-  await expect(heading(page)).toContainText('继往开来');
+  await expect(heading(page)).toContainText('听潮四十年');
 });
 
 test('an address leads to its paragraph when the file is opened, and after a reload', async ({
   page,
 }) => {
-  await open(page, '/article/#s2-p3');
+  await open(page, '/article/#s1-p4');
   for (const again of [false, true]) {
     if (again) await page.reload();
-    await expect(page.locator('#s2-p3')).toBeInViewport();
+    await expect(page.locator('#s1-p4')).toBeInViewport();
     await expect
       .poll(() => page.evaluate(() => document.querySelector(':target')?.id))
-      .toBe('s2-p3');
-    await expect(page).toHaveURL(placeIn(file, '/article/#s2-p3'));
+      .toBe('s1-p4');
+    await expect(page).toHaveURL(placeIn(file, '/article/#s1-p4'));
   }
-  await open(page, '/timeline/#2018-12');
-  await expect(page.locator('[id="2018-12"]')).toBeFocused();
-  await expect(page.locator('[id="2018-12"]')).toBeInViewport();
+  await open(page, '/timeline/#2012-10');
+  await expect(page.locator('[id="2012-10"]')).toBeFocused();
+  await expect(page.locator('[id="2012-10"]')).toBeInViewport();
   // What the exhibition does not have.
   await open(page, '/nowhere/');
-  await expect(page).toHaveTitle('潮与档');
+  await expect(page).toHaveTitle('听潮');
 });
 
 test('every page is reached by links, and looks as on the site', async ({ page, browser }) => {
@@ -136,12 +136,12 @@ test('every page is reached by links, and looks as on the site', async ({ page, 
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
     waiting.push(...links.map((link) => link.replace(/[?#].*$/u, '')));
   }
-  const paths = pathsOf('site').filter((one) => one !== '404.html');
+  const paths = pathsOf('other').filter((one) => one !== '404.html');
   expect([...seen.keys()].toSorted()).toEqual(paths.map((one) => `/${one}`).toSorted());
 
   const site = await browser.newPage();
   for (const one of paths) {
-    await site.goto(rootOf('site') + one, { waitUntil: 'load' });
+    await site.goto(rootOf('other') + one, { waitUntil: 'load' });
     expect(seen.get(`/${one}`), one).toEqual(await layout(site));
   }
 });
@@ -164,11 +164,11 @@ async function layout(page: Page): Promise<string[]> {
 
 test.describe('search', () => {
   for (const [query, least, place] of [
-    ['档案工作走向', 1, '/article/'],
-    ['83733817', 1, '/contact/'],
-    ['瓜瀝鎮', 1, '/article/'],
-    ['guali', 1, '/article/'],
-    ['８３７３３８１７', 1, '/contact/'],
+    ['一座城的潮起潮落', 1, '/article/'],
+    ['65432109', 1, '/contact/'],
+    ['石橋鎮', 1, '/article/'],
+    ['shiqiao', 1, '/article/'],
+    ['６５４３２１０９', 1, '/contact/'],
   ] as const) {
     test(`finds ${query}`, async ({ page }) => {
       await open(page, '/search/');
@@ -193,11 +193,11 @@ test.describe('search', () => {
     await expect(dialog).toBeVisible();
     // Before anything is typed it offers the headings.
     await expect(dialog.getByRole('link', { name: '征集内容' })).toBeVisible();
-    await page.keyboard.type('依法治档');
+    await page.keyboard.type('一船一档');
     await expect(dialog.locator('[data-result]').first()).toBeVisible();
     await dialog.getByRole('link', { name: '在搜索页里看全部结果' }).click();
     await expect(heading(page)).toHaveText('搜索');
-    await expect(page.locator('#search-query')).toHaveValue('依法治档');
+    await expect(page.locator('#search-query')).toHaveValue('一船一档');
     await page.locator('#search-query').fill('此句绝无 zzzz');
     await expect(page.locator('main [data-search-status]')).toContainText('没有找到');
   });
@@ -210,10 +210,10 @@ test.describe('search', () => {
         .locator('main .search-hit a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     };
-    for (const query of ['档案', '2011年', 'xiaoshan', '档案馆开放年会', 'NLP']) {
+    for (const query of ['档案', '2014年', 'yunling', '档案馆开放年会', 'NLP']) {
       const address = `search/?q=${encodeURIComponent(query)}`;
       await open(page, `/${address}`);
-      await site.goto(rootOf('site') + address);
+      await site.goto(rootOf('other') + address);
       const onSite = await found(site);
       expect(onSite.length, query).toBeGreaterThan(0);
       expect(await found(page), query).toEqual(onSite.map((href) => `#${href ?? ''}`));
@@ -226,21 +226,21 @@ test('the timeline is explored, and its state is in the address', async ({ page 
   await open(page, '/timeline/');
   await page.locator('timeline-explorer').hover();
   await page.locator('[data-controls] summary').click();
-  await page.getByRole('checkbox', { name: '走向开放' }).check();
-  await expect(page.locator('[data-status]')).toHaveText('3 件，共 10 件');
-  await expect(page).toHaveURL(placeIn(file, '/timeline/?direction=openness'));
+  await page.getByRole('checkbox', { name: '走向公众' }).check();
+  await expect(page.locator('[data-status]')).toHaveText(`4 件，共 ${eventsOf('other').length} 件`);
+  await expect(page).toHaveURL(placeIn(file, '/timeline/?direction=open'));
   await page.getByRole('link', { name: '单独一页' }).first().click();
-  await expect(heading(page)).toContainText('2007年4月');
+  await expect(heading(page)).toContainText('1991年3月');
   await page.goBack();
-  await expect(page.locator('[data-status]')).toHaveText('3 件，共 10 件');
+  await expect(page.locator('[data-status]')).toHaveText(`4 件，共 ${eventsOf('other').length} 件`);
   await page.getByRole('button', { name: '放大' }).click();
-  await expect(page).toHaveURL(/#\/timeline\/\?direction=openness&from=/u);
+  await expect(page).toHaveURL(/#\/timeline\/\?direction=open&from=/u);
 });
 
 test('where a reader stopped is kept when the page is left', async ({ page }) => {
   const turn = (to: string) => page.evaluate((place) => (window.location.hash = place), to);
   await open(page, '/article/');
-  for (const paragraph of ['#s1-p3', '#s2-p4']) {
+  for (const paragraph of ['#s1-p4', '#s2-p6']) {
     // Its first line just above where one reads, at two fifths of the window.
     await page
       .locator(paragraph)
@@ -258,8 +258,8 @@ test('where a reader stopped is kept when the page is left', async ({ page }) =>
 
 test('things are found, and a letter is written', async ({ page }) => {
   await open(page, '/donate/things/');
-  await page.locator('thing-finder input').fill('家譜');
-  await expect(page.locator('thing-finder [data-answer] h2').first()).toContainText('家谱');
+  await page.locator('thing-finder input').fill('族譜');
+  await expect(page.locator('thing-finder [data-answer] h2').first()).toContainText('族谱');
   await open(page, '/donate/letter/');
   await page.locator('[data-act=start]').click();
   await page.locator('[data-field]').first().fill('王小明');
@@ -280,12 +280,12 @@ test('settings hold on every page, and when the file is opened again', async ({ 
 });
 
 test('of another exhibition, below a path of a portal', async ({ page }) => {
-  const mounted = await singleFileOf('other-mounted');
+  const mounted = await singleFileOf('lean');
   await page.goto(placeIn(mounted, '/search/?q=潮声展'));
   await hits(page).first().getByRole('link').click();
   await expect(page.locator('.search-marks')).toBeVisible();
   await page.goto(placeIn(mounted, '/timeline/?q=渔'));
-  await expect(page.locator('[data-status]')).toContainText('共 23 件');
+  await expect(page.locator('[data-status]')).toContainText(`共 ${eventsOf('lean').length} 件`);
   await page.getByRole('link', { name: '单独一页' }).first().click();
   await expect(page).toHaveURL(/#\/timeline\/[\d-]+\/$/u);
   rmSync(path.dirname(mounted), { recursive: true });
@@ -322,7 +322,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     await open(page);
-    for (const one of pathsOf('site')) {
+    for (const one of pathsOf('other')) {
       // What only gathers the others is not there twice.
       if (['404.html', 'print/'].includes(one)) continue;
       await expect(page.locator(`[id="/${one}"]`)).toBeVisible();
@@ -333,7 +333,7 @@ test.describe('without JavaScript', () => {
       await expect(gathered).toBeHidden();
     await page.locator('[data-file-contents]').getByRole('link', { name: '大事记' }).click();
     await expect(page.locator('[id="/timeline/"]')).toBeInViewport();
-    await page.goto(placeIn(file, '/article/#s2-p3'));
-    await expect(page.locator('[id="/article/#s2-p3"]')).toBeInViewport();
+    await page.goto(placeIn(file, '/article/#s1-p4'));
+    await expect(page.locator('[id="/article/#s1-p4"]')).toBeInViewport();
   });
 });

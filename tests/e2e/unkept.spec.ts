@@ -53,7 +53,7 @@ for (const [name, prepare] of [
   ['has no worker', (_: Page, host: Host) => Promise.resolve(void host.refused.add('worker.js'))],
 ] as const) {
   test(`where the device ${name}, all works as without`, async ({ page }) => {
-    await using host = await new Host('site').start();
+    await using host = await new Host('other').start();
     const heard = alarms(page);
     await prepare(page, host);
     await watchWorker(page);
@@ -61,7 +61,7 @@ for (const [name, prepare] of [
     expect(await givenUp(page)).toEqual([]);
     await page.goto(`${host.address}article/`);
     await expect(page.locator('#s1')).toBeVisible();
-    await page.goto(`${host.address}search/?q=依法治档`);
+    await page.goto(`${host.address}search/?q=一船一档`);
     await expectState(page, 'done');
     await expect(hits(page).first()).toBeVisible();
     expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
@@ -70,7 +70,7 @@ for (const [name, prepare] of [
 }
 
 test('nothing is kept for a reader who saves data', async ({ page }) => {
-  await using host = await new Host('site').start();
+  await using host = await new Host('other').start();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });

@@ -13,9 +13,9 @@ test.use({ serviceWorkers: 'allow' });
 const notice = (page: Page) => page.locator('.update-offer');
 const takeUpdate = (page: Page) => notice(page).getByRole('button', { name: offline.update });
 /** A later version: another text, another script under another name, and a page that is gone. */
-function later(site: 'site'): Version {
+function later(site: 'other'): Version {
   const version = new Version(site);
-  version.change('article/index.html', '多年来', '长年来');
+  version.change('article/index.html', '建馆之初', '开馆之初');
   version.rename(lateScript(site));
   version.remove('donate/ways/index.html');
   return version;
@@ -25,8 +25,8 @@ test('a new version is offered, breaks no open page, and leaves nothing of the o
   page,
   context,
 }) => {
-  await using host = await new Host('site').start();
-  using version = await later('site').finish();
+  await using host = await new Host('other').start();
+  using version = await later('other').finish();
   await page.goto(`${host.address}article/`);
   await kept(page);
   const other = await context.newPage();
@@ -39,7 +39,7 @@ test('a new version is offered, breaks no open page, and leaves nothing of the o
   // The way to the host is slow: the new worker is there, and a page is not yet.
   host.late.add('article/');
   await page.reload();
-  await expect(page.locator('main')).toContainText('多年来');
+  await expect(page.locator('main')).toContainText('建馆之初');
   const state = page.evaluate(async () => {
     const { installing } = await (await navigator.serviceWorker.ready).update();
     while (installing?.state === 'installing') {
@@ -57,15 +57,15 @@ test('a new version is offered, breaks no open page, and leaves nothing of the o
   // However often it is opened, and in whichever window.
   await page.reload();
   await expect(notice(page)).toHaveText(`${offline.newVersion}${offline.update}${offline.later}`);
-  await expect(page.locator('main')).toContainText('多年来');
+  await expect(page.locator('main')).toContainText('建馆之初');
   // What the old page fetches late is no longer on the host.
   await page.getByRole('button', { name: '设置' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
 
   await takeUpdate(page).click();
-  await expect(page.locator('main')).toContainText('长年来');
-  await expect(page.locator('main')).not.toContainText('多年来');
+  await expect(page.locator('main')).toContainText('开馆之初');
+  await expect(page.locator('main')).not.toContainText('建馆之初');
   await expect(notice(page)).toHaveCount(0);
   await page.getByRole('button', { name: '设置' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -77,7 +77,7 @@ test('a new version is offered, breaks no open page, and leaves nothing of the o
   await expect(other.getByRole('dialog')).toBeVisible();
   await other.keyboard.press('Escape');
   await other.goto(`${host.address}article/`);
-  await expect(other.locator('main')).toContainText('长年来');
+  await expect(other.locator('main')).toContainText('开馆之初');
   await expect.poll(() => held(page)).toEqual(expected(version));
   // A page that is gone is gone.
   expect((await page.goto(`${host.address}donate/ways/`))?.status()).toBe(404);
@@ -85,8 +85,8 @@ test('a new version is offered, breaks no open page, and leaves nothing of the o
 });
 
 test('a new version that is not wanted now waits until no page is open', async ({ context }) => {
-  await using host = await new Host('site').start();
-  using version = await later('site').finish();
+  await using host = await new Host('other').start();
+  using version = await later('other').finish();
   const page = await context.newPage();
   await page.goto(`${host.address}article/`);
   await kept(page);
@@ -102,7 +102,7 @@ test('a new version that is not wanted now waits until no page is open', async (
   await page.goto(`${host.address}article/?again`);
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await expect(notice(page)).toHaveCount(0);
-  await expect(page.locator('main')).toContainText('多年来');
+  await expect(page.locator('main')).toContainText('建馆之初');
   await page.close();
   await expect(async () => {
     const next = await context.newPage();
@@ -110,7 +110,7 @@ test('a new version that is not wanted now waits until no page is open', async (
     const text = await next.locator('main').textContent();
     const files = await held(next);
     await next.close();
-    expect(text).toContain('长年来');
+    expect(text).toContain('开馆之初');
     expect(files).toEqual(expected(version));
   }).toPass();
 });

@@ -16,7 +16,7 @@ export const EPOCH = 1693272600;
 export const COPIES = {
   'editions-site': { site: 'site', TZ: 'Asia/Shanghai' },
   'editions-again': { site: 'site', TZ: 'America/New_York' },
-  'editions-other': { site: 'other-mounted', TZ: 'UTC' },
+  'editions-other': { site: 'lean', TZ: 'UTC' },
 } satisfies Record<string, { site: SiteName; TZ: string }>;
 
 export type CopyName = keyof typeof COPIES;

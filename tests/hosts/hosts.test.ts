@@ -33,7 +33,7 @@ const ENCODINGS: Record<(typeof HOSTS)[number], string[]> = {
 /** What browsers say: Brotli is the smallest of them. */
 const BROWSER = { 'Accept-Encoding': 'gzip, deflate, br, zstd' };
 
-const SITES: SiteName[] = ['site', 'site-mounted'];
+const SITES: SiteName[] = ['other', 'lean'];
 
 describe.each(HOSTS.flatMap((host) => SITES.map((site) => [host, site] as const)))(
   '%s, %s',

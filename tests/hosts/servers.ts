@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { serve } from '../../src/hosting/serve.ts';
-import { folderOf, PROJECT, SITES, type SiteName } from '../sites.ts';
+import { folderOf, HANGS, PROJECT, SITES, type SiteName } from '../sites.ts';
 import { providePrograms } from './programs.ts';
 
 export interface Answer {
@@ -62,7 +62,7 @@ function start(folder: string, program: string, words: string[]): void {
   const { status } = spawnSync(program, words, {
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     stdio: ['ignore', output, output],
-    timeout: 30_000,
+    timeout: HANGS,
   });
   closeSync(output);
   if (status !== 0) throw new Error(`${program} did not start: ${readFileSync(log, 'utf8')}`);

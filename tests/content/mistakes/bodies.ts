@@ -1,9 +1,9 @@
 import type { Copy, Mistake } from './copy.ts';
 
-const M = 'milestones/2018-12.mdx';
-const TEXT = '萧山区档案馆通过国家级数字档案馆测评。';
-const A = 'article/01-rule-of-law.mdx';
-const PARAGRAPH = '作为最可靠、最权威';
+const M = 'milestones/2012-10.mdx';
+const TEXT = '受潮纸质档案修复技术列入国家级科研项目。';
+const A = 'article/02-keeping.mdx';
+const PARAGRAPH = '档案怕潮，而云岭';
 
 /** Puts something before the first words of a section, and something after them. */
 const around =
@@ -17,8 +17,8 @@ export const bodies: Mistake[] = [
   ['a file that ends with its front matter', (c) => c.change(M, `\n\n${TEXT}\n`, ''), `${M}: body`],
   [
     'an empty section',
-    (c) => c.write('article/02-openness.mdx', '---\ntitle: 用活档案资源 走开放共享之路\n---\n'),
-    'article/02-openness.mdx: body',
+    (c) => c.write('article/04-telling.mdx', '---\ntitle: 讲好故事 让档案走上街头\n---\n'),
+    'article/04-telling.mdx: body',
   ],
   [
     'a body where none may be',
@@ -28,25 +28,25 @@ export const bodies: Mistake[] = [
   [
     'an altered text',
     (c) => c.change(M, '国家级', '国家一级'),
-    [`${M}: body`, /通过国家.*级数字.*一级数/],
+    [`${M}: body`, /列入国家.*级科研.*一级科/],
   ],
-  ['a word left out', (c) => c.change(A, '最权威、', ''), `${A}: body`],
+  ['a word left out', (c) => c.change(A, '恰恰', ''), `${A}: body`],
   ['a sentence of the editor’s own', (c) => c.change(M, TEXT, `${TEXT}可喜可贺。`), `${M}: body`],
   ['a character that cannot be seen', (c) => c.change(M, '国家级', '国家\u200B级'), `${M}: body`],
   [
     'a half-width mark',
-    (c) => c.change('article/00-lead.mdx', '时序更替，', '时序更替,'),
+    (c) => c.change('article/00-lead.mdx', '山有岭，', '山有岭,'),
     ['article/00-lead.mdx: body', /full-width "，"/],
   ],
   [
     'half-width brackets',
-    (c) => c.change('milestones/2022-10.mdx', '（县、市）', '(县、市)'),
-    'milestones/2022-10.mdx: body',
-    'milestones/2022-10.mdx: body',
+    (c) => c.change('article/03-reading.mdx', '（2005年起）', '(2005年起)'),
+    'article/03-reading.mdx: body',
+    'article/03-reading.mdx: body',
   ],
   [
     'a half-width mark in a note',
-    (c) => c.change(A, '此处作“示范镇”，', '此处作“示范镇”,'),
+    (c) => c.change(A, '原文此处未编号，', '原文此处未编号,'),
     `${A}: body`,
   ],
   ['an open tag', around('<Note>'), [`${A}: body`, /line 5.*第 5 行/]],
@@ -66,7 +66,7 @@ export const bodies: Mistake[] = [
   ['a script', around('<script>alert</script>'), [`${A}: body`, /<script>/], `${A}: body`],
   ['an HTML tag', around('<b>', '</b>'), [`${A}: body`, /<b>/]],
   ['a note with an attribute', (c) => c.change(A, '<Note>', '<Note kind="a">'), `${A}: body`],
-  ['a note with marks', (c) => c.change(A, '<Note>此处', '<Note>**此**处'), `${A}: body`],
+  ['a note with marks', (c) => c.change(A, '<Note>原文', '<Note>**原**文'), `${A}: body`],
   ['an empty note', around('<Note></Note>'), [`${A}: body`, /empty <Note>/]],
   [
     'a note on a line of its own',
@@ -102,29 +102,28 @@ export const bodies: Mistake[] = [
   ],
   [
     'a list in a category',
-    (c) => c.change('solicitation/8-other.mdx', '其它有', '- 其它有'),
-    'solicitation/8-other.mdx: body',
+    (c) => c.change('solicitation/4-other.mdx', '其他与', '- 其他与'),
+    'solicitation/4-other.mdx: body',
   ],
   [
     'a paragraph that is published nowhere',
-    (c) => c.change('article/03-modernisation.mdx', /站在新起点.*\n/u, ''),
-    ['source/page.txt: text', /站在新起点/],
+    (c) => c.change('article/04-telling.mdx', /《潮声》馆刊.*\n/u, ''),
+    ['source/page.txt: text', /每季一期/],
   ],
   [
     'a milestone that is published nowhere',
-    (c) => c.remove('milestones/2007-04.mdx'),
-    ['source/page.txt: text', /全国档案编研/],
+    (c) => c.remove('milestones/1991-03.mdx'),
+    ['source/page.txt: text', /阅览室首次/],
   ],
   [
     'a milestone without its last word',
-    (c) => c.change('milestones/2021-12.mdx', '试点验收。', '试点'),
-    ['source/page.txt: text', /验收/],
+    (c) => c.change('milestones/1994.mdx', '防潮改造。', '防潮'),
+    ['source/page.txt: text', /改造/],
   ],
   [
     'a term that is published nowhere',
     (c) => c.change('notice/3-terms.mdx', /2\. .*\n/u, ''),
-    ['source/page.txt: text', /有捐赠、寄存意向/],
-    ['source/page.txt: text', /办理有关事项/],
+    ['source/page.txt: text', /限制年限/],
   ],
   [
     'a source that says more than is published',

@@ -1,13 +1,11 @@
 /**
- * A copy of the exhibition's content that a test may break.
+ * A copy of the made-up exhibition that a test may break.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-/** The project's root; tests are run from there. */
-const PROJECT = path.resolve(import.meta.dirname, '../../..');
+import { OTHER_CONTENT } from '../../sites.ts';
 
 export interface Copy {
   /** Absolute. */
@@ -26,7 +24,7 @@ export interface Copy {
 /** Makes a copy in a temporary folder; `Symbol.dispose` removes it. */
 export function copyOfContent(): Copy & Disposable {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'exhibition-'));
-  cpSync(path.join(PROJECT, 'content'), folder, { recursive: true });
+  cpSync(OTHER_CONTENT, folder, { recursive: true });
   const at = (file: string) => path.join(folder, file);
   const existing = (file: string) => {
     if (!existsSync(at(file))) throw new Error(`${file} is not in the content`);

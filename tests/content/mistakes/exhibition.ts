@@ -4,32 +4,36 @@ const E = 'exhibition.yaml';
 
 /** Mistakes in `exhibition.yaml`. */
 export const exhibition: Mistake[] = [
-  ['no title', (c) => c.change(E, 'title: 潮与档\n', ''), `${E}: title`],
+  ['no title', (c) => c.change(E, 'title: 听潮\n', ''), `${E}: title`],
   [
     'a misspelt field',
     (c) => c.change(E, 'publisher:', 'publihser:'),
     `${E}: publisher`,
     [`${E}: publihser`, /did you mean "publisher"/],
   ],
-  ['a title that is null', (c) => c.change(E, 'title: 潮与档\n', 'title: ~\n'), `${E}: title`],
-  ['a seal of Latin letters', (c) => c.change(E, 'seal: 萧然兰台', 'seal: XS'), `${E}: seal`],
+  ['a title that is null', (c) => c.change(E, 'title: 听潮\n', 'title: ~\n'), `${E}: title`],
+  ['a seal of Latin letters', (c) => c.change(E, 'seal: 云岭听潮', 'seal: XS'), `${E}: seal`],
   ['a year in words', (c) => c.change(E, 'year: 2023', 'year: 二〇二三'), `${E}: published.year`],
   [
     'a span of years that nobody wrote of',
-    (c) => c.change(E, 'quote: 20年来', 'quote: 30年来'),
-    [`${E}: milestones.span.quote`, /"30年来.*words of the source/],
+    (c) => c.change(E, 'quote: 四十年来', 'quote: 六十年来'),
+    [`${E}: milestones.span.quote`, /"六十年来.*words of the source/],
   ],
   [
     'a span of years that ends before it begins',
-    (c) => c.change(E, 'to: 2023', 'to: 2002'),
+    (c) => c.change(E, 'to: 2023', 'to: 1982'),
     [`${E}: milestones.span.to`, /not before "from"/],
   ],
   [
     'an epigraph that nobody wrote',
-    (c) => c.change(E, '档案有痕。\n  fig', '档案有声。\n  fig'),
-    [`${E}: entrance.epigraph`, /档案有.*痕/],
+    (c) => c.change(E, '潮有声。\n  fig', '潮有信。\n  fig'),
+    [`${E}: entrance.epigraph`, /潮有.*声/],
   ],
-  ['an altered call', (c) => c.change(E, '享有优先权', '享有所有权'), `${E}: entrance.call`],
+  [
+    'an altered call',
+    (c) => c.change(E, 'call: 欢迎来信', 'call: 欢迎来访'),
+    `${E}: entrance.call`,
+  ],
   [
     'a figure at the entrance that is not there',
     (c) => c.change(E, '[holdings,', '[holding,'),
@@ -42,7 +46,7 @@ export const exhibition: Mistake[] = [
   ],
   [
     'too many figures at the entrance',
-    (c) => c.change(E, 'figures: [', 'figures: [craftsmen, '),
+    (c) => c.change(E, 'figures: [', 'figures: [walls, online, villages, collected, '),
     `${E}: entrance.figures`,
   ],
   [
@@ -57,15 +61,16 @@ export const exhibition: Mistake[] = [
   ],
   [
     'two directions of one id',
-    (c) => c.change(E, 'id: openness', 'id: rule-of-law'),
-    `${E}: directions[1].id`,
-    'milestones/2007-04.mdx: direction',
-    'milestones/2013-10.mdx: direction',
-    'milestones/2017-09.mdx: direction',
+    (c) => c.change(E, 'id: open', 'id: keep'),
+    `${E}: directions[2].id`,
+    'milestones/1991-03.mdx: direction',
+    'milestones/2005.mdx: direction',
+    'milestones/2014-06-09-b.mdx: direction',
+    'milestones/2014-06-09.mdx: direction',
   ],
   [
     'two themes of one id',
-    (c) => c.change(E, '  - id: service\n', '  - id: service\n    title: 又\n  - id: service\n'),
+    (c) => c.change(E, '  - id: house\n', '  - id: house\n    title: 又\n  - id: house\n'),
     `${E}: themes[2].id`,
   ],
   [
@@ -75,37 +80,37 @@ export const exhibition: Mistake[] = [
   ],
   [
     'an invalid telephone number',
-    (c) => c.change(E, '0571-82377412', '0571-123774'),
+    (c) => c.change(E, '0500-76543210', '0500-123774'),
     [`${E}: contact.telephones[0].number`, /区号/],
   ],
   [
     'a telephone number that lacks its last digit',
-    (c) => c.change(E, '0571-82377412', '0571-8237741'),
-    [`${E}: contact.telephones[0]`, /8237741/],
+    (c) => c.change(E, '0500-76543210', '0500-7654321'),
+    [`${E}: contact.telephones[0]`, /7654321/],
   ],
   [
     'a telephone number without its area code',
-    (c) => c.change(E, 'number: 0571-83733817', 'number: "83733817"'),
+    (c) => c.change(E, 'number: 0500-65432109', 'number: "65432109"'),
     `${E}: contact.telephones[1].number`,
   ],
   [
     'a telephone number that YAML takes for a number',
-    (c) => c.change(E, '0571-82377412', '057182377412'),
+    (c) => c.change(E, '0500-76543210', '050076543210'),
     `${E}: contact.telephones[0].number`,
   ],
   [
     'a telephone number that is not the source’s',
-    (c) => c.change(E, '0571-82377412', '0571-82377421'),
+    (c) => c.change(E, '0500-76543210', '0500-76543201'),
     `${E}: contact.telephones[0]`,
   ],
   [
     'a telephone number that is not in a list',
-    (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: 0571-82377412\n'),
+    (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: 0500-76543210\n'),
     [`${E}: contact.telephones`, /a list/],
   ],
   [
     'an invalid e-mail address',
-    (c) => c.change(E, '  people:', '  email: dangan@\n  people:'),
+    (c) => c.change(E, 'dangan@yunling.example', 'dangan@'),
     [`${E}: contact.email`, /e-mail address/],
   ],
   [
@@ -115,12 +120,12 @@ export const exhibition: Mistake[] = [
   ],
   [
     'no way to reach the archives',
-    (c) => c.change(E, / {2}telephones:\n(?: {4}.*\n)+/u, ''),
+    (c) => c.change(E, / {2}telephones:\n(?: {4}.*\n)+ {2}email: .*\n/u, ''),
     [`${E}: contact.telephones`, /neither/],
   ],
   [
     'an empty list of telephones',
-    (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: []\n'),
+    (c) => c.change(E, /telephones:\n(?: {4}.*\n)+ {2}email: .*\n/u, 'telephones: []\n'),
     `${E}: contact.telephones`,
   ],
   ['no contact', (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, ''), `${E}: contact`],
@@ -129,8 +134,8 @@ export const exhibition: Mistake[] = [
     (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, 'contact: 区档案馆\n'),
     `${E}: contact`,
   ],
-  ['an altered address', (c) => c.change(E, '427号', '472号'), [`${E}: contact.address`, /27号/]],
-  ['an altered name', (c) => c.change(E, '徐嘉露', '徐佳露'), `${E}: contact.people[1]`],
+  ['an altered address', (c) => c.change(E, '16号', '61号'), [`${E}: contact.address`, /16号/]],
+  ['an altered name', (c) => c.change(E, '陆小云', '陆小芸'), `${E}: contact.people[1]`],
   [
     'an unknown field of the contact',
     (c) => c.change(E, '  people:', '  wechat: x\n  people:'),
@@ -143,18 +148,14 @@ export const exhibition: Mistake[] = [
   ],
   [
     'an invalid code',
-    (c) => c.change(E, 'registration: {}', 'registration: { siteIdCode: "33" }'),
+    (c) => c.add(E, 'registration: { siteIdCode: "33" }'),
     `${E}: registration.siteIdCode`,
   ],
   [
     'an invalid address',
-    (c) => c.change(E, 'registration: {}', 'registration: { governmentMark: gov.cn }'),
+    (c) => c.add(E, 'registration: { governmentMark: gov.cn }'),
     [`${E}: registration.governmentMark`, /https/],
   ],
-  [
-    'registration without a value',
-    (c) => c.change(E, 'registration: {}', 'registration:'),
-    `${E}: registration`,
-  ],
+  ['registration without a value', (c) => c.add(E, 'registration:'), `${E}: registration`],
   ['a second document', (c) => c.add(E, '---\ntitle: 又'), [`${E}: file`, /document/]],
 ];

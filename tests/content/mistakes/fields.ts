@@ -1,12 +1,12 @@
 import type { Mistake } from './copy.ts';
 
-const M = 'milestones/2018-12.mdx';
+const M = 'milestones/2012-10.mdx';
 
 /** Mistakes in the fields of milestones. */
 export const fields: Mistake[] = [
   ['a missing field', (c) => c.change(M, 'level: national\n', ''), [`${M}: level`, /one of local/]],
-  ['a missing date', (c) => c.change(M, 'date: 2018-12\n', ''), `${M}: date`],
-  ['an unknown field', (c) => c.add(M, 'place: 萧山'), [`${M}: place`, /does not exist/]],
+  ['a missing date', (c) => c.change(M, 'date: 2012-10\n', ''), `${M}: date`],
+  ['an unknown field', (c) => c.add(M, 'place: 云岭'), [`${M}: place`, /does not exist/]],
   [
     'a misspelt field',
     (c) => c.change(M, 'level:', 'levle:'),
@@ -18,93 +18,85 @@ export const fields: Mistake[] = [
     (c) => c.change(M, 'national', 'nationl'),
     [`${M}: level`, /"nationl".*did you mean "national"/],
   ],
-  ['the month 13', (c) => c.change(M, '2018-12', '2018-13'), [`${M}: date`, /"2018-13"/]],
+  ['the month 13', (c) => c.change(M, '2012-10', '2012-13'), [`${M}: date`, /"2012-13"/]],
   [
     'the day 31 April, which YAML takes for 1 May',
-    (c) => c.change(M, '2018-12', '2018-04-31'),
-    [`${M}: date`, /"2018-04-31"/],
+    (c) => c.change(M, '2012-10', '2012-04-31'),
+    [`${M}: date`, /"2012-04-31"/],
   ],
-  ['a date with slashes', (c) => c.change(M, '2018-12', '2018/12'), `${M}: date`],
-  ['a date in words', (c) => c.change(M, '2018-12', '2018年12月'), `${M}: date`],
-  ['a date without leading zero', (c) => c.change(M, '2018-12', '2018-9'), `${M}: date`],
-  ['a time of day', (c) => c.change(M, '2018-12', '2018-12-05 10:00:00'), `${M}: date`],
-  ['a date that is a list', (c) => c.change(M, '2018-12', '[2018, 12]'), `${M}: date`],
+  ['a date with slashes', (c) => c.change(M, '2012-10', '2012/10'), `${M}: date`],
+  ['a date in words', (c) => c.change(M, '2012-10', '2012年10月'), `${M}: date`],
+  ['a date without leading zero', (c) => c.change(M, '2012-10', '2012-9'), `${M}: date`],
+  ['a time of day', (c) => c.change(M, '2012-10', '2012-10-05 10:00:00'), `${M}: date`],
+  ['a date that is a list', (c) => c.change(M, '2012-10', '[2012, 10]'), `${M}: date`],
   [
     'a date that is not the source’s',
-    (c) => c.change(M, '2018-12', '2018-11'),
+    (c) => c.change(M, '2012-10', '2012-11'),
     `${M}: file name`,
-    [`${M}: date`, /2018年12月/],
+    [`${M}: date`, /2012年10月/],
   ],
   [
     'a date more precise than the source, with the file renamed',
     (c) => {
-      c.change(M, '2018-12', '2018-12-05');
-      c.rename(M, 'milestones/2018-12-05.mdx');
+      c.change(M, '2012-10', '2012-10-05');
+      c.rename(M, 'milestones/2012-10-05.mdx');
     },
-    ['milestones/2018-12-05.mdx: date', /2018年12月/],
+    ['milestones/2012-10-05.mdx: date', /2012年10月/],
   ],
   [
     'two dates swapped, with their files',
     (c) => {
-      const [a, b] = ['milestones/2011-01.mdx', 'milestones/2011-11.mdx'];
+      const [a, b] = ['milestones/2003-04.mdx', 'milestones/2009-02.mdx'];
       const [first, second] = [c.read(a), c.read(b)];
-      c.write(a, second.replace('2011-11', '2011-01'));
-      c.write(b, first.replace('2011-01', '2011-11'));
+      c.write(a, second.replace('2009-02', '2003-04'));
+      c.write(b, first.replace('2003-04', '2009-02'));
     },
-    'milestones/2011-01.mdx: date',
-    'milestones/2011-11.mdx: date',
+    'milestones/2003-04.mdx: date',
+    'milestones/2009-02.mdx: date',
   ],
   [
     'a file whose name is another date',
-    (c) => c.rename(M, 'milestones/2018-11.mdx'),
-    'milestones/2018-11.mdx: file name',
+    (c) => c.rename(M, 'milestones/2012-11.mdx'),
+    'milestones/2012-11.mdx: file name',
   ],
   [
     'a file whose name is more precise than its date',
     (c) => {
-      c.change(M, '2018-12', '2018');
+      c.change(M, '2012-10', '2012');
     },
     `${M}: file name`,
     `${M}: date`,
   ],
   [
     'an unknown direction',
-    (c) => c.change(M, 'modernisation', 'modernization'),
-    [`${M}: direction`, /did you mean "modernisation"/],
+    (c) => c.change(M, 'keep', 'keap'),
+    [`${M}: direction`, /did you mean "keep"/],
   ],
-  [
-    'a direction of two words',
-    (c) => c.change(M, 'modernisation', 'law openness'),
-    `${M}: direction`,
-  ],
-  [
-    'a prototype as a direction',
-    (c) => c.change(M, 'modernisation', '__proto__'),
-    `${M}: direction`,
-  ],
+  ['a direction of two words', (c) => c.change(M, 'keep', 'keep open'), `${M}: direction`],
+  ['a prototype as a direction', (c) => c.change(M, 'keep', '__proto__'), `${M}: direction`],
   [
     'another prototype as a direction',
-    (c) => c.change(M, 'modernisation', 'constructor'),
+    (c) => c.change(M, 'keep', 'constructor'),
     `${M}: direction`,
   ],
-  ['a passage that is not there', (c) => c.change(M, 's3-p4', 's3-p44'), `${M}: passages[0]`],
-  ['a passage of no section', (c) => c.change(M, 's3-p4', 's9-p1'), `${M}: passages[0]`],
+  ['a passage that is not there', (c) => c.change(M, 's2-p6', 's2-p66'), `${M}: passages[0]`],
+  ['a passage of no section', (c) => c.change(M, 's2-p6', 's9-p1'), `${M}: passages[0]`],
   [
     'a category that is not there',
-    (c) => c.add(M, 'categories: [history, peopel]'),
-    [`${M}: categories[1]`, /did you mean "people"/],
+    (c) => c.add(M, 'categories: [ships, voises]'),
+    [`${M}: categories[1]`, /did you mean "voices"/],
   ],
   ['a prototype as a category', (c) => c.add(M, 'categories: [toString]'), `${M}: categories[0]`],
   [
     'a text instead of a list',
-    (c) => c.change(M, '[s3-p4]', 's3-p4'),
+    (c) => c.change(M, '[s2-p6]', 's2-p6'),
     [`${M}: passages`, /a list/],
   ],
-  ['a number in a list of names', (c) => c.change(M, '[s3-p4]', '[34]'), `${M}: passages[0]`],
+  ['a number in a list of names', (c) => c.change(M, '[s2-p6]', '[34]'), `${M}: passages[0]`],
   ['a field without a value', (c) => c.change(M, 'national', ''), [`${M}: level`, /没有内容|补上/]],
   ['an optional field without a value', (c) => c.add(M, 'note:'), [`${M}: note`, /删去/]],
   ['a note of spaces', (c) => c.add(M, 'note: "　 "'), `${M}: note`],
-  ['a note that is a number', (c) => c.add(M, 'note: 2018'), [`${M}: note`, /加引号/]],
+  ['a note that is a number', (c) => c.add(M, 'note: 2012'), [`${M}: note`, /加引号/]],
   ['a half-width mark in a note', (c) => c.add(M, 'note: 照原文刊印,未改。'), [`${M}: note`, /，/]],
   ['a note that contains itself', (c) => c.add(M, 'note: &a [*a]'), `${M}: note`],
   ['a prototype as a field', (c) => c.add(M, '__proto__: 1'), `${M}: __proto__`],

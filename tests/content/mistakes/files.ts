@@ -1,6 +1,6 @@
 import type { Mistake } from './copy.ts';
 
-const M = 'milestones/2018-12.mdx';
+const M = 'milestones/2012-10.mdx';
 const E = 'exhibition.yaml';
 
 /** Files and folders that are missing, misplaced or misnamed. */
@@ -67,13 +67,13 @@ export const files: Mistake[] = [
   ],
   [
     'the ending .md',
-    (c) => c.rename(M, 'milestones/2018-12.md'),
-    ['milestones/2018-12.md: file name', /\.mdx/],
+    (c) => c.rename(M, 'milestones/2012-10.md'),
+    ['milestones/2012-10.md: file name', /\.mdx/],
   ],
   [
     'the ending .txt',
-    (c) => c.rename('article/02-openness.mdx', 'article/02-openness.txt'),
-    'article/02-openness.txt: file name',
+    (c) => c.rename('article/02-keeping.mdx', 'article/02-keeping.txt'),
+    'article/02-keeping.txt: file name',
   ],
   [
     'the ending .yml',
@@ -82,8 +82,8 @@ export const files: Mistake[] = [
   ],
   [
     'an ending in capitals',
-    (c) => c.rename(M, 'milestones/2018-12.MDX'),
-    'milestones/2018-12.MDX: file name',
+    (c) => c.rename(M, 'milestones/2012-10.MDX'),
+    'milestones/2012-10.MDX: file name',
   ],
   [
     'a name in capitals',
@@ -97,23 +97,23 @@ export const files: Mistake[] = [
   ],
   [
     'a name with a space',
-    (c) => c.rename('article/02-openness.mdx', 'article/02 openness.mdx'),
+    (c) => c.rename('article/02-keeping.mdx', 'article/02 openness.mdx'),
     'article/02 openness.mdx: file name',
   ],
   [
     'a section without a number',
-    (c) => c.write('article/epilogue.mdx', c.read('article/03-modernisation.mdx')),
+    (c) => c.write('article/epilogue.mdx', c.read('article/03-reading.mdx')),
     'article/epilogue.mdx: file name',
   ],
   [
     'two sections of one number',
-    (c) => c.write('article/01-again.mdx', c.read('article/01-rule-of-law.mdx')),
-    ['article/01-rule-of-law.mdx: id', /01-again/],
+    (c) => c.write('article/01-again.mdx', c.read('article/01-collecting.mdx')),
+    ['article/01-collecting.mdx: id', /01-again/],
   ],
   [
     'two sections of one number, written otherwise',
-    (c) => c.write('article/1-again.mdx', c.read('article/01-rule-of-law.mdx')),
-    ['article/1-again.mdx: id', /01-rule-of-law/],
+    (c) => c.write('article/1-again.mdx', c.read('article/01-collecting.mdx')),
+    ['article/1-again.mdx: id', /01-collecting/],
   ],
   [
     'two parts of the notice of one number',
@@ -124,18 +124,18 @@ export const files: Mistake[] = [
   ],
   [
     'two categories of one number',
-    (c) => c.rename('solicitation/8-other.mdx', 'solicitation/7-other.mdx'),
-    ['solicitation/7-other.mdx: file name', /7-heritage/],
+    (c) => c.rename('solicitation/4-other.mdx', 'solicitation/3-works.mdx'),
+    ['solicitation/3-works.mdx: file name', /3-papers/],
   ],
   [
     'two categories of one name',
-    (c) => c.write('solicitation/9-history.mdx', c.read('solicitation/1-history.mdx')),
-    ['solicitation/9-history.mdx: id', /1-history/],
+    (c) => c.write('solicitation/5-ships.mdx', c.read('solicitation/1-ships.mdx')),
+    ['solicitation/5-ships.mdx: id', /1-ships/],
   ],
   [
     'a gap in the categories',
-    (c) => c.rename('solicitation/8-other.mdx', 'solicitation/9-other.mdx'),
-    ['solicitation/9-other.mdx: file name', /number 8/],
+    (c) => c.rename('solicitation/4-other.mdx', 'solicitation/5-other.mdx'),
+    ['solicitation/5-other.mdx: file name', /number 4/],
   ],
   [
     'a gap in the notice',
@@ -145,7 +145,7 @@ export const files: Mistake[] = [
   [
     'an article without its lead',
     (c) => c.remove('article/00-lead.mdx'),
-    ['article/01-rule-of-law.mdx: file name', /number 0/],
+    ['article/01-collecting.mdx: file name', /number 0/],
   ],
   [
     'a notice without its contact',

@@ -1,6 +1,6 @@
 import { type Mistake, PIXEL } from './copy.ts';
 
-const M = 'milestones/2018-12.mdx';
+const M = 'milestones/2012-10.mdx';
 const image = 'image: ./photo.png';
 const alt = 'alt: 新馆外观';
 const credit = 'credit: 区档案馆';
@@ -73,52 +73,52 @@ export const parts: Mistake[] = [
   [
     'a half picture in a section, beside a missing title',
     (c) => {
-      c.change('article/01-rule-of-law.mdx', /^title: .*\n/mu, '');
-      c.add('article/01-rule-of-law.mdx', alt);
+      c.change('article/01-collecting.mdx', /^title: .*\n/mu, '');
+      c.add('article/01-collecting.mdx', alt);
     },
-    'article/01-rule-of-law.mdx: credit',
-    'article/01-rule-of-law.mdx: image',
-    'article/01-rule-of-law.mdx: title',
+    'article/01-collecting.mdx: credit',
+    'article/01-collecting.mdx: image',
+    'article/01-collecting.mdx: title',
   ],
   [
     'a line of authors that no page would show',
-    (c) => c.add('article/02-openness.mdx', 'byline: ■文/王俞楠'),
-    ['article/02-openness.mdx: byline', /only the lead/],
+    (c) => c.add('article/02-keeping.mdx', 'byline: ■文/沈观潮'),
+    ['article/02-keeping.mdx: byline', /only the lead/],
   ],
   [
     'an altered heading',
-    (c) => c.change('article/02-openness.mdx', '用活', '活用'),
-    'article/02-openness.mdx: title',
+    (c) => c.change('article/02-keeping.mdx', '守住', '住守'),
+    'article/02-keeping.mdx: title',
   ],
   [
     'an altered byline',
-    (c) => c.change('article/00-lead.mdx', '王俞楠', '王俞南'),
-    ['article/00-lead.mdx: byline', /楠/],
+    (c) => c.change('article/00-lead.mdx', '沈观潮', '沈观朝'),
+    ['article/00-lead.mdx: byline', /潮/],
   ],
   [
     'a heading that is a number',
-    (c) => c.change('article/02-openness.mdx', /^title: .*$/mu, 'title: 20'),
-    'article/02-openness.mdx: title',
+    (c) => c.change('article/02-keeping.mdx', /^title: .*$/mu, 'title: 20'),
+    'article/02-keeping.mdx: title',
   ],
   [
     'a very long heading',
-    (c) => c.change('article/02-openness.mdx', /^title: .*$/mu, `title: ${'长'.repeat(20_000)}`),
-    'article/02-openness.mdx: title',
+    (c) => c.change('article/02-keeping.mdx', /^title: .*$/mu, `title: ${'长'.repeat(20_000)}`),
+    'article/02-keeping.mdx: title',
   ],
   [
     'a category without a name',
-    (c) => c.change('solicitation/8-other.mdx', 'label: 其它\n', ''),
-    'solicitation/8-other.mdx: label',
+    (c) => c.change('solicitation/4-other.mdx', 'label: 其他\n', ''),
+    'solicitation/4-other.mdx: label',
   ],
   [
     'a category without kinds',
-    (c) => c.change('solicitation/8-other.mdx', '[档案资料]', '[]'),
-    'solicitation/8-other.mdx: kinds',
+    (c) => c.change('solicitation/4-other.mdx', '[档案资料]', '[]'),
+    'solicitation/4-other.mdx: kinds',
   ],
   [
     'a kind that the text does not name',
-    (c) => c.change('solicitation/8-other.mdx', '[档案资料]', '[档案资料, 金银]'),
-    ['solicitation/8-other.mdx: kinds[1]', /金银/],
+    (c) => c.change('solicitation/4-other.mdx', '[档案资料]', '[档案资料, 金银]'),
+    ['solicitation/4-other.mdx: kinds[1]', /金银/],
   ],
   [
     'a part of the notice with no role',

@@ -1,6 +1,6 @@
 import type { Mistake } from './copy.ts';
 
-const M = 'milestones/2018-12.mdx';
+const M = 'milestones/2012-10.mdx';
 
 /** “档案馆” in GBK: bytes that no UTF-8 text has. */
 const GBK = Buffer.from([0xb5, 0xb5, 0xb0, 0xb8, 0xb9, 0xdd]);
@@ -27,7 +27,7 @@ export const writing: Mistake[] = [
   ['an empty file', (c) => c.write(M, ''), `${M}: front matter`],
   [
     'no front matter',
-    (c) => c.write(M, '萧山区档案馆通过国家级数字档案馆测评。\n'),
+    (c) => c.write(M, '受潮纸质档案修复技术列入国家级科研项目。\n'),
     `${M}: front matter`,
   ],
   [
@@ -42,17 +42,17 @@ export const writing: Mistake[] = [
   ],
   [
     'a front matter in TOML',
-    (c) => c.write(M, "+++\ndate = '2018-12'\n+++\n\n萧山\n"),
+    (c) => c.write(M, "+++\ndate = '2012-10'\n+++\n\n云岭\n"),
     `${M}: front matter`,
   ],
   [
     'a front matter that is a list',
-    (c) => c.write(M, '---\n- date: 2018-12\n---\n\n萧山\n'),
+    (c) => c.write(M, '---\n- date: 2012-10\n---\n\n云岭\n'),
     [`${M}: front matter`, /a list/],
   ],
   [
     'a front matter that is a sentence',
-    (c) => c.write(M, '---\n二零一八年\n---\n\n萧山\n'),
+    (c) => c.write(M, '---\n二零一八年\n---\n\n云岭\n'),
     `${M}: front matter`,
   ],
   [
@@ -76,7 +76,7 @@ export const writing: Mistake[] = [
     [`${M}: front matter`, /line 2, "note/],
   ],
   ['a quotation mark that is not closed', (c) => c.add(M, 'note: "照原文'), `${M}: front matter`],
-  ['a list that is not closed', (c) => c.change(M, '[s3-p4]', '[s3-p4'), `${M}: front matter`],
+  ['a list that is not closed', (c) => c.change(M, '[s2-p6]', '[s2-p6'), `${M}: front matter`],
   ['an anchor that is not there', (c) => c.add(M, 'note: *x'), [`${M}: front matter`, /line 2/]],
   ['a tag that YAML does not know', (c) => c.add(M, 'note: !person "x"'), `${M}: front matter`],
 ];

@@ -40,6 +40,18 @@ describe('searchEntries', () => {
     expect(promised.filter((address) => !anchors.has(address))).toEqual([]);
   });
 
+  it.each([
+    ['把一座城的潮起潮落收进柜中', '/article/#s0-p2'],
+    ['疑为“观潮路”之误', '/article/#s3-p3-n1'],
+    ['2012年10月受潮纸质档案', '/timeline/#2012-10'],
+    ['一、征集内容', '/donate/#n1'],
+    ['捐赠人将原件交本馆', '/donate/#n2-p1'],
+    ['65432109', '/contact/'],
+    ['0500-65432109', '/contact/'],
+  ])('finds %s at %s', (text, address) => {
+    expect(foundAt(text)).toContain(address);
+  });
+
   it('finds the fixture’s words where they stand', () => {
     const [figure] = exhibition.figures;
     const { before = '', value = '', unit = '' } = figure?.parts ?? {};
