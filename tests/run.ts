@@ -1,10 +1,12 @@
 /**
  * Runs all tests, and ends with their true totals alone on the last line: `N passed, N failed`.
- * `node tests/run.ts unit` runs one step only, with those that it needs.
+ * `node tests/run.ts unit` runs one step only, with those that it needs; `node tests/run.ts --changed`
+ * what can be asked about a change within a minute.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { changedFiles, planFor } from './changed.ts';
 import { PROJECT } from './sites.ts';
 import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
 
@@ -31,10 +33,13 @@ const NEEDS: Partial<Record<StepName, StepName[]>> = {
 
 const all: readonly StepName[] = LANES.flat();
 
+/** The steps that are run, each with the files that it looks at; none looks at everything. */
+type Chosen = ReadonlyMap<StepName, readonly string[]>;
+
 /** Runs a step as a program of its own; each line that it prints begins with its name. */
-async function run(step: StepName): Promise<Totals> {
+async function run(step: StepName, files: readonly string[]): Promise<Totals> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['tests/step.ts', step], {
+  const child = spawn(process.execPath, ['tests/step.ts', step, ...files], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -56,27 +61,43 @@ function withNeeds(step: StepName): StepName[] {
 const results = new Map<StepName, Promise<Totals>>();
 
 /** Runs a step after those that it needs and those before it in its lane, whatever comes of them. */
-function resultOf(step: StepName, chosen: readonly StepName[]): Promise<Totals> {
+function resultOf(step: StepName, chosen: Chosen): Promise<Totals> {
   const known = results.get(step);
   if (known) return known;
   const lane: readonly StepName[] =
     LANES.find((names) => names.some((name) => name === step)) ?? [];
   const before = [...lane.slice(0, lane.indexOf(step)), ...(NEEDS[step] ?? [])];
   const result = Promise.all(
-    before.filter((name) => chosen.includes(name)).map((name) => resultOf(name, chosen)),
-  ).then(() => run(step));
+    before.filter((name) => chosen.has(name)).map((name) => resultOf(name, chosen)),
+  ).then(() => run(step, chosen.get(step) ?? []));
   results.set(step, result);
   return result;
 }
 
-const [, , only] = process.argv;
-const step = all.find((name) => name === only);
-if (only !== undefined && !step) {
-  console.error(`There is no step "${only}": choose one of ${all.join(', ')}.`);
-  process.exitCode = 1;
-} else {
-  const chosen = step ? [...new Set(withNeeds(step))] : all;
-  const { passed, failed } = sumOf(await Promise.all(chosen.map((name) => resultOf(name, chosen))));
+/** What the words after `npm test --` choose; `undefined` where they are none that it knows. */
+function choose(word: string | undefined): Chosen | undefined {
+  if (word === undefined) return new Map(all.map((name) => [name, []]));
+  if (word === '--changed')
+    return new Map(Object.entries(planFor(changedFiles(PROJECT))) as [StepName, string[]][]);
+  const step = all.find((name) => name === word);
+  return step && new Map(withNeeds(step).map((name) => [name, []]));
+}
+
+const [, , word] = process.argv;
+const chosen = choose(word);
+if (chosen) {
+  const totals = await Promise.all([...chosen.keys()].map((name) => resultOf(name, chosen)));
+  const { passed, failed } = sumOf(totals);
   process.exitCode = failed === 0 ? 0 : 1;
+  if (word === '--changed') {
+    const leftOut = all.filter((name) => !chosen.has(name)).join(', ');
+    console.log(
+      `\nLeft out: the steps ${leftOut}; of the others, what no changed file is a part of.`,
+    );
+    console.log('`npm test` runs everything.');
+  }
   console.log(`\n${passed} passed, ${failed} failed`);
+} else {
+  console.error(`There is no step "${word ?? ''}": choose one of ${all.join(', ')}, or --changed.`);
+  process.exitCode = 1;
 }

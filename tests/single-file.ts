@@ -1,20 +1,22 @@
 /**
  * The exhibition in one file, made for tests from a build.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { makeSingleFile } from '../src/editions/single-file.ts';
 import { openSite } from '../src/editions/site.ts';
-import { folderOf, type SiteName } from './sites.ts';
+import { folderOf, singleFilePath, type SiteName } from './sites.ts';
 
 /**
- * Makes the file in a folder of its own.
+ * Makes the file, once for each build.
  * @returns where it stands
  */
 export async function singleFileOf(site: SiteName): Promise<string> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'single-file-')), 'exhibition.html');
-  await makeSingleFile(openSite(folderOf(site)), file);
+  const file = singleFilePath(site);
+  if (existsSync(file)) return file;
+  // Others may make it at the same time, and find it whole or not at all.
+  const own = `${file}-${process.pid}`;
+  await makeSingleFile(openSite(folderOf(site)), own);
+  renameSync(own, file);
   return file;
 }
 

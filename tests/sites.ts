@@ -49,6 +49,11 @@ export function folderOf(name: SiteName): string {
   return path.join(BUILDS, name);
 }
 
+/** Where tests put the build in one file, see {@link file://./single-file.ts}. */
+export function singleFilePath(name: SiteName): string {
+  return path.join(BUILDS, `${name}.html`);
+}
+
 /** What Vitest says to its own workers; a build that heard it would be one for development. */
 const OF_VITEST = ['NODE_ENV', 'TEST', 'VITEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'];
 
@@ -100,6 +105,7 @@ export function build(
 /** Builds one of the sites anew. */
 export function buildSite(name: SiteName): { code: number | null; output: string } {
   rmSync(folderOf(name), { recursive: true, force: true });
+  rmSync(singleFilePath(name), { force: true });
   if (name === 'long') writeChronicle(LONG_CONTENT, LONG_CHRONICLE);
   if (name === 'lean') {
     rmSync(LEAN_CONTENT, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /**
  * Runs one step of the tests by itself, such as `node tests/step.ts unit`, and ends with its true
- * totals alone on the last line.
+ * totals alone on the last line. Files that are named after it are all that it looks at, where it can
+ * look at files.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -47,12 +48,37 @@ function freshReport(name: string): string {
   return file;
 }
 
-function vitest(name: string, filters: string[]): Totals {
+function vitest(name: string, filters: string[], command = ['run']): Totals {
   const report = freshReport(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const config = ['--config', 'tests/vitest.config.ts'];
-  const code = run('vitest/vitest.mjs', ['run', ...config, ...reporters, ...filters]);
+  const code = run('vitest/vitest.mjs', [...command, ...config, ...reporters, ...filters]);
   return stepTotals(code, read(report, vitestTotals));
+}
+
+/** Unit tests: all, or those that import one of some files. */
+function unit(files: string[]): Totals {
+  const own = ['tests/changed.test.ts', 'tests/totals.test.ts'];
+  if (files.length === 0)
+    return vitest('unit', ['src/', 'tests/architecture/', 'tests/components/', ...own]);
+  const elsewhere = ['--exclude', 'tests/{content,editions,hosts}/**', '--passWithNoTests'];
+  return vitest('unit', [...files, ...elsewhere], ['related', '--run']);
+}
+
+/** Lints all, or some files; dead code is looked for in all only. */
+function lint(files: string[]): Totals {
+  const eslint = (words: string[]) => one('eslint/bin/eslint.js', words);
+  const stylelint = (words: string[]) => one('stylelint/bin/stylelint.mjs', words);
+  if (files.length === 0) {
+    const dead = one('knip/bin/knip.js', ['--no-config-hints']);
+    return sumOf([eslint(['.']), stylelint(['src/**/*.{css,astro}']), dead]);
+  }
+  const code = files.filter((file) => !file.endsWith('.css'));
+  const styled = files.filter((file) => /^src\/.*\.(?:css|astro)$/u.test(file));
+  return sumOf([
+    ...(code.length > 0 ? [eslint(['--no-warn-ignored', ...code])] : []),
+    ...(styled.length > 0 ? [stylelint(styled)] : []),
+  ]);
 }
 
 function playwright(): Totals {
@@ -100,28 +126,27 @@ function programs(): Totals {
   return { passed: 0, failed: 0 };
 }
 
-const STEPS: Record<StepName, () => Totals> = {
+const STEPS: Record<StepName, (files: string[]) => Totals> = {
   programs,
-  format: () => one('prettier/bin/prettier.cjs', ['--check', '.']),
-  types: () => one('astro/bin/astro.mjs', ['check']),
-  lint: () =>
-    sumOf([
-      one('eslint/bin/eslint.js', ['.']),
-      one('stylelint/bin/stylelint.mjs', ['src/**/*.{css,astro}']),
-      one('knip/bin/knip.js', ['--no-config-hints']),
+  format: (files) =>
+    one('prettier/bin/prettier.cjs', [
+      ...['--check', '--ignore-unknown', '--cache', '--cache-location', '.cache/prettier'],
+      ...(files.length > 0 ? files : ['.']),
     ]),
+  types: () => one('astro/bin/astro.mjs', ['check']),
+  lint,
   build: builds,
-  unit: () =>
-    vitest('unit', ['src/', 'tests/architecture/', 'tests/components/', 'tests/totals.test.ts']),
+  unit,
   content: () => vitest('content', ['tests/content/']),
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,
   browser: playwright,
 };
 
+const [, , name, ...files] = process.argv;
 let totals: Totals;
 try {
-  totals = STEPS[process.argv[2] as StepName]();
+  totals = STEPS[name as StepName](files);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   totals = { passed: 0, failed: 1 };

@@ -47,9 +47,13 @@ export function pageOf(site: SiteName, file: string): Page {
   return { file, html, elements: elementsOf(parseHtml(html)) };
 }
 
-/** All pages of a build. */
-export function pagesOf(site: SiteName): Page[] {
-  return filesOf(site, '**/*.html').map((file) => pageOf(site, file));
+const known = new Map<SiteName, readonly Page[]>();
+
+/** All pages of a build, which is read once. */
+export function pagesOf(site: SiteName): readonly Page[] {
+  const pages = known.get(site) ?? filesOf(site, '**/*.html').map((file) => pageOf(site, file));
+  known.set(site, pages);
+  return pages;
 }
 
 /** The words of an element, without those of scripts, styles and the elements that are left out. */

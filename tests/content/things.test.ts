@@ -9,7 +9,7 @@ import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import { matchThings } from '../../src/features/giving/things/thing-match.ts';
 import { thingsSchema } from '../../src/model/schemas/things.ts';
-import { type CategoryInput, type ListedThing, listThings } from '../../src/model/thing-list.ts';
+import { listThings } from '../../src/model/thing-list.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { PORTAL, PROJECT } from '../sites.ts';
@@ -19,7 +19,7 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 const fold = (text: string) => toSimplified(normalise(text));
 
 /** Answers a question with the numbers of the categories that it leads to; none where one has to ask. */
-function asker(things: readonly ListedThing[]) {
+function asker(things: Readonly<ReturnType<typeof listThings>>) {
   const names = things.flatMap((thing) => thing.words.map((word) => ({ word: fold(word), thing })));
   return (question: string) =>
     matchThings(question, names, fold).flatMap(
@@ -30,7 +30,7 @@ function asker(things: readonly ListedThing[]) {
 /** A table such as an archives has after years of being asked. */
 const table = load(readFileSync(path.join(PROJECT, 'tests/fixtures/home-things.yaml'), 'utf8')) as {
   things: unknown;
-  categories: CategoryInput[];
+  categories: Parameters<typeof listThings>[1];
 };
 const categories = table.categories.map((category, index) => ({ ...category, number: index + 1 }));
 const { things: known } = thingsSchema().parse({ things: table.things });

@@ -1,7 +1,8 @@
 /**
  * The exhibition in one file, opened from a disk with the network off.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { placeIn, singleFileOf, textOfFile } from '../single-file.ts';
@@ -14,8 +15,6 @@ let heard: string[];
 test.beforeAll(async () => {
   file = await singleFileOf('other');
 });
-
-test.afterAll(() => rmSync(path.dirname(file), { recursive: true }));
 
 test.beforeEach(async ({ page, context }) => {
   await context.setOffline(true);
@@ -288,12 +287,12 @@ test('of another exhibition, below a path of a portal', async ({ page }) => {
   await expect(page.locator('[data-status]')).toContainText(`共 ${eventsOf('lean').length} 件`);
   await page.getByRole('link', { name: '单独一页' }).first().click();
   await expect(page).toHaveURL(/#\/timeline\/[\d-]+\/$/u);
-  rmSync(path.dirname(mounted), { recursive: true });
-  heard = heard.filter((words) => !words.includes(path.dirname(mounted)));
+  heard = heard.filter((words) => !words.includes(mounted));
 });
 
 test('where the script fails, all pages are there', async ({ page }) => {
-  const broken = path.join(path.dirname(file), 'broken.html');
+  const folder = mkdtempSync(path.join(tmpdir(), 'broken-'));
+  const broken = path.join(folder, 'exhibition.html');
   const html = textOfFile(file).replace(/<meta http-equiv="content-security-policy"[^>]*>/u, '');
   const at = html.lastIndexOf('<script>') + '<script>'.length;
   for (const code of ['throw new Error("old")', 'not even a script']) {
@@ -302,6 +301,7 @@ test('where the script fails, all pages are there', async ({ page }) => {
     await expect(page.locator('[id="/article/"]')).toBeVisible();
     await expect(page.locator('[id="/contact/"]')).toBeVisible();
   }
+  rmSync(folder, { recursive: true });
   expect(heard.length).toBeGreaterThan(0);
   heard = [];
 });
