@@ -18,7 +18,7 @@ export interface Made {
 }
 
 /** The place that `Editions.astro` leaves: hidden or not, and its list. */
-const PLACE = /( data-editions)(?: hidden)?(>[\s\S]*?<ul\b[^>]*>)[\s\S]*?(<\/ul>)/u;
+const PLACE = /( data-editions)(?: hidden)?([^>]*>[\s\S]*?<ul\b[^>]*>)[\s\S]*?(<\/ul>)/u;
 
 /** A size as readers know it, in the steps of a thousand that systems show: `191 KB`, `1.6 MB`. */
 export function readableSize(bytes: number): string {
