@@ -1,7 +1,7 @@
 /**
  * The exhibition in one file, made for tests from a build.
  */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeSingleFile } from '../src/editions/single-file.ts';
@@ -14,7 +14,7 @@ import { folderOf, type SiteName } from './sites.ts';
  */
 export async function singleFileOf(site: SiteName): Promise<string> {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'single-file-')), 'exhibition.html');
-  await makeSingleFile(openSite(folderOf(site)), file);
+  writeFileSync(file, await makeSingleFile(openSite(folderOf(site))));
   return file;
 }
 

@@ -3,9 +3,10 @@
  * bytes for the same site.
  */
 import type { Browser, Page } from 'playwright-core';
+import { CommandError } from '../lib/command-error.ts';
 import { faceOf } from '../lib/drawing/display-face.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { type BuiltSite, EditionsError, fileAt } from './site.ts';
+import { type BuiltSite, fileAt } from './site.ts';
 
 /** Names under the site’s own address that only this program answers. */
 const FACES = { 400: 'edition-400.ttf', 700: 'edition-700.ttf' } as const;
@@ -43,7 +44,7 @@ export interface Sheets {
 /**
  * Prints a page as it is published: links lead to the public address, whatever machine prints it.
  * @param date of the version, which the file bears
- * @throws EditionsError where the site has no such page
+ * @throws CommandError where the site has no such page
  */
 export async function printPdf(
   browser: Browser,
@@ -53,7 +54,7 @@ export async function printPdf(
 ): Promise<Uint8Array> {
   const address = site.data.url + name;
   if (html === undefined && !fileAt(site, address)) {
-    throw new EditionsError(
+    throw new CommandError(
       `The site has no page ${name}; build it again: npm run build（网站缺少这一页，请重新生成）`,
     );
   }

@@ -1,6 +1,4 @@
-/**
- * Packs files into a ZIP that has the same bytes each time.
- */
+/** Packs files into a ZIP that has the same bytes each time. */
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 

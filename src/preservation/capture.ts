@@ -1,6 +1,4 @@
-/**
- * What a server answers, as an archive keeps it.
- */
+/** What a server answers, as an archive keeps it. */
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 
