@@ -55,9 +55,9 @@ function contentsHtml(contents: Frame['contents']): string {
 export async function makeSingleFile(built: BuiltSite): Promise<string> {
   const site = withPages(built);
   const { html, head, body, header, main, contents, footer } = frameOf(site);
-  const sheets = new Sheets(site);
+  const sheets = new Sheets();
   const sections = site.paths.map((page) => sectionOf(site, page, sheets));
-  const styles = sheets.all();
+  const styles = sheets.all(site);
   const script = await scriptOf(site);
   const policy = [
     "default-src 'none'",

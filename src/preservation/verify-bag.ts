@@ -44,10 +44,7 @@ export interface BagReport {
 
 /** Lists that a bag may have, of other algorithms or of files to fetch, and that are not read here. */
 const UNREAD = /^(?:(?:tag)?manifest-.*|fetch)\.txt$/u;
-const READ: readonly string[] = ALGORITHMS.flatMap((name) => [
-  payloadManifest(name),
-  tagManifest(name),
-]);
+const READ = ALGORITHMS.flatMap((name) => [payloadManifest(name), tagManifest(name)]);
 
 /** A check that is under way. */
 interface Check {

@@ -35,9 +35,8 @@ const AT_ONCE = 8;
 const PATIENCE = 30_000;
 
 function folderCopy(folder: string): Copy {
-  if (!existsSync(folder)) {
+  if (!existsSync(folder))
     throw new CommandError(`There is no folder ${folder}.（没有这个文件夹。）`);
-  }
   return {
     manifest: () => readManifestFile(path.join(folder, MANIFEST)),
     find: (file) => {

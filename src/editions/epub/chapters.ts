@@ -1,7 +1,4 @@
-/**
- * The chapters of the book: taken from the printed booklet of the site, and the chronicle, which that
- * shortens where it is long, from the site’s data.
- */
+/** The chapters of the book: from the site’s booklet, but the chronicle whole, from its data. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { attributeOf, elementsOf, hasClass, isElement, parseHtml } from '../../lib/html.ts';

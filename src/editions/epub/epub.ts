@@ -67,5 +67,5 @@ export async function makeEpub(
     const picture = await sharp(path.join(folder, from)).jpeg({ quality: 88 }).toBuffer();
     files.set(`EPUB/${name}`, picture);
   }
-  return zip(files, date, new Set(['mimetype']));
+  return zip(files, date, 'mimetype');
 }

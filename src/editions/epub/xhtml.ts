@@ -1,7 +1,4 @@
-/**
- * Turns parts of the built pages into the XHTML of a book: the same words, without what only a
- * screen of the site has.
- */
+/** Turns parts of the built pages into the XHTML of a book, without what only screens have. */
 import { escapeUTF8 } from 'entities';
 import { html } from 'parse5';
 import { attributeOf, type Element, elementsOf, isElement, type Node } from '../../lib/html.ts';

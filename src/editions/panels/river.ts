@@ -1,6 +1,4 @@
-/**
- * The panel of the milestones: the tide runs down it at true scale, and each crest points to its words.
- */
+/** The panel of the milestones: the tide runs down it to scale, each crest with its words. */
 import { escapeUTF8 } from 'entities';
 import type { Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';

@@ -1,7 +1,4 @@
-/**
- * What the site's scripts fetch, to be held by the file: the texts that are searched, as the site's own
- * index has them, and a few files.
- */
+/** What the site's scripts fetch, to be held by the file: the search index and a few files. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';

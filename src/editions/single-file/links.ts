@@ -1,7 +1,4 @@
-/**
- * Anchors and links of pages that come to stand in one file. What stands behind the # there is the
- * address on the site: `#/article/#s1-p2`; so a link works without a script, too.
- */
+/** Anchors and links in one file: behind the # is the address on the site, `#/article/#s1-p2`. */
 import path from 'node:path';
 import { attributeOf, type Element, elementsOf, setAttribute } from '../../lib/html.ts';
 import { dataUri, takenUri } from './assets.ts';
@@ -17,8 +14,7 @@ function nameAnchors(elements: readonly Element[], page: string): void {
     if (name === 'id') attribute.value = named(value);
     else if (name === 'href' && value.startsWith('#'))
       attribute.value = `#${named(value.slice(1))}`;
-    else if ((REFERENCES as readonly string[]).includes(name))
-      attribute.value = value.split(/\s+/u).map(named).join(' ');
+    else if (REFERENCES.includes(name)) attribute.value = value.split(/\s+/u).map(named).join(' ');
     else
       attribute.value = value.replace(
         /url\((["']?)#([^"')]+)/gu,

@@ -1,7 +1,4 @@
-/**
- * The notice that a new version has come, fetched when there is one. Nothing changes on the page
- * before its reader says so.
- */
+/** The notice that a new version has come; nothing changes on the page before its reader agrees. */
 import styles from './UpdateOffer.css?url';
 import { offline } from '../../words/zh-cn/offline.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
@@ -10,7 +7,7 @@ import { TAKE_OVER } from './worker/message.ts';
 /** For as long as the window is open: who said “later” is not asked again on each page. */
 const LATER = 'update-later';
 
-let shown: HTMLElement | undefined;
+let offered = false;
 
 /** A browser may refuse to keep it: then it holds for the page. */
 function laterSaid(say = false): boolean {
@@ -27,16 +24,15 @@ function laterSaid(say = false): boolean {
  * @param worker the version that waits
  */
 export async function offerUpdate(worker: ServiceWorker): Promise<void> {
-  if (shown ?? laterSaid()) return;
-  const offer = (shown = document.createElement('div'));
+  if (offered || laterSaid()) return;
+  offered = true;
+  const offer = document.createElement('div');
   offer.className = 'update-offer';
   offer.role = 'status';
-  offer.dataset['apparatus'] = '';
-  offer.dataset['noPrint'] = '';
+  Object.assign(offer.dataset, { apparatus: '', noPrint: '' });
   const said = document.createElement('p');
   const button = (label: string, act: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
+    const made = Object.assign(document.createElement('button'), { type: 'button' });
     made.textContent = label;
     made.addEventListener('click', act);
     return made;

@@ -7,7 +7,7 @@ import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { begin, sweep } from './earlier-versions.ts';
 import { TAKE_OVER } from './message.ts';
-import { OPENED, outside } from './runtime-cache.ts';
+import { answerUnlisted, OPENED } from './runtime-cache.ts';
 import { fill, shelf, SITE } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -35,4 +35,4 @@ self.addEventListener('fetch', (event) => event.waitUntil(sweep(event)));
 
 // What stands after `?` is read by the page's own script.
 registerRoute(new PrecacheRoute(shelf, { ignoreURLParametersMatching: [/./u] }));
-registerRoute(({ url }) => url.href.startsWith(SITE), outside);
+registerRoute(({ url }) => url.href.startsWith(SITE), answerUnlisted);
