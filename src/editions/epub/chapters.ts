@@ -60,7 +60,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     },
   };
 
-  const taken = (
+  const chapterFrom = (
     id: keyof typeof parts,
     title: string,
     items: Chapter['items'] = [],
@@ -85,11 +85,11 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     .map(({ id, number, title }) => ({ id, title: `${chineseNumeral(number)}、${title}` }));
   const chapters = [
     titlePage(data),
-    ...taken('article', article.title, article.sections.slice(1)),
+    ...chapterFrom('article', article.title, article.sections.slice(1)),
     chronicle(data, conversion),
-    ...taken('figures', inNumbers, themeItems, `<h1>${inNumbers}</h1>`),
-    ...taken('notice', notice.title, noticeItems),
-    ...taken('imprint', words.editions.imprint),
+    ...chapterFrom('figures', inNumbers, themeItems, `<h1>${inNumbers}</h1>`),
+    ...chapterFrom('notice', notice.title, noticeItems),
+    ...chapterFrom('imprint', words.editions.imprint),
   ];
   return { chapters, pictures };
 }

@@ -20,7 +20,7 @@ const INSTEAD = 30;
 const PLACE = { width: 470, height: 620, size: 22, leading: 1.75 };
 
 /** Of each theme one number, in the order of the text, then of each a second one, and so on. */
-export function varied(figures: readonly Figure[], most: number): Figure[] {
+export function spreadOverThemes(figures: readonly Figure[], most: number): Figure[] {
   const byTheme = Map.groupBy(figures, ({ theme }) => theme.id);
   const turn = (figure: Figure) => byTheme.get(figure.theme.id)?.indexOf(figure) ?? 0;
   const taken = figures.toSorted((a, b) => turn(a) - turn(b)).slice(0, most);
@@ -65,7 +65,7 @@ export function directionPanel(
 ): string {
   const section = article.sections.find((each) => each.id === link?.id);
   const own = new Set(section?.passages.map((passage) => passage.id));
-  const numbers = varied(
+  const numbers = spreadOverThemes(
     figures.filter(({ passage }) => own.has(passage.id)),
     FIGURES,
   );

@@ -36,7 +36,7 @@ function heightOf({ text }: MilestoneRecord, size: number, face: Typeface): numb
  * The milestones whose words there is room for: of too many the highest.
  * @returns them in their order, and the size of the words in millimetres
  */
-export function chosen(events: readonly MilestoneRecord[], face: Typeface) {
+export function milestonesThatFit(events: readonly MilestoneRecord[], face: Typeface) {
   const fits = (some: readonly MilestoneRecord[], size: number) =>
     some.reduce((sum, event) => sum + heightOf(event, size, face), 0) <= RIVER.height;
   const size = SIZES.find((each) => fits(events, each));
@@ -58,7 +58,7 @@ export function riverPanel(data: ExhibitionData, face: Typeface): string {
   const waves = tideEvents(data);
   const drawing = { width: RIVER.height, height: RIVER.crest, ripples: 9, rippleGap: 15 };
   const line = tideLine(waves, { ...drawing, crestWidth: 130, clusterWithin: 4 });
-  const { shown, size } = chosen(events, face);
+  const { shown, size } = milestonesThatFit(events, face);
   const crests = new Map(line.crests.flatMap(({ ids, x, y }) => ids.map((id) => [id, { x, y }])));
   // The middle of a date stands beside its crest.
   const half = size * DATE * 0.62;

@@ -5,10 +5,10 @@ import { MANIFEST } from '../../lib/fixity.ts';
 import type { PagedSite } from './paged-site.ts';
 
 /** What the file can hold: pictures, fonts, and what readers take away as it is. */
-const HELD = /\.(?:csv|ics|jpg|json|png|svg|txt|vcf|webp|woff2)$/u;
+const EMBEDDED = /\.(?:csv|ics|jpg|json|png|svg|txt|vcf|webp|woff2)$/u;
 
 /** Bytes; larger files to take away are on the site only. */
-const MOST_TAKEN = 256 * 1024;
+const LARGEST_DOWNLOAD = 256 * 1024;
 
 /** `url("/_astro/….woff2")` in a stylesheet. */
 const CSS_URL = /url\((["']?)(\/[^"')]+)\1\)/gu;
@@ -21,15 +21,15 @@ const CSS_URL = /url\((["']?)(\/[^"')]+)\1\)/gu;
  */
 export function dataUri(site: PagedSite, address: string, most = Infinity): string | undefined {
   const file = site.fileOf(address);
-  if (!HELD.test(file) || !existsSync(file)) return undefined;
+  if (!EMBEDDED.test(file) || !existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   if (bytes.length > most) return undefined;
   return `data:${mediaTypeOf(file) ?? ''};base64,${bytes.toString('base64')}`;
 }
 
 /** The same for a file that a reader takes away; not for the list of what is published, this file too. */
-export function takenUri(site: PagedSite, address: string): string | undefined {
-  return address === site.base + MANIFEST ? undefined : dataUri(site, address, MOST_TAKEN);
+export function downloadUri(site: PagedSite, address: string): string | undefined {
+  return address === site.base + MANIFEST ? undefined : dataUri(site, address, LARGEST_DOWNLOAD);
 }
 
 /**

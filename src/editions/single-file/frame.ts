@@ -14,7 +14,7 @@ import {
   textOf,
 } from '../../lib/html.ts';
 import { dataUri } from './assets.ts';
-import { settle } from './links.ts';
+import { adaptPart } from './links.ts';
 import { footerLinks, type PagedSite } from './paged-site.ts';
 
 export interface Frame {
@@ -70,7 +70,7 @@ export function frameOf(site: PagedSite): Frame {
   for (const line of elementsOf(footer).filter((one) => hasClass(one, 'address')))
     nameExhibition(line, site);
   for (const part of [header, footer, dialog]) {
-    settle(site, part);
+    adaptPart(site, part);
     for (const element of elementsOf(part)) setAttribute(element, 'aria-current', undefined);
   }
   const contents = footerLinks(footer)

@@ -1,7 +1,7 @@
 /** Anchors and links in one file: behind the # is the address on the site, `#/article/#s1-p2`. */
 import path from 'node:path';
 import { attributeOf, type Element, elementsOf, setAttribute } from '../../lib/html.ts';
-import { dataUri, takenUri } from './assets.ts';
+import { dataUri, downloadUri } from './assets.ts';
 import { REFERENCES } from './references.ts';
 import { BOOKLET, type PagedSite } from './paged-site.ts';
 
@@ -24,14 +24,14 @@ function nameAnchors(elements: readonly Element[], page: string): void {
 }
 
 /** A link to a page leads to its place in the file, one to a file to take away holds the file. */
-function lead(site: PagedSite, link: Element): void {
+function adaptLink(site: PagedSite, link: Element): void {
   const address = attributeOf(link, 'href') ?? '';
   if (!address.startsWith(site.base)) return;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
   const page = site.pathOf(file);
   if (page === undefined) {
     // Where it cannot be held, there are only the words.
-    const uri = takenUri(site, file);
+    const uri = downloadUri(site, file);
     setAttribute(link, 'href', uri);
     if (uri !== undefined) setAttribute(link, 'download', path.posix.basename(file));
     return;
@@ -41,7 +41,7 @@ function lead(site: PagedSite, link: Element): void {
   if (page === BOOKLET) setAttribute(link, 'data-gathered', '');
 }
 
-function hold(site: PagedSite, picture: Element): void {
+function embedPicture(site: PagedSite, picture: Element): void {
   setAttribute(picture, 'src', dataUri(site, attributeOf(picture, 'src') ?? ''));
   setAttribute(picture, 'srcset', undefined);
   setAttribute(picture, 'sizes', undefined);
@@ -51,11 +51,11 @@ function hold(site: PagedSite, picture: Element): void {
  * Makes a part of a page fit to stand in the file.
  * @param page whose part it is; nothing for what stands there once, as the foot
  */
-export function settle(site: PagedSite, part: Element, page?: string): void {
+export function adaptPart(site: PagedSite, part: Element, page?: string): void {
   const elements = elementsOf(part);
   if (page !== undefined) nameAnchors(elements, page);
   for (const element of elements) {
-    if (element.tagName === 'a') lead(site, element);
-    if (element.tagName === 'img') hold(site, element);
+    if (element.tagName === 'a') adaptLink(site, element);
+    if (element.tagName === 'img') embedPicture(site, element);
   }
 }

@@ -11,7 +11,7 @@ import {
   tagOf,
   textOf,
 } from '../../lib/html.ts';
-import { settle } from './links.ts';
+import { adaptPart } from './links.ts';
 import { BOOKLET, type PagedSite } from './paged-site.ts';
 import type { PageSheet, Sheets } from './sheets.ts';
 
@@ -49,7 +49,7 @@ export function sectionOf(site: PagedSite, path: string, sheets: Sheets): string
   removeFrom(main, ({ tagName }) => tagName === 'script');
   // Links to editions made before, this file among them.
   removeFrom(main, (element) => attributeOf(element, 'data-editions') !== undefined);
-  settle(site, main, path);
+  adaptPart(site, main, path);
   const attributes = {
     id: path,
     'data-page': path,

@@ -4,7 +4,7 @@ import type { RouteHandlerCallbackOptions } from 'workbox-core/types.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { isForReaders } from '../offline-precache.ts';
 import { keepNewest } from './trim-cache.ts';
-import { CACHE, NOT_FOUND, shelf, SITE, whole } from './precache-store.ts';
+import { CACHE, NOT_FOUND, precache, SITE, whole } from './precache-store.ts';
 
 /** Of an exhibition that is too large to be kept whole: what was opened, as long as there is room. */
 export const OPENED = `opened ${SITE}`;
@@ -16,7 +16,7 @@ const opened = new NetworkFirst({ cacheName: OPENED, plugins: [{ cacheDidUpdate 
 
 /** The page that says that there is none, with the status that says so too. */
 async function notFound(): Promise<Response> {
-  const page = await shelf.matchPrecache(NOT_FOUND);
+  const page = await precache.matchPrecache(NOT_FOUND);
   if (!page) return Response.error();
   return new Response(page.body, { status: 404, headers: page.headers });
 }
@@ -24,7 +24,7 @@ async function notFound(): Promise<Response> {
 /** An answer to a page's address without a network; an error where the host may have the page. */
 async function withoutNetwork({ pathname, search }: URL): Promise<Response> {
   // As the host does with an address without its last slash.
-  if (shelf.getCacheKeyForURL(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+  if (precache.getCacheKeyForURL(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
   const path = decodeURIComponent(pathname).slice(new URL(SITE).pathname.length);
   return whole && isForReaders(path) ? notFound() : Response.error();
 }
