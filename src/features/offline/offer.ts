@@ -7,7 +7,7 @@ import { TAKE_OVER } from './worker/message.ts';
 /** For as long as the window is open: who said “later” is not asked again on each page. */
 const LATER = 'update-later';
 
-let offered = false;
+let shown: HTMLElement | undefined;
 
 /** A browser may refuse to keep it: then it holds for the page. */
 function laterSaid(say = false): boolean {
@@ -24,15 +24,16 @@ function laterSaid(say = false): boolean {
  * @param worker the version that waits
  */
 export async function offerUpdate(worker: ServiceWorker): Promise<void> {
-  if (offered || laterSaid()) return;
-  offered = true;
-  const offer = document.createElement('div');
+  if (shown ?? laterSaid()) return;
+  const offer = (shown = document.createElement('div'));
   offer.className = 'update-offer';
   offer.role = 'status';
-  Object.assign(offer.dataset, { apparatus: '', noPrint: '' });
+  offer.dataset['apparatus'] = '';
+  offer.dataset['noPrint'] = '';
   const said = document.createElement('p');
   const button = (label: string, act: () => void) => {
-    const made = Object.assign(document.createElement('button'), { type: 'button' });
+    const made = document.createElement('button');
+    made.type = 'button';
     made.textContent = label;
     made.addEventListener('click', act);
     return made;
