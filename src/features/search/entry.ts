@@ -1,6 +1,4 @@
-/**
- * What can be found, as the build writes it down and the browser reads it.
- */
+/** What can be found, as the build writes it down and the browser reads it. */
 
 import type { SearchKind } from '../../words/keys.ts';
 

@@ -1,6 +1,4 @@
-/**
- * What the search dialog offers before anything is typed: made from the site's own content.
- */
+/** What the search dialog offers before anything is typed: made from the site's own content. */
 import type { Exhibition } from '../../model/types.ts';
 
 /** A heading of the site, with those below it. */

@@ -1,6 +1,4 @@
-/**
- * The arrow keys in the dialog.
- */
+/** The arrow keys in the dialog. */
 import { step } from '../client/step.ts';
 
 /** All that the arrow keys lead to. */

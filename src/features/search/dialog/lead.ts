@@ -1,6 +1,4 @@
-/**
- * The way out of the dialog, to the page of results.
- */
+/** The way out of the dialog, to the page of results. */
 import { search } from '../../../words/zh-cn/search.ts';
 import { withQuestion } from '../client/address.ts';
 import type { Outcome } from '../client/session.ts';

@@ -1,6 +1,4 @@
-/**
- * What the dialog offers before anything is typed.
- */
+/** What the dialog offers before anything is typed. */
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SuggestedHeading, Suggestions } from '../suggestions.ts';
 

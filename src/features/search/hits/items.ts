@@ -1,6 +1,4 @@
-/**
- * Hits as elements: the template of the page, filled with text.
- */
+/** Hits as elements: the template of the page, filled with text. */
 import { search } from '../../../words/zh-cn/search.ts';
 import { markedAddress } from '../client/address.ts';
 import type { PlacedHit } from '../client/answer.ts';

@@ -1,6 +1,4 @@
-/**
- * Shows outcomes of search in an element that holds `SearchHits.astro`.
- */
+/** Shows outcomes of search in an element that holds `SearchHits.astro`. */
 import { search } from '../../../words/zh-cn/search.ts';
 import { byPage, ofKind, type PlacedHit } from '../client/answer.ts';
 import { announcement } from '../client/message.ts';

@@ -1,6 +1,4 @@
-/**
- * The bar that says what is marked on a page, and clears it.
- */
+/** The bar that says what is marked on a page, and clears it. */
 import { search } from '../../../words/zh-cn/search.ts';
 import { quoted } from '../client/message.ts';
 

@@ -1,6 +1,4 @@
-/**
- * Marks ranges: without touching the page where the browser can, else with `<mark>`.
- */
+/** Marks ranges: without touching the page where the browser can, else with `<mark>`. */
 
 /** The name that the stylesheet knows. */
 const NAME = 'search';

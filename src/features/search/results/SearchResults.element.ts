@@ -1,6 +1,4 @@
-/**
- * Answers the search box on the page of results. Without it the page holds the contents list.
- */
+/** Answers the search box on the page of results. Without it the page holds the contents list. */
 import { type Question, questionOf, withQuestion } from '../client/address.ts';
 import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';

@@ -1,6 +1,4 @@
-/**
- * The links that choose one kind of hit, each with its count.
- */
+/** The links that choose one kind of hit, each with its count. */
 import { withQuestion } from '../client/address.ts';
 import { countsByKind } from '../client/answer.ts';
 import type { Hit } from '../client/pages.ts';
