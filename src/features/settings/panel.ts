@@ -10,10 +10,10 @@ import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';
 
 const input = (type: string, name: string, value: string, label: string) =>
-  `<label data-value="${value}"><input type="${type}" name="${name}" value="${value}">${label}</label>`;
+  `<label class="touch" data-value="${value}"><input type="${type}" name="${name}" value="${value}">${label}</label>`;
 
 const group = (label: string, inputs: readonly string[]) =>
-  `<fieldset><legend>${label}</legend>${inputs.join('')}</fieldset>`;
+  `<fieldset><legend class="minor">${label}</legend>${inputs.join('')}</fieldset>`;
 
 /** The words of the interface hold nothing that would have to be escaped. */
 function markup(): string {
@@ -28,7 +28,7 @@ function markup(): string {
     `<div class="settings-frame"><h2 id="settings-title">${words.title}</h2>` +
     `<button type="button" value="close">${words.close}</button>` +
     `<div class="settings-body">${choices.join('')}${group(words.aids, aids)}</div>` +
-    `<p role="status">${words.intro}</p>` +
+    `<p class="minor" role="status">${words.intro}</p>` +
     `<button type="button" value="reset">${words.reset}</button></div>`
   );
 }

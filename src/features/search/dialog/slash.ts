@@ -16,6 +16,7 @@ export function offerSlash(place: HTMLElement): void {
   box.type = 'checkbox';
   box.checked = slashIsOn();
   box.addEventListener('change', () => setSlash(box.checked));
+  label.className = 'touch';
   label.append(box, search.slash);
   place.append(keys, label);
 }

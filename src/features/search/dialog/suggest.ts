@@ -49,7 +49,7 @@ function show(place: HTMLElement, { examples, contents }: Suggestions): void {
   place.replaceChildren(
     ...(examples.length > 0 ? [element('h3', '', search.examples), asked] : []),
     element('h3', '', search.contents),
-    list('search-headings', headingRows(contents)),
+    list('search-headings touch-links', headingRows(contents)),
   );
 }
 

@@ -10,7 +10,7 @@ import { quoted } from '../client/message.ts';
  */
 export function showBar(words: readonly string[], cleared: () => void): () => void {
   const bar = document.createElement('div');
-  bar.className = 'search-marks';
+  bar.className = 'floating-bar search-marks';
   bar.dataset['apparatus'] = '';
   bar.dataset['noPrint'] = '';
   const said = document.createElement('p');
