@@ -21,27 +21,28 @@ type Theme = keyof typeof THEME_COLOURS;
 /** The colours that a block of style declares. */
 function declaredIn(block: string): Map<string, string> {
   return new Map(
-    Array.from(block.matchAll(/(--[\w-]+):\s*([^;]+);/gu), ([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
+    Array.from(
+      block.matchAll(/(--[\w-]+|color-scheme):\s*([^;]+);/gu),
+      ([, name = '', value = '']) => [name, value],
+    ),
   );
 }
 
-const ordinary = declaredIn(
-  [tokens, sheet('directions')].map((css) => /:root \{([^}]*)\}/u.exec(css)?.[1] ?? '').join('\n'),
-);
-const highest = declaredIn(
-  /:is\(\[data-theme='white'\], \[data-theme='yellow'\]\) \{([^}]*)\}/u.exec(tokens)?.[1] ?? '',
-);
-const IS_DARK: Record<Theme, boolean> = { paper: false, lacquer: true, white: false, yellow: true };
+/** What the rules declare whose selectors hold a text. */
+function declaredFor(selector: string): Map<string, string> {
+  const rules = Array.from((tokens + sheet('directions')).matchAll(/([^{};]+)\{([^{}]*)\}/gu));
+  const own = rules.filter(([, selectors]) => selectors?.includes(selector));
+  return declaredIn(own.map(([, , block]) => block).join('\n'));
+}
+
+const ordinary = declaredFor(':root');
 
 /** What a token is in a theme, as `#rrggbb` or `#rgb`. */
 function colourOf(name: string, theme: Theme): string {
-  const own = theme === 'white' || theme === 'yellow' ? highest.get(name) : undefined;
-  let value = own ?? ordinary.get(name) ?? '';
+  const own = declaredFor(`[data-theme='${theme}']`);
+  let value = own.get(name) ?? ordinary.get(name) ?? '';
   const [, light, dark] = /^light-dark\((.+?), (.+)\)$/u.exec(value) ?? [];
-  if (light && dark) value = IS_DARK[theme] ? dark : light;
+  if (light && dark) value = own.get('color-scheme') === 'dark' ? dark : light;
   const [, other] = /^var\((--[\w-]+)\)$/u.exec(value) ?? [];
   if (other) return colourOf(other, theme);
   if (!/^#(?:[\da-f]{3}){1,2}$/u.test(value)) throw new Error(`${name} in ${theme}: ${value}`);
@@ -117,14 +118,6 @@ describe.each(Object.keys(THEME_COLOURS) as Theme[])('in the theme %s', (theme) 
 
   it('every sign stands out from its ground by 3:1', () => {
     expect(weak(theme, SIGNS, 3)).toEqual([]);
-  });
-
-  it('the sample in the settings has the ground of the page', () => {
-    const panel = other('../features/settings/SettingsPanel.css');
-    const sample = panel.split(`[data-value='${theme}'] {\n`)[1] ?? '';
-    const ground = declaredIn(sample.slice(0, sample.indexOf('}'))).get('--ground') ?? '';
-    const [, token] = /^var\((.+)\)$/u.exec(ground) ?? [];
-    expect(token === undefined ? ground : ordinary.get(token)).toBe(THEME_COLOURS[theme]);
   });
 
   it('the browser’s bars have the colour of the page', () => {

@@ -9,8 +9,11 @@ import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';
 
-const input = (type: string, name: string, value: string, label: string) =>
-  `<label class="touch" data-value="${value}"><input type="${type}" name="${name}" value="${value}">${label}</label>`;
+const input = (type: string, name: string, value: string, label: string, sample = '') =>
+  `<label class="touch"><input type="${type}" name="${name}" value="${value}">${label}${sample}</label>`;
+
+/** What shows a theme: the styles give its colours to whatever names it. */
+const sampleOf = (theme: string) => theme && `<i data-theme="${theme}"></i>`;
 
 const group = (label: string, inputs: readonly string[]) =>
   `<fieldset><legend class="minor">${label}</legend>${inputs.join('')}</fieldset>`;
@@ -20,7 +23,9 @@ function markup(): string {
   const choices = words.choices.map(({ name, label, options }) =>
     group(
       label,
-      options.map(([value, text]) => input('radio', name, value, text)),
+      options.map(([value, text]) =>
+        input('radio', name, value, text, name === 'theme' ? sampleOf(value) : ''),
+      ),
     ),
   );
   const aids = words.switches.map(([name, label]) => input('checkbox', name, 'on', label));

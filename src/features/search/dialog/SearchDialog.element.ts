@@ -6,20 +6,20 @@ import hitStyles from '../hits/SearchHits.css?url';
 import styles from './SearchDialog.css?url';
 import { createEngine } from '../client/search-engine.ts';
 import { createSession } from '../client/session.ts';
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+import { part } from '../../../lib/browser/part.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
-import { createView, part } from '../hits/view.ts';
+import { createView } from '../hits/view.ts';
 import { moveFocus } from './keys.ts';
 import { lead } from './lead.ts';
 import { offerSlash } from './slash.ts';
 import { suggest } from './suggest.ts';
 
-export class SearchDialog extends HTMLElement {
-  #listening: AbortController | undefined;
+export class SearchDialog extends ListeningElement {
   #engine: ReturnType<typeof createEngine> | undefined;
   #ask: (query: string) => Promise<void> = () => Promise.resolve();
 
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+  protected connected(on: Listen, signal: AbortSignal) {
     const dialog = this.#dialog();
     const input = this.#input();
     this.#engine = createEngine(this.dataset['index'] ?? '');
@@ -30,8 +30,6 @@ export class SearchDialog extends HTMLElement {
     });
     const search = () => void this.#ask(input.value);
     let pressed: EventTarget | null = null;
-    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-      target.addEventListener(type, listener, { signal });
     // While an input method composes, the box holds half a word.
     on(input, 'input', (event) => (event as InputEvent).isComposing || search());
     on(input, 'compositionend', search);
@@ -53,10 +51,6 @@ export class SearchDialog extends HTMLElement {
       else if (clicked === dialog ? pressed === dialog : clicked.closest('a, [data-search-close]'))
         dialog.close();
     });
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
   }
 
   /**

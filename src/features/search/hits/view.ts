@@ -1,4 +1,5 @@
 /** Shows outcomes of search in an element that holds `SearchHits.astro`. */
+import { part } from '../../../lib/browser/part.ts';
 import { search } from '../../../words/zh-cn/search.ts';
 import { byPage, ofKind, type PlacedHit } from '../client/answer.ts';
 import { announcement } from '../client/message.ts';
@@ -8,13 +9,6 @@ import { hitItem } from './items.ts';
 
 /** A browser lays out so many at once without a reader noticing. */
 const AT_ONCE = 50;
-
-/** An element that must be there. */
-export function part(root: HTMLElement, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The search has no ${selector}`);
-  return found;
-}
 
 /** The hits that an outcome has, and whether they are only near. */
 export function hitsOf(outcome: Outcome) {

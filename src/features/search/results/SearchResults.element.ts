@@ -2,17 +2,17 @@
 import { type Question, questionOf, withQuestion } from '../client/address.ts';
 import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+import { part } from '../../../lib/browser/part.ts';
 import type { SearchKind } from '../../../words/keys.ts';
-import { createView, hitsOf, part } from '../hits/view.ts';
+import { createView, hitsOf } from '../hits/view.ts';
 import { chosenBy, showFilters } from './filters.ts';
 
-class SearchResults extends HTMLElement {
+class SearchResults extends ListeningElement {
   #kind: SearchKind | undefined;
   #outcome: Outcome = { state: 'idle' };
-  #listening: AbortController | undefined;
 
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+  protected connected(on: Listen, signal: AbortSignal) {
     const input = part(this, 'input[name=q]') as HTMLInputElement;
     const filters = part(this, '[data-search-filters]');
     const engine = createEngine(this.dataset['index'] ?? '');
@@ -42,8 +42,6 @@ class SearchResults extends HTMLElement {
       const { query, kind } = questionOf(location.href);
       if (query !== input.value || kind !== this.#kind) history.pushState(null, '', address);
     };
-    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-      target.addEventListener(type, listener, { signal });
     // The first sign that a reader means to search. Should it fail, the search will say so.
     on(input, 'focus', () => void engine.prepare().catch(() => undefined));
     // While an input method composes, the box holds half a word.
@@ -71,10 +69,6 @@ class SearchResults extends HTMLElement {
     // What was typed before the script ran stays.
     if (asked.query === '') search();
     else read(asked);
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
   }
 }
 
