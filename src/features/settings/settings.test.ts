@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { THEME_COLOURS } from '../../ui/colours.ts';
-import { parseSettings, SETTINGS, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
+import { parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
 import { EARLY_SETTINGS } from './early-settings.ts';
 
 describe('parseSettings', () => {
