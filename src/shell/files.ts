@@ -1,7 +1,4 @@
-/**
- * The register of files: everything that is published beside the pages, for programs, devices and
- * scripts. A new one is added here and nowhere else.
- */
+/** The one register of the files that are published beside the pages. */
 import {
   contactCardOf,
   exhibitionData,

@@ -1,9 +1,6 @@
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 
-/**
- * Opens the desk of the letter of intent (捐赠意向书) when the reader means to write in the browser; all
- * that this takes is fetched then, and nothing afterwards.
- */
+/** Fetches and opens the desk of the letter of intent (捐赠意向书) when a reader asks for it. */
 class LetterDesk extends ListeningElement {
   protected connected(on: Listen, signal: AbortSignal): void {
     const start = this.querySelector<HTMLElement>('[data-start]');

@@ -1,7 +1,4 @@
-/**
- * The dialog of search, fetched when a reader means to search. Without it the box in the head of the
- * page asks the page of results.
- */
+/** The dialog of search; without it the box asks the page of results. */
 import hitStyles from '../hits/SearchHits.css?url';
 import styles from './SearchDialog.css?url';
 import { createEngine } from '../client/search-engine.ts';
