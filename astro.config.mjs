@@ -79,7 +79,15 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             // Astro names a page's scripts at length, and each page names them.
-            output: { entryFileNames: '_astro/[hash].js' },
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              // What nearly every page's scripts share comes with one request.
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: /preload-helper|browser\/(?:listening|storage)/u },
+                ],
+              },
+            },
           },
         },
       },

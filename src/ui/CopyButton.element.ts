@@ -1,17 +1,12 @@
-/** Copies its text when its button is pressed. */
-class CopyButton extends HTMLElement {
-  #listening: AbortController | undefined;
+import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
 
-  connectedCallback(): void {
-    const { signal } = (this.#listening = new AbortController());
+/** Copies its text when its button is pressed. */
+class CopyButton extends ListeningElement {
+  protected connected(on: Listen): void {
     const button = this.querySelector('button');
     if (!button) return;
     button.hidden = false;
-    button.addEventListener('click', () => void this.#copy(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+    on(button, 'click', () => void this.#copy());
   }
 
   async #copy(): Promise<void> {

@@ -90,7 +90,7 @@ async function losesNothing(page: Page): Promise<void> {
     await show(page, { theme });
     await expect
       .soft(page.locator('html'))
-      .toHaveCSS('background-color', rgb(THEME_COLOURS[theme]));
+      .toHaveCSS('background-color', rgb(THEME_COLOURS[theme as keyof typeof THEME_COLOURS]));
     expect.soft(await faintTexts(page), theme).toEqual([]);
   }
 

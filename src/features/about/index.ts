@@ -1,6 +1,3 @@
-/**
- * The exhibition about itself: who publishes it, by which rules, how it may be cited and proved, and the
- * source beside what is published of it.
- */
+/** The exhibition about itself: its rules, how to cite and prove it, and its source. */
 export { publishedUnits } from './published-units.ts';
 export { alignSource } from './source-alignment.ts';

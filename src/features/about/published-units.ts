@@ -1,6 +1,4 @@
-/**
- * Every text that the site publishes from the source document, with its address.
- */
+/** Every text that the site publishes from the source document, with its address. */
 import { addresses } from '../../model/addresses.ts';
 import type { Article, Exhibition } from '../../model/types.ts';
 import { formalNumeral } from '../../lib/text/numeral.ts';

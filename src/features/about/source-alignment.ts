@@ -1,6 +1,4 @@
-/**
- * Puts the source document and what is published from it side by side.
- */
+/** Puts the source document and what is published from it side by side. */
 import { Occurrences } from '../../lib/text/occurrences.ts';
 import { comparable } from '../../model/quotation.ts';
 import { halfWidthMarks } from '../../lib/text/punctuation.ts';

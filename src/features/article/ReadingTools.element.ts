@@ -1,38 +1,27 @@
+import { kept } from '../../lib/browser/storage.ts';
+import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
+
 /**
  * Waits for a reader to press the number of a paragraph, or to have read before; what answers them is
  * fetched then. Without it a number is a link to its paragraph.
  */
-class ReadingTools extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+class ReadingTools extends ListeningElement {
+  protected connected(on: Listen, signal: AbortSignal) {
     const button = this.querySelector<HTMLElement>('[data-share]');
     if (button) button.hidden = false;
-    button?.addEventListener('click', () => void this.#menu(), { signal });
-    document.addEventListener(
-      'click',
-      (event) => {
-        const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-passage]');
-        if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        void this.#menu(link);
-      },
-      { signal },
-    );
+    on(button, 'click', () => void this.#menu());
+    on(document, 'click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      const link = (target as Element).closest<HTMLAnchorElement>('a[data-passage]');
+      if (!link || ctrlKey || metaKey || shiftKey) return;
+      event.preventDefault();
+      void this.#menu(link);
+    });
     // Offered at once where something is kept; else there is time until one reads.
     const place = () =>
       void import('./reading-offer.ts').then(({ watchPlace }) => watchPlace(this, signal));
     addEventListener('scroll', place, { signal, once: true, passive: true });
-    try {
-      if (localStorage.getItem(`place:${location.pathname}`)) place();
-    } catch {
-      // Nothing can be kept.
-    }
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
+    if (kept(`place:${location.pathname}`)) place();
   }
 
   async #menu(link?: HTMLAnchorElement) {

@@ -1,5 +1,2 @@
-/**
- * The commemorative article: its sections and paragraphs, notes and citations, and tools for reading it,
- * which remember where a reader stopped.
- */
+/** The commemorative article with its notes and citations, and the tools for reading it. */
 export {};

@@ -35,7 +35,7 @@ function copyable(label: string, text: string, shown: Node): HTMLElement[] {
     'data-failed': reading.notCopied,
   });
   copy.append(button, element('span', { role: 'status' }));
-  return [element('dt', {}, label), element('dd', {}, shown, copy)];
+  return [element('dt', { class: 'minor' }, label), element('dd', {}, shown, copy)];
 }
 
 /** Sharing by the device's own means, where it has them. */
@@ -89,7 +89,7 @@ export async function openMenu(work: Work, subject?: Subject): Promise<void> {
     ),
   );
   if (work.inferred && work.year !== undefined)
-    dialog.append(element('small', {}, reading.inferred(work.year)));
+    dialog.append(element('small', { class: 'minor' }, reading.inferred(work.year)));
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => {
     // Beside the dialog; or to the paragraph, on this page.

@@ -6,6 +6,7 @@ import { placeAt } from './reading-place.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { element } from '../../lib/browser/element.ts';
+import { keep, kept } from '../../lib/browser/storage.ts';
 import styles from './reading-offer.css?url';
 
 const KEY = `place:${location.pathname}`;
@@ -15,30 +16,13 @@ const REMINDER = 12;
 /** Ends what watches now, where something does. */
 let watching: AbortSignal | undefined;
 
-function keep(id?: string): void {
-  try {
-    if (id === undefined) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, id);
-  } catch {
-    // Nothing is kept, and nothing offered.
-  }
-}
-
-function kept(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
 /** The offer to go on from a paragraph. */
 function offer(passage: HTMLElement, forget: () => void): HTMLElement {
   const number = passage.parentElement?.querySelector('[data-passage]')?.textContent.trim() ?? '';
   const beginning = (passage.firstChild?.textContent ?? '').slice(0, REMINDER);
   const words = element('span', {}, reading.stopped(number, beginning));
   const button = element('button', { type: 'button' }, reading.forget);
-  const link = element('a', { href: `#${passage.id}` }, reading.resume);
+  const link = element('a', { class: 'touch', href: `#${passage.id}` }, reading.resume);
   const small = element('small', {}, reading.kept);
   const box = element('div', { class: 'offer' }, words, link, button, small);
   button.addEventListener('click', forget);
@@ -62,19 +46,19 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
       (passage) => passage.getBoundingClientRect().top < innerHeight * 0.4,
     ).length;
     const what = placeAt(index - 1, passages.length);
-    if (what === 'forget') keep();
-    else if (what === 'keep' && !forgotten) keep(passages[index - 1]?.id);
+    if (what === 'forget') keep(KEY, undefined);
+    else if (what === 'keep' && !forgotten) keep(KEY, passages[index - 1]?.id);
   };
   document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
   addEventListener('pagehide', leave, { signal });
-  const last = kept();
+  const last = kept(KEY);
   const passage = passages.find(({ id }) => id === last);
-  if (last !== null && !passage) keep();
+  if (last !== null && !passage) keep(KEY, undefined);
   // Who comes to a certain paragraph has not come to go on.
   if (!passage || location.hash !== '') return;
   const box = offer(passage, () => {
     forgotten = true;
-    keep();
+    keep(KEY, undefined);
     const status = tools.querySelector('[role=status]');
     if (status) status.textContent = reading.forgotten;
     box.remove();

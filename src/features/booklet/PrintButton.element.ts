@@ -1,17 +1,12 @@
-/** Prints the page when its button is pressed; without a script there is none. */
-class PrintButton extends HTMLElement {
-  #listening: AbortController | undefined;
+import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 
-  connectedCallback(): void {
-    const { signal } = (this.#listening = new AbortController());
+/** Prints the page when its button is pressed; without a script there is none. */
+class PrintButton extends ListeningElement {
+  protected connected(on: Listen): void {
     const button = this.querySelector('button');
     if (!button) return;
     button.hidden = false;
-    button.addEventListener('click', () => print(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+    on(button, 'click', () => print());
   }
 }
 

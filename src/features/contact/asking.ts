@@ -1,6 +1,4 @@
-/**
- * The words that send a reader to the archives with a question.
- */
+/** The words that send a reader to the archives with a question. */
 import type { Category, Contact } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';

@@ -1,7 +1,4 @@
-/**
- * Pages as plain Markdown (CommonMark with footnotes): the archive's text, and what an editor adds
- * to it as footnotes and front matter.
- */
+/** Pages as CommonMark with footnotes; what an editor adds is footnotes and front matter. */
 import { dump } from 'js-yaml';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';

@@ -1,4 +1,2 @@
-/**
- * The first page: the cover with the title, the tide line and the ways in.
- */
+/** The first page: the cover with the title, the tide line and the ways in. */
 export {};

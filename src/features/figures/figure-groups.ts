@@ -1,7 +1,4 @@
-/**
- * Chooses how the figures (数字) of a theme are drawn: as suits their kind, and never with a picture that
- * says more than the text does.
- */
+/** Chooses how a theme’s figures (数字) are drawn: never so that they say more than the text. */
 import type { Figure } from '../../model/types.ts';
 
 /** What of a figure decides how it is drawn. */

@@ -1,5 +1,2 @@
-/**
- * The figures (数字) of the article, each drawn in the units that it counts, with the sentence that it
- * stands on.
- */
+/** The figures (数字) of the article, each drawn in its units, with its sentence. */
 export {};

@@ -1,14 +1,12 @@
 /** Offers reading aloud where a voice can; all else is fetched when a reader asks for it. */
+import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 import { chooseVoice } from './voice.ts';
 
 /** Milliseconds that a browser may take to name its voices. */
 const PATIENCE = 2500;
 
-export class ReadAloud extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+export class ReadAloud extends ListeningElement {
+  protected connected(on: Listen, signal: AbortSignal) {
     const synth = window.speechSynthesis as SpeechSynthesis | undefined;
     const [button, word] = this.children as unknown as HTMLElement[];
     if (!button || !word) return;
@@ -24,11 +22,7 @@ export class ReadAloud extends HTMLElement {
       signal,
     });
     setTimeout(look, PATIENCE, true);
-    button.addEventListener('click', () => void this.listen(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
+    on(button, 'click', () => void this.listen());
   }
 
   /** Begins at a paragraph, or at the beginning. */

@@ -3,6 +3,7 @@
  * a reader chooses another than the usual one.
  */
 import { element } from '../../lib/browser/element.ts';
+import { keep, kept } from '../../lib/browser/storage.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 
 const RATE_KEY = 'speech-rate';
@@ -11,23 +12,9 @@ const USUAL_RATE = '1';
 
 export type Panel = ReturnType<typeof createPanel>;
 
-function keptRate(): string {
-  try {
-    const kept = localStorage.getItem(RATE_KEY);
-    return RATES.find((rate) => rate === kept) ?? USUAL_RATE;
-  } catch {
-    return USUAL_RATE;
-  }
-}
-
 /** Keeps a rate; where nothing can be kept, the choice holds for this page. */
 export function keepRate(rate: string): void {
-  try {
-    if (rate === USUAL_RATE) localStorage.removeItem(RATE_KEY);
-    else localStorage.setItem(RATE_KEY, rate);
-  } catch {
-    // Nothing is kept.
-  }
+  keep(RATE_KEY, rate === USUAL_RATE ? undefined : rate);
 }
 
 /** Makes the controls; `data-speech` names what a button does. */
@@ -37,7 +24,8 @@ export function createPanel() {
   const toggle = button('toggle', speech.pause);
   const rate = element('select', {});
   for (const value of RATES) rate.append(new Option(speech.rates[value], value));
-  rate.value = keptRate();
+  const before = kept(RATE_KEY);
+  rate.value = RATES.find((one) => one === before) ?? USUAL_RATE;
   const progress = element('span', { class: 'speech-progress' });
   const status = element('p', { role: 'status' });
   const keys = element(

@@ -26,7 +26,7 @@ function laterSaid(say = false): boolean {
 export async function offerUpdate(worker: ServiceWorker): Promise<void> {
   if (shown ?? laterSaid()) return;
   const offer = (shown = document.createElement('div'));
-  offer.className = 'update-offer';
+  offer.className = 'floating-bar update-offer';
   offer.role = 'status';
   offer.dataset['apparatus'] = '';
   offer.dataset['noPrint'] = '';

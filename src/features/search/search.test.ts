@@ -1,6 +1,4 @@
-/**
- * The whole of search, checked against reading every entry.
- */
+/** The whole of search, checked against reading every entry. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Engine } from './client/search-engine.ts';
 import { searchBundle } from './indexing/bundle.ts';

@@ -2,20 +2,16 @@
  * The buttons of the settings: 长辈版 at one press, and the panel, which is fetched when a reader means
  * to open it. So are the ruler and the large pointer.
  */
+import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 import { withSetting } from './settings.ts';
 import { chooseSettings, SETTINGS_EVENT, showKept, shownSettings } from './device.ts';
 
 /** Fetches the panel; what cannot be had is not there, and the page is read without. */
 const loadPanel = () => import('./panel.ts').catch(() => undefined);
 
-export class SettingsBar extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+export class SettingsBar extends ListeningElement {
+  protected connected(on: Listen) {
     const [elder, open] = this.querySelectorAll('button');
-    const on = (target: EventTarget | undefined, type: string, listener: (event: Event) => void) =>
-      target?.addEventListener(type, listener, { signal });
     const settle = () => {
       const settings = shownSettings();
       elder?.setAttribute('aria-pressed', String(settings.elder === 'on'));
@@ -36,10 +32,6 @@ export class SettingsBar extends HTMLElement {
       if ((event as PageTransitionEvent).persisted) showKept();
     });
     settle();
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
   }
 }
 

@@ -2,6 +2,7 @@
  * A reader's settings on the page and on this device. A browser may refuse to keep them: then they
  * hold as long as the page does.
  */
+import { keep } from '../../lib/browser/storage.ts';
 import { THEME_COLOURS } from '../../ui/colours.ts';
 import {
   parseSettings,
@@ -29,10 +30,10 @@ function showSettings(settings: Settings): void {
     if (value) root.dataset[name] = value;
     else root.removeAttribute(`data-${name}`);
   }
-  const bySystem = [THEME_COLOURS.paper, THEME_COLOURS.lacquer];
   const theme = settings.theme as keyof typeof THEME_COLOURS | undefined;
   document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
-    meta.content = theme ? THEME_COLOURS[theme] : (bySystem[index] ?? THEME_COLOURS.paper);
+    // Without a choice the system's: the first is for the day, the second for the night.
+    meta.content = THEME_COLOURS[theme ?? (index === 0 ? 'paper' : 'lacquer')];
   });
   document.dispatchEvent(new Event(SETTINGS_EVENT));
 }
@@ -40,14 +41,7 @@ function showSettings(settings: Settings): void {
 /** Shows settings, and keeps them on this device. @returns whether it could be kept */
 export function chooseSettings(settings: Settings): boolean {
   showSettings(settings);
-  try {
-    const record = settingsRecord(settings);
-    if (record) localStorage.setItem(SETTINGS_KEY, record);
-    else localStorage.removeItem(SETTINGS_KEY);
-    return true;
-  } catch {
-    return false;
-  }
+  return keep(SETTINGS_KEY, settingsRecord(settings));
 }
 
 /** Shows what is kept, as chosen on another page since; where nothing can be kept, all stays. */

@@ -4,24 +4,28 @@
  */
 import styles from './SettingsPanel.css?url';
 import { type Settings, withSetting } from './settings.ts';
-import { THEME_COLOURS, THEME_SAMPLES, THEMES } from '../../ui/colours.ts';
 import type { SettingName } from '../../words/keys.ts';
 import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';
 
-const input = (type: string, name: string, value: string, label: string) =>
-  `<label data-value="${value}"><input type="${type}" name="${name}" value="${value}">${label}</label>`;
+const input = (type: string, name: string, value: string, label: string, sample = '') =>
+  `<label class="touch"><input type="${type}" name="${name}" value="${value}">${label}${sample}</label>`;
+
+/** What shows a theme: the styles give its colours to whatever names it. */
+const sampleOf = (theme: string) => theme && `<i data-theme="${theme}"></i>`;
 
 const group = (label: string, inputs: readonly string[]) =>
-  `<fieldset><legend>${label}</legend>${inputs.join('')}</fieldset>`;
+  `<fieldset><legend class="minor">${label}</legend>${inputs.join('')}</fieldset>`;
 
 /** The words of the interface hold nothing that would have to be escaped. */
 function markup(): string {
   const choices = words.choices.map(({ name, label, options }) =>
     group(
       label,
-      options.map(([value, text]) => input('radio', name, value, text)),
+      options.map(([value, text]) =>
+        input('radio', name, value, text, name === 'theme' ? sampleOf(value) : ''),
+      ),
     ),
   );
   const aids = words.switches.map(([name, label]) => input('checkbox', name, 'on', label));
@@ -29,7 +33,7 @@ function markup(): string {
     `<div class="settings-frame"><h2 id="settings-title">${words.title}</h2>` +
     `<button type="button" value="close">${words.close}</button>` +
     `<div class="settings-body">${choices.join('')}${group(words.aids, aids)}</div>` +
-    `<p role="status">${words.intro}</p>` +
+    `<p class="minor" role="status">${words.intro}</p>` +
     `<button type="button" value="reset">${words.reset}</button></div>`
   );
 }
@@ -49,10 +53,6 @@ function makePanel(): HTMLDialogElement {
   made.className = 'settings-panel';
   made.setAttribute('aria-labelledby', 'settings-title');
   made.innerHTML = markup();
-  for (const theme of THEMES)
-    made
-      .querySelector<HTMLElement>(`[data-value=${theme}]`)
-      ?.style.setProperty('--swatch', `${THEME_COLOURS[theme]} 50%, ${THEME_SAMPLES[theme]} 50%`);
   document.body.append(made);
   const status = made.querySelector('[role=status]');
   const choose = (settings: Settings, done: string) => {

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { THEME_COLOURS } from '../../ui/colours.ts';
-import { parseSettings, SETTINGS, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
+import { parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
 import { EARLY_SETTINGS } from './early-settings.ts';
 
 describe('parseSettings', () => {
@@ -52,12 +52,15 @@ describe('EARLY_SETTINGS', () => {
     expect(EARLY_SETTINGS).not.toContain('<');
   });
 
-  it.each(SETTINGS.theme)('shows the theme %s, and colours the browser', (theme) => {
-    const record = settingsRecord({ theme, size: 'large' });
-    const { dataset, colours } = run({ [SETTINGS_KEY]: record });
-    expect(dataset).toEqual({ theme, size: 'large' });
-    expect(colours).toEqual([THEME_COLOURS[theme], THEME_COLOURS[theme]]);
-  });
+  it.each(Object.keys(THEME_COLOURS) as (keyof typeof THEME_COLOURS)[])(
+    'shows the theme %s, and colours the browser',
+    (theme) => {
+      const record = settingsRecord({ theme, size: 'large' });
+      const { dataset, colours } = run({ [SETTINGS_KEY]: record });
+      expect(dataset).toEqual({ theme, size: 'large' });
+      expect(colours).toEqual([THEME_COLOURS[theme], THEME_COLOURS[theme]]);
+    },
+  );
 
   it('leaves the colours to the system where no theme is chosen', () => {
     const { dataset, colours } = run({ [SETTINGS_KEY]: settingsRecord({ elder: 'on' }) });

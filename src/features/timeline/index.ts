@@ -1,5 +1,2 @@
-/**
- * The milestones: the chronicle as a list, each event's own page, the years of a long chronicle, and the
- * river on which a reader explores them.
- */
+/** The milestones: list, pages, years of a long chronicle, and the river to explore them on. */
 export { eventRows } from './explorer/event-rows.ts';

@@ -1,28 +1,16 @@
-/**
- * Opens the desk of the letter of intent (捐赠意向书) when the reader means to write in the browser; all
- * that this takes is fetched then, and nothing afterwards.
- */
-class LetterDesk extends HTMLElement {
-  #listening: AbortController | undefined;
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 
-  connectedCallback(): void {
-    const { signal } = (this.#listening = new AbortController());
+/** Fetches and opens the desk of the letter of intent (捐赠意向书) when a reader asks for it. */
+class LetterDesk extends ListeningElement {
+  protected connected(on: Listen, signal: AbortSignal): void {
     const start = this.querySelector<HTMLElement>('[data-start]');
     if (!start) return;
     start.hidden = false;
-    start.addEventListener(
-      'click',
-      ({ target }) => {
-        const act = (target as HTMLElement).dataset['act'];
-        if (act === 'print-blank') print();
-        if (act === 'start') void this.#open(signal);
-      },
-      { signal },
-    );
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
+    on(start, 'click', ({ target }) => {
+      const { act } = (target as HTMLElement).dataset;
+      if (act === 'print-blank') print();
+      if (act === 'start') void this.#open(signal);
+    });
   }
 
   async #open(signal: AbortSignal): Promise<void> {

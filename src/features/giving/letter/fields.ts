@@ -1,7 +1,4 @@
-/**
- * The desk's fields: read into a letter of intent (捐赠意向书), written from one, and marked with what is
- * wrong.
- */
+/** The desk’s fields: read into a letter (捐赠意向书), written from one, and marked when wrong. */
 import {
   EMPTY_ITEM,
   ITEM_FIELDS,

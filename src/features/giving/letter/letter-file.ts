@@ -1,6 +1,4 @@
-/**
- * The letter of intent (捐赠意向书) as a file on the giver's device, and back.
- */
+/** The letter of intent (捐赠意向书) as a file on the giver's device, and back. */
 import type { FileFault } from '../../../words/keys.ts';
 import { ITEM_FIELDS, type Letter, TEXT_FIELDS, textsBy } from './letter.ts';
 

@@ -1,6 +1,4 @@
-/**
- * The letter of intent (捐赠意向书) as plain text, to be pasted into a message.
- */
+/** The letter of intent (捐赠意向书) as plain text, to be pasted into a message. */
 import { isBegun, type Letter } from './letter.ts';
 import type { wordsOf } from './sheet.ts';
 

@@ -1,7 +1,4 @@
-/**
- * The letter of intent (捐赠意向书): what a giver writes, made printable and checked. Nothing here knows
- * of a page.
- */
+/** The letter of intent (捐赠意向书): made printable and checked, apart from any page. */
 import type { LetterFault } from '../../../words/keys.ts';
 import { parseTelephone } from '../../../lib/telephone.ts';
 

@@ -1,6 +1,4 @@
-/**
- * The letter of intent (捐赠意向书) on the sheet that is printed. Every text is set as text.
- */
+/** The letter of intent (捐赠意向书) on the sheet that is printed. Every text is set as text. */
 import { element } from '../../../lib/browser/element.ts';
 import { isBegun, ITEM_FIELDS, type Letter } from './letter.ts';
 

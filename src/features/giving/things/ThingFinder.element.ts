@@ -1,19 +1,16 @@
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+
 /**
  * Answers in place what is typed into the box. Without it the box leads to the list from A to Z.
  */
-class ThingFinder extends HTMLElement {
-  #listening: AbortController | undefined;
-
-  connectedCallback(): void {
-    const { signal } = (this.#listening = new AbortController());
+class ThingFinder extends ListeningElement {
+  protected connected(on: Listen): void {
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (!input || !form) return;
     const answer = async () => (await import('./answer.ts')).answerInto(this, input.value);
     const tryToAnswer = () => void answer().catch(() => undefined);
     const prepare = async () => (await import('./answer.ts')).prepare(this);
-    const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-      target.addEventListener(type, listener, { signal });
     on(input, 'focus', () => void prepare().catch(() => undefined));
     // While an input method composes, the box holds half a word.
     on(input, 'input', (event) => (event as InputEvent).isComposing || tryToAnswer());
@@ -32,10 +29,6 @@ class ThingFinder extends HTMLElement {
       input.value = asked;
       tryToAnswer();
     }
-  }
-
-  disconnectedCallback(): void {
-    this.#listening?.abort();
   }
 }
 

@@ -1,6 +1,4 @@
-/**
- * Answers a question about things (东西) with copies of their cards, which stand on the page.
- */
+/** Answers a question about things (东西) with copies of their cards, which stand on the page. */
 import { completions, type Match, matchThings, type Name } from './thing-match.ts';
 import type { ThingNames } from '../../../model/thing-list.ts';
 import { thingAnswers } from '../../../words/zh-cn/things.ts';

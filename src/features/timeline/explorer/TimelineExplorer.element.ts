@@ -2,14 +2,15 @@
  * Waits until a reader means to explore the timeline, by hand or by an address that asks for
  * something, and fetches what that needs. It also takes readers to the event that a link named.
  */
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
 
-class TimelineExplorer extends HTMLElement {
-  #listening: AbortController | undefined;
+class TimelineExplorer extends ListeningElement {
+  #signal: AbortSignal | undefined;
   #exploring: Promise<void> | undefined;
 
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+  protected connected(on: Listen, signal: AbortSignal) {
+    this.#signal = signal;
     for (const sign of ['pointerover', 'pointerdown', 'focusin'])
       this.addEventListener(sign, () => void this.#explore(), { signal, passive: true });
     // A button that was faster than the network is pressed again when there is something behind it.
@@ -18,13 +19,13 @@ class TimelineExplorer extends HTMLElement {
       if (button && this.dataset['exploring'] !== 'on')
         void this.#explore().then(() => button.click());
     };
-    this.addEventListener('click', press, { signal });
-    window.addEventListener('hashchange', () => this.#land(), { signal });
+    on(this, 'click', press);
+    on(window, 'hashchange', () => this.#land());
     void this.#arrive();
   }
 
-  disconnectedCallback() {
-    this.#listening?.abort();
+  override disconnectedCallback() {
+    super.disconnectedCallback();
     this.#exploring = undefined;
     delete this.dataset['exploring'];
   }
@@ -38,7 +39,7 @@ class TimelineExplorer extends HTMLElement {
   }
 
   #explore(): Promise<void> {
-    const signal = this.#listening?.signal;
+    const signal = this.#signal;
     this.#exploring ??= import('./explore.ts')
       .then(async ({ explore }) => {
         if (signal && !signal.aborted) await explore(this, signal);

@@ -8,7 +8,7 @@ import { LEVELS, type Level } from '../../../words/keys.ts';
 import { exploring } from '../../../words/zh-cn/timeline.ts';
 import type { EventRow } from './event-rows.ts';
 import type { ExploredEvent } from './exploration.ts';
-import { part } from './part.ts';
+import { part } from '../../../lib/browser/part.ts';
 
 /** How many matches of a long chronicle are listed at once. */
 const AT_ONCE = 30;

@@ -1,7 +1,4 @@
-/**
- * Exploring the timeline: one state, kept in the address, from which form, river, list and status
- * are shown.
- */
+/** Exploring the timeline: one state, kept in the address, from which all parts are shown. */
 import { normalise } from '../../../lib/text/normalise.ts';
 import { yearsOf } from '../../../ui/tide-line/tide-line.ts';
 import { eventList } from './event-list.ts';

@@ -1,6 +1,6 @@
 /** The form beside the river: what it says of the reader's wishes, and how it shows them. */
 import { type Exploration, explorationOf, searchOf } from './exploration.ts';
-import { part } from './part.ts';
+import { part } from '../../../lib/browser/part.ts';
 
 type Wishes = Pick<Exploration, 'directions' | 'levels' | 'text' | 'compare'>;
 

@@ -1,5 +1,5 @@
 /** Going through the years one by one, until the reader pauses it. */
-import { part } from './part.ts';
+import { part } from '../../../lib/browser/part.ts';
 
 /** Long enough to read a year's events, in milliseconds. */
 const STEP = 4000;

@@ -7,7 +7,7 @@ import { momentAt, panned, RIVER, riverLayout, zoomed } from '../river/river-lay
 import { crestLink, riverMarkup } from '../river/river-markup.ts';
 import type { ExploredEvent } from './exploration.ts';
 import { onGestures } from './gestures.ts';
-import { part } from './part.ts';
+import { part } from '../../../lib/browser/part.ts';
 
 const ZOOM = 1.6;
 const PAN = 0.25;
