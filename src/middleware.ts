@@ -1,6 +1,4 @@
-/**
- * What is done to each page on its way to the disk.
- */
+/** What is done to each page on its way to the disk. */
 import { defineMiddleware } from 'astro:middleware';
 import { withOwnHashes } from './hosting/policy.ts';
 

@@ -1,6 +1,4 @@
-/**
- * Writes the service worker with the list of files that it keeps on the device.
- */
+/** Writes the service worker with the list of files that it keeps on the device. */
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,4 @@
-/**
- * Hashes of texts and files: SHA-256, and identifiers made from it.
- */
+/** Hashes of texts and files: SHA-256, and identifiers made from it. */
 import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,4 @@
-/**
- * Identifiers that stay the same from build to build and from host to host, made from names.
- */
+/** Identifiers that stay the same from build to build and from host to host, made from names. */
 import { v5 } from 'uuid';
 
 /** The namespace of this software's names (RFC 9562); drawn once at random, never to change. */

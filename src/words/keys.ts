@@ -1,6 +1,4 @@
-/**
- * What words are keyed by: the values that both the words and those who use them know.
- */
+/** What words are keyed by: the values that both the words and those who use them know. */
 
 /** Levels from the lowest to the highest: the higher, the higher the crest of the tide line. */
 export const LEVELS = ['local', 'municipal', 'provincial', 'national'] as const;

@@ -1,6 +1,4 @@
-/**
- * iCalendar files (RFC 5545) of historical dates, as all-day events.
- */
+/** iCalendar files (RFC 5545) of historical dates, as all-day events. */
 import { contentLines, escapeText } from './content-line.ts';
 
 export interface CalendarEvent {

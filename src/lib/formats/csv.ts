@@ -1,6 +1,4 @@
-/**
- * Tables as RFC 4180 has them, in the form that Excel and WPS open with Chinese intact.
- */
+/** Tables as RFC 4180 has them, in the form that Excel and WPS open with Chinese intact. */
 
 /** Without it Excel reads a file in the system's old code page, not in UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';

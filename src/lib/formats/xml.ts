@@ -1,6 +1,4 @@
-/**
- * Writes XML, an element a line.
- */
+/** Writes XML, an element a line. */
 import XMLBuilder from 'fast-xml-builder';
 
 /**

@@ -1,6 +1,4 @@
-/**
- * Finds the browser that the tests run in and that prints the editions, or installs one.
- */
+/** Finds the browser that the tests run in and that prints the editions, or installs one. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,4 @@
-/**
- * The rules that the schemas document, each by a value that keeps it and values that break it.
- */
+/** The rules that the schemas document, each by a value that keeps it and values that break it. */
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from './article.ts';

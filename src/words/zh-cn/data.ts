@@ -1,6 +1,4 @@
-/**
- * The words of the files that programs read: tables, calendars, feeds, contacts.
- */
+/** The words of the files that programs read: tables, calendars, feeds, contacts. */
 import type { Precision } from '../keys.ts';
 
 const unit = { year: '年份', month: '月份' } as const;

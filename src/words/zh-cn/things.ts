@@ -1,6 +1,4 @@
-/**
- * Words of the answer to “我有这个，能捐吗？”. A file of its own: the browser loads it, and no more.
- */
+/** Words of the answer to “我有这个，能捐吗？”. A file of its own: the browser loads it, and no more. */
 export const thingAnswers = {
   /** Nothing is known by what was asked; the card below says what to do. */
   unknown: (asked: string) => `“${asked}”`,
