@@ -1,7 +1,7 @@
 /**
  * The exhibition in one file, made for tests from a build.
  */
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { makeSingleFile } from '../src/editions/single-file.ts';
 import { openSite } from '../src/editions/site.ts';
 import { folderOf, singleFilePath, type SiteName } from './sites.ts';
@@ -15,7 +15,7 @@ export async function singleFileOf(site: SiteName): Promise<string> {
   if (existsSync(file)) return file;
   // Others may make it at the same time, and find it whole or not at all.
   const own = `${file}-${process.pid}`;
-  await makeSingleFile(openSite(folderOf(site)), own);
+  writeFileSync(own, await makeSingleFile(openSite(folderOf(site))));
   renameSync(own, file);
   return file;
 }

@@ -5,29 +5,25 @@
  */
 import { parseArgs } from 'node:util';
 import about from '../../package.json' with { type: 'json' };
-import { shown } from '../preservation/bagit.ts';
-import { PreserveError } from '../preservation/inputs.ts';
-import { BagError, verifyBag } from '../preservation/verify-bag.ts';
+import { CommandError } from '../lib/command-error.ts';
 import { contentFolder, displayPath, sourceDateEpoch } from '../lib/environment.ts';
-import { ServeError } from '../hosting/serve.ts';
-import { VerifyError } from '../preservation/verify-copy.ts';
-import { failWith, FAULTS, showProgress } from './terminal.ts';
-import { versionDate, VersionDateError } from './version-date.ts';
+import { type BagReport, verifyBag } from '../preservation/verify-bag.ts';
+import { failWith, reportFaults, showProgress } from './terminal.ts';
+import { versionDate } from './version-date.ts';
 
 /** What a bag holds, in words. */
-function size({ files, bytes, hash }: { files: number; bytes: number; hash: string }): string {
+function size({ files, bytes, hash }: BagReport): string {
   return `${files} files, ${bytes} bytes; SHA-256 of tagmanifest-sha256.txt: ${hash}`;
 }
 
 async function make(site: string, out: string): Promise<void> {
-  const date = versionDate(sourceDateEpoch);
   // A browser's library is needed for this alone: a bag must be provable where there is only Node.
   const { preserve } = await import('../preservation/preserve.ts');
   const report = await preserve({
     site,
     content: contentFolder,
     out,
-    date,
+    date: versionDate(sourceDateEpoch),
     agent: about,
     say: (line) => console.log(line),
     progress: showProgress,
@@ -35,19 +31,14 @@ async function make(site: string, out: string): Promise<void> {
   console.log(`The bag is ${displayPath(report.bag)}（档案包已就绪）: ${size(report)}`);
 }
 
-/** Prints a line for each fault and one for the bag; with a fault the program ends with 1. */
 async function verify(bag: string): Promise<void> {
   const report = await verifyBag(bag, showProgress);
-  const { faults } = report;
-  for (const { kind, path, reason } of faults) {
-    console.log(`${FAULTS[kind]}: ${shown(path)}${reason === undefined ? '' : ` (${reason})`}`);
-  }
-  console.log(
-    faults.length === 0
-      ? `The bag is whole（档案包完好）: ${size(report)}`
-      : `The bag is not whole: ${faults.length} faults.（档案包有 ${faults.length} 处不符。）`,
+  const { length } = report.faults;
+  reportFaults(
+    report.faults,
+    `The bag is whole（档案包完好）: ${size(report)}`,
+    `The bag is not whole: ${length} faults.（档案包有 ${length} 处不符。）`,
   );
-  process.exitCode = faults.length === 0 ? 0 : 1;
 }
 
 function readArguments() {
@@ -62,7 +53,7 @@ function readArguments() {
   } catch {
     // An option that there is not: below.
   }
-  throw new PreserveError(
+  throw new CommandError(
     'Say npm run preserve, or npm run preserve -- --verify preservation/<bag>（核验时请给出档案包文件夹。）',
   );
 }
@@ -71,5 +62,5 @@ try {
   const { verify: bag, site, outDir } = readArguments();
   await (bag === undefined ? make(site, outDir) : verify(bag));
 } catch (error) {
-  failWith(error, [PreserveError, BagError, VersionDateError, VerifyError, ServeError]);
+  failWith(error);
 }

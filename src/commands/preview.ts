@@ -2,7 +2,7 @@
  * Serves a build on this machine: `npm run preview`, or `node src/commands/preview.ts <folder>`.
  * `PORT` and `HOST` choose the place, `SITE_BASE` the path that the site is mounted under.
  */
-import { serve, ServeError } from '../hosting/serve.ts';
+import { serve } from '../hosting/serve.ts';
 import { serverHost, serverPort, siteBase } from '../lib/environment.ts';
 import { failWith } from './terminal.ts';
 
@@ -19,5 +19,5 @@ try {
     });
   }
 } catch (error) {
-  failWith(error, [ServeError]);
+  failWith(error);
 }

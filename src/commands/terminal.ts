@@ -1,5 +1,7 @@
 /** What the commands say in a terminal. */
-import type { BagFaultKind } from '../preservation/verify-bag.ts';
+import { CommandError } from '../lib/command-error.ts';
+import { printable } from '../preservation/bagit.ts';
+import type { BagFault } from '../preservation/verify-bag.ts';
 
 /** Shows how far a command is, in one line of a terminal; says nothing in a log. */
 export function showProgress(done: number, total: number): void {
@@ -9,7 +11,7 @@ export function showProgress(done: number, total: number): void {
 }
 
 /** What can be wrong with a file, in both languages. */
-export const FAULTS: Readonly<Record<BagFaultKind, string>> = {
+const FAULTS: Readonly<Record<BagFault['kind'], string>> = {
   altered: 'altered（内容有变）',
   missing: 'missing（缺失）',
   extra: 'extra（多出）',
@@ -21,12 +23,24 @@ export const FAULTS: Readonly<Record<BagFaultKind, string>> = {
 };
 
 /**
- * Ends a command that could not do its work: with a line for whoever started it, and 1.
- * @param known the errors whose message is such a line
- * @throws the error, where it is another
+ * Prints a line for each fault, then one for all; with a fault the program ends with 1.
+ * @param whole the last line where there is no fault
+ * @param damaged the last line where there are some
  */
-export function failWith(error: unknown, known: readonly (new (message: string) => Error)[]): void {
-  if (!known.some((kind) => error instanceof kind)) throw error;
-  console.error((error as Error).message);
+export function reportFaults(faults: readonly BagFault[], whole: string, damaged: string): void {
+  for (const { kind, path, reason } of faults) {
+    console.log(`${FAULTS[kind]}: ${printable(path)}${reason === undefined ? '' : ` (${reason})`}`);
+  }
+  console.log(faults.length === 0 ? whole : damaged);
+  process.exitCode = faults.length === 0 ? 0 : 1;
+}
+
+/**
+ * Ends a command that could not do its work: with a line for whoever started it, and 1.
+ * @throws the error, where it is a defect of the program
+ */
+export function failWith(error: unknown): void {
+  if (!(error instanceof CommandError)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { VersionDateError, versionDate } from './version-date.ts';
+import { CommandError } from '../lib/command-error.ts';
+import { versionDate } from './version-date.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -32,7 +33,7 @@ describe('versionDate', () => {
   });
 
   it.each(['yesterday', '-1', '2023-08-29', '1e9'])('says what is wrong with %s', (epoch) => {
-    expect(() => versionDate(epoch, folder)).toThrow(VersionDateError);
+    expect(() => versionDate(epoch, folder)).toThrow(CommandError);
     expect(() => versionDate(epoch, folder)).toThrow(`found "${epoch}"`);
   });
 

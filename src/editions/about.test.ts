@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { CommandError } from '../lib/command-error.ts';
 import { readableSize, withEditions } from './about.ts';
-import { EditionsError } from './site.ts';
 
 const PAGE =
   '<main><section class="editions a" aria-labelledby="editions" data-editions hidden><h2>标题</h2><ul class="a"></ul></section><ul><li>别的</li></ul></main>';
@@ -24,7 +24,7 @@ describe('withEditions', () => {
   });
 
   it('asks for a build where the page has no place', () => {
-    expect(() => withEditions('<main></main>', MADE, DATE)).toThrow(EditionsError);
+    expect(() => withEditions('<main></main>', MADE, DATE)).toThrow(CommandError);
   });
 });
 

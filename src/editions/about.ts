@@ -1,15 +1,14 @@
-/**
- * Links the editions from the page about the exhibition, or takes the links away.
- */
+/** Links the editions from the page about the exhibition. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatDate } from '../model/date.ts';
+import { mediaTypeOf } from '../hosting/media-types.ts';
+import { CommandError } from '../lib/command-error.ts';
 import { words } from '../words/index.ts';
-import { FORMATS } from '../hosting/media-types.ts';
-import { type BuiltSite, EditionsError } from './site.ts';
+import { printedDate } from './milestones.ts';
+import type { BuiltSite } from './site.ts';
 
 /** An edition that stands in the site. */
-export interface Made {
+export interface MadeEdition {
   /** Its address, from the host’s root. */
   readonly href: string;
   readonly label: string;
@@ -18,7 +17,7 @@ export interface Made {
 }
 
 /** The place that `Editions.astro` leaves: hidden or not, and its list. */
-const PLACE = /( data-editions)(?: hidden)?(>[\s\S]*?<ul\b[^>]*>)[\s\S]*?(<\/ul>)/u;
+const PLACE = /( data-editions)(?: hidden)?([^>]*>[\s\S]*?<ul\b[^>]*>)[\s\S]*?(<\/ul>)/u;
 
 /** A size as readers know it, in the steps of a thousand that systems show: `191 KB`, `1.6 MB`. */
 export function readableSize(bytes: number): string {
@@ -31,24 +30,18 @@ export function readableSize(bytes: number): string {
  * @param page its HTML
  * @param made none, and the place is hidden again
  * @param date of the version
- * @throws EditionsError where the page has no such place
+ * @throws CommandError where the page has no such place
  */
-export function withEditions(page: string, made: readonly Made[], date: Date): string {
+export function withEditions(page: string, made: readonly MadeEdition[], date: Date): string {
   if (!PLACE.test(page)) {
-    throw new EditionsError(
+    throw new CommandError(
       'The page about the exhibition has no place for editions; build it again: npm run build（“关于”页没有留出位置，请重新生成）',
     );
   }
-  const day = formatDate({
-    iso: date.toISOString().slice(0, 10),
-    precision: 'day',
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-  });
+  const day = printedDate(date.toISOString().slice(0, 10));
   const items = made.map(({ href, label, size }) => {
-    const { type = '' } = FORMATS[path.extname(href).slice(1)] ?? {};
-    return `<li><a href="${href}" type="${type.replace(/;.*/u, '')}" download>${label}</a> <span>${words.editions.sizeAndDate(readableSize(size), day)}</span></li>`;
+    const about = words.editions.sizeAndDate(readableSize(size), day);
+    return `<li><a href="${href}" type="${mediaTypeOf(href) ?? ''}" download>${label}</a> <span>${about}</span></li>`;
   });
   const hidden = made.length === 0 ? ' hidden' : '';
   return page.replace(PLACE, (_, place: string, before: string, end: string) => {
@@ -59,7 +52,7 @@ export function withEditions(page: string, made: readonly Made[], date: Date): s
 /** Links editions from the site; what the build has made from its files is to be renewed then. */
 export async function linkEditions(
   { folder }: BuiltSite,
-  made: readonly Made[],
+  made: readonly MadeEdition[],
   date: Date,
 ): Promise<void> {
   const page = path.join(folder, 'about', 'index.html');

@@ -1,7 +1,4 @@
-/**
- * The editions: what each is called, in which file it is, and how it is made.
- */
-import { writeFile } from 'node:fs/promises';
+/** The editions: what each is called, in which file it is, and how it is made. */
 import type { Browser } from 'playwright-core';
 import { words } from '../words/index.ts';
 import { makeEpub } from './epub/epub.ts';
@@ -21,13 +18,13 @@ interface EditionContext {
   readonly browser: () => Promise<Browser>;
 }
 
-export interface Edition {
+interface Edition {
   /** Its name in the folder of editions, for good. */
   readonly file: string;
   /** What readers know it by. */
   readonly label: string;
-  /** Writes it to a path; throws EditionsError where something is missing. */
-  readonly make: (context: EditionContext, out: string) => Promise<void>;
+  /** @throws CommandError where something is missing */
+  readonly make: (context: EditionContext) => Promise<Uint8Array | string>;
 }
 
 /** In the order in which they are offered. */
@@ -37,29 +34,25 @@ export const EDITIONS: readonly Edition[] = [
   {
     file: 'exhibition.html',
     label: editions.singleFile,
-    make: ({ site }, out) => makeSingleFile(site, out),
+    make: ({ site }) => makeSingleFile(site),
   },
   {
     file: 'booklet.pdf',
     label: editions.booklet,
-    make: async ({ site, date, browser }, out) =>
-      writeFile(out, await printPdf(await browser(), site, { page: 'print/' }, date)),
+    make: async ({ site, date, browser }) =>
+      printPdf(await browser(), site, { page: 'print/' }, date),
   },
   {
     file: 'panels.pdf',
     label: editions.panels,
-    make: async ({ site, date, browser }, out) => {
+    make: async ({ site, date, browser }) => {
       const html = panelsPage(site);
       const sheets = { page: 'panels/', html, size: PANEL, prepare: fitTexts };
-      await writeFile(out, await printPdf(await browser(), site, sheets, date));
+      return printPdf(await browser(), site, sheets, date);
     },
   },
 ];
 
 function epub(file: string, label: string, vertical: boolean): Edition {
-  return {
-    file,
-    label,
-    make: async ({ site, date }, out) => writeFile(out, await makeEpub(site, file, vertical, date)),
-  };
+  return { file, label, make: ({ site, date }) => makeEpub(site, file, vertical, date) };
 }

@@ -1,25 +1,19 @@
-/**
- * Prints pages of the built site into PDF: tagged, with an outline, all type embedded, and the same
- * bytes for the same site.
- */
+/** Prints pages of the built site into PDF: tagged, with an outline, all type embedded. */
 import type { Browser, Page } from 'playwright-core';
+import { CommandError } from '../lib/command-error.ts';
 import { faceOf } from '../lib/drawing/display-face.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { type BuiltSite, EditionsError, fileAt } from './site.ts';
+import { type BuiltSite, fileAt } from './site.ts';
 
 /** Names under the site’s own address that only this program answers. */
-const FACES = { 400: 'edition-400.ttf', 700: 'edition-700.ttf' } as const;
+const FACES = ([400, 700] as const).map((weight) => ({ weight, name: `edition-${weight}.ttf` }));
 
-/**
- * Every sheet in one face: what a machine has installed is not the same on two of them, and a browser
- * embeds these as type that can be searched and copied.
- */
-const TYPE = (site: string) => `
-  ${Object.entries(FACES)
-    .map(([weight, name]) => {
-      return `@font-face { font-family: 'Edition Song'; font-weight: ${weight}; src: url('${site}${name}'); }`;
-    })
-    .join('\n')}
+/** All type in one face, so that two machines with other fonts print the same. */
+const styleOf = (site: string) => `
+  ${FACES.map(
+    ({ weight, name }) =>
+      `@font-face { font-family: 'Edition Song'; font-weight: ${weight}; src: url('${site}${name}'); }`,
+  ).join('\n')}
   :root {
     --font-display: 'Edition Song';
     --font-reading: 'Edition Song';
@@ -29,7 +23,7 @@ const TYPE = (site: string) => `
 `;
 
 /** The sheets of a page. */
-export interface Sheets {
+interface Sheets {
   /** From the site’s root: `print/`. */
   readonly page: string;
   /** The page itself, where the site has none of that address. */
@@ -43,7 +37,7 @@ export interface Sheets {
 /**
  * Prints a page as it is published: links lead to the public address, whatever machine prints it.
  * @param date of the version, which the file bears
- * @throws EditionsError where the site has no such page
+ * @throws CommandError where the site has no such page
  */
 export async function printPdf(
   browser: Browser,
@@ -53,7 +47,7 @@ export async function printPdf(
 ): Promise<Uint8Array> {
   const address = site.data.url + name;
   if (html === undefined && !fileAt(site, address)) {
-    throw new EditionsError(
+    throw new CommandError(
       `The site has no page ${name}; build it again: npm run build（网站缺少这一页，请重新生成）`,
     );
   }
@@ -67,14 +61,14 @@ export async function printPdf(
       if (html !== undefined && asked === address) {
         return route.fulfill({ contentType: 'text/html;charset=utf-8', body: html });
       }
-      const weight = Object.entries(FACES).find(([, face]) => asked === site.data.url + face)?.[0];
-      const file = weight ? faceOf(Number(weight) as keyof typeof FACES) : fileAt(site, asked);
+      const face = FACES.find(({ name: font }) => asked === site.data.url + font);
+      const file = face ? faceOf(face.weight) : fileAt(site, asked);
       await (file ? route.fulfill({ path: file }) : route.abort());
     });
     const page = await context.newPage();
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(address);
-    await page.addStyleTag({ content: TYPE(site.data.url) });
+    await page.addStyleTag({ content: styleOf(site.data.url) });
     await page.evaluate(() => document.fonts.ready.then(() => true));
     await prepare?.(page);
     const headings = await page

@@ -3,32 +3,88 @@
  * with its styles, fonts, pictures and scripts. Without a script all pages stand one after the other;
  * with it each is shown by itself, and search, timeline and settings work as on the site.
  */
-import { writeFile } from 'node:fs/promises';
-import type { BuiltSite } from './site.ts';
+import { hash } from 'node:crypto';
+import { EARLY_SETTINGS } from '../features/settings/index.ts';
+import { attributesHtml } from '../lib/html.ts';
+import { words } from '../words/index.ts';
 import { dataOf } from './single-file/data.ts';
-import { documentOf } from './single-file/document.ts';
-import { scriptOf } from './single-file/script.ts';
-import { isGathered, sectionOf } from './single-file/section.ts';
+import { type Frame, frameOf } from './single-file/frame.ts';
 import { withPages } from './single-file/paged-site.ts';
-import { Sheets } from './single-file/sheets.ts';
-import { frameOf } from './single-file/frame.ts';
+import { scriptOf } from './single-file/script.ts';
+import { sectionOf } from './single-file/section.ts';
+import { type Sheet, Sheets } from './single-file/sheets.ts';
+import type { BuiltSite } from './site.ts';
+
+const { singleFile } = words;
+
+/**
+ * Says that there is a script, so that not all pages flash by; should it fail before it has shown one,
+ * all are there again.
+ */
+const EARLY =
+  `{let r=document.documentElement.dataset;r.scripted='';onerror=()=>{delete r.scripted}}` +
+  EARLY_SETTINGS;
+
+const hashesOf = (texts: readonly string[]) =>
+  texts.map((text) => `'sha256-${hash('sha256', text, 'base64')}'`).join(' ');
+
+function styleHtml({ css, media, name, on }: Sheet): string {
+  const attributes = {
+    ...((media !== 'all' || !on) && { media: on ? media : 'not all' }),
+    ...(name !== undefined && { 'data-sheet': name, 'data-media': media }),
+  };
+  return `<style${attributesHtml(attributes)}>${css}</style>`;
+}
+
+function contentsHtml(contents: Frame['contents']): string {
+  const items = contents.map(
+    ({ href, title }) => `<li><a${attributesHtml({ href })}>${title}</a></li>`,
+  );
+  return (
+    `<nav data-file-contents aria-label="${singleFile.contents}"><p>${singleFile.plain}</p>` +
+    `<ul>${items.join('')}</ul></nav>`
+  );
+}
 
 /**
  * Makes the file.
  * @param built the site
- * @param out the file to write
- * @throws EditionsError where another version has built the site
+ * @returns its HTML
+ * @throws CommandError where another version has built the site
  */
-export async function makeSingleFile(built: BuiltSite, out: string): Promise<void> {
+export async function makeSingleFile(built: BuiltSite): Promise<string> {
   const site = withPages(built);
-  const gathered = new Set(site.paths.filter(isGathered));
-  const sheets = new Sheets(site);
-  const html = documentOf({
-    ...frameOf(site, gathered),
-    sections: site.paths.map((page) => sectionOf(site, page, gathered, sheets)),
-    sheets: sheets.all(),
-    data: dataOf(site),
-    script: await scriptOf(site),
-  });
-  await writeFile(out, html);
+  const { html, head, body, header, main, contents, footer } = frameOf(site);
+  const sheets = new Sheets();
+  const sections = site.paths.map((page) => sectionOf(site, page, sheets));
+  const styles = sheets.all(site);
+  const script = await scriptOf(site);
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashesOf([EARLY, script])}`,
+    `style-src ${hashesOf(styles.map(({ css }) => css))}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  // No `<` in it can end the element that holds it.
+  const data = JSON.stringify(dataOf(site)).replaceAll('<', '\\u003c');
+  return [
+    `<!doctype html><html${html}><head><meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="${policy.join('; ')}">`,
+    head,
+    `<script>${EARLY}</script>`,
+    ...styles.map(styleHtml),
+    `</head><body${body}>`,
+    header,
+    `<main${main}>`,
+    contentsHtml(contents),
+    ...sections,
+    `</main>`,
+    footer,
+    `<script type="application/json">${data}</script>`,
+    `<script>${script}</script>`,
+    `</body></html>\n`,
+  ].join('\n');
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltSite, EditionsError, fileAt, openSite } from './site.ts';
+import { CommandError } from '../lib/command-error.ts';
+import { type BuiltSite, fileAt, openSite } from './site.ts';
 
 const HOME = 'https://www.example.gov.cn/portal/';
 let folder = '';
@@ -42,6 +43,6 @@ describe('fileAt', () => {
 
 it('asks for a build where there is none', () => {
   const open = () => openSite(path.join(folder, 'print'));
-  expect(open).toThrow(EditionsError);
+  expect(open).toThrow(CommandError);
   expect(open).toThrow(/^There is no site in [^\n]+ npm run build[^\n]+$/u);
 });

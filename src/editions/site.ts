@@ -1,12 +1,8 @@
-/**
- * The built site that editions are made from: its files, and where they are published.
- */
+/** The built site that editions are made from: its files, and where they are published. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CommandError } from '../lib/command-error.ts';
 import type { ExhibitionData } from '../model/schemas/exhibition-data.ts';
-
-/** What stops the making of editions, in a line for whoever started it. */
-export class EditionsError extends Error {}
 
 /** A built site. */
 export interface BuiltSite {
@@ -19,19 +15,17 @@ export interface BuiltSite {
 /**
  * Opens a build.
  * @param folder as `npm run build` leaves it
- * @throws EditionsError where there is none
+ * @throws CommandError where there is none
  */
 export function openSite(folder: string): BuiltSite {
   const file = path.join(folder, 'data', 'exhibition.json');
   if (!existsSync(file)) {
-    throw new EditionsError(
+    throw new CommandError(
       `There is no site in ${folder}. Build first: npm run build（${folder} 中没有网站，请先运行 npm run build）`,
     );
   }
-  return {
-    folder: path.resolve(folder),
-    data: JSON.parse(readFileSync(file, 'utf8')) as ExhibitionData,
-  };
+  const data = JSON.parse(readFileSync(file, 'utf8')) as ExhibitionData;
+  return { folder: path.resolve(folder), data };
 }
 
 /**

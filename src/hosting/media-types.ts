@@ -40,5 +40,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   zip: bytes('application/zip'),
 };
 
+/** The media type of a file, without its encoding; `undefined` where its ending is not known. */
+export function mediaTypeOf(file: string): string | undefined {
+  return FORMATS[file.slice(file.lastIndexOf('.') + 1)]?.type.replace(/;.*/u, '');
+}
+
 /** What is sent where the list above has nothing; Pagefind's own files, which are gzip inside. */
 export const UNKNOWN_TYPE = 'application/octet-stream';

@@ -6,7 +6,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve, ServeError } from './serve.ts';
+import { CommandError } from '../lib/command-error.ts';
+import { serve } from './serve.ts';
 
 interface Answer {
   status: number;
@@ -171,7 +172,7 @@ describe('serve', () => {
     const { server } = await start();
     const port = String((server.address() as AddressInfo).port);
     const second = serve(path.join(folder, 'site'), '127.0.0.1', port, '/');
-    await expect(second).rejects.toThrow(ServeError);
+    await expect(second).rejects.toThrow(CommandError);
     await expect(second).rejects.toThrow(
       new RegExp(`^Port ${port} is taken.*PORT=${Number(port) + 1} npm start.*占用.*$`, 'u'),
     );

@@ -3,10 +3,8 @@ import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { CommandError } from '../lib/command-error.ts';
 import { staticSite } from './static-site.ts';
-
-/** What stops the server before it starts, in a line for whoever started it. */
-export class ServeError extends Error {}
 
 /**
  * Starts a server.
@@ -15,7 +13,7 @@ export class ServeError extends Error {}
  * @param port 0 for any that is free
  * @param base the path that the site is mounted under, with a slash at both ends
  * @returns the server, listening, and the address that it answers at
- * @throws ServeError where there is no build or the port cannot be had
+ * @throws CommandError where there is no build or the port cannot be had
  */
 export async function serve(
   folder: string,
@@ -25,17 +23,17 @@ export async function serve(
 ): Promise<{ server: Server; address: string }> {
   const build = path.resolve(folder);
   if (!existsSync(path.join(build, 'index.html'))) {
-    throw new ServeError(
+    throw new CommandError(
       `There is no site in ${folder}: run \`npm run build\` first.（${folder} 中没有网站，请先运行 npm run build。）`,
     );
   }
   if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) {
-    throw new ServeError(`PORT is "${port}", not a number up to 65535.（端口号 PORT 有误。）`);
+    throw new CommandError(`PORT is "${port}", not a number up to 65535.（端口号 PORT 有误。）`);
   }
   const server = createServer(staticSite(build, base));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new ServeError(cannotListen(error, host, port)));
+      reject(new CommandError(cannotListen(error, host, port)));
     });
     server.listen(Number(port), host, resolve);
   });

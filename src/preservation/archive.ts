@@ -1,14 +1,13 @@
-/**
- * Archives a site: crawls it, and writes what it answers into a WARC and a WACZ file.
- */
+/** Archives a site: crawls it, and writes what it answers into a WARC and a WACZ file. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from '../hosting/serve.ts';
+import { CommandError } from '../lib/command-error.ts';
 import { addressOfFile } from '../lib/fixity.ts';
-import { pageText } from './page-text.ts';
 import { capture } from './capture.ts';
 import { crawl } from './crawl.ts';
-import { type Inputs, PreserveError } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
+import { pageText } from './page-text.ts';
 import { writeWacz } from './wacz.ts';
 import { writeWarc } from './warc.ts';
 
@@ -23,24 +22,30 @@ const NOWHERE = 'not-found/';
 const QUESTION = '?q=';
 
 export interface ArchiveOptions {
-  /** Files to be written. */
-  readonly warc: string;
-  readonly wacz: string;
-  /** The program and its version: `name/1.0.0`. */
-  readonly software: string;
+  /** Of the version; nothing in the archive says another. */
   readonly date: Date;
+  /** The program that does it. */
+  readonly agent: { readonly name: string; readonly version: string };
   /** Told of each step in a line. */
   readonly say: (line: string) => void;
-  readonly progress?: (done: number, total: number) => void;
+  readonly progress: (done: number, total: number) => void;
 }
 
+/** The program and its version: `name/1.0.0`. */
+export const softwareOf = ({ agent }: ArchiveOptions) => `${agent.name}/${agent.version}`;
+
 /**
- * Writes both.
- * @throws PreserveError where a page asks for what is not there
+ * Writes both files.
+ * @throws CommandError where a page asks for what is not there
  */
-export async function archiveSite(inputs: Inputs, options: ArchiveOptions): Promise<void> {
-  const { site, files, about } = inputs;
-  const { warc, wacz, software, date, say, progress } = options;
+export async function archiveSite(
+  { site, files, about }: Inputs,
+  warc: string,
+  wacz: string,
+  options: ArchiveOptions,
+): Promise<void> {
+  const { date, say, progress } = options;
+  const software = softwareOf(options);
   const home = about.url;
   const pages = files.filter((file) => file.endsWith('.html'));
   const { server, address: served } = await serve(site, '127.0.0.1', '0', new URL(home).pathname);
@@ -50,7 +55,7 @@ export async function archiveSite(inputs: Inputs, options: ArchiveOptions): Prom
       served,
       pages: pages.map((file) => addressOfFile('', file)),
       search: { page: 'search/', query: about.title },
-      ...(progress ? { progress } : {}),
+      progress,
     });
     const addresses = addressesOf(files, asked);
     say(`Capturing ${addresses.size} addresses（收录网址）`);
@@ -103,7 +108,7 @@ async function* answers(served: string, home: string, addresses: ReadonlyMap<str
   for (const [address, { status, question }] of addresses) {
     const answer = await capture(served, home, address);
     if (status !== undefined && answer.status !== status) {
-      throw new PreserveError(`${answer.url} answers ${answer.status}.（无法收录）`);
+      throw new CommandError(`${answer.url} answers ${answer.status}.（无法收录）`);
     }
     yield question === undefined ? answer : { ...answer, alsoAt: answer.url + question };
   }

@@ -1,8 +1,9 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CommandError } from '../lib/command-error.ts';
 import { at, bag, folder, hashOf, PAYLOAD, textOf, useBag } from '../../tests/bag-fixture.ts';
-import { BagError, verifyBag } from './verify-bag.ts';
+import { verifyBag } from './verify-bag.ts';
 
 useBag();
 
@@ -44,7 +45,7 @@ describe('a bag', () => {
 });
 
 it('says where there is no bag', async () => {
-  await expect(verifyBag(path.join(folder, 'none'))).rejects.toThrow(BagError);
+  await expect(verifyBag(path.join(folder, 'none'))).rejects.toThrow(CommandError);
   await expect(verifyBag(at('bagit.txt'))).rejects.toThrow('which is a folder');
   await expect(verifyBag(at('data/content'))).rejects.toThrow('is no bag');
 });

@@ -1,7 +1,5 @@
-/**
- * Makes a folder with a payload into a BagIt bag (RFC 8493).
- */
-import { createHash } from 'node:crypto';
+/** Makes a folder with a payload into a BagIt bag (RFC 8493). */
+import { hash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -15,8 +13,7 @@ import {
   payloadOxum,
   tagManifest,
 } from './bagit.ts';
-import { filesBelow } from '../lib/hashes.ts';
-import { digestOf, type Digest } from './entries.ts';
+import { digestsBelow } from './entries.ts';
 
 /**
  * Writes the tag files.
@@ -28,10 +25,9 @@ export async function writeBag(
   folder: string,
   info: readonly (readonly [string, string | undefined])[],
 ): Promise<{ files: number; bytes: number }> {
-  const digests = new Map<string, Digest>();
-  for (const file of filesBelow(folder).sort()) {
+  const digests = await digestsBelow(folder);
+  for (const file of digests.keys()) {
     if (!file.startsWith(PAYLOAD)) throw new Error(`${file} is no payload`);
-    digests.set(file, await digestOf(path.join(folder, file)));
   }
   const bytes = [...digests.values()].reduce((sum, digest) => sum + digest.bytes, 0);
   const tags = new Map([
@@ -43,10 +39,7 @@ export async function writeBag(
     tags.set(payloadManifest(algorithm), formatBagManifest(hashes));
   }
   const lists = ALGORITHMS.map((algorithm) => {
-    const hashes = [...tags].map(([file, text]): [string, string] => [
-      file,
-      createHash(algorithm).update(text).digest('hex'),
-    ]);
+    const hashes = Array.from(tags, ([file, text]) => [file, hash(algorithm, text)] as const);
     return [tagManifest(algorithm), formatBagManifest(new Map(hashes))] as const;
   });
   for (const [file, text] of [...tags, ...lists]) await writeFile(path.join(folder, file), text);

@@ -20,9 +20,6 @@ export const tagManifest = (algorithm: string) => `tagmanifest-${algorithm}.txt`
 
 const HASH: Record<Algorithm, string> = { sha256: '[0-9a-f]{64}', sha512: '[0-9a-f]{128}' };
 
-/** In paths, these three would end a line or be read as such an end (RFC 8493, 2.1.3). */
-const ESCAPED = { '%': '%25', '\r': '%0D', '\n': '%0A' } as const;
-
 /**
  * Writes a manifest.
  * @param hashes hexadecimal digits by paths from the bag
@@ -35,9 +32,9 @@ export function formatBagManifest(hashes: ReadonlyMap<string, string>): string {
     .join('');
 }
 
-/** A path as a manifest writes it. */
+/** A path as a manifest writes it: these three would end a line or be read as such (2.1.3). */
 function escapePath(path: string): string {
-  return path.replace(/[%\r\n]/gu, (character) => ESCAPED[character as keyof typeof ESCAPED]);
+  return path.replace(/[%\r\n]/gu, encodeURIComponent);
 }
 
 export interface BagManifest {
@@ -65,13 +62,13 @@ export function parseBagManifest(
   for (const [index, line] of lines.entries()) {
     const where = `line ${index + 1}`;
     const [, hash = '', written = ''] = form.exec(line) ?? [];
-    const path = written.replace(/%(25|0D|0A)/gu, unescape);
+    const path = written.replace(/%(?:25|0D|0A)/gu, decodeURIComponent);
     if (!hash) faults.push(`${where} is not a hash, two spaces and a path`);
     else if (escapePath(path) !== written) faults.push(`${where} has a % that is not %25`);
-    else if (!staysWithin(path)) faults.push(`${where} leads out of the bag: ${shown(path)}`);
+    else if (!staysWithin(path)) faults.push(`${where} leads out of the bag: ${printable(path)}`);
     else if (path.startsWith(PAYLOAD) !== payload) {
-      faults.push(`${where} lists ${shown(path)}, which is not for this list`);
-    } else if (hashes.has(path)) faults.push(`${where} lists ${shown(path)} again`);
+      faults.push(`${where} lists ${printable(path)}, which is not for this list`);
+    } else if (hashes.has(path)) faults.push(`${where} lists ${printable(path)} again`);
     else hashes.set(path, hash);
   }
   return { hashes, faults };
@@ -84,7 +81,7 @@ function staysWithin(path: string): boolean {
 }
 
 /** A path or other text of a bag for a line in a terminal, which must not be told to do anything. */
-export function shown(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => encodeURIComponent(character));
 }
 
@@ -103,6 +100,9 @@ export function formatBagInfo(fields: readonly (readonly [string, string | undef
 /** How many bytes and files a payload has: the value of `Payload-Oxum`. */
 export const payloadOxum = (bytes: number, files: number) => `${bytes}.${files}`;
 
+const isDate = (value: string) =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
+
 /**
  * Checks what `bag-info.txt` says of the payload, and its form.
  * @param oxum what was found of the payload
@@ -120,20 +120,12 @@ export function bagInfoFaults(text: string, oxum: string): string[] {
     if (!label) faults.push(`line ${index + 1} is not a label, a colon and a value`);
     else if (label.toLowerCase() === 'payload-oxum') said.push(value);
     else if (label.toLowerCase() === 'bagging-date' && !isDate(value)) {
-      faults.push(`Bagging-Date is ${shown(value)}, not a date such as 2023-08-29`);
+      faults.push(`Bagging-Date is ${printable(value)}, not a date such as 2023-08-29`);
     }
   }
   if (said.length !== 1) faults.push(`Payload-Oxum stands there ${said.length} times, not once`);
   for (const value of said.filter((value) => value !== oxum)) {
-    faults.push(`Payload-Oxum is ${shown(value)}, but there is ${oxum}`);
+    faults.push(`Payload-Oxum is ${printable(value)}, but there is ${oxum}`);
   }
   return faults;
-}
-
-function isDate(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value) && !Number.isNaN(Date.parse(value));
-}
-
-function unescape(code: string): string {
-  return String.fromCharCode(Number.parseInt(code.slice(1), 16));
 }

@@ -1,6 +1,4 @@
-/**
- * What a server answers, as an archive keeps it.
- */
+/** What a server answers, as an archive keeps it. */
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 
@@ -21,14 +19,7 @@ export interface Answer {
  * Not the site's: of the connection (RFC 9110, 7.6.1), and of the moment and the disk on which this
  * machine has the copy that it serves.
  */
-const NOT_KEPT = new Set([
-  'connection',
-  'keep-alive',
-  'transfer-encoding',
-  'date',
-  'etag',
-  'last-modified',
-]);
+const NOT_KEPT = /^(?:connection|keep-alive|transfer-encoding|date|etag|last-modified)$/iu;
 
 /**
  * Asks for the plain bytes of an address, without following where it leads.
@@ -41,17 +32,9 @@ export async function capture(served: string, published: string, address: string
   const [response] = (await once(asked, 'response')) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
-  const { rawHeaders, statusCode = 0, statusMessage = '' } = response;
+  const { rawHeaders, statusCode: status = 0, statusMessage: statusText = '' } = response;
   const headers = rawHeaders.flatMap((name, index): [string, string][] =>
-    index % 2 === 1 || NOT_KEPT.has(name.toLowerCase())
-      ? []
-      : [[name, rawHeaders[index + 1] ?? '']],
+    index % 2 === 1 || NOT_KEPT.test(name) ? [] : [[name, rawHeaders[index + 1] ?? '']],
   );
-  return {
-    url: published + address,
-    status: statusCode,
-    statusText: statusMessage,
-    headers,
-    body: Buffer.concat(chunks),
-  };
+  return { url: published + address, status, statusText, headers, body: Buffer.concat(chunks) };
 }

@@ -1,9 +1,6 @@
-/**
- * Visits every page of a site in a browser and searches it once, to learn what it asks for.
- */
-import { type Browser, chromium } from 'playwright-core';
-import { provideBrowser } from '../lib/programs/find-browser.ts';
-import { PreserveError } from './inputs.ts';
+/** Visits every page of a site in a browser and searches it once, to learn what it asks for. */
+import { CommandError, firstLine } from '../lib/command-error.ts';
+import { startBrowser } from '../lib/programs/start-browser.ts';
 
 /** Pages at a time. */
 const AT_ONCE = 4;
@@ -13,7 +10,7 @@ const PATIENCE = 60_000;
 /** The crawler looks at nothing else than the server on this machine, whatever a page asks for. */
 const ARGUMENTS = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
-export interface Crawl {
+interface Crawl {
   /** The address that the site is served at, with a slash at its end. */
   readonly served: string;
   /** From there: `article/`. */
@@ -27,10 +24,10 @@ export interface Crawl {
  * Crawls a site.
  * @returns what its pages asked for, from the address, sorted; of a question after `?` only the names,
  * such as `?ts=`, as what is asked may be the time of day
- * @throws PreserveError where a page asks for what is not there, or of another host
+ * @throws CommandError where a page asks for what is not there, or of another host
  */
 export async function crawl({ served, pages, search, progress }: Crawl): Promise<string[]> {
-  const browser = await launch();
+  const browser = await startBrowser(ARGUMENTS);
   try {
     // A service worker would answer in the server's place.
     const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -60,30 +57,18 @@ export async function crawl({ served, pages, search, progress }: Crawl): Promise
     const answer = `${search.page}?${new URLSearchParams({ q: search.query })}`;
     await within(search.page, tab.goto(served + answer));
     await within(search.page, tab.waitForSelector('[data-search-state=done]'));
-    if (wrong[0] !== undefined) throw new PreserveError(`A page ${wrong[0]}（网页引用有误）`);
+    if (wrong[0] !== undefined) throw new CommandError(`A page ${wrong[0]}（网页引用有误）`);
     return [...asked].sort();
   } finally {
     await browser.close();
   }
 }
 
-async function launch(): Promise<Browser> {
-  try {
-    return await chromium.launch({ executablePath: provideBrowser().path, args: ARGUMENTS });
-  } catch (error) {
-    throw new PreserveError(firstLine(error));
-  }
-}
-
 /** Waits for what a page does; says which page it was where that fails. */
 async function within(page: string, done: Promise<unknown>): Promise<void> {
   await done.catch((error: unknown) => {
-    throw new PreserveError(`${page || 'index.html'}: ${firstLine(error)}（网页无法打开）`);
+    throw new CommandError(`${page || 'index.html'}: ${firstLine(error)}（网页无法打开）`);
   });
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 function withoutValues(address: string): string {

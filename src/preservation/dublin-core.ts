@@ -19,8 +19,7 @@ export interface Described {
 const OAI = 'http://www.openarchives.org/OAI/2.0/oai_dc/';
 
 /** Writes the record. */
-export function dublinCoreRecord(about: Described): string {
-  const { title, subtitle, publisher, language, rights, url } = about;
+export function dublinCoreRecord({ language, url, ...about }: Described): string {
   const words = (text: string) => ({ '@xml:lang': language, '#text': text });
   return xmlDocument({
     'oai_dc:dc': {
@@ -28,14 +27,14 @@ export function dublinCoreRecord(about: Described): string {
       '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@xsi:schemaLocation': `${OAI} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
-      'dc:title': words(title),
-      'dc:description': words(subtitle),
-      'dc:publisher': words(publisher),
+      'dc:title': words(about.title),
+      'dc:description': words(about.subtitle),
+      'dc:publisher': words(about.publisher),
       // A term of the DCMI Type Vocabulary: a site.
       'dc:type': 'InteractiveResource',
       'dc:identifier': url,
       'dc:language': language,
-      'dc:rights': words(rights),
+      'dc:rights': words(about.rights),
     },
   });
 }

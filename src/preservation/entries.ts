@@ -1,10 +1,9 @@
-/**
- * What lies in a bag, and the hashes of its files.
- */
+/** What lies in a bag, and the hashes of its files. */
 import { createHash } from 'node:crypto';
-import { createReadStream, type Dirent } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { filesBelow } from '../lib/hashes.ts';
 import { ALGORITHMS, type Algorithm } from './bagit.ts';
 
 /** A folder counts only when nothing is in it: no list could name it. */
@@ -17,14 +16,11 @@ export type EntryKind = 'file' | 'link' | 'empty folder' | 'special';
  */
 export async function entriesBelow(folder: string): Promise<Map<string, EntryKind>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const pathOf = ({ parentPath, name }: Dirent) =>
-    path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/');
-  const parents = new Set(
-    entries.map(({ parentPath }) => path.relative(folder, parentPath).split(path.sep).join('/')),
-  );
+  const fromFolder = (place: string) => path.relative(folder, place).split(path.sep).join('/');
+  const parents = new Set(entries.map(({ parentPath }) => fromFolder(parentPath)));
   const kinds = new Map<string, EntryKind>();
   for (const entry of entries) {
-    const file = pathOf(entry);
+    const file = fromFolder(path.join(entry.parentPath, entry.name));
     if (entry.isSymbolicLink()) kinds.set(file, 'link');
     else if (entry.isFile()) kinds.set(file, 'file');
     else if (!entry.isDirectory()) kinds.set(file, 'special');
@@ -51,4 +47,13 @@ export async function digestOf(file: string): Promise<Digest> {
   }
   const [sha256 = '', sha512 = ''] = hashers.map((hasher) => hasher.digest('hex'));
   return { bytes, hashes: { sha256, sha512 } };
+}
+
+/** The digests of all files below a folder, by paths with `/` from there, sorted. */
+export async function digestsBelow(folder: string): Promise<Map<string, Digest>> {
+  const digests = new Map<string, Digest>();
+  for (const file of filesBelow(folder).sort()) {
+    digests.set(file, await digestOf(path.join(folder, file)));
+  }
+  return digests;
 }

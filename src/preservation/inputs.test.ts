@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CommandError } from '../lib/command-error.ts';
 import { formatManifest } from '../lib/fixity.ts';
 import { hashesOf } from '../lib/hashes.ts';
-import { PreserveError, readInputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { bagName } from './preserve.ts';
 
 let folder = '';
@@ -47,7 +48,7 @@ describe('readInputs', () => {
   it('takes editions along, though they were made after the list', async () => {
     write('dist/editions/booklet.pdf', 'PDF');
     const inputs = await read();
-    expect(inputs.editions).toEqual(['booklet.pdf']);
+    expect(inputs.editions).toEqual(['editions/booklet.pdf']);
     expect(inputs.files).toContain('editions/booklet.pdf');
   });
 
@@ -55,7 +56,7 @@ describe('readInputs', () => {
     'asks for a build where there is none (%s)',
     async (file) => {
       rmSync(path.join(folder, file || 'dist'), { recursive: true });
-      await expect(read()).rejects.toThrow(PreserveError);
+      await expect(read()).rejects.toThrow(CommandError);
       await expect(read()).rejects.toThrow('Build first: npm run build（请先生成网站）');
     },
   );

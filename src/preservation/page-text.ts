@@ -1,6 +1,4 @@
-/**
- * The words of a page, for those who look through an archive.
- */
+/** The words of a page, for those who look through an archive. */
 import { elementsOf, type Node, parseHtml } from '../lib/html.ts';
 
 /** What is for browsers and not for readers. */

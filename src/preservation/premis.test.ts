@@ -1,25 +1,27 @@
 import { DOMParser, type Element, onErrorStopParsing } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { dublinCoreRecord } from './dublin-core.ts';
-import { type Kept, premisRecord } from './premis.ts';
+import { premisRecord } from './premis.ts';
 
-const file = (path: string, bytes = 1) => ({
-  path,
-  bytes,
-  sha256: `${bytes}a`.padEnd(64, '0'),
-  sha512: `${bytes}b`.padEnd(128, '0'),
-});
-const KEPT: Kept = {
+const file = (path: string, bytes = 1) =>
+  [
+    path,
+    {
+      bytes,
+      hashes: { sha256: `${bytes}a`.padEnd(64, '0'), sha512: `${bytes}b`.padEnd(128, '0') },
+    },
+  ] as const;
+const KEPT = {
   title: '潮与档 <&>',
   url: 'https://www.example.gov.cn/',
-  files: [
+  files: new Map([
     file('data/content/数字 & "图".yaml', 12),
     file('data/content/1.mdx'),
     file('data/site.warc.gz', 99),
     file('data/site.wacz'),
     file('data/editions/booklet.PDF'),
     file('data/content/picture'),
-  ],
+  ]),
   captures: ['data/site.warc.gz', 'data/site.wacz'],
   agent: { name: 'tide-and-record', version: '0.1.0' },
   date: '2023-08-29T00:00:00Z',
@@ -48,7 +50,7 @@ describe('premisRecord', () => {
     ]);
     expect(root?.getAttribute('version')).toBe('3.0');
     expect(children(root)).toEqual([
-      ...Array.from({ length: KEPT.files.length + 1 }, () => 'object'),
+      ...Array.from({ length: KEPT.files.size + 1 }, () => 'object'),
       ...['event', 'event', 'agent'],
     ]);
   });
@@ -82,13 +84,12 @@ describe('premisRecord', () => {
   });
 
   it('says of each file what it is, how large, and its digests', () => {
-    const said = objects.slice(1).map((object) => ({
-      path: texts(object, 'objectIdentifierValue')[0],
-      bytes: Number(texts(object, 'size')[0]),
-      sha256: texts(object, 'messageDigest')[0],
-      sha512: texts(object, 'messageDigest')[1],
-    }));
-    expect(said).toEqual(KEPT.files);
+    const said = objects.slice(1).map((object) => {
+      const [sha256, sha512] = texts(object, 'messageDigest');
+      const bytes = Number(texts(object, 'size')[0]);
+      return [texts(object, 'objectIdentifierValue')[0], { bytes, hashes: { sha256, sha512 } }];
+    });
+    expect(said).toEqual([...KEPT.files]);
     expect(texts(objects[1], 'messageDigestAlgorithm')).toEqual(['SHA-256', 'SHA-512']);
     expect(texts(root, 'formatName')).toEqual([
       'application/yaml',

@@ -2,23 +2,16 @@
  * The record of what was kept, of what was done to keep it, and with which program.
  * Source: PREMIS Data Dictionary 3.0 and its schema, https://www.loc.gov/standards/premis/v3/
  */
+import { mediaTypeOf } from '../hosting/media-types.ts';
 import { type Xml, xmlDocument } from '../lib/formats/xml.ts';
+import type { Digest } from './entries.ts';
 
-/** A file that is kept. */
-interface KeptFile {
-  /** From the bag. */
-  readonly path: string;
-  readonly bytes: number;
-  /** Hexadecimal digits. */
-  readonly sha256: string;
-  readonly sha512: string;
-}
-
-export interface Kept {
+interface Kept {
   readonly title: string;
   /** Where the site is published. */
   readonly url: string;
-  readonly files: readonly KeptFile[];
+  /** Digests by paths from the bag. */
+  readonly files: ReadonlyMap<string, Digest>;
   /** The files that hold the site as it was captured. */
   readonly captures: readonly string[];
   /** The program, and its version. */
@@ -60,10 +53,10 @@ export function premisRecord({ title, url, files, captures, agent, date }: Kept)
           })),
           linkingEventIdentifier: identifier('linkingEvent', 'local', capture),
         },
-        ...files.map((file) => ({
+        ...Array.from(files, ([path, digest]) => ({
           '@xsi:type': 'file',
-          objectIdentifier: identifier('object', PATH, file.path),
-          objectCharacteristics: characteristics(file),
+          objectIdentifier: identifier('object', PATH, path),
+          objectCharacteristics: characteristics(path, digest),
           linkingEventIdentifier: identifier('linkingEvent', 'local', creation),
         })),
       ],
@@ -78,7 +71,7 @@ export function premisRecord({ title, url, files, captures, agent, date }: Kept)
           creation,
           'creation',
           'The files were put into the bag, and their digests computed.',
-          files.map(({ path }) => identifier('linkingObject', PATH, path)),
+          Array.from(files.keys(), (path) => identifier('linkingObject', PATH, path)),
         ),
       ],
       agent: {
@@ -96,40 +89,29 @@ function identifier(name: string, type: string, value: string): Xml {
   return { [`${name}IdentifierType`]: type, [`${name}IdentifierValue`]: value };
 }
 
-function characteristics({ path, bytes, sha256, sha512 }: KeptFile): Xml {
-  const { name, version } = formatOf(path);
+function characteristics(path: string, { bytes, hashes }: Digest): Xml {
+  const { name, version } = formatOf(path.toLowerCase());
   return {
     compositionLevel: '0',
     fixity: [
-      { messageDigestAlgorithm: 'SHA-256', messageDigest: sha256 },
-      { messageDigestAlgorithm: 'SHA-512', messageDigest: sha512 },
+      { messageDigestAlgorithm: 'SHA-256', messageDigest: hashes.sha256 },
+      { messageDigestAlgorithm: 'SHA-512', messageDigest: hashes.sha512 },
     ],
     size: String(bytes),
     format: { formatDesignation: { formatName: name, formatVersion: version } },
   };
 }
 
-/** Names of formats by the endings of names, the longest first; media types where there is one. */
+/** What a bag holds besides what the site is made of. */
 const FORMATS: readonly (readonly [ending: string, name: string, version?: string])[] = [
   ['.warc.gz', 'application/warc, each record in application/gzip', '1.1'],
   ['.wacz', 'application/wacz', '1.1.1'],
   ['.mdx', 'MDX'],
-  ['.md', 'text/markdown'],
   ['.yaml', 'application/yaml'],
-  ['.txt', 'text/plain'],
-  ['.xml', 'application/xml'],
-  ['.html', 'text/html'],
-  ['.epub', 'application/epub+zip'],
-  ['.pdf', 'application/pdf'],
-  ['.jpg', 'image/jpeg'],
-  ['.jpeg', 'image/jpeg'],
-  ['.png', 'image/png'],
-  ['.webp', 'image/webp'],
-  ['.avif', 'image/avif'],
-  ['.svg', 'image/svg+xml'],
 ];
 
+/** The name of a format, a media type where there is one, and its version where that is known. */
 function formatOf(path: string): { name: string; version?: string | undefined } {
-  const found = FORMATS.find(([ending]) => path.toLowerCase().endsWith(ending));
-  return found ? { name: found[1], version: found[2] } : { name: 'unknown' };
+  const [, name, version] = FORMATS.find(([ending]) => path.endsWith(ending)) ?? [];
+  return { name: name ?? mediaTypeOf(path) ?? 'unknown', version };
 }

@@ -4,32 +4,25 @@
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CommandError } from '../lib/command-error.ts';
 import { PAYLOAD } from './bagit.ts';
 import { dublinCoreRecord } from './dublin-core.ts';
 import { premisRecord } from './premis.ts';
-import { filesBelow } from '../lib/hashes.ts';
 import { UNPUBLISHED_SITE } from '../lib/environment.ts';
 import { NEW, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
-import { archiveSite } from './archive.ts';
+import { type ArchiveOptions, archiveSite, softwareOf } from './archive.ts';
 import { writeBag } from './bag.ts';
-import { digestOf } from './entries.ts';
-import { type Inputs, PreserveError, readInputs } from './inputs.ts';
+import { digestsBelow } from './entries.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import { type BagReport, verifyBag } from './verify-bag.ts';
 import { w3cDate } from './warc.ts';
 
-export interface PreserveOptions {
+interface PreserveOptions extends ArchiveOptions {
   /** The folder of a build, and the content that it was built from. */
   readonly site: string;
   readonly content: string;
   /** The folder that the bag is put in. */
   readonly out: string;
-  /** Of the version; nothing in the bag says another. */
-  readonly date: Date;
-  /** The program that does it. */
-  readonly agent: { readonly name: string; readonly version: string };
-  /** Told of each step in a line. */
-  readonly say: (line: string) => void;
-  readonly progress?: (done: number, total: number) => void;
 }
 
 /** Within the bag. */
@@ -40,7 +33,7 @@ const WACZ = `${PAYLOAD}site.wacz`;
  * Makes a bag, beside the one of the same version if there is one, and proves it before it takes its
  * place.
  * @returns the bag's folder, and what was found in it
- * @throws PreserveError where something is missing; nothing is changed then
+ * @throws CommandError where something is missing; nothing is changed then
  */
 export async function preserve(options: PreserveOptions): Promise<BagReport & { bag: string }> {
   const { site, content, out, date, say } = options;
@@ -66,18 +59,10 @@ export async function preserve(options: PreserveOptions): Promise<BagReport & { 
 }
 
 async function make(inputs: Inputs, made: string, options: PreserveOptions): Promise<BagReport> {
-  const { date, agent, say, progress } = options;
+  const { date, say } = options;
   const { about } = inputs;
-  const software = `${agent.name}/${agent.version}`;
   await mkdir(path.join(made, PAYLOAD), { recursive: true });
-  await archiveSite(inputs, {
-    warc: path.join(made, WARC),
-    wacz: path.join(made, WACZ),
-    software,
-    date,
-    say,
-    ...(progress ? { progress } : {}),
-  });
+  await archiveSite(inputs, path.join(made, WARC), path.join(made, WACZ), options);
   say('Adding content, source and editions（收入内容、原文和各种版本）');
   await copyInputs(inputs, path.join(made, PAYLOAD));
   say('Describing what is kept（编写元数据）');
@@ -88,12 +73,13 @@ async function make(inputs: Inputs, made: string, options: PreserveOptions): Pro
     ['External-Description', `${about.title} ${about.subtitle}`],
     ['External-Identifier', about.url],
     ['Bagging-Date', w3cDate(date).slice(0, 10)],
-    ['Bag-Software-Agent', software],
+    ['Bag-Software-Agent', softwareOf(options)],
   ]);
   const report = await verifyBag(made);
   const [fault] = report.faults;
-  if (fault)
-    throw new PreserveError(`${fault.path} is ${fault.kind} already.（档案包未能完好写出）`);
+  if (fault) {
+    throw new CommandError(`${fault.path} is ${fault.kind} already.（档案包未能完好写出）`);
+  }
   return report;
 }
 
@@ -106,16 +92,13 @@ export function bagName(url: string, date: Date): string {
 
 async function copyInputs(inputs: Inputs, data: string): Promise<void> {
   const { site, content, contentFiles, editions } = inputs;
-  const sources = contentFiles.filter((file) => file.startsWith('source/'));
-  const copies = [
-    ...contentFiles.map((file) => [path.join(content, file), path.join('content', file)] as const),
-    ...sources.map((file) => [path.join(content, file), file] as const),
-    ...editions.map((file) => [path.join(site, 'editions', file), `editions/${file}`] as const),
-  ];
-  for (const [from, to] of copies) {
-    // A link's bytes are kept, and not where it leads.
-    await cp(from, path.join(data, to), { dereference: true });
+  // A link's bytes are kept, and not where it leads.
+  const copy = (from: string, to: string) => cp(from, path.join(data, to), { dereference: true });
+  for (const file of contentFiles) {
+    await copy(path.join(content, file), path.join('content', file));
+    if (file.startsWith('source/')) await copy(path.join(content, file), file);
   }
+  for (const file of editions) await copy(path.join(site, file), file);
 }
 
 async function describe(inputs: Inputs, made: string, options: PreserveOptions): Promise<void> {
@@ -123,15 +106,10 @@ async function describe(inputs: Inputs, made: string, options: PreserveOptions):
   const folder = path.join(made, PAYLOAD, 'metadata');
   await mkdir(folder);
   await writeFile(path.join(folder, 'dublin-core.xml'), dublinCoreRecord(about));
-  const files = [];
-  for (const file of filesBelow(made).sort()) {
-    const { bytes, hashes } = await digestOf(path.join(made, file));
-    files.push({ path: file, bytes, ...hashes });
-  }
   const record = premisRecord({
     title: about.title,
     url: about.url,
-    files,
+    files: await digestsBelow(made),
     captures: [WARC, WACZ],
     agent: options.agent,
     date: w3cDate(options.date),

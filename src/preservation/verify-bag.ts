@@ -4,6 +4,7 @@
  */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { CommandError } from '../lib/command-error.ts';
 import {
   ALGORITHMS,
   type Algorithm,
@@ -20,14 +21,11 @@ import {
 import { sha256 } from '../lib/hashes.ts';
 import { digestOf, entriesBelow, type EntryKind } from './entries.ts';
 
-/** What stops the check before it starts, in a line for whoever started it. */
-export class BagError extends Error {}
-
-export type BagFaultKind =
+type BagFaultKind =
   'altered' | 'missing' | 'extra' | 'malformed' | 'disagree' | 'link' | 'special' | 'unread';
 
 /** Something that is not as it was put away. */
-interface BagFault {
+export interface BagFault {
   /** From the bag. */
   readonly path: string;
   readonly kind: BagFaultKind;
@@ -46,10 +44,7 @@ export interface BagReport {
 
 /** Lists that a bag may have, of other algorithms or of files to fetch, and that are not read here. */
 const UNREAD = /^(?:(?:tag)?manifest-.*|fetch)\.txt$/u;
-const READ: readonly string[] = ALGORITHMS.flatMap((name) => [
-  payloadManifest(name),
-  tagManifest(name),
-]);
+const READ = ALGORITHMS.flatMap((name) => [payloadManifest(name), tagManifest(name)]);
 
 /** A check that is under way. */
 interface Check {
@@ -64,7 +59,7 @@ type Manifests = ReadonlyMap<Algorithm, BagManifest>;
  * Checks a bag by all its lists.
  * @param bag its folder
  * @param progress told how many of how many files have been read
- * @throws BagError where there is no folder to check
+ * @throws CommandError where there is no folder to check
  */
 export async function verifyBag(
   bag: string,
@@ -72,14 +67,16 @@ export async function verifyBag(
 ): Promise<BagReport> {
   const folder = await stat(bag).catch(() => undefined);
   if (!folder?.isDirectory()) {
-    throw new BagError(`There is no bag ${bag}, which is a folder.（没有这个档案包文件夹。）`);
+    throw new CommandError(`There is no bag ${bag}, which is a folder.（没有这个档案包文件夹。）`);
   }
   const entries = await entriesBelow(bag).catch((error: unknown) => {
     const { path: where = bag } = error as NodeJS.ErrnoException;
-    throw new BagError(`${where} cannot be read: ${codeOf(error)}（档案包无法读取。）`);
+    throw new CommandError(`${where} cannot be read: ${codeOf(error)}（档案包无法读取。）`);
   });
   if (!['bagit.txt', ...READ].some((file) => entries.has(file))) {
-    throw new BagError(`${bag} is no bag: nothing in it declares or lists one.（这不是档案包。）`);
+    throw new CommandError(
+      `${bag} is no bag: nothing in it declares or lists one.（这不是档案包。）`,
+    );
   }
   const faults = new Map<string, BagFault>();
   const fault = (file: string, kind: BagFaultKind, reason?: string): void => {

@@ -6,9 +6,10 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CommandError } from '../lib/command-error.ts';
 import { writeManifest } from '../build/fixity.ts';
 import { staticSite } from '../hosting/static-site.ts';
-import { verify, VerifyError } from './verify-copy.ts';
+import { verify } from './verify-copy.ts';
 
 const FILES = {
   '404.html': '<h1>这一页不在架上</h1>',
@@ -122,7 +123,7 @@ it.each([
   ['no folder', () => path.join(folder, 'nothing')],
   ['no list', () => os.tmpdir()],
 ])('%s is said in one line', async (_name, place) => {
-  await expect(verify(place())).rejects.toThrow(VerifyError);
+  await expect(verify(place())).rejects.toThrow(CommandError);
   await expect(verify(place())).rejects.toThrow(/^There is no .*（.*）$/u);
 });
 

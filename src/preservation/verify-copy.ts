@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { CommandError } from '../lib/command-error.ts';
 import {
   addressOfFile,
   compareFixity,
@@ -19,12 +20,9 @@ import {
 } from '../lib/fixity.ts';
 import { filesBelow, sha256, sha256OfFile } from '../lib/hashes.ts';
 
-/** What stops the check before it starts, in a line for whoever started it. */
-export class VerifyError extends Error {}
-
 /** A copy of the site, wherever it is. */
 interface Copy {
-  /** @throws VerifyError where it has no list */
+  /** @throws CommandError where it has no list */
   readonly manifest: () => Promise<Uint8Array>;
   readonly find: (path: string) => Found | Promise<Found>;
   /** Every path that it is known to have; on the web that is not known. */
@@ -37,9 +35,8 @@ const AT_ONCE = 8;
 const PATIENCE = 30_000;
 
 function folderCopy(folder: string): Copy {
-  if (!existsSync(folder)) {
-    throw new VerifyError(`There is no folder ${folder}.（没有这个文件夹。）`);
-  }
+  if (!existsSync(folder))
+    throw new CommandError(`There is no folder ${folder}.（没有这个文件夹。）`);
   return {
     manifest: () => readManifestFile(path.join(folder, MANIFEST)),
     find: (file) => {
@@ -58,7 +55,7 @@ async function readManifestFile(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch {
-    throw new VerifyError(`There is no list of hashes ${file}.（没有找到校验清单。）`);
+    throw new CommandError(`There is no list of hashes ${file}.（没有找到校验清单。）`);
   }
 }
 
@@ -80,12 +77,12 @@ function liveCopy(address: string): Copy {
     manifest: async () => {
       const file = addressOfFile(site, MANIFEST);
       const { status, bytes } = await ask(file).catch((error: unknown) => {
-        throw new VerifyError(
+        throw new CommandError(
           `${file} cannot be reached: ${reasonOf(error)}（网络不通或网址有误。）`,
         );
       });
       if (status === 200) return bytes;
-      throw new VerifyError(
+      throw new CommandError(
         `${file} answers ${status}: there is no list of hashes.（没有找到校验清单。）`,
       );
     },
@@ -109,7 +106,7 @@ function liveCopy(address: string): Copy {
  * @param kept a list kept elsewhere, to be taken instead of the copy's own
  * @param progress told how many of how many files are checked
  * @returns the faults, how many files the list names, and the list's own SHA-256
- * @throws VerifyError where there is no copy, or no list that can be read
+ * @throws CommandError where there is no copy, or no list that can be read
  */
 export async function verify(
   place: string,
@@ -123,7 +120,7 @@ export async function verify(
     listed = parseManifest(new TextDecoder().decode(manifest));
   } catch (error) {
     if (!(error instanceof ManifestError)) throw error;
-    throw new VerifyError(`The list of hashes cannot be read: ${error.message}（校验清单有误。）`);
+    throw new CommandError(`The list of hashes cannot be read: ${error.message}（校验清单有误。）`);
   }
   const found = new Map<string, Found>(copy.paths().map((file) => [file, 'missing']));
   const waiting = [...listed.keys()];

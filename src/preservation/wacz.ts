@@ -9,21 +9,19 @@ import { ZipFile } from 'yazl';
 import { sha256, sha256OfFile } from '../lib/hashes.ts';
 import { w3cDate } from './warc.ts';
 
-/** A page that a reader may open. */
-interface ArchivedPage {
-  readonly url: string;
-  readonly title: string;
-  readonly text: string;
-}
-
-export interface Wacz {
+interface Wacz {
   readonly title: string;
   readonly description: string;
   /** The program and its version: `name/1.0.0`. */
   readonly software: string;
   /** The page that opens first. */
   readonly mainPage: string;
-  readonly pages: readonly ArchivedPage[];
+  /** Those that a reader may open. */
+  readonly pages: readonly {
+    readonly url: string;
+    readonly title: string;
+    readonly text: string;
+  }[];
   readonly date: Date;
 }
 
@@ -62,10 +60,10 @@ export async function writeWacz(file: string, warc: string, wacz: Wacz): Promise
       ...[...parts].map(([path, bytes]) => resource(path, sha256(bytes), bytes.length)),
     ],
   };
-  const described = Buffer.from(`${JSON.stringify(datapackage, null, 2)}\n`);
-  const digest = { path: 'datapackage.json', hash: `sha256:${sha256(described)}` };
-  parts.set('datapackage.json', described);
-  parts.set('datapackage-digest.json', Buffer.from(`${JSON.stringify(digest, null, 2)}\n`));
+  const json = (value: object) => Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+  const digest = { path: 'datapackage.json', hash: `sha256:${sha256(json(datapackage))}` };
+  parts.set('datapackage.json', json(datapackage));
+  parts.set('datapackage-digest.json', json(digest));
 
   const zip = new ZipFile();
   // Stored as it is, so that a viewer can read parts of it, and no other program packs it otherwise.

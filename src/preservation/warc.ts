@@ -14,7 +14,7 @@ export function w3cDate(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/u, 'Z');
 }
 
-export interface WarcInfo {
+interface WarcInfo {
   /** The program and its version: `name/1.0.0`. */
   readonly software: string;
   /** What the records belong to. */
@@ -38,21 +38,20 @@ export async function writeWarc(
 }
 
 async function* records(info: WarcInfo, answers: AsyncIterable<Answer>, date: string) {
+  const { software, ...belonging } = info;
   const about = {
-    software: info.software,
+    software,
     format: 'WARC File Format 1.1',
     conformsTo: 'http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/',
-    isPartOf: info.isPartOf,
-    publisher: info.publisher,
+    ...belonging,
   };
   const warcinfo = recordId([about, date]);
   const warcHeaders = { 'WARC-Record-ID': warcinfo };
   yield serialize(WARCRecord.createWARCInfo({ date, warcVersion: 'WARC/1.1', warcHeaders }, about));
   for await (const answer of answers) {
     yield serialize(responseRecord(answer, date, warcinfo));
-    if (answer.alsoAt !== undefined) {
-      yield serialize(responseRecord(answer, date, warcinfo, answer.alsoAt));
-    }
+    const { alsoAt } = answer;
+    if (alsoAt) yield serialize(responseRecord(answer, date, warcinfo, alsoAt));
   }
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { COLOURS, THEME_COLOURS } from './colours.ts';
+import { COLOURS, type Theme, THEME_COLOURS, THEME_SAMPLES, THEMES } from './colours.ts';
 
 const sheet = (name: string) =>
   readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');
@@ -16,8 +16,6 @@ test.each([
   expect(tokens).toContain(`${token}: ${COLOURS[name]};`);
 });
 
-type Theme = keyof typeof THEME_COLOURS;
-
 /** The colours that a block of style declares. */
 function declaredIn(block: string): Map<string, string> {
   return new Map(
@@ -28,20 +26,25 @@ function declaredIn(block: string): Map<string, string> {
   );
 }
 
+/** The blocks of both sheets, by their selectors. */
+const blocks = Array.from(
+  `${tokens}${sheet('directions')}`.matchAll(/([^{}]+)\{([^{}]*)\}/gu),
+  ([, selector = '', block = '']) => ({ selector: selector.trim(), block }),
+);
 const ordinary = declaredIn(
-  [tokens, sheet('directions')].map((css) => /:root \{([^}]*)\}/u.exec(css)?.[1] ?? '').join('\n'),
+  blocks.map(({ selector, block }) => (selector.endsWith(':root') ? block : '')).join('\n'),
 );
-const highest = declaredIn(
-  /:is\(\[data-theme='white'\], \[data-theme='yellow'\]\) \{([^}]*)\}/u.exec(tokens)?.[1] ?? '',
-);
-const IS_DARK: Record<Theme, boolean> = { paper: false, lacquer: true, white: false, yellow: true };
+const ofTheme = (theme: Theme) =>
+  blocks
+    .map(({ selector, block }) => (selector.includes(`[data-theme='${theme}']`) ? block : ''))
+    .join('\n');
 
 /** What a token is in a theme, as `#rrggbb` or `#rgb`. */
 function colourOf(name: string, theme: Theme): string {
-  const own = theme === 'white' || theme === 'yellow' ? highest.get(name) : undefined;
-  let value = own ?? ordinary.get(name) ?? '';
+  const own = ofTheme(theme);
+  let value = declaredIn(own).get(name) ?? ordinary.get(name) ?? '';
   const [, light, dark] = /^light-dark\((.+?), (.+)\)$/u.exec(value) ?? [];
-  if (light && dark) value = IS_DARK[theme] ? dark : light;
+  if (light && dark) value = own.includes('color-scheme: dark') ? dark : light;
   const [, other] = /^var\((--[\w-]+)\)$/u.exec(value) ?? [];
   if (other) return colourOf(other, theme);
   if (!/^#(?:[\da-f]{3}){1,2}$/u.test(value)) throw new Error(`${name} in ${theme}: ${value}`);
@@ -110,7 +113,7 @@ it('reckons contrast as WCAG does', () => {
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
 });
 
-describe.each(Object.keys(THEME_COLOURS) as Theme[])('in the theme %s', (theme) => {
+describe.each(THEMES)('in the theme %s', (theme) => {
   it('every text stands out from its ground by 7:1, as AAA asks', () => {
     expect(weak(theme, TEXTS, 7)).toEqual([]);
   });
@@ -119,12 +122,9 @@ describe.each(Object.keys(THEME_COLOURS) as Theme[])('in the theme %s', (theme) 
     expect(weak(theme, SIGNS, 3)).toEqual([]);
   });
 
-  it('the sample in the settings has the ground of the page', () => {
-    const panel = other('../features/settings/SettingsPanel.css');
-    const sample = panel.split(`[data-value='${theme}'] {\n`)[1] ?? '';
-    const ground = declaredIn(sample.slice(0, sample.indexOf('}'))).get('--ground') ?? '';
-    const [, token] = /^var\((.+)\)$/u.exec(ground) ?? [];
-    expect(token === undefined ? ground : ordinary.get(token)).toBe(THEME_COLOURS[theme]);
+  it('the sample in the settings shows a colour of its text', () => {
+    const texts = [colourOf('--colour-accent', theme), colourOf('--colour-ink', theme)];
+    expect(texts).toContain(THEME_SAMPLES[theme]);
   });
 
   it('the browser’s bars have the colour of the page', () => {

@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/preservation/verify-copy.ts';
-import { attribute, elementsOf, hasClass, pageOf, textOf } from '../content/html.ts';
+import { attribute, elementsOf, pageOf, textOf } from '../content/html.ts';
 import { BUILDS, folderOf } from '../sites.ts';
 import { copyOf, type CopyName, fileOf, FILES, makeEditions } from './made.ts';
 
@@ -65,7 +65,7 @@ describe.each([
 it('a build links no edition', () => {
   const { html, elements } = pageOf('site', 'about/index.html');
   expect(html).not.toContain('/editions/');
-  const place = elements.find((element) => hasClass(element, 'editions'));
+  const place = elements.find((element) => attribute(element, 'data-editions') !== undefined);
   expect(place && attribute(place, 'hidden')).toBeDefined();
 });
 

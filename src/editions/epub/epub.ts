@@ -1,34 +1,32 @@
-/**
- * Makes the exhibition a book for readers of e-books: EPUB 3, in lines or in columns.
- */
+/** Makes the exhibition a book for readers of e-books: EPUB 3, in lines or in columns. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { CommandError } from '../../lib/command-error.ts';
 import { renderPng } from '../../lib/drawing/png.ts';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { words } from '../../words/index.ts';
-import { type BuiltSite, EditionsError } from '../site.ts';
+import { type BuiltSite } from '../site.ts';
 import { zip } from '../zip.ts';
 import { chaptersOf } from './chapters.ts';
 import { bookCover, COVER } from './cover.ts';
 import {
   type Asset,
-  chapterBody,
+  chapterPage,
   CONTAINER,
   navigation,
   packageDocument,
   pageOf,
 } from './package.ts';
 
-const STYLE = path.join(import.meta.dirname, 'style.css');
-const COLUMNS = path.join(import.meta.dirname, 'vertical.css');
+const styleSheet = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8');
 
 /**
  * @param file the name of the edition, by which it is told from the others
  * @param vertical whether it is set in columns, from right to left
  * @param date of the version
- * @throws EditionsError where the build lacks what the book is made from
+ * @throws CommandError where the build lacks what the book is made from
  */
 export async function makeEpub(
   site: BuiltSite,
@@ -39,7 +37,7 @@ export async function makeEpub(
   const { data, folder } = site;
   const [face] = globSync('_astro/fonts/*.woff2', { cwd: folder });
   if (face === undefined) {
-    throw new EditionsError(
+    throw new CommandError(
       'The site has no display font; build it again.（网站缺少标题字体，请重新生成）',
     );
   }
@@ -50,28 +48,24 @@ export async function makeEpub(
     { name: 'display.woff2', type: 'font/woff2' },
     ...Array.from(pictures.values(), (name) => ({ name, type: 'image/jpeg' })),
   ];
-  const facts = { data, chapters, assets, date, vertical, file };
-  const style = readFileSync(STYLE, 'utf8') + (vertical ? readFileSync(COLUMNS, 'utf8') : '');
+  const style = styleSheet('style.css') + (vertical ? styleSheet('vertical.css') : '');
   const files = new Map<string, string | Uint8Array>([
     // First, and not compressed: by it the format is known (OCF 3.3, 4.3).
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', CONTAINER],
-    ['EPUB/package.opf', packageDocument(facts)],
+    ['EPUB/package.opf', packageDocument({ data, chapters, assets, date, vertical, file })],
     ['EPUB/nav.xhtml', pageOf(words.booklet.contents, navigation(chapters), data.language)],
-    ...chapters.map((chapter) => {
-      const page = pageOf(chapter.title, chapterBody(chapter), data.language);
-      return [`EPUB/${chapter.id}.xhtml`, page] as const;
-    }),
+    ...chapters.map(
+      (chapter) => [`EPUB/${chapter.id}.xhtml`, chapterPage(chapter, data.language)] as const,
+    ),
     ['EPUB/style.css', style],
     ['EPUB/display.woff2', readFileSync(path.join(folder, face))],
     ['EPUB/cover.png', renderPng(bookCover(data, openTypeface(DISPLAY_FACE)), COVER.width)],
   ]);
   for (const [from, name] of pictures) {
     // The site’s are WebP, which many readers of books cannot show.
-    files.set(
-      `EPUB/${name}`,
-      await sharp(path.join(folder, from)).jpeg({ quality: 88 }).toBuffer(),
-    );
+    const picture = await sharp(path.join(folder, from)).jpeg({ quality: 88 }).toBuffer();
+    files.set(`EPUB/${name}`, picture);
   }
-  return zip(files, date, new Set(['mimetype']));
+  return zip(files, date, 'mimetype');
 }

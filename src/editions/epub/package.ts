@@ -1,6 +1,4 @@
-/**
- * What makes files a book: container, package document and navigation (EPUB 3.3).
- */
+/** What makes files a book: container, package document and navigation (EPUB 3.3). */
 import { escapeUTF8 } from 'entities';
 import { hashUuid } from '../../lib/hashes.ts';
 import { words } from '../../words/index.ts';
@@ -20,7 +18,7 @@ export interface Asset {
   readonly properties?: 'cover-image';
 }
 
-export interface BookFacts {
+interface Book {
   readonly data: ExhibitionData;
   readonly chapters: readonly Chapter[];
   readonly assets: readonly Asset[];
@@ -30,20 +28,20 @@ export interface BookFacts {
   readonly file: string;
 }
 
-/** The same for all versions of one edition. */
-function identifierOf({ data, file }: Pick<BookFacts, 'data' | 'file'>): string {
-  return `urn:uuid:${hashUuid(`${data.url}editions/${file}`)}`;
-}
+const XHTML = 'application/xhtml+xml';
 
 /** The package document. */
-export function packageDocument(book: BookFacts): string {
-  const { data, chapters, assets, date, vertical } = book;
+export function packageDocument(book: Book): string {
+  const { data, chapters, assets, date, vertical, file } = book;
   const modified = date.toISOString().replace(/\.\d+Z$/u, 'Z');
   const meta = (property: string, value: string) =>
     `<meta property="${property}">${escapeUTF8(value)}</meta>`;
+  const metas = (property: string, ...values: string[]) =>
+    values.map((value) => meta(`schema:${property}`, value));
   const name = vertical ? editions.verticalTitle(data.title) : data.title;
   const metadata = [
-    `<dc:identifier id="id">${identifierOf(book)}</dc:identifier>`,
+    // The same for all versions of one edition.
+    `<dc:identifier id="id">urn:uuid:${hashUuid(`${data.url}editions/${file}`)}</dc:identifier>`,
     `<dc:title id="name">${escapeUTF8(name)}</dc:title>`,
     `<dc:title id="subname">${escapeUTF8(data.subtitle)}</dc:title>`,
     '<meta refines="#name" property="title-type">main</meta>',
@@ -53,29 +51,23 @@ export function packageDocument(book: BookFacts): string {
     `<dc:rights>${escapeUTF8(data.rights)}</dc:rights>`,
     `<dc:source>${escapeUTF8(data.url)}</dc:source>`,
     meta('dcterms:modified', modified),
-    meta('schema:accessMode', 'textual'),
-    meta('schema:accessMode', 'visual'),
-    meta('schema:accessModeSufficient', 'textual'),
-    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText'].map(
-      (feature) => meta('schema:accessibilityFeature', feature),
-    ),
-    meta('schema:accessibilityHazard', 'none'),
-    meta('schema:accessibilitySummary', editions.accessibility),
+    ...metas('accessMode', 'textual', 'visual'),
+    ...metas('accessModeSufficient', 'textual'),
+    ...metas('accessibilityFeature', 'structuralNavigation', 'tableOfContents'),
+    ...metas('accessibilityFeature', 'readingOrder', 'alternativeText'),
+    ...metas('accessibilityHazard', 'none'),
+    ...metas('accessibilitySummary', editions.accessibility),
   ];
-  const documents = chapters.map(({ id, body }) => ({
-    id,
-    properties: body.includes('<svg') ? ' properties="svg"' : '',
-  }));
+  const item = (id: string, href: string, type: string, properties?: string) =>
+    `<item id="${id}" href="${href}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`;
   const manifest = [
-    '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
-    ...documents.map(
-      ({ id, properties }) =>
-        `<item id="${id}" href="${id}.xhtml" media-type="application/xhtml+xml"${properties}/>`,
+    item('nav', 'nav.xhtml', XHTML, 'nav'),
+    ...chapters.map(({ id, body }) =>
+      item(id, `${id}.xhtml`, XHTML, body.includes('<svg') ? 'svg' : ''),
     ),
-    ...assets.map(({ name: href, type, properties }, index) => {
-      const about = properties === undefined ? '' : ` properties="${properties}"`;
-      return `<item id="asset-${index + 1}" href="${href}" media-type="${type}"${about}/>`;
-    }),
+    ...assets.map((asset, index) =>
+      item(`asset-${index + 1}`, asset.name, asset.type, asset.properties),
+    ),
   ];
   const [first, ...rest] = chapters.map(({ id }) => `<itemref idref="${id}"/>`);
   const spine = [first, '<itemref idref="nav"/>', ...rest].join('');
@@ -96,10 +88,11 @@ export function pageOf(title: string, body: string, language: string): string {
 </html>\n`;
 }
 
-/** The body of a chapter’s page. */
-export function chapterBody({ type, title, body }: Chapter): string {
+/** The page of a chapter. */
+export function chapterPage({ type, title, body }: Chapter, language: string): string {
   const role = type === 'titlepage' ? '' : ` role="doc-${type}"`;
-  return `<section epub:type="${type}"${role} aria-label="${escapeUTF8(title)}">${body}</section>`;
+  const section = `<section epub:type="${type}"${role} aria-label="${escapeUTF8(title)}">${body}</section>`;
+  return pageOf(title, section, language);
 }
 
 /** The navigation document, which is also the page of contents. */
@@ -110,15 +103,13 @@ export function navigation(chapters: readonly Chapter[]): string {
     const list = below.length > 0 ? `<ol>${below.join('')}</ol>` : '';
     return `<li>${line(`${id}.xhtml`, title)}${list}</li>`;
   });
-  const [title, body] = [chapters[0], chapters[1]];
+  const [title, text] = chapters;
+  const landmark = (type: string, id: string | undefined, name: string) =>
+    id ? `<li><a epub:type="${type}" href="${id}.xhtml">${name}</a></li>` : '';
   const landmarks = [
-    `<li><a epub:type="toc" href="nav.xhtml">${words.booklet.contents}</a></li>`,
-    ...(title
-      ? [`<li><a epub:type="titlepage" href="${title.id}.xhtml">${editions.titlePage}</a></li>`]
-      : []),
-    ...(body
-      ? [`<li><a epub:type="bodymatter" href="${body.id}.xhtml">${editions.text}</a></li>`]
-      : []),
+    landmark('toc', 'nav', words.booklet.contents),
+    landmark('titlepage', title?.id, editions.titlePage),
+    landmark('bodymatter', text?.id, editions.text),
   ];
   return (
     `<nav epub:type="toc" role="doc-toc" id="toc" aria-labelledby="toc-title"><h1 id="toc-title">${words.booklet.contents}</h1><ol>${entries.join('')}</ol></nav>` +

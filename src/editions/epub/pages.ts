@@ -1,57 +1,45 @@
-/**
- * The pages of the book that are written from the site’s data: its title, and the chronicle.
- */
+/** The pages of the book that are written from the site’s data: its title, and the chronicle. */
 import { escapeUTF8 } from 'entities';
-import { formatDate, parseDate } from '../../model/date.ts';
-import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Element } from '../../lib/html.ts';
-import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
+import { tideLine } from '../../ui/tide-line/tide-line.ts';
+import { words } from '../../words/index.ts';
+import { printedDate, tideEvents, tideLabel } from '../milestones.ts';
 import type { Chapter } from './chapter.ts';
 import { type Conversion, toXhtml } from './xhtml.ts';
-
-type Event = ExhibitionData['milestones']['events'][number];
 
 /** The anchor of a milestone in the book: names in XML begin with a letter. */
 export function chronicleAnchor(id: string): string {
   return `m-${id}`;
 }
 
-/** The milestones as the tide line takes them. */
-export function tideEvents({ milestones }: ExhibitionData): TideEvent[] {
-  return milestones.events.flatMap(({ id, date, level }) => {
-    const when = parseDate(date);
-    return when ? [{ id, when, level: level.id }] : [];
-  });
-}
-
 /** The tide line, with what it shows in words. */
 function tide(data: ExhibitionData): string {
   const events = tideEvents(data);
-  const years = events.map(({ when }) => when.year);
-  const label = words.entrance.tide(events.length, years[0] ?? 0, years.at(-1) ?? 0);
   const options = { width: 1000, height: 170, ripples: 5, rippleGap: 16, clusterWithin: 10 };
   const { stroke, ripples } = tideLine(events, options);
   const below = ripples.map((path) => `<path class="ripple" d="${path}"/>`).join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="tide" viewBox="0 -4 1000 260" role="img" aria-label="${escapeUTF8(label)}">${below}<path class="stroke" d="${stroke}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="tide" viewBox="0 -4 1000 260" role="img" aria-label="${escapeUTF8(tideLabel(events))}">${below}<path class="stroke" d="${stroke}"/></svg>`;
 }
 
 /** The title of the exhibition, who publishes it, and the tide. */
 export function titlePage(data: ExhibitionData): Chapter {
   const { title, subtitle, publisher } = data;
-  const lines = [
-    `<h1 class="name display">${escapeUTF8(title)}</h1>`,
+  const body = [
+    `<div class="titlepage"><h1 class="name display">${escapeUTF8(title)}</h1>`,
     `<p class="subtitle display">${escapeUTF8(subtitle)}</p>`,
-    `<p class="publisher">${escapeUTF8(publisher)}</p>`,
+    `<p class="publisher">${escapeUTF8(publisher)}</p>${tide(data)}</div>`,
   ];
-  const body = `<div class="titlepage">${lines.join('')}${tide(data)}</div>`;
-  return { id: 'title', title, type: 'titlepage', body, items: [] };
+  return { id: 'title', title, type: 'titlepage', body: body.join(''), items: [] };
 }
 
 /** Every milestone, from past to present, however many there are. */
 export function chronicle(data: ExhibitionData, conversion: Conversion): Chapter {
   const { title, events } = data.milestones;
-  const text = (words: string) => toXhtml(textElement(words), conversion);
+  /** Converts words as those of pages are converted. */
+  const text = (value: string) =>
+    toXhtml({ childNodes: [{ nodeName: '#text', value }] } as unknown as Element, conversion);
   // Passages are counted through all sections, as readers see them.
   const passages = data.article.sections.flatMap((section) => section.passages);
   const ordinals = new Map(passages.map(({ id }, index) => [id, index + 1]));
@@ -63,20 +51,18 @@ export function chronicle(data: ExhibitionData, conversion: Conversion): Chapter
 }
 
 function entry(
-  event: Event,
+  event: MilestoneRecord,
   ordinals: ReadonlyMap<string, number>,
   text: (words: string) => string,
   { picture, link }: Conversion,
 ): string {
   const { id, date, note, level, direction, picture: photo, passages } = event;
-  const when = parseDate(date);
-  const dated = when ? formatDate(when) : date;
-  const seen = passages.map(({ id: passage, url }) => {
+  const references = passages.map(({ id: passage, url }) => {
     const label = words.timeline.inArticle(ordinals.get(passage) ?? 0);
     return ` · <a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
   });
   return [
-    `<li id="${chronicleAnchor(id)}"><p class="date display"><time datetime="${date}">${text(dated)}</time></p>`,
+    `<li id="${chronicleAnchor(id)}"><p class="date display"><time datetime="${date}">${text(printedDate(date))}</time></p>`,
     `<p class="text">${text(event.text)}</p>`,
     photo
       ? `<figure data-apparatus=""><img src="${picture(photo.url)}" alt="${escapeUTF8(photo.alt)}"/><figcaption>${text(photo.credit)}</figcaption></figure>`
@@ -84,11 +70,6 @@ function entry(
     note === undefined
       ? ''
       : `<p class="note" data-apparatus=""><b>${words.article.note}</b> ${text(note)}</p>`,
-    `<p class="facts" data-apparatus="">${text(`${level.name} · ${direction.name}`)}${seen.join('')}</p></li>`,
+    `<p class="facts" data-apparatus="">${text(`${level.name} · ${direction.name}`)}${references.join('')}</p></li>`,
   ].join('');
-}
-
-/** Words as an element, so that they are converted as those of pages are. */
-function textElement(value: string): Element {
-  return { childNodes: [{ nodeName: '#text', value }] } as unknown as Element;
 }

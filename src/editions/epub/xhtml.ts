@@ -1,7 +1,4 @@
-/**
- * Turns parts of the built pages into the XHTML of a book: the same words, without what only a
- * screen of the site has.
- */
+/** Turns parts of the built pages into the XHTML of a book, without what only screens have. */
 import { escapeUTF8 } from 'entities';
 import { html } from 'parse5';
 import { attributeOf, type Element, elementsOf, isElement, type Node } from '../../lib/html.ts';
@@ -64,18 +61,18 @@ function convert(node: Node, conversion: Conversion): string {
   const name = nameOf(node);
   const attributes = attributesOf(node, drawn ? DRAWN : ATTRIBUTES, conversion);
   if (name === 'svg') attributes.set('xmlns', html.NS.SVG);
-  const written = Array.from(attributes, ([key, value]) => ` ${key}="${escapeUTF8(value)}"`).join(
-    '',
-  );
+  const start = [
+    name,
+    ...Array.from(attributes, ([key, value]) => `${key}="${escapeUTF8(value)}"`),
+  ];
   return EMPTY.has(name) || (drawn && content === '')
-    ? `<${name}${written}/>`
-    : `<${name}${written}>${content}</${name}>`;
+    ? `<${start.join(' ')}/>`
+    : `<${start.join(' ')}>${content}</${name}>`;
 }
 
 function convertText(text: string, { vertical }: Conversion): string {
-  return vertical
-    ? escapeUTF8(text).replace(SHORT_NUMBER, '<span class="upright">$&</span>')
-    : escapeUTF8(text);
+  const escaped = escapeUTF8(text);
+  return vertical ? escaped.replace(SHORT_NUMBER, '<span class="upright">$&</span>') : escaped;
 }
 
 /** What is not printed is a control, unless it leads to another place of the book. */
@@ -106,7 +103,9 @@ function attributesOf(
   const attributes = new Map(
     element.attrs
       .filter(({ name }) => kept.has(name))
-      .map(({ name, value }) => [name, name === 'class' ? classOf(value) : value] as const)
+      .map(({ name, value }) => {
+        return [name, name === 'class' ? value.replace(SCOPE, '').trim() : value] as const;
+      })
       .filter(([name, value]) => value !== '' || name.startsWith('data-') || name === 'alt'),
   );
   const [href, src] = [attributeOf(element, 'href'), attributeOf(element, 'src')];
@@ -118,15 +117,13 @@ function attributesOf(
     // The page says it of what can be folded around the note, which books do not have.
     attributes.set('data-apparatus', '');
   }
-  if (element.parentNode && isMark(element)) mark(attributes, 'noteref');
+  if (isMark(element)) mark(attributes, 'noteref');
   return attributes;
 }
 
-const classOf = (value: string) => value.replace(SCOPE, '').trim();
-
+/** The mark in the text that leads to an editor’s note. */
 function isMark({ tagName, parentNode }: Element): boolean {
-  const parent = parentNode as Element;
-  return tagName === 'a' && 'tagName' in parent && parent.tagName === 'sup';
+  return tagName === 'a' && parentNode?.nodeName === 'sup';
 }
 
 /** Says what it is to readers of books and to those of screens. */

@@ -1,13 +1,11 @@
-/**
- * The panel of a direction: what its section begins with, its numbers, and its milestones.
- */
+/** The panel of a direction: what its section begins with, its numbers, and its milestones. */
 import { escapeUTF8 } from 'entities';
-import { formatDate, parseDate } from '../../model/date.ts';
-import { figureParts } from '../../model/figure.ts';
 import { formalNumeral } from '../../lib/text/numeral.ts';
-import { words } from '../../words/index.ts';
+import { figureParts } from '../../model/figure.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import { upright } from './title.ts';
+import { words } from '../../words/index.ts';
+import { printedDate } from '../milestones.ts';
+import { lines, upright } from './markup.ts';
 
 type Figure = ExhibitionData['figures'][number];
 
@@ -22,83 +20,72 @@ const INSTEAD = 30;
 const PLACE = { width: 470, height: 620, size: 22, leading: 1.75 };
 
 /** Of each theme one number, in the order of the text, then of each a second one, and so on. */
-export function varied(figures: readonly Figure[], most: number): Figure[] {
-  const seen = new Map<string, number>();
-  const turns = figures.map((figure) => {
-    const turn = seen.get(figure.theme.id) ?? 0;
-    seen.set(figure.theme.id, turn + 1);
-    return { figure, turn };
-  });
-  const taken = new Set(
-    turns
-      .toSorted((a, b) => a.turn - b.turn)
-      .slice(0, most)
-      .map(({ figure }) => figure),
-  );
-  return figures.filter((figure) => taken.has(figure));
+export function spreadOverThemes(figures: readonly Figure[], most: number): Figure[] {
+  const byTheme = Map.groupBy(figures, ({ theme }) => theme.id);
+  const turn = (figure: Figure) => byTheme.get(figure.theme.id)?.indexOf(figure) ?? 0;
+  const taken = figures.toSorted((a, b) => turn(a) - turn(b)).slice(0, most);
+  return figures.filter((figure) => taken.includes(figure));
 }
 
 /** The first paragraphs, whole, as large as their place lets them be. */
 function opening(passages: readonly { text: string }[], figures: number): string {
   const most = OPENING + (FIGURES - figures) * INSTEAD;
-  const shown: string[] = [];
+  const paragraphs: string[] = [];
   for (const { text } of passages) {
-    if (shown.length > 0 && shown.join('').length + text.length > most) break;
-    shown.push(text);
+    if (paragraphs.length > 0 && paragraphs.join('').length + text.length > most) break;
+    paragraphs.push(text);
   }
   const heightAt = (size: number) => {
-    const lines = shown.map((text) => Math.ceil((text.length * size * 1.04) / PLACE.width));
-    return lines.reduce((sum, count) => sum + count * PLACE.leading + 0.4, 0) * size;
+    const counts = paragraphs.map((text) => Math.ceil((text.length * size * 1.04) / PLACE.width));
+    return counts.reduce((sum, count) => sum + count * PLACE.leading + 0.4, 0) * size;
   };
   let size = PLACE.size;
   while (size > 12 && heightAt(size) > PLACE.height) size -= 0.5;
-  const paragraphs = shown.map((text) => `<p>${escapeUTF8(text)}</p>`);
-  return `<div style="font-size:${size}mm">${paragraphs.join('')}</div>`;
+  const html = paragraphs.map((text) => `<p>${escapeUTF8(text)}</p>`);
+  return `<div style="font-size:${size}mm">${html.join('')}</div>`;
 }
 
-/** A number in ems of the text: as large as half the panel’s width lets it stand in one line. */
-function sizeOf(before: string, value: string, unit: string): number {
-  const beside = (before.length + unit.length) * 1.5 + 1;
-  return Math.min(5, (17.5 - beside) / (value.length * 0.58));
-}
-
-function figureOf(figure: Figure): string {
+function figureHtml(figure: Figure): string {
   const { before, value, unit } = figureParts(figure, words.qualifiers);
-  const size = sizeOf(before, value, unit).toFixed(2);
+  // In ems of the text: as large as half the panel’s width lets it stand in one line.
+  const beside = (before.length + unit.length) * 1.5 + 1;
+  const size = Math.min(5, (17.5 - beside) / (value.length * 0.58)).toFixed(2);
   return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeUTF8(unit)}</small></p><p class="label">${escapeUTF8(figure.label)}</p><p class="quote">“${escapeUTF8(figure.quote)}”</p></li>`;
 }
 
 /**
- * @param index of the direction, from 0
+ * @param direction one of the data’s
+ * @param index of it, from 0
  * @returns HTML
  */
-export function directionPanel(data: ExhibitionData, index: number): string {
-  const direction = data.directions[index];
-  if (!direction) return '';
-  const { id, name, section: link } = direction;
-  const section = data.article.sections.find((each) => each.id === link?.id);
+export function directionPanel(
+  { article, figures, milestones }: ExhibitionData,
+  { id, name, section: link }: ExhibitionData['directions'][number],
+  index: number,
+): string {
+  const section = article.sections.find((each) => each.id === link?.id);
   const own = new Set(section?.passages.map((passage) => passage.id));
-  const figures = varied(
-    data.figures.filter(({ passage }) => own.has(passage.id)),
+  const numbers = spreadOverThemes(
+    figures.filter(({ passage }) => own.has(passage.id)),
     FIGURES,
   );
-  const events = data.milestones.events.filter((event) => event.direction.id === id).slice(-EVENTS);
+  const events = milestones.events.filter((event) => event.direction.id === id).slice(-EVENTS);
   const phrases = (section?.title ?? '').split(/\s+/u).filter(Boolean);
-  const chronicle = events.map(({ date, text }) => {
-    const when = parseDate(date);
-    return `<li><time class="display" datetime="${date}">${when ? formatDate(when) : date}</time><p>${escapeUTF8(text)}</p></li>`;
-  });
+  const chronicle = events.map(
+    ({ date, text }) =>
+      `<li><time class="display" datetime="${date}">${printedDate(date)}</time><p>${escapeUTF8(text)}</p></li>`,
+  );
   return `<section class="panel direction" data-direction-index="${index}" aria-label="${escapeUTF8(name)}">
     <div class="head">
       <p class="numeral display" aria-hidden="true">${formalNumeral(index + 1)}</p>
       <h2 class="display">${upright(name)}</h2>
       <div class="opening">
-        <h3 class="display">${phrases.map((phrase) => `<span>${escapeUTF8(phrase)}</span>`).join('')}</h3>
-        ${opening(section?.passages ?? [], figures.length)}
+        <h3 class="display">${lines(phrases)}</h3>
+        ${opening(section?.passages ?? [], numbers.length)}
       </div>
     </div>
     <div class="rest" data-fit="18">
-      ${figures.length > 0 ? `<ul class="figures">${figures.map(figureOf).join('')}</ul>` : ''}
+      ${numbers.length > 0 ? `<ul class="figures">${numbers.map(figureHtml).join('')}</ul>` : ''}
       ${chronicle.length > 0 ? `<div class="events"><h3 class="display">${words.headings.milestones}</h3><ol>${chronicle.join('')}</ol></div>` : ''}
     </div>
   </section>`;

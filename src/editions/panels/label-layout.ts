@@ -1,8 +1,6 @@
-/**
- * Places labels along a line, each as near as can be to the point that it belongs to.
- */
+/** Places labels along a line, each as near as can be to the point that it belongs to. */
 
-export interface Label {
+interface Label {
   /** Where it would stand: its beginning. */
   readonly wanted: number;
   /** How much of the line it takes, with the gap after it. */
@@ -20,34 +18,22 @@ export function placeLabels(
   labels: readonly Label[],
   room: { readonly from: number; readonly to: number },
 ): number[] {
-  interface Block {
-    wanted: number[];
-    lengths: number[];
-    start: number;
-  }
   const total = (lengths: readonly number[]) => lengths.reduce((sum, length) => sum + length, 0);
-  const settle = (wanted: readonly number[], lengths: readonly number[]) => {
+  const blockOf = (members: readonly Label[]) => {
+    const lengths = members.map(({ length }) => length);
     // Where each one’s wish would have the block begin, on average.
-    let before = 0;
-    const starts = wanted.map((place, index) => {
-      const start = place - before;
-      before += lengths[index] ?? 0;
-      return start;
-    });
+    const starts = members.map(({ wanted }, index) => wanted - total(lengths.slice(0, index)));
     const mean = total(starts) / starts.length;
-    return Math.max(room.from, Math.min(mean, room.to - total(lengths)));
+    const start = Math.max(room.from, Math.min(mean, room.to - total(lengths)));
+    return { members, lengths, start };
   };
-  const blocks: Block[] = [];
-  for (const { wanted, length } of labels) {
-    let block: Block = { wanted: [wanted], lengths: [length], start: settle([wanted], [length]) };
+  const blocks: ReturnType<typeof blockOf>[] = [];
+  for (const label of labels) {
+    let block = blockOf([label]);
     for (let last = blocks.at(-1); last; last = blocks.at(-1)) {
       if (last.start + total(last.lengths) <= block.start) break;
       blocks.pop();
-      const joined = {
-        wanted: [...last.wanted, ...block.wanted],
-        lengths: [...last.lengths, ...block.lengths],
-      };
-      block = { ...joined, start: settle(joined.wanted, joined.lengths) };
+      block = blockOf([...last.members, ...block.members]);
     }
     blocks.push(block);
   }

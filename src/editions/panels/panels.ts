@@ -1,15 +1,14 @@
-/**
- * The exhibition as panels to be hung in a hall: sheets of 800 × 2000 mm, as vectors.
- */
+/** The exhibition as panels to be hung in a hall: sheets of 800 × 2000 mm, as vectors. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { escapeUTF8 } from 'entities';
 import type { Page } from 'playwright-core';
+import { CommandError } from '../../lib/command-error.ts';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { root } from '../../lib/environment.ts';
 import { words } from '../../words/index.ts';
-import { type BuiltSite, EditionsError } from '../site.ts';
+import { type BuiltSite } from '../site.ts';
 import { directionPanel } from './direction.ts';
 import { noticePanel } from './notice.ts';
 import { riverPanel } from './river.ts';
@@ -21,23 +20,21 @@ const { editions } = words;
 export const PANEL = { width: 800, height: 2000 };
 
 /** The colours of the site, then what is of all panels, then what is of each. */
-function styles(): string {
-  const shared = ['tokens', 'directions'].map((name) =>
-    path.join(root, 'src', 'ui', 'styles', `${name}.css`),
-  );
-  const own = ['panels', 'title', 'river', 'direction', 'notice'].map((name) =>
-    path.join(import.meta.dirname, `${name}.css`),
-  );
-  return [...shared, ...own].map((file) => readFileSync(file, 'utf8')).join('\n');
-}
+const STYLES = [
+  ...['tokens', 'directions'].map((name) => path.join(root, 'src', 'ui', 'styles', name)),
+  ...['panels', 'title', 'river', 'direction', 'notice'].map((name) =>
+    path.join(import.meta.dirname, name),
+  ),
+];
 
 /** All panels as one page. */
 export function panelsPage({ data }: BuiltSite): string {
   const face = openTypeface(DISPLAY_FACE);
+  const styles = STYLES.map((file) => readFileSync(`${file}.css`, 'utf8')).join('\n');
   const panels = [
     titlePanel(data, face),
     riverPanel(data, face),
-    ...data.directions.map((_, index) => directionPanel(data, index)),
+    ...data.directions.map((direction, index) => directionPanel(data, direction, index)),
     noticePanel(data, face),
   ];
   const numbered = panels.map((panel, index) => {
@@ -46,12 +43,12 @@ export function panelsPage({ data }: BuiltSite): string {
     // The first has the title at its head.
     return index === 0 ? panel : panel.replace(/<\/section>$/u, `${folio}</section>`);
   });
-  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeUTF8(data.title)}</title><style>${styles()}</style></head><body>${numbered.join('')}</body></html>`;
+  return `<!doctype html><html lang="${data.language}"><head><meta charset="utf-8"><title>${escapeUTF8(data.title)}</title><style>${styles}</style></head><body>${numbered.join('')}</body></html>`;
 }
 
 /**
  * Sets each text as large as its place lets it, by the browser’s own measure.
- * @throws EditionsError where one would be too small to be read on a wall
+ * @throws CommandError where one would be too small to be read on a wall
  */
 export async function fitTexts(page: Page): Promise<void> {
   const beyond = await page.evaluate(() => {
@@ -65,7 +62,7 @@ export async function fitTexts(page: Page): Promise<void> {
     });
   });
   if (beyond.length > 0) {
-    throw new EditionsError(
+    throw new CommandError(
       `Too much text for a panel of ${PANEL.width} × ${PANEL.height} mm: ${beyond.join(', ')}（文字太多，一张展板放不下）`,
     );
   }

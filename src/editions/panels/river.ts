@@ -1,20 +1,16 @@
-/**
- * The panel of the milestones: the tide runs down it at true scale, and each crest points to its words.
- */
+/** The panel of the milestones: the tide runs down it to scale, each crest with its words. */
 import { escapeUTF8 } from 'entities';
-import { formatDate, parseDate } from '../../model/date.ts';
-import { LEVELS } from '../../words/keys.ts';
-import { placeLabels } from './label-layout.ts';
-import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import type { Typeface } from '../../lib/typesetting.ts';
-import { directionShape } from '../../ui/direction-shapes.ts';
-import { words } from '../../words/index.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import { tideEvents } from '../epub/pages.ts';
+import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
+import { directionShape } from '../../ui/direction-shapes.ts';
+import { type TideLine, tideLine } from '../../ui/tide-line/tide-line.ts';
+import { words } from '../../words/index.ts';
+import { LEVELS } from '../../words/keys.ts';
+import { printedDate, tideEvents, tideLabel } from '../milestones.ts';
+import { placeLabels } from './label-layout.ts';
 
 const { editions } = words;
-
-type Event = ExhibitionData['milestones']['events'][number];
 
 /** In millimetres, as everything on panels. */
 const RIVER = { top: 400, height: 1440, calm: 150, crest: 150 };
@@ -26,30 +22,29 @@ const LEADING = 1.5;
 /** Between two events. */
 const GAP = 0.6;
 
-const directionOf = (data: ExhibitionData, { direction }: Event) =>
-  data.directions.findIndex(({ id }) => id === direction.id);
-
 /** The sign of a direction. */
 const sign = (index: number) =>
   `<svg class="sign" data-direction-index="${index}" viewBox="0 0 16 16" aria-hidden="true"><path d="${directionShape(index)}"/></svg>`;
 
 /** How high an event’s words stand at a size; lines break a little before they are full. */
-function heightOf({ text }: Event, size: number, face: Typeface): number {
+function heightOf({ text }: MilestoneRecord, size: number, face: Typeface): number {
   const lines = Math.ceil((face.width(text) * size * 1.05) / TEXT.width);
   return size * (DATE * 1.25 + lines * LEADING + GAP);
 }
 
-/** The events whose words there is room for, and the size of these: of too many the highest. */
-export function chosen(events: readonly Event[], face: Typeface): { shown: Event[]; size: number } {
-  const fits = (some: readonly Event[], size: number) =>
+/**
+ * The milestones whose words there is room for: of too many the highest.
+ * @returns them in their order, and the size of the words in millimetres
+ */
+export function milestonesThatFit(events: readonly MilestoneRecord[], face: Typeface) {
+  const fits = (some: readonly MilestoneRecord[], size: number) =>
     some.reduce((sum, event) => sum + heightOf(event, size, face), 0) <= RIVER.height;
   const size = SIZES.find((each) => fits(events, each));
-  if (size !== undefined) return { shown: [...events], size };
+  if (size !== undefined) return { shown: events, size };
   const smallest = SIZES.at(-1) ?? 0;
-  const rank = ({ level }: Event) => LEVELS.indexOf(level.id);
-  const byRank = events.toSorted((a, b) => rank(b) - rank(a));
-  const kept = new Set<Event>();
-  for (const event of byRank) {
+  const rank = ({ level }: MilestoneRecord) => LEVELS.indexOf(level.id);
+  const kept = new Set<MilestoneRecord>();
+  for (const event of events.toSorted((a, b) => rank(b) - rank(a))) {
     if (!fits([...kept, event], smallest)) break;
     kept.add(event);
   }
@@ -58,51 +53,44 @@ export function chosen(events: readonly Event[], face: Typeface): { shown: Event
 
 /** @returns HTML */
 export function riverPanel(data: ExhibitionData, face: Typeface): string {
-  const { title, events } = data.milestones;
-  const line = tideLine(tideEvents(data), {
-    width: RIVER.height,
-    height: RIVER.crest,
-    ripples: 9,
-    rippleGap: 15,
-    crestWidth: 130,
-    clusterWithin: 4,
-  });
-  const { shown, size } = chosen(events, face);
+  const { directions, milestones } = data;
+  const { title, events } = milestones;
+  const waves = tideEvents(data);
+  const drawing = { width: RIVER.height, height: RIVER.crest, ripples: 9, rippleGap: 15 };
+  const line = tideLine(waves, { ...drawing, crestWidth: 130, clusterWithin: 4 });
+  const { shown, size } = milestonesThatFit(events, face);
   const crests = new Map(line.crests.flatMap(({ ids, x, y }) => ids.map((id) => [id, { x, y }])));
+  // The middle of a date stands beside its crest.
+  const half = size * DATE * 0.62;
   const tops = placeLabels(
     shown.map((event) => ({
-      // The middle of its date beside its crest.
-      wanted: (crests.get(event.id)?.x ?? 0) - size * DATE * 0.62,
+      wanted: (crests.get(event.id)?.x ?? 0) - half,
       length: heightOf(event, size, face),
     })),
     { from: 0, to: RIVER.height },
   );
-  const leaders = shown.map((event, index) => {
-    const { x = 0, y = 0 } = crests.get(event.id) ?? {};
-    const [from, to] = [RIVER.calm + RIVER.crest - y, TEXT.left - 8];
-    const middle = (tops[index] ?? 0) + size * DATE * 0.62;
-    const bend = Math.max(from + 4, to - 26);
-    return `<path d="M${(from + 4).toFixed(1)} ${x}H${bend.toFixed(1)}L${to - 4} ${middle.toFixed(1)}H${to}"/>`;
+  const leaders = shown.map(({ id }, index) => {
+    const { x = 0, y = 0 } = crests.get(id) ?? {};
+    const [from, to] = [RIVER.calm + RIVER.crest - y + 4, TEXT.left - 8];
+    const middle = ((tops[index] ?? 0) + half).toFixed(1);
+    const bend = Math.max(from, to - 26).toFixed(1);
+    return `<path d="M${from.toFixed(1)} ${x}H${bend}L${to - 4} ${middle}H${to}"/>`;
   });
-  const entries = shown.map((event, index) => {
-    const when = parseDate(event.date);
-    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(directionOf(data, event))}<time datetime="${event.date}">${when ? formatDate(when) : event.date}</time></p><p>${escapeUTF8(event.text)}</p></li>`;
+  const entries = shown.map(({ date, direction, text }, index) => {
+    const own = directions.findIndex(({ id }) => id === direction.id);
+    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(own)}<time datetime="${date}">${printedDate(date)}</time></p><p>${escapeUTF8(text)}</p></li>`;
   });
-  const years = line.years.map(({ year }) => year);
-  const label = words.entrance.tide(events.length, years[0] ?? 0, (years.at(-1) ?? 1) - 1);
   const [head = '', ...rest] = title.split('：');
   const tail = rest.join('：');
   const left =
     shown.length < events.length
       ? `<p>${editions.moreMilestones(shown.length, events.length)}</p>`
       : '';
-  const key = data.directions.map(
-    ({ name }, index) => `<span>${sign(index)}${escapeUTF8(name)}</span>`,
-  );
+  const key = directions.map(({ name }, index) => `<span>${sign(index)}${escapeUTF8(name)}</span>`);
   return `<section class="panel river" aria-label="${escapeUTF8(title)}">
     <h2 class="display">${escapeUTF8(head)}${tail && `<span class="pause">：</span><span class="second">${escapeUTF8(tail)}</span>`}</h2>
     <div class="course" style="inset-block-start:${RIVER.top}mm;block-size:${RIVER.height}mm;font-size:${size}mm">
-      ${water(line, leaders, label)}
+      ${water(line, leaders, tideLabel(waves))}
       <ol style="inset-inline-start:${TEXT.left}mm;inline-size:${TEXT.width}mm">${entries.join('')}</ol>
     </div>
     <footer><div class="key">${key.join('')}<span>${editions.crests}</span></div>${left}</footer>
@@ -110,11 +98,7 @@ export function riverPanel(data: ExhibitionData, face: Typeface): string {
 }
 
 /** The tide turned so that it runs downwards; its years stand in the calm water. */
-function water(
-  line: ReturnType<typeof tideLine>,
-  leaders: readonly string[],
-  label: string,
-): string {
+function water(line: TideLine, leaders: readonly string[], label: string): string {
   const turned = `transform="translate(${RIVER.calm + RIVER.crest} 0) rotate(90)"`;
   const ripples = line.ripples.map(
     (path, index) => `<path d="${path}" opacity="${(0.7 * (1 - index / 11)).toFixed(3)}"/>`,

@@ -1,26 +1,14 @@
-/**
- * Files of the site as addresses that hold them.
- */
+/** Files of the site as addresses that hold them. */
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { mediaTypeOf } from '../../hosting/media-types.ts';
 import { MANIFEST } from '../../lib/fixity.ts';
 import type { PagedSite } from './paged-site.ts';
 
-const TYPES: Record<string, string> = {
-  '.csv': 'text/csv',
-  '.ics': 'text/calendar',
-  '.jpg': 'image/jpeg',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-  '.vcf': 'text/vcard',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
+/** What the file can hold: pictures, fonts, and what readers take away as it is. */
+const EMBEDDED = /\.(?:csv|ics|jpg|json|png|svg|txt|vcf|webp|woff2)$/u;
 
 /** Bytes; larger files to take away are on the site only. */
-const MOST_TAKEN = 256 * 1024;
+const LARGEST_DOWNLOAD = 256 * 1024;
 
 /** `url("/_astro/….woff2")` in a stylesheet. */
 const CSS_URL = /url\((["']?)(\/[^"')]+)\1\)/gu;
@@ -29,21 +17,19 @@ const CSS_URL = /url\((["']?)(\/[^"')]+)\1\)/gu;
  * A file of the site as a `data:` address.
  * @param address as pages name it, with the path that the site is mounted under
  * @param most in bytes
- * @returns nothing where there is no such file, its kind is not known, or it is larger
+ * @returns nothing where there is no such file, its kind is not held, or it is larger
  */
 export function dataUri(site: PagedSite, address: string, most = Infinity): string | undefined {
   const file = site.fileOf(address);
-  const type = TYPES[path.extname(file)];
-  if (type === undefined || !existsSync(file)) return undefined;
+  if (!EMBEDDED.test(file) || !existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   if (bytes.length > most) return undefined;
-  return `data:${type};base64,${bytes.toString('base64')}`;
+  return `data:${mediaTypeOf(file) ?? ''};base64,${bytes.toString('base64')}`;
 }
 
 /** The same for a file that a reader takes away; not for the list of what is published, this file too. */
-export function takenUri(site: PagedSite, address: string): string | undefined {
-  if (address === site.base + MANIFEST) return undefined;
-  return dataUri(site, address, MOST_TAKEN);
+export function downloadUri(site: PagedSite, address: string): string | undefined {
+  return address === site.base + MANIFEST ? undefined : dataUri(site, address, LARGEST_DOWNLOAD);
 }
 
 /**

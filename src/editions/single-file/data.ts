@@ -1,7 +1,4 @@
-/**
- * What the site's scripts fetch, to be held by the file: the texts that are searched, as the site's own
- * index has them, and a few files.
- */
+/** What the site's scripts fetch, to be held by the file: the search index and a few files. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -33,13 +30,10 @@ const FETCHED = [
   READINGS,
 ];
 
-/** Pagefind's mark of a file that it has written. */
+/** What begins a file that Pagefind has written. */
 const SIGNATURE = 'pagefind_dcd';
 
-/**
- * Reads a page of the index.
- * @throws Error where the file is not as this version of Pagefind writes it
- */
+/** @throws Error where the file is not as this version of Pagefind writes a page of its index */
 function fragmentIn(file: string): Fragment {
   const text = gunzipSync(readFileSync(file)).toString('utf8');
   if (!text.startsWith(SIGNATURE)) throw new Error(`${file} is no page of the search index`);
@@ -49,7 +43,7 @@ function fragmentIn(file: string): Fragment {
   return { raw_url: url, kind, page, entries, ...(otherwise && { otherwise }) };
 }
 
-/** Gathers what the scripts ask for; what a site does not have, they do without. */
+/** Reads what the scripts ask for; what a site does not have, they do without. */
 export function dataOf(site: PagedSite): FileData {
   const files: Record<string, string> = {};
   for (const name of FETCHED) {

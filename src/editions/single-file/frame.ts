@@ -1,6 +1,4 @@
-/**
- * What the file has once: head, masthead, foot, the dialog of search, the list of its contents.
- */
+/** What the file has once: head, masthead, foot, the dialog of search, the list of its contents. */
 import { parseFragment } from 'parse5';
 import {
   attributeOf,
@@ -16,16 +14,19 @@ import {
   textOf,
 } from '../../lib/html.ts';
 import { dataUri } from './assets.ts';
-import { settle } from './links.ts';
-import type { PagedSite } from './paged-site.ts';
+import { adaptPart } from './links.ts';
+import { footerLinks, type PagedSite } from './paged-site.ts';
 
 export interface Frame {
+  /** The attributes of `<html>`, `<body>` and `<main>`. */
   readonly html: string;
   readonly body: string;
+  readonly main: string;
+  /** What stands in the head besides styles. */
   readonly head: string;
   readonly header: string;
+  /** The foot, and the dialog of search. */
   readonly footer: string;
-  readonly mainAttributes: string;
   /** The pages that the foot leads to. */
   readonly contents: readonly { readonly href: string; readonly title: string }[];
 }
@@ -34,20 +35,19 @@ export interface Frame {
 const MODEL = '/article/';
 
 /** What of the head is still true of a file that holds all pages. */
+const KEPT_NAMES = ['viewport', 'description', 'format-detection', 'theme-color'];
+const KEPT_LINKS = ['canonical', 'icon'];
+
 function headOf(site: PagedSite): string {
-  const head = tagOf(parseHtml(site.read('/')), 'head');
-  const kept = elementsOf(head).filter((element) => {
-    const name = attributeOf(element, 'name') ?? '';
-    if (element.tagName === 'meta')
-      return ['viewport', 'description', 'format-detection', 'theme-color'].includes(name);
-    return (
-      element.tagName === 'title' ||
-      ['canonical', 'icon'].includes(attributeOf(element, 'rel') ?? '')
-    );
+  const kept = elementsOf(tagOf(parseHtml(site.read('/')), 'head')).filter((element) => {
+    const { name = '', rel = '' } = attributesOf(element);
+    if (element.tagName === 'meta') return KEPT_NAMES.includes(name);
+    return element.tagName === 'title' || KEPT_LINKS.includes(rel);
   });
-  for (const element of kept)
-    if (attributeOf(element, 'rel') === 'icon')
-      setAttribute(element, 'href', dataUri(site, attributeOf(element, 'href') ?? ''));
+  for (const element of kept) {
+    const { rel, href = '' } = attributesOf(element);
+    if (rel === 'icon') setAttribute(element, 'href', dataUri(site, href));
+  }
   return kept.map((element) => outerHtml(element)).join('');
 }
 
@@ -55,36 +55,35 @@ function headOf(site: PagedSite): string {
 function nameExhibition(line: Element, site: PagedSite): void {
   const [words] = line.childNodes;
   if (!words || !('value' in words)) return;
-  const address = /https?:.*/u.exec(words.value)?.[0] ?? '';
-  words.value = words.value.replace(address, '');
+  words.value = words.value.replace(/https?:.*/u, '');
   const own = parseFragment(`<span data-own-address>${site.data.url}</span>`);
   line.childNodes.push(...own.childNodes);
 }
 
 /** Reads the frame from the site. */
-export function frameOf(site: PagedSite, gathered: ReadonlySet<string>): Frame {
+export function frameOf(site: PagedSite): Frame {
   const document = parseHtml(site.read(MODEL));
   const skip = elementsOf(document).find((element) => hasClass(element, 'skip'));
-  const [header, footer, main] = ['header', 'footer', 'main'].map((name) => tagOf(document, name));
+  if (!skip) throw new Error('the page has no link past its head');
+  const [header, footer] = [tagOf(document, 'header'), tagOf(document, 'footer')];
   const dialog = tagOf(document, 'search-dialog');
-  if (!header || !footer || !main || !skip) throw new Error('the page has no link past its head');
   for (const line of elementsOf(footer).filter((one) => hasClass(one, 'address')))
     nameExhibition(line, site);
   for (const part of [header, footer, dialog]) {
-    settle(site, part, gathered);
+    adaptPart(site, part);
     for (const element of elementsOf(part)) setAttribute(element, 'aria-current', undefined);
   }
-  const contents = elementsOf(tagOf(footer, 'nav'))
-    .filter(({ tagName }) => tagName === 'a')
+  const contents = footerLinks(footer)
     .filter((link) => attributeOf(link, 'data-gathered') === undefined)
     .map((link) => ({ href: attributeOf(link, 'href') ?? '', title: textOf(link) }));
+  const attributes = (tag: string) => attributesHtml(attributesOf(tagOf(document, tag)));
   return {
-    html: attributesHtml(attributesOf(tagOf(document, 'html'))),
-    body: attributesHtml(attributesOf(tagOf(document, 'body'))),
+    html: attributes('html'),
+    body: attributes('body'),
+    main: attributes('main'),
     head: headOf(site),
     header: outerHtml(skip) + outerHtml(header),
     footer: outerHtml(footer) + outerHtml(dialog),
-    mainAttributes: attributesHtml(attributesOf(main)),
     contents,
   };
 }

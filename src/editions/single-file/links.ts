@@ -1,29 +1,20 @@
-/**
- * Anchors and links of pages that come to stand in one file. What stands behind the # there is the
- * address on the site: `#/article/#s1-p2`; so a link works without a script, too.
- */
+/** Anchors and links in one file: behind the # is the address on the site, `#/article/#s1-p2`. */
 import path from 'node:path';
 import { attributeOf, type Element, elementsOf, setAttribute } from '../../lib/html.ts';
-import { dataUri, takenUri } from './assets.ts';
+import { dataUri, downloadUri } from './assets.ts';
 import { REFERENCES } from './references.ts';
-import type { PagedSite } from './paged-site.ts';
-
-/** The id that an element of a page has in the file. */
-function idIn(page: string, id: string): string {
-  return `${page}#${id}`;
-}
+import { BOOKLET, type PagedSite } from './paged-site.ts';
 
 /** Names anchors by their page, and what refers to them; what stands there once keeps its name. */
 function nameAnchors(elements: readonly Element[], page: string): void {
   const ids = new Set(elements.map((element) => attributeOf(element, 'id')));
-  const named = (id: string) => (ids.has(id) ? idIn(page, id) : id);
+  const named = (id: string) => (ids.has(id) ? `${page}#${id}` : id);
   for (const attribute of elements.flatMap(({ attrs }) => attrs)) {
     const { name, value } = attribute;
     if (name === 'id') attribute.value = named(value);
     else if (name === 'href' && value.startsWith('#'))
       attribute.value = `#${named(value.slice(1))}`;
-    else if ((REFERENCES as readonly string[]).includes(name))
-      attribute.value = value.split(/\s+/u).map(named).join(' ');
+    else if (REFERENCES.includes(name)) attribute.value = value.split(/\s+/u).map(named).join(' ');
     else
       attribute.value = value.replace(
         /url\((["']?)#([^"')]+)/gu,
@@ -32,27 +23,25 @@ function nameAnchors(elements: readonly Element[], page: string): void {
   }
 }
 
-/** A file to take away is in the link itself; where it cannot be, there are only the words. */
-function takeAlong(site: PagedSite, link: Element, address: string): void {
-  const uri = takenUri(site, address);
-  setAttribute(link, 'href', uri);
-  if (uri !== undefined) setAttribute(link, 'download', path.posix.basename(address));
-}
-
-function lead(site: PagedSite, link: Element, gathered: ReadonlySet<string>): void {
+/** A link to a page leads to its place in the file, one to a file to take away holds the file. */
+function adaptLink(site: PagedSite, link: Element): void {
   const address = attributeOf(link, 'href') ?? '';
   if (!address.startsWith(site.base)) return;
   const [, file = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
   const page = site.pathOf(file);
   if (page === undefined) {
-    takeAlong(site, link, file);
+    // Where it cannot be held, there are only the words.
+    const uri = downloadUri(site, file);
+    setAttribute(link, 'href', uri);
+    if (uri !== undefined) setAttribute(link, 'download', path.posix.basename(file));
     return;
   }
   setAttribute(link, 'href', `#${page}${rest}`);
-  if (gathered.has(page)) setAttribute(link, 'data-gathered', '');
+  // The booklet is there only with a script, and links to it are hidden without.
+  if (page === BOOKLET) setAttribute(link, 'data-gathered', '');
 }
 
-function hold(site: PagedSite, picture: Element): void {
+function embedPicture(site: PagedSite, picture: Element): void {
   setAttribute(picture, 'src', dataUri(site, attributeOf(picture, 'src') ?? ''));
   setAttribute(picture, 'srcset', undefined);
   setAttribute(picture, 'sizes', undefined);
@@ -60,19 +49,13 @@ function hold(site: PagedSite, picture: Element): void {
 
 /**
  * Makes a part of a page fit to stand in the file.
- * @param gathered pages that are there only with a script; links to them are marked
  * @param page whose part it is; nothing for what stands there once, as the foot
  */
-export function settle(
-  site: PagedSite,
-  part: Element,
-  gathered: ReadonlySet<string>,
-  page?: string,
-): void {
+export function adaptPart(site: PagedSite, part: Element, page?: string): void {
   const elements = elementsOf(part);
   if (page !== undefined) nameAnchors(elements, page);
   for (const element of elements) {
-    if (element.tagName === 'a') lead(site, element, gathered);
-    if (element.tagName === 'img') hold(site, element);
+    if (element.tagName === 'a') adaptLink(site, element);
+    if (element.tagName === 'img') embedPicture(site, element);
   }
 }

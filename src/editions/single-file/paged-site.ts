@@ -1,10 +1,11 @@
-/**
- * The built site as the single file is made from it: page by page.
- */
+/** The built site as the single file is made from it: page by page. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { attributeOf, elementsOf, parseHtml, tagOf } from '../../lib/html.ts';
+import { attributeOf, type Element, elementsOf, parseHtml, tagOf } from '../../lib/html.ts';
 import type { BuiltSite } from '../site.ts';
+
+/** The page that repeats all others: without a script its words would stand in the file twice. */
+export const BOOKLET = '/print/';
 
 export interface PagedSite extends BuiltSite {
   /** The path that it is mounted under, with a slash at both ends. */
@@ -19,25 +20,9 @@ export interface PagedSite extends BuiltSite {
   read(path: string): string;
 }
 
-/** All pages but that for addresses which lead nowhere, which is no `index.html`. */
-function pathsIn(folder: string): string[] {
-  return globSync('**/index.html', { cwd: folder })
-    .map(
-      (file) =>
-        `/${file
-          .split(path.sep)
-          .join('/')
-          .replace(/index\.html$/u, '')}`,
-    )
-    .filter((page) => !page.startsWith('/editions/'));
-}
-
-/** The links that the foot of a page leads by, in their order. */
-function footerLinks(html: string): string[] {
-  const footer = tagOf(parseHtml(html), 'footer');
-  return elementsOf(tagOf(footer, 'nav'))
-    .filter(({ tagName }) => tagName === 'a')
-    .map((link) => attributeOf(link, 'href') ?? '');
+/** The links of a page's foot. */
+export function footerLinks(footer: Element): Element[] {
+  return elementsOf(tagOf(footer, 'nav')).filter(({ tagName }) => tagName === 'a');
 }
 
 /** Reads which pages a built site has. */
@@ -45,15 +30,20 @@ export function withPages(site: BuiltSite): PagedSite {
   const { folder } = site;
   const { pathname: base } = new URL(site.data.url);
   const below = (address: string) => `/${address.slice(base.length)}`;
-  const menu = footerLinks(readFileSync(path.join(folder, 'index.html'), 'utf8')).map(below);
-  /** A page stands after the one of the menu that it is part of. */
+  const read = (page: string) => readFileSync(path.join(folder, page, 'index.html'), 'utf8');
+  const menu = footerLinks(tagOf(parseHtml(read('/')), 'footer')).map((link) =>
+    below(attributeOf(link, 'href') ?? ''),
+  );
+  /** A page stands after the one of the menu that it is part of: the one with the longest path. */
   const placeOf = (page: string) => {
     const parts = menu.filter((one) => page.startsWith(one));
-    return menu.indexOf(
-      parts.reduce((longest, one) => (one.length > longest.length ? one : longest), '/'),
-    );
+    return menu.indexOf(parts.toSorted((a, b) => b.length - a.length)[0] ?? '/');
   };
-  const paths = pathsIn(folder).sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
+  // Not the page for addresses that lead nowhere, which is no `index.html`.
+  const paths = globSync('**/index.html', { cwd: folder })
+    .map((file) => `/${file.split(path.sep).join('/')}`.replace(/index\.html$/u, ''))
+    .filter((page) => !page.startsWith('/editions/'))
+    .sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
   const known = new Set(paths);
   return {
     ...site,
@@ -61,6 +51,6 @@ export function withPages(site: BuiltSite): PagedSite {
     paths,
     fileOf: (address) => path.join(folder, decodeURIComponent(below(address))),
     pathOf: (address) => (known.has(below(address)) ? below(address) : undefined),
-    read: (page) => readFileSync(path.join(folder, page, 'index.html'), 'utf8'),
+    read,
   };
 }

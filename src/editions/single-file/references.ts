@@ -1,5 +1,5 @@
 /** Attributes that name elements of their page by ids, one or several with spaces between. */
-export const REFERENCES = [
+export const REFERENCES: readonly string[] = [
   'for',
   'form',
   'headers',
@@ -12,4 +12,4 @@ export const REFERENCES = [
   'aria-flowto',
   'aria-labelledby',
   'aria-owns',
-] as const;
+];

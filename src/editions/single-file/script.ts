@@ -1,10 +1,8 @@
-/**
- * The script of the single file: the site's own scripts in a world of one page.
- */
+/** The script of the single file: the site's own scripts in a world of one page. */
 import { build, type BuildFailure, type Plugin } from 'esbuild';
 import { globSync } from 'node:fs';
 import path from 'node:path';
-import { EditionsError } from '../site.ts';
+import { CommandError } from '../../lib/command-error.ts';
 import type { PagedSite } from './paged-site.ts';
 
 const BROWSER = path.join(import.meta.dirname, 'browser');
@@ -19,13 +17,7 @@ const STAND_INS: Record<string, string> = {
   'lib/browser/stylesheet.ts': 'stylesheet.ts',
 };
 
-/** Where the build has put a stylesheet that a script asks for: `SearchDialog.css`; if it has. */
-function builtSheet(site: PagedSite, name: string): string | undefined {
-  const [file] = globSync(`${path.basename(name, '.css')}.*.css`, {
-    cwd: path.join(site.folder, '_astro'),
-  });
-  return file === undefined ? undefined : `${site.base}_astro/${file}`;
-}
+const withSlashes = (file: string) => file.split(path.sep).join('/');
 
 function siteModules(site: PagedSite): Plugin {
   return {
@@ -36,24 +28,23 @@ function siteModules(site: PagedSite): Plugin {
         namespace: 'sheet',
       }));
       onLoad({ filter: /.*/, namespace: 'sheet' }, ({ path: name }) => {
-        const address = builtSheet(site, name);
-        if (address === undefined) return { errors: [{ text: `it has no ${name}` }] };
-        return { contents: `export default ${JSON.stringify(address)};` };
+        // Where the build has put a stylesheet that a script asks for: `SearchDialog.css`.
+        const pattern = `_astro/${path.basename(name, '.css')}.*.css`;
+        const [file] = globSync(pattern, { cwd: site.folder }).map(withSlashes);
+        if (file === undefined) return { errors: [{ text: `it has no ${name}` }] };
+        return { contents: `export default ${JSON.stringify(site.base + file)};` };
       });
       onResolve({ filter: /^site:elements$/ }, () => ({ path: 'all', namespace: 'elements' }));
       onLoad({ filter: /.*/, namespace: 'elements' }, () => ({
         contents: globSync('{features,shell,ui}/**/*.element.ts', { cwd: SOURCES })
           .sort()
-          .map((file) => `import ${JSON.stringify(`./${file.split(path.sep).join('/')}`)};`)
+          .map((file) => `import ${JSON.stringify(`./${withSlashes(file)}`)};`)
           .join(''),
         resolveDir: SOURCES,
       }));
       onResolve({ filter: /^\..*\.ts$/ }, ({ path: name, resolveDir }) => {
-        const source = path
-          .relative(SOURCES, path.join(resolveDir, name))
-          .split(path.sep)
-          .join('/');
-        const standIn = STAND_INS[source];
+        const source = path.relative(SOURCES, path.join(resolveDir, name));
+        const standIn = STAND_INS[withSlashes(source)];
         return standIn === undefined ? undefined : { path: path.join(BROWSER, standIn) };
       });
     },
@@ -63,7 +54,7 @@ function siteModules(site: PagedSite): Plugin {
 /**
  * Bundles the script.
  * @returns one that needs nothing else, to stand at the end of the file
- * @throws EditionsError where the site is not that of these sources
+ * @throws CommandError where the site is not that of these sources
  */
 export async function scriptOf(site: PagedSite): Promise<string> {
   const bundle = await build({
@@ -82,7 +73,7 @@ export async function scriptOf(site: PagedSite): Promise<string> {
     write: false,
   }).catch((error: unknown) => {
     const [first] = (error as Partial<BuildFailure>).errors ?? [];
-    throw new EditionsError(
+    throw new CommandError(
       `The site in ${site.folder} is not a build of this version, ${first?.text ?? String(error)}: ` +
         'run npm run build again.（网站不是用当前版本生成的，请重新运行 npm run build。）',
     );

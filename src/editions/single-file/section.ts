@@ -1,6 +1,4 @@
-/**
- * A page of the site as a part of the file.
- */
+/** A page of the site as a part of the file. */
 import {
   attributeOf,
   attributesHtml,
@@ -13,34 +11,17 @@ import {
   tagOf,
   textOf,
 } from '../../lib/html.ts';
-import { settle } from './links.ts';
+import { adaptPart } from './links.ts';
+import { BOOKLET, type PagedSite } from './paged-site.ts';
 import type { PageSheet, Sheets } from './sheets.ts';
-import type { PagedSite } from './paged-site.ts';
 
 /** Parts of the frame that some pages do without, by their classes. */
 const FRAME_PARTS = ['seal', 'tide'];
 
-/** Whether all that a page holds stands on other pages, too: the booklet. */
-export function isGathered(path: string): boolean {
-  return path === '/print/';
-}
-
-/** The running heads that a page has on paper: `data-head`, `data-head-1` … of its root. */
-function headsOf(document: Node): Record<string, string> {
-  const { attrs } = tagOf(document, 'html');
-  return Object.fromEntries(
-    attrs
-      .filter(({ name }) => name.startsWith('data-head'))
-      .map(({ name, value }) => [name, value]),
-  );
-}
-
 /** What the frame of a page does not have. */
 function withoutParts(document: Node): string {
-  const frame = [tagOf(document, 'header'), tagOf(document, 'footer')];
-  const has = (name: string) =>
-    frame.some((part) => elementsOf(part).some((one) => hasClass(one, name)));
-  return FRAME_PARTS.filter((name) => !has(name)).join(' ');
+  const frame = [tagOf(document, 'header'), tagOf(document, 'footer')].flatMap(elementsOf);
+  return FRAME_PARTS.filter((name) => !frame.some((one) => hasClass(one, name))).join(' ');
 }
 
 /** The stylesheets of a page, in their order. */
@@ -54,25 +35,21 @@ function sheetsIn(document: Node): PageSheet[] {
 }
 
 /**
- * Makes the section of a page. A page that only gathers the others is a template: without a script its
- * words would stand there twice.
+ * Makes the section of a page; of the booklet, which repeats all others, a template.
  * @param sheets take the page's stylesheets
  */
-export function sectionOf(
-  site: PagedSite,
-  path: string,
-  gathered: ReadonlySet<string>,
-  sheets: Sheets,
-): string {
+export function sectionOf(site: PagedSite, path: string, sheets: Sheets): string {
   const document = parseHtml(site.read(path));
   const canonical = elementsOf(document).find(
     (element) => attributeOf(element, 'rel') === 'canonical',
   );
+  // The running heads that the page has on paper: `data-head`, `data-head-1` …
+  const heads = tagOf(document, 'html').attrs.filter(({ name }) => name.startsWith('data-head'));
   const main = tagOf(document, 'main');
   removeFrom(main, ({ tagName }) => tagName === 'script');
   // Links to editions made before, this file among them.
   removeFrom(main, (element) => attributeOf(element, 'data-editions') !== undefined);
-  settle(site, main, gathered, path);
+  adaptPart(site, main, path);
   const attributes = {
     id: path,
     'data-page': path,
@@ -80,8 +57,8 @@ export function sectionOf(
     'data-canonical': (canonical && attributeOf(canonical, 'href')) ?? '',
     'data-without': withoutParts(document),
     'data-sheets': sheets.add(sheetsIn(document)),
-    ...headsOf(document),
+    ...Object.fromEntries(heads.map(({ name, value }) => [name, value])),
   };
-  const tag = gathered.has(path) ? 'template' : 'section';
+  const tag = path === BOOKLET ? 'template' : 'section';
   return `<${tag}${attributesHtml(attributes)}>${innerHtml(main)}</${tag}>`;
 }

@@ -1,7 +1,4 @@
-/**
- * The stylesheets of the file. Each page's stay apart, and with a script only those of the page that is
- * shown hold: some of their rules mean their own page only.
- */
+/** The stylesheets of the file: with a script, only those of the page that is shown hold. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { withAssets } from './assets.ts';
@@ -30,13 +27,8 @@ const LAYERS = path.join(import.meta.dirname, '..', '..', 'ui', 'styles', 'layer
 
 /** The stylesheets of all pages, which give each page the names of its own. */
 export class Sheets {
-  readonly #site: PagedSite;
   readonly #known = new Map<string, PageSheet & { name: string; pages: number }>();
   #pages = 0;
-
-  constructor(site: PagedSite) {
-    this.#site = site;
-  }
 
   /**
    * Takes the stylesheets of a page.
@@ -55,8 +47,7 @@ export class Sheets {
   }
 
   /** All of them, and those that scripts ask for, in the order in which they are to hold. */
-  all(): Sheet[] {
-    const site = this.#site;
+  all(site: PagedSite): Sheet[] {
     const textOf = (address: string) => readFileSync(site.fileOf(address), 'utf8').trim();
     const ofPages = Array.from(this.#known.values(), ({ source, media, linked, name, pages }) => ({
       css: withAssets(site, linked ? textOf(source) : source),

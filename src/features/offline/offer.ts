@@ -1,7 +1,4 @@
-/**
- * The notice that a new version has come, fetched when there is one. Nothing changes on the page
- * before its reader says so.
- */
+/** The notice that a new version has come; nothing changes on the page before its reader agrees. */
 import styles from './UpdateOffer.css?url';
 import { offline } from '../../words/zh-cn/offline.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';

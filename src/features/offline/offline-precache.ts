@@ -1,7 +1,4 @@
-/**
- * Which files of the published site a browser keeps on the device, so that the exhibition can be read
- * without a network.
- */
+/** Which files of the site a browser keeps on the device, to be read without a network. */
 
 /** A file of the built site. */
 export interface SiteFile {
@@ -13,7 +10,7 @@ export interface SiteFile {
 
 /**
  * All of them together, at most: less than a minute of a slow telephone's network when compressed,
- * and less than browsers allow a site without asking. The exhibition itself takes a tenth of it.
+ * and less than browsers allow a site without asking.
  */
 export const MOST_BYTES = 20 * 1024 * 1024;
 
@@ -26,10 +23,7 @@ export const MOST_FILES = 2000;
 /** Where the worker itself stands, which the browser keeps on its own. */
 export const WORKER = 'worker.js';
 
-/**
- * What a reader on the site never needs: files for hosts and search engines, the same compressed,
- * and what is there to be taken away whole.
- */
+/** Files for hosts and search engines, compressed copies, and what is taken away whole. */
 const NEVER =
   /^(?:_headers|worker\.js|robots\.txt|og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
 

@@ -2,15 +2,6 @@
  * Has the browser keep the exhibition on the device, when it has nothing else to do, and offers a new
  * version that has come. Where a browser does not, will not or cannot, the site is as it is without.
  */
-import type { offerUpdate } from './offer.ts';
-
-/** Not in every browser's types yet, nor in every browser. */
-interface Connection {
-  readonly saveData?: boolean;
-}
-
-const offer: typeof offerUpdate = async (...words) =>
-  (await import('./offer.ts')).offerUpdate(...words);
 
 async function keep(): Promise<void> {
   const { BASE_URL } = import.meta.env;
@@ -18,7 +9,10 @@ async function keep(): Promise<void> {
   const offerWaiting = () => {
     // Without an older one there is nothing to wait for.
     const { waiting, active } = registration;
-    if (waiting && active) void offer(waiting).catch(() => undefined);
+    if (!waiting || !active) return;
+    void import('./offer.ts')
+      .then(({ offerUpdate }) => offerUpdate(waiting))
+      .catch(() => undefined);
   };
   const watch = () => registration.installing?.addEventListener('statechange', offerWaiting);
   registration.addEventListener('updatefound', watch);
@@ -26,7 +20,8 @@ async function keep(): Promise<void> {
   offerWaiting();
 }
 
-const { connection } = navigator as { connection?: Connection };
+/** Not in every browser's types yet, nor in every browser. */
+const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
 // In development, files change while one looks; whatever NODE_ENV says, only then they are replaced.
 if (!import.meta.hot && 'serviceWorker' in navigator && !connection?.saveData) {
   const whenIdle = () => {

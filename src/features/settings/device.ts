@@ -2,7 +2,7 @@
  * A reader's settings on the page and on this device. A browser may refuse to keep them: then they
  * hold as long as the page does.
  */
-import { COLOURS, THEME_COLOURS } from '../../ui/colours.ts';
+import { THEME_COLOURS } from '../../ui/colours.ts';
 import {
   parseSettings,
   SETTING_NAMES,
@@ -29,10 +29,10 @@ function showSettings(settings: Settings): void {
     if (value) root.dataset[name] = value;
     else root.removeAttribute(`data-${name}`);
   }
-  const bySystem = [COLOURS.paper, THEME_COLOURS.lacquer];
+  const bySystem = [THEME_COLOURS.paper, THEME_COLOURS.lacquer];
   const theme = settings.theme as keyof typeof THEME_COLOURS | undefined;
   document.querySelectorAll<HTMLMetaElement>('[name=theme-color]').forEach((meta, index) => {
-    meta.content = theme ? THEME_COLOURS[theme] : (bySystem[index] ?? COLOURS.paper);
+    meta.content = theme ? THEME_COLOURS[theme] : (bySystem[index] ?? THEME_COLOURS.paper);
   });
   document.dispatchEvent(new Event(SETTINGS_EVENT));
 }

@@ -4,6 +4,7 @@
  */
 import styles from './SettingsPanel.css?url';
 import { type Settings, withSetting } from './settings.ts';
+import { THEME_COLOURS, THEME_SAMPLES, THEMES } from '../../ui/colours.ts';
 import type { SettingName } from '../../words/keys.ts';
 import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
@@ -48,6 +49,10 @@ function makePanel(): HTMLDialogElement {
   made.className = 'settings-panel';
   made.setAttribute('aria-labelledby', 'settings-title');
   made.innerHTML = markup();
+  for (const theme of THEMES)
+    made
+      .querySelector<HTMLElement>(`[data-value=${theme}]`)
+      ?.style.setProperty('--swatch', `${THEME_COLOURS[theme]} 50%, ${THEME_SAMPLES[theme]} 50%`);
   document.body.append(made);
   const status = made.querySelector('[role=status]');
   const choose = (settings: Settings, done: string) => {

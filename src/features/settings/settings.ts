@@ -2,12 +2,13 @@
  * How a reader wants pages to look. Each setting is an attribute of the root element, `data-theme`
  * and so on, which the styles read; one that is not set is as the exhibition was designed.
  */
+import { THEMES } from '../../ui/colours.ts';
 import type { SettingName } from '../../words/keys.ts';
 
 /** The values that a setting may have, besides none. */
 export const SETTINGS = {
   /** Without: paper by day and lacquer by night, as the system has it. */
-  theme: ['paper', 'lacquer', 'white', 'yellow'],
+  theme: THEMES,
   size: ['large', 'larger', 'largest'],
   leading: ['wide', 'wider'],
   /** The face of long texts; without: Song. */

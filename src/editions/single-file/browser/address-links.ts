@@ -1,6 +1,4 @@
-/**
- * Scripts write links, and readers send forms, as on the site; here both lead to places in the file.
- */
+/** Has the links that scripts write, and the forms, lead to places in the file. */
 import { placeOf, location } from './world.ts';
 
 function settleLink(link: Element): void {

@@ -1,6 +1,4 @@
-/**
- * What the file holds besides its pages.
- */
+/** What the file holds besides its pages. */
 import type { FileData } from '../data.ts';
 
 const holder = document.querySelector('script[type="application/json"]');

@@ -1,6 +1,4 @@
-/**
- * The search index as the file holds it: all pages are there, so it need not be asked which to fetch.
- */
+/** The search index as the file holds it, with all its pages. */
 import {
   CHARACTERS_FILE,
   type PagefindClient,

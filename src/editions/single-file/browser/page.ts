@@ -1,6 +1,4 @@
-/**
- * The pages of the file: kept apart from the document, and shown one at a time as the site would.
- */
+/** The pages of the file: kept apart from the document, and shown one at a time. */
 import { REFERENCES } from '../references.ts';
 import { holdSheets } from './stylesheet.ts';
 
@@ -24,7 +22,7 @@ function unname(page: ParentNode, path: string): void {
     for (const { name, value } of [...element.attributes]) {
       if (name === 'href' && value.startsWith(`#${own}`))
         element.setAttribute(name, value.slice(own.length));
-      else if ((REFERENCES as readonly string[]).includes(name))
+      else if (REFERENCES.includes(name))
         element.setAttribute(name, value.split(' ').map(strip).join(' '));
       else if (value.includes(`#${own}`) && value.includes('url('))
         element.setAttribute(name, value.replaceAll(`#${own}`, '#'));

@@ -1,6 +1,4 @@
-/**
- * Shows the page that the address names, the place on it, and what was in view when the reader left.
- */
+/** Shows the page and the place that the address names, or what was in view when one left. */
 import { hasPage, heading, showPage } from './page.ts';
 import { addressOf, pathOf, shown } from './world.ts';
 

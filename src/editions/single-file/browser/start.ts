@@ -1,6 +1,4 @@
-/**
- * All that the file runs. The pages are first, so that elements come to life on the one that is shown.
- */
+/** All that the file runs: the page is shown first, so that its elements come to life. */
 import './router.ts';
 import './address-links.ts';
 import 'site:elements';

@@ -1,7 +1,4 @@
-/**
- * The stylesheets of the file, which are switched on and off: those of the page that is shown, and those
- * that the site fetches when they are needed.
- */
+/** Switches the stylesheets of the file on and off, as pages and scripts need them. */
 
 const sheets = document.querySelectorAll<HTMLStyleElement>('style[data-sheet]');
 

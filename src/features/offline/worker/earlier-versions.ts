@@ -3,7 +3,7 @@
  * one in one window may have a half-written letter in another, which still needs its scripts.
  */
 /// <reference lib="webworker" />
-import { CACHE, hasEarlier, shelf, SITE } from './precache-store.ts';
+import { CACHE, hasEarlier, precache, SITE } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -23,20 +23,23 @@ async function windows(): Promise<string[]> {
  * Deletes the files of earlier versions, or notes which windows still show one.
  * @param taking the window whose reader took the new version: it is about to show it
  */
-export async function begin(event: ExtendableEvent, taking: string | undefined): Promise<void> {
+export async function retireEarlier(
+  event: ExtendableEvent,
+  taking: string | undefined,
+): Promise<void> {
   if (!(await hasEarlier())) return;
   const showing = (await windows()).filter((id) => id !== taking);
-  if (showing.length === 0) await shelf.activate(event);
+  if (showing.length === 0) await precache.activate(event);
   else await (await caches.open(CACHE)).put(NOTE, new Response(JSON.stringify(showing)));
 }
 
 /** Deletes them as soon as none of those windows shows it any more. The note goes with them. */
-export async function sweep(event: ExtendableEvent): Promise<void> {
+export async function deleteUnused(event: ExtendableEvent): Promise<void> {
   if (!noted) return;
   const note = await (await caches.open(CACHE)).match(NOTE);
   noted = note !== undefined;
   if (!note) return;
   const showing = (await note.json()) as string[];
   const open = await windows();
-  if (!showing.some((id) => open.includes(id))) await shelf.activate(event);
+  if (!showing.some((id) => open.includes(id))) await precache.activate(event);
 }

@@ -25,7 +25,7 @@ export const CACHE = `exhibition ${SITE}`;
 
 export const NOT_FOUND = new URL('404.html', SITE).href;
 
-export const shelf = new PrecacheController({
+export const precache = new PrecacheController({
   cacheName: CACHE,
   plugins: [
     {
@@ -35,7 +35,7 @@ export const shelf = new PrecacheController({
     },
   ],
 });
-shelf.addToCacheList(KEPT.entries);
+precache.addToCacheList(KEPT.entries);
 
 const addresses = async () => (await (await caches.open(CACHE)).keys()).map(({ url }) => url);
 
@@ -48,7 +48,7 @@ const addresses = async () => (await (await caches.open(CACHE)).keys()).map(({ u
 export async function fill(event: ExtendableEvent): Promise<void> {
   const before = new Set(await addresses());
   try {
-    await shelf.install(event);
+    await precache.install(event);
   } catch (error) {
     if ((error as Error).name === 'QuotaExceededError') {
       const cache = await caches.open(CACHE);
@@ -62,6 +62,6 @@ export async function fill(event: ExtendableEvent): Promise<void> {
 
 /** Whether there are files of an earlier version. */
 export async function hasEarlier(): Promise<boolean> {
-  const listed = new Set(shelf.getURLsToCacheKeys().values());
+  const listed = new Set(precache.getURLsToCacheKeys().values());
   return (await addresses()).some((address) => !listed.has(address));
 }

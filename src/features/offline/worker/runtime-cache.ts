@@ -1,40 +1,30 @@
-/**
- * Answers for what the list does not have: files of an earlier version, what is only on the host, and
- * addresses that do not exist.
- */
+/** Answers for what the list of kept files does not have. */
 /// <reference lib="webworker" />
 import type { RouteHandlerCallbackOptions } from 'workbox-core/types.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { isForReaders } from '../offline-precache.ts';
 import { keepNewest } from './trim-cache.ts';
-import { CACHE, NOT_FOUND, shelf, SITE, whole } from './precache-store.ts';
+import { CACHE, NOT_FOUND, precache, SITE, whole } from './precache-store.ts';
 
 /** Of an exhibition that is too large to be kept whole: what was opened, as long as there is room. */
 export const OPENED = `opened ${SITE}`;
 
 const MOST_OPENED = 200;
 
-const opened = new NetworkFirst({
-  cacheName: OPENED,
-  plugins: [
-    {
-      cacheDidUpdate: async () => keepNewest(await caches.open(OPENED), MOST_OPENED),
-    },
-  ],
-});
+const cacheDidUpdate = async () => keepNewest(await caches.open(OPENED), MOST_OPENED);
+const opened = new NetworkFirst({ cacheName: OPENED, plugins: [{ cacheDidUpdate }] });
 
 /** The page that says that there is none, with the status that says so too. */
 async function notFound(): Promise<Response> {
-  const page = await shelf.matchPrecache(NOT_FOUND);
+  const page = await precache.matchPrecache(NOT_FOUND);
   if (!page) return Response.error();
   return new Response(page.body, { status: 404, headers: page.headers });
 }
 
-/** An answer to a page's address without a network; an error where there may be one, but not here. */
-async function withoutNetwork(address: URL): Promise<Response> {
-  const { pathname, search } = address;
+/** An answer to a page's address without a network; an error where the host may have the page. */
+async function withoutNetwork({ pathname, search }: URL): Promise<Response> {
   // As the host does with an address without its last slash.
-  if (shelf.getCacheKeyForURL(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
+  if (precache.getCacheKeyForURL(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
   const path = decodeURIComponent(pathname).slice(new URL(SITE).pathname.length);
   return whole && isForReaders(path) ? notFound() : Response.error();
 }
@@ -44,7 +34,8 @@ function isPart({ mode, destination, url }: Request): boolean {
   return mode === 'navigate' || destination === 'image' || url.startsWith(`${SITE}pagefind/`);
 }
 
-export async function outside(options: RouteHandlerCallbackOptions): Promise<Response> {
+/** Answers from an earlier version's files, else from the host, else without a network. */
+export async function answerUnlisted(options: RouteHandlerCallbackOptions): Promise<Response> {
   const { request, url } = options;
   const isPage = request.mode === 'navigate';
   // The address of a file with a hash is its name; that of others has their revision added.
@@ -54,7 +45,7 @@ export async function outside(options: RouteHandlerCallbackOptions): Promise<Res
   try {
     return await (whole || !isPart(request) ? fetch(request) : opened.handle(options));
   } catch (error) {
-    if (!isPage) throw error;
-    return withoutNetwork(url);
+    if (isPage) return withoutNetwork(url);
+    throw error;
   }
 }

@@ -5,10 +5,10 @@
 /// <reference lib="webworker" />
 import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { begin, sweep } from './earlier-versions.ts';
+import { deleteUnused, retireEarlier } from './earlier-versions.ts';
 import { TAKE_OVER } from './message.ts';
-import { OPENED, outside } from './runtime-cache.ts';
-import { fill, shelf, SITE } from './precache-store.ts';
+import { answerUnlisted, OPENED } from './runtime-cache.ts';
+import { fill, precache, SITE } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -24,15 +24,15 @@ self.addEventListener('message', (event) => {
 });
 
 async function takeOver(event: ExtendableEvent): Promise<void> {
-  await Promise.all([begin(event, taking), caches.delete(OPENED)]);
+  await Promise.all([retireEarlier(event, taking), caches.delete(OPENED)]);
   // The page that brought this worker is to be readable without a network, too.
   await self.clients.claim();
 }
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
 
-self.addEventListener('fetch', (event) => event.waitUntil(sweep(event)));
+self.addEventListener('fetch', (event) => event.waitUntil(deleteUnused(event)));
 
 // What stands after `?` is read by the page's own script.
-registerRoute(new PrecacheRoute(shelf, { ignoreURLParametersMatching: [/./u] }));
-registerRoute(({ url }) => url.href.startsWith(SITE), outside);
+registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/./u] }));
+registerRoute(({ url }) => url.href.startsWith(SITE), answerUnlisted);

@@ -58,3 +58,10 @@ it('starts Pagefind once, however many ask', async () => {
   await Promise.all([engine.prepare(), engine.search('档'), engine.search('案')]);
   expect(createInstance).toHaveBeenCalledTimes(1);
 });
+
+it('marks the part of a query that an entry holds', async () => {
+  const { engine } = engineOf(page(1, '馆的档案'));
+  const { exact, near } = await engine.search('档案库');
+  expect(exact).toEqual([]);
+  expect(near.map(({ marks }) => marks)).toEqual([[[2, 4]]]);
+});
