@@ -1,3 +1,4 @@
+/** The collections that Astro keeps. Their fields are described in `model/schemas/`. */
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
 import { type Collection, collectionLoader } from './model/read/collection-loader.ts';
@@ -6,7 +7,8 @@ import type { SchemaTools } from './model/schemas/parts.ts';
 
 /**
  * A collection whose schema is made once, and not for each file again: of ten thousand files that is
- * most of the time that reading them takes. Only what finds pictures is another for each.
+ * most of the time that reading them takes. Only `image()` differs from
+ * file to file, and is replaced before each is read.
  */
 function collection<Schema extends z.ZodType>(
   name: Collection,
@@ -14,7 +16,7 @@ function collection<Schema extends z.ZodType>(
 ) {
   let image: SchemaContext['image'];
   const schema = schemaOf({
-    // That it is there has been checked.
+    // The content check has proved that the id exists.
     reference: () => z.string(),
     image: () => z.string().transform((file) => image().parseAsync(file)),
   });

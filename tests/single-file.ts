@@ -1,7 +1,7 @@
 /**
  * The exhibition in one file, made for tests from a build.
  */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { makeSingleFile } from '../src/editions/single-file.ts';
 import { openSite } from '../src/editions/site.ts';
 import { folderOf, singleFilePath, type SiteName } from './sites.ts';

@@ -1,3 +1,4 @@
+/** How a step of the build ends a build that cannot go on. */
 import { setTimeout } from 'node:timers/promises';
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Telephone numbers of the Chinese numbering plan, as printed and as dialled. What a number looks
- * like is said here only: where one is checked, found in a text or given as an example.
+ * Telephone numbers of the Chinese numbering plan: how they are checked, dialled, found in a text that
+ * is read aloud, and given as an example.
  */
 
 export interface Telephone {
@@ -13,8 +13,8 @@ export interface Telephone {
 /** A number as one should write it. */
 export const TELEPHONE_EXAMPLE = '0571-82377412';
 
-/** A number with its area code at the beginning of a text: the two parts, to be read out. */
-export const TELEPHONE_IN_TEXT = /^(0\d{2,3})[-\s](\d{7,8})(?!\d)/u;
+/** A number with its area code, or one of a service (400, 800), at the beginning of a text: two parts. */
+export const TELEPHONE_IN_TEXT = /^(0\d{2,3}|[48]00)[-\s](\d{7,8}|\d{3}-\d{4})(?!\d)/u;
 
 // Area codes: 010, 02x (three digits) and 03xx to 09xx (four); local numbers of 7 or 8 digits.
 const FIXED = /^0(10|2\d|[3-9]\d{2})-?([2-8]\d{6,7})$/;

@@ -1,6 +1,6 @@
 /**
  * The register of files: everything that is published beside the pages, for programs, devices and
- * scripts. A new one is added here and nowhere else.
+ * scripts. A new one has its row here and its address in `model/addresses.ts`.
  */
 import {
   contactCardOf,

@@ -1,7 +1,8 @@
 /**
  * The register of pages: what each is called, where it is, which lists name it, and what its frame
  * shows. Masthead, colophon, list of contents, booklet and breadcrumbs are made from it. A new page is
- * its file in `src/pages/`, its name in the words, and its entry here.
+ * its file in `src/pages/`, its name in the words, its address in `model/addresses.ts`, its entry here,
+ * and, if it is bound in the booklet, what `src/pages/print.astro` prints of it.
  */
 import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';

@@ -1,3 +1,5 @@
+/** Fetches a stylesheet when something on the page needs it. */
+
 /** Milliseconds that what is to be styled waits for its styles; after that it works without. */
 const PATIENCE = 2000;
 

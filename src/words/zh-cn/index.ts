@@ -1,6 +1,6 @@
 /**
- * All words of the interface in Chinese, from one file a feature, and one more where a browser
- * loads some of them. What the archives says stands in `content/`, never here.
+ * All words of the interface in Chinese, one file a feature. Words that a browser loads have a file of
+ * their own, so that it loads no others: `reading.ts` stands apart from `article.ts`. What the archives says stands in `content/`, never here.
  */
 export * from './shell.ts';
 export * from './entrance.ts';

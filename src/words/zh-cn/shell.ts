@@ -32,13 +32,6 @@ export const site = {
   call: '打电话',
   writeMail: '写邮件',
   editorsMark: '编者所加',
-  menu: {
-    article: names.article,
-    milestones: names.milestone,
-    figures: names.figure,
-    donate: headings.donate,
-    contact: names.contact,
-  },
   home: '首页',
   siteMap: '全部内容',
   count: (position: number, total: number) => `${position}／${total}`,

@@ -1,4 +1,4 @@
-/** The ranking of what was found. */
+/** The ranking of exact matches; what is only near is ranked in `partial-matches.ts`. */
 import { type EntryMatch, MATCH_KINDS } from './match.ts';
 import type { ReadyEntry } from './pages.ts';
 
