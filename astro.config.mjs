@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { componentLayer } from './src/build/component-layer.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { displayFont } from './src/build/display-font/index.ts';
 import { fixity } from './src/build/fixity.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
     output(),
   ],
   vite: {
+    plugins: [componentLayer],
     // What commands have made may be hundreds of thousands of files, and none is edited.
     server: {
       watch: {

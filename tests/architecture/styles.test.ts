@@ -16,6 +16,12 @@ it.each([
     'a layer that layers.css does not name',
     '@layer extras { p { gap: 0; } }',
     'layer-name-pattern',
+    'src/ui/styles/prose.css',
+  ],
+  [
+    'a layer in a component, which the build puts into its own',
+    '@layer components { p { gap: 0; } }',
+    'at-rule-disallowed-list',
   ],
   ['a colour in digits', 'p { color: #8c2114; }', 'color-no-hex'],
   ['a colour by name', 'p { color: white; }', 'color-named'],
@@ -33,13 +39,12 @@ it.each([
   ['a side of the screen', 'p { margin-left: 0; }', 'property-layout-mappings'],
   ['rules within rules within rules', 'p { b { i { u { gap: 0; } } } }', 'max-nesting-depth'],
   ['a token that there is not', 'p { color: var(--colour-inkk); }', 'no-unknown-custom-properties'],
-])('the lint of styles finds %s', async (_, css, rule) => {
-  expect(await broken(css)).toEqual([rule]);
+])('the lint of styles finds %s', async (_, css, rule, file?: string) => {
+  expect(await broken(css, file)).toEqual([rule]);
 });
 
 it('finds nothing in what a component may say', async () => {
-  const css =
-    '@layer components { p { margin-inline: 0; color: var(--colour-ink); &:hover { gap: 0; } } }';
+  const css = 'p { margin-inline: 0; color: var(--colour-ink); &:hover { gap: 0; } }';
   expect(await broken(css)).toEqual([]);
 });
 
