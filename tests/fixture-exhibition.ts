@@ -41,10 +41,11 @@ export async function fixtureWith({
   fields?: Partial<Fields['exhibition']>;
 }): Promise<Exhibition> {
   const { content } = await checkContent(FIXTURE);
-  const { exhibition } = content;
-  if (!exhibition) throw new Error('the fixture has no exhibition.yaml');
-  const data = { ...exhibition.data, ...fields };
-  return makeExhibition({ ...content, ...entries, exhibition: { ...exhibition, data } });
+  const exhibition = content.exhibition.map((entry) => ({
+    ...entry,
+    data: { ...entry.data, ...fields },
+  }));
+  return makeExhibition({ ...content, ...entries, exhibition });
 }
 
 /** An event of the made-up exhibition. */

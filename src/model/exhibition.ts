@@ -34,7 +34,8 @@ function finder<Thing extends { id: string }>(things: readonly Thing[], kind: st
  * @throws Error where an entry refers to what is not there
  */
 export function makeExhibition(entries: Entries): Exhibition {
-  const fields = entries.exhibition.data;
+  const fields = entries.exhibition[0]?.data;
+  if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
   const article = articleOf(inOrder(entries.article));
   const passage = finder(article.passages, 'passage');
   const section = finder(article.sections, 'section');
@@ -58,7 +59,7 @@ export function makeExhibition(entries: Entries): Exhibition {
     href: addresses.figure(`theme-${id}`),
   }));
   const { title, subtitle, seal, publisher, published, registration, entrance } = fields;
-  const giving = entries.giving?.data;
+  const giving = entries.giving[0]?.data;
   return {
     ...{ title, subtitle, seal, publisher, published, registration },
     entrance: {
@@ -81,7 +82,10 @@ export function makeExhibition(entries: Entries): Exhibition {
       ...giving,
       ways: giving.ways.map((way) => ({ ...way, href: addresses.way(way.id) })),
     },
-    things: listThings(entries.things?.data.things ?? [], categories),
+    things: listThings(
+      entries.things.flatMap(({ data }) => data.things),
+      categories,
+    ),
     contact: contactOf(fields.contact),
   };
 }

@@ -8,9 +8,10 @@ import { getCollection, render } from 'astro:content';
 import { contentFolder } from '../lib/environment.ts';
 import { formatManifest } from '../lib/fixity.ts';
 import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
+import { type CollectionName, COLLECTION_NAMES } from './collections.ts';
 import { makeExhibition } from './exhibition.ts';
 import { parseMdx, passagesIn } from './passage.ts';
-import type { Entry } from './read/entries.ts';
+import type { Entries, Entry } from './read/entries.ts';
 import { isLitter } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
 
@@ -20,11 +21,9 @@ export function once<Answer>(ask: () => Answer): () => Answer {
   return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
 }
 
-/** Entries of a collection as the model takes them: with their texts in paragraphs. */
-function entriesIn<Data>(
-  collection: readonly { id: string; data: Data; body?: string; filePath?: string }[],
-): Entry<Data>[] {
-  return collection.map(({ id, data, body = '', filePath = '' }) => ({
+/** The entries of a collection as the model takes them: with their texts in paragraphs. */
+async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
+  return (await getCollection(name)).map(({ id, data, body = '', filePath = '' }) => ({
     id,
     number: numberedName(stem(filePath))?.number ?? 0,
     data,
@@ -35,18 +34,11 @@ function entriesIn<Data>(
 
 /** All that the exhibition says. */
 export const getExhibition = once(async () => {
-  const [exhibition] = entriesIn(await getCollection('exhibition'));
-  if (!exhibition) throw new Error('exhibition.yaml is missing');
-  return makeExhibition({
-    exhibition,
-    article: entriesIn(await getCollection('article')),
-    milestones: entriesIn(await getCollection('milestones')),
-    solicitation: entriesIn(await getCollection('solicitation')),
-    notice: entriesIn(await getCollection('notice')),
-    figures: entriesIn(await getCollection('figures')),
-    things: entriesIn(await getCollection('things'))[0],
-    giving: entriesIn(await getCollection('giving'))[0],
-  });
+  const read = await Promise.all(
+    COLLECTION_NAMES.map(async (name) => [name, await entriesIn(name)]),
+  );
+  // The schemas of the same list have made the data.
+  return makeExhibition(Object.fromEntries(read) as Entries);
 });
 
 /** The texts of the article's sections as components, by the sections' ids. */

@@ -10,7 +10,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../../src/lib/programs/find-browser.ts';
-import { idOf, stem } from '../../src/model/read/file-name.ts';
+import { COLLECTIONS } from '../../src/model/collections.ts';
+import { stem } from '../../src/model/read/file-name.ts';
 import { develop } from '../develop.ts';
 import { PROJECT } from '../sites.ts';
 import { writeExhibition } from './growth-content.ts';
@@ -54,7 +55,7 @@ async function measure(write: (content: string) => void) {
   const [milestone, section] = [first('milestones/*.mdx'), first('article/*.mdx')];
   await using server = await develop(content);
   const page = await browser.newPage();
-  await page.goto(`${server.address}timeline/${idOf.milestones(stem(milestone)) ?? ''}/`);
+  await page.goto(`${server.address}timeline/${stem(milestone)}/`);
   const ofMilestone = await timesOf(path.join(content, milestone), page);
   await page.goto(`${server.address}article/`);
   const ofPassage = await timesOf(path.join(content, section), page);

@@ -1,5 +1,5 @@
 /** What may stand in the body of a content file: words, emphasis and notes; nothing that runs. */
-import { FOLDER_COLLECTIONS, type FolderCollection } from '../read/file-name.ts';
+import { type CollectionName, COLLECTION_NAMES } from '../collections.ts';
 import { isNote, type MdxNode, NOTE, notesOf, plainText } from '../passage.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
@@ -7,7 +7,7 @@ import { NOTICE_ROLES, type NoticeRole, ROLES_WITHOUT_BODY } from '../schemas/no
 import { halfWidth } from './punctuation.ts';
 
 const WORDS = ['root', 'paragraph', 'text'];
-const ALLOWED: Partial<Record<FolderCollection, string[]>> = {
+const ALLOWED: Partial<Record<CollectionName, string[]>> = {
   article: [...WORDS, 'emphasis', 'strong', 'list', 'listItem', 'blockquote', 'break'],
   milestones: WORDS,
   solicitation: WORDS,
@@ -23,12 +23,12 @@ const WITH_NOTES = [
 
 /** Checks the bodies of all files of a folder that could be parsed as MDX. */
 export function checkBodies({ collections }: ContentFolder): Problem[] {
-  return FOLDER_COLLECTIONS.flatMap((collection) =>
+  return COLLECTION_NAMES.flatMap((collection) =>
     collections[collection].flatMap((file) => checkBody(collection, file)),
   );
 }
 
-function checkBody(collection: FolderCollection, content: ContentFile): Problem[] {
+function checkBody(collection: CollectionName, content: ContentFile): Problem[] {
   const { file, tree, data, linesBefore } = content;
   const allowed = ALLOWED[collection];
   if (!allowed || !tree) return [];

@@ -59,7 +59,6 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   if (!problems.some(({ file }) => quoted.some((folder) => file.startsWith(folder)))) {
     problems.push(...checkConditions(content), ...checkThings(content), ...checkGiving(content));
   }
-  const { exhibition } = content;
-  const whole = problems.length === 0 && exhibition ? { ...content, exhibition } : undefined;
-  return { content, problems, exhibition: whole && makeExhibition(whole) };
+  const exhibition = problems.length === 0 ? makeExhibition(content) : undefined;
+  return { content, problems, exhibition };
 }

@@ -20,8 +20,10 @@ export function checkConditions({ solicitation }: Content): Problem[] {
 
 /** Checks `giving.yaml` against the notice. */
 export function checkGiving({ giving, notice }: Content): Problem[] {
-  if (!giving) return [];
-  const { file, data } = giving;
+  return giving.flatMap((entry) => checkEntry(entry, notice));
+}
+
+function checkEntry({ file, data }: Content['giving'][number], notice: Content['notice']) {
   const text = notice.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n');
   const ids = data.ways.map(({ id }) => id);
   const advice = '公告里没有这些字，请照公告原文写';

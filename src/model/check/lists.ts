@@ -7,7 +7,8 @@ import { shown } from './describe.ts';
 import { repeatedIds } from './problems.ts';
 
 /** Checks the directions of milestones, the themes of figures and the kinds at the entrance. */
-export function checkLists({ exhibition, collections }: ContentFolder): Problem[] {
+export function checkLists({ collections }: ContentFolder): Problem[] {
+  const [exhibition] = collections.exhibition;
   if (!exhibition?.data) return [];
   const { file, data } = exhibition;
   const directions = idsIn(data['directions']);

@@ -1,11 +1,10 @@
 /** Reads a content folder with the site's own schemas: all mistakes at once. */
 import { z } from 'astro/zod';
-import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
-import type { ContentFile, Problem } from '../read/content-file.ts';
+import { type CollectionName, collectionOf, ofEach } from '../collections.ts';
+import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import type { Entries, Entry, Fields } from '../read/entries.ts';
+import type { Entry, Fields } from '../read/entries.ts';
 import { type Passage, passagesIn } from '../passage.ts';
-import { schemas } from '../schemas/index.ts';
 import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
 import { describe } from './describe.ts';
 
@@ -13,11 +12,7 @@ import { describe } from './describe.ts';
 type Checked<Data> = Entry<Data> & { readonly file: string };
 
 /** Everything the exhibition says, as far as it could be parsed. */
-export type Content = {
-  readonly [Name in keyof Entries]: Entries[Name] extends readonly unknown[]
-    ? readonly Checked<Fields[Name]>[]
-    : Checked<Fields[Name]> | undefined;
-} & {
+export type Content = { readonly [Name in CollectionName]: readonly Checked<Fields[Name]>[] } & {
   /** The published paragraphs of every file, also where its fields could not be parsed. */
   readonly bodies: readonly { readonly file: string; readonly passages: readonly Passage[] }[];
 };
@@ -28,8 +23,8 @@ export type Content = {
  */
 export function parseContent(folder: ContentFolder): { content: Content; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { exhibition, optional, collections } = folder;
-  const files = FOLDER_COLLECTIONS.flatMap((name) => collections[name]);
+  const { collections } = folder;
+  const files = Object.values(collections).flat();
   const passages = new Map(
     files.map((file) => [file, file.tree ? passagesIn(file.id, file.tree) : []]),
   );
@@ -55,34 +50,21 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     image: () => z.string(),
   } as unknown as SchemaTools;
 
-  function parse<Name extends keyof Fields>(
-    name: Name,
-    files: readonly (ContentFile | undefined)[],
-  ): Checked<Fields[Name]>[] {
-    const schema: z.ZodType = schemas[name](tools);
-    return files.flatMap((content) => {
-      if (!content?.data) return [];
+  function parse(name: CollectionName): Checked<unknown>[] {
+    const schema = collectionOf(name).schema(tools);
+    return collections[name].flatMap((content) => {
+      if (!content.data) return [];
       const { id, file, number, body } = content;
       const result = schema.safeParse(content.data);
       if (!result.success) {
         problems.push(...describe(file, schema, content.data, result.error.issues));
         return [];
       }
-      const data = result.data as Fields[Name];
+      const { data } = result;
       return [{ id, file, number, body, data, passages: passages.get(content) ?? [] }];
     });
   }
 
-  const content: Content = {
-    exhibition: parse('exhibition', [exhibition])[0],
-    things: parse('things', [optional.things])[0],
-    giving: parse('giving', [optional.giving])[0],
-    article: parse('article', collections.article),
-    milestones: parse('milestones', collections.milestones),
-    solicitation: parse('solicitation', collections.solicitation),
-    notice: parse('notice', collections.notice),
-    figures: parse('figures', collections.figures),
-    bodies: files.map((file) => ({ file: file.file, passages: passages.get(file) ?? [] })),
-  };
-  return { content, problems };
+  const bodies = files.map((file) => ({ file: file.file, passages: passages.get(file) ?? [] }));
+  return { content: { ...(ofEach(parse) as Omit<Content, 'bodies'>), bodies }, problems };
 }

@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import { isFile, type Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { shown } from './describe.ts';
@@ -19,9 +18,8 @@ const FORMATS = 'JPEG, PNG, WebP, AVIF or SVG';
 
 /** Checks the pictures that files name in `image`. */
 export async function checkPictures({ collections }: ContentFolder): Promise<Problem[]> {
-  const files = FOLDER_COLLECTIONS.flatMap((name) => collections[name]);
   const problems: Problem[] = [];
-  for (const { path: entry, file, data } of files) {
+  for (const { path: entry, file, data } of Object.values(collections).flat()) {
     const image = data?.['image'];
     if (typeof image !== 'string') continue;
     const words = await mistakeIn(image, path.resolve(path.dirname(entry), image));

@@ -1,5 +1,4 @@
 /** Full-width punctuation in everything that is published: bodies, notes, titles and labels. */
-import { FOLDER_COLLECTIONS } from '../read/file-name.ts';
 import { halfWidthMarks } from '../../lib/text/punctuation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
@@ -19,21 +18,18 @@ export function halfWidth(file: string, field: string, text: string): Problem[] 
 }
 
 /** Checks every text in the fields of every file; bodies are looked at in bodies.ts. */
-export function checkPunctuation({ exhibition, optional, collections }: ContentFolder): Problem[] {
-  const files = [
-    exhibition,
-    ...Object.values(optional),
-    ...FOLDER_COLLECTIONS.flatMap((name) => collections[name]),
-  ];
-  return files.flatMap((file) =>
-    Object.entries(file?.data ?? {}).flatMap(([field, value]) =>
-      EXEMPT.includes(field)
-        ? []
-        : textsIn(value, [field]).flatMap(([place, text]) =>
-            halfWidth(file?.file ?? '', fieldName(place), text),
-          ),
-    ),
-  );
+export function checkPunctuation({ collections }: ContentFolder): Problem[] {
+  return Object.values(collections)
+    .flat()
+    .flatMap(({ file, data }) =>
+      Object.entries(data ?? {}).flatMap(([field, value]) =>
+        EXEMPT.includes(field)
+          ? []
+          : textsIn(value, [field]).flatMap(([place, text]) =>
+              halfWidth(file, fieldName(place), text),
+            ),
+      ),
+    );
 }
 
 /** The texts within a value, each with its place; YAML may nest, and may nest in itself. */

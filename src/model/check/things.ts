@@ -7,21 +7,22 @@ import { misquoted, repeatedIds } from './problems.ts';
 import type { Content } from './parse.ts';
 import { shown } from './describe.ts';
 
-type Thing = NonNullable<Content['things']>['data']['things'][number];
+type Thing = Content['things'][number]['data']['things'][number];
 
 /** Checks `things.yaml` against the categories. */
 export function checkThings({ things, solicitation }: Content): Problem[] {
-  if (!things) return [];
-  const { file, data } = things;
-  const ids = data.things.map(({ id }) => id);
-  return [
-    ...repeatedIds(file, 'things', ids),
+  return things.flatMap(({ file, data }) => [
+    ...repeatedIds(
+      file,
+      'things',
+      data.things.map(({ id }) => id),
+    ),
     ...repeatedWords(file, data.things),
     ...data.things.flatMap((thing, index) => [
       ...unjustified(file, `things[${index}].categories`, thing, solicitation),
       ...missedCategories(file, `things[${index}].categories`, thing, solicitation),
     ]),
-  ];
+  ]);
 }
 
 /** A word in two places would have two answers. */

@@ -22,8 +22,7 @@ export function publishedTexts(content: Content): PublishedText[] {
   }
   for (const { file, data } of content.notice) add(file, 'title', data.title);
   for (const { file, data } of content.figures) add(file, 'quote', data.quote);
-  if (content.exhibition) {
-    const { file, data } = content.exhibition;
+  for (const { file, data } of content.exhibition) {
     add(file, 'milestones.title', data.milestones.title);
     add(file, 'milestones.span.quote', data.milestones.span?.quote);
     add(file, 'entrance.epigraph', data.entrance.epigraph);
@@ -63,7 +62,7 @@ export function notInSource(source: Source, { file, field, text }: PublishedText
  */
 export function checkVerbatim(content: Content, source: Source): Problem[] {
   // Once an editor has checked the contact on a certain day, it may differ from the source.
-  const verified = content.exhibition?.data.contact.verified !== undefined;
+  const verified = content.exhibition[0]?.data.contact.verified !== undefined;
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
   return publishedTexts(content)
     .filter(({ field, text }) => !exempt(field) && text !== '' && !standsIn(source, text))
@@ -81,7 +80,7 @@ export function checkCompleteness(content: Content, source: Source, file: string
   const published = [
     ...publishedTexts(content).map(({ text }) => text),
     ...dates,
-    ...(content.exhibition?.data.unpublished ?? []),
+    ...content.exhibition.flatMap(({ data }) => data.unpublished),
   ];
   const expected = 'all of the source published, or listed under "unpublished" in exhibition.yaml';
   const advice = '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished';

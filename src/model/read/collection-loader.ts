@@ -8,31 +8,25 @@ import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, root } from '../../lib/environment.ts';
 import { formatProblem, isFile, isFolder, type Problem, readContentFile } from './content-file.ts';
-import { extensionOf } from './content-folder.ts';
-import { type FolderCollection, FOLDER_COLLECTIONS, idOf, stem } from './file-name.ts';
+import { type CollectionName, collectionOf } from '../collections.ts';
+import { stem } from './file-name.ts';
 
 /** Milliseconds within which an editor's programme has written a file that it began. */
 const WRITTEN_BY = 100;
-
-/** A folder of files, or one file beside the folders. */
-export type Collection = FolderCollection | 'exhibition' | 'things' | 'giving';
-
-const isFolderCollection = (name: Collection): name is FolderCollection =>
-  FOLDER_COLLECTIONS.some((folder) => folder === name);
 
 /**
  * Loads a collection, from nothing each time: Astro's own cache knows an entry by its words alone, and
  * would look for a file that was renamed where it no longer is.
  * @param collection its name, which is that of its folder or file
  */
-export function collectionLoader(collection: Collection): Loader {
-  const inFolder = isFolderCollection(collection);
-  const folder = inFolder ? path.join(contentFolder, collection) : contentFolder;
-  const extension = inFolder ? extensionOf(collection) : '.yaml';
+export function collectionLoader(collection: CollectionName): Loader {
+  const { folder: entries } = collectionOf(collection);
+  const folder = entries ? path.join(contentFolder, collection) : contentFolder;
+  const extension = path.extname(entries?.example ?? '.yaml');
   const idIn = (file: string) => {
     if (!file.endsWith(extension)) return undefined;
     const name = stem(file);
-    return inFolder ? idOf[collection](name) : name === collection ? name : undefined;
+    return entries ? entries.idOf(name) : name === collection ? name : undefined;
   };
 
   async function loadFile(file: string, context: LoaderContext): Promise<void> {

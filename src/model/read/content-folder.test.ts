@@ -129,20 +129,23 @@ describe('readContentFolder', () => {
 
   it('reads every collection by the ids that its files’ names give', async () => {
     await writeFolder();
-    const { exhibition, collections, source, problems } = readContentFolder(folder);
+    const { collections, source, problems } = readContentFolder(folder);
     expect(problems).toEqual([]);
-    expect(exhibition?.data).toEqual({ title: '题' });
+    expect(collections.exhibition.map(({ data }) => data)).toEqual([{ title: '题' }]);
     expect(source).toBe('时序更替');
     const ids = Object.entries(collections).map(([name, files]) => [
       name,
       files.map(({ id }) => id),
     ]);
     expect(Object.fromEntries(ids)).toEqual({
+      exhibition: ['exhibition'],
       article: ['s0'],
       milestones: ['2018-12'],
       solicitation: ['history'],
       notice: ['n0'],
       figures: ['holdings'],
+      things: [],
+      giving: [],
     });
   });
 

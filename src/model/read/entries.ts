@@ -3,12 +3,12 @@
  * the content check both give them, and an exhibition is made of them.
  */
 import type { z } from 'astro/zod';
+import type { CollectionName, COLLECTIONS } from '../collections.ts';
 import type { Passage } from '../passage.ts';
-import type { schemas } from '../schemas/index.ts';
 
 /** What the schema of a collection makes of a file's fields. */
 export type Fields = {
-  [Name in keyof typeof schemas]: z.output<ReturnType<(typeof schemas)[Name]>>;
+  [Name in CollectionName]: z.output<ReturnType<(typeof COLLECTIONS)[Name]['schema']>>;
 };
 
 /** A content file whose fields the schema has accepted. */
@@ -37,13 +37,5 @@ export function pictureOf({
   return image && alt && credit ? { image, alt, credit } : undefined;
 }
 
-/** Everything that a content folder says; what is a file may be missing, what is a folder empty. */
-export type Entries = {
-  readonly [Name in Exclude<keyof Fields, 'exhibition' | 'things' | 'giving'>]: readonly Entry<
-    Fields[Name]
-  >[];
-} & {
-  readonly exhibition: Entry<Fields['exhibition']>;
-  readonly things: Entry<Fields['things']> | undefined;
-  readonly giving: Entry<Fields['giving']> | undefined;
-};
+/** Everything that a content folder says; of what is a file, one entry or none. */
+export type Entries = { readonly [Name in CollectionName]: readonly Entry<Fields[Name]>[] };

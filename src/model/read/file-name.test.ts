@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FOLDER_COLLECTIONS, idOf, numberedName, stem } from './file-name.ts';
+import { numberedName, stem } from './file-name.ts';
 
 describe('stem', () => {
   it.each([
@@ -24,34 +24,4 @@ describe('numberedName', () => {
     'refuses “%s”',
     (name) => expect(numberedName(name)).toBeUndefined(),
   );
-});
-
-describe('idOf', () => {
-  it('gives each collection its addresses', () => {
-    expect(idOf.article('01-rule-of-law')).toBe('s1');
-    expect(idOf.article('00-lead')).toBe('s0');
-    expect(idOf.notice('2-ways')).toBe('n2');
-    expect(idOf.solicitation('3-revolution')).toBe('revolution');
-    expect(idOf.milestones('2018-12')).toBe('2018-12');
-    expect(idOf.milestones('2018-12-b')).toBe('2018-12-b');
-    expect(idOf.figures('archives-building')).toBe('archives-building');
-  });
-
-  it('gives none where the name has another form', () => {
-    expect(idOf.article('lead')).toBeUndefined();
-    expect(idOf.notice('ways')).toBeUndefined();
-    expect(idOf.solicitation('revolution')).toBeUndefined();
-    expect(idOf.milestones('2018 12')).toBeUndefined();
-    expect(idOf.figures('Holdings')).toBeUndefined();
-  });
-
-  it('knows the five folders of an exhibition', () => {
-    expect(FOLDER_COLLECTIONS.toSorted()).toEqual([
-      'article',
-      'figures',
-      'milestones',
-      'notice',
-      'solicitation',
-    ]);
-  });
 });

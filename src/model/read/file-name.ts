@@ -18,21 +18,7 @@ export function numberedName(name: string): { number: number; slug: string } | u
   return match ? { number: Number(match[1]), slug: match[2] ?? '' } : undefined;
 }
 
-/** Ids by collection; `undefined` where the file's name gives none. */
-export const idOf = {
-  article: (name: string) => {
-    const numbered = numberedName(name);
-    return numbered && `s${numbered.number}`;
-  },
-  milestones: (name: string) => (SLUG.test(name) ? name : undefined),
-  solicitation: (name: string) => numberedName(name)?.slug,
-  notice: (name: string) => {
-    const numbered = numberedName(name);
-    return numbered && `n${numbered.number}`;
-  },
-  figures: (name: string) => (SLUG.test(name) ? name : undefined),
-} satisfies Record<string, (name: string) => string | undefined>;
-
-/** The collections that are folders of files. */
-export type FolderCollection = keyof typeof idOf;
-export const FOLDER_COLLECTIONS = Object.keys(idOf) as FolderCollection[];
+/** A name that is an address as it stands. */
+export function slugName(name: string): string | undefined {
+  return SLUG.test(name) ? name : undefined;
+}

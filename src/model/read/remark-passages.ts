@@ -5,7 +5,8 @@
  */
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { idOf, stem } from './file-name.ts';
+import { COLLECTIONS } from '../collections.ts';
+import { stem } from './file-name.ts';
 import { isNote, joinHanLines, type MdxNode, passageId } from '../passage.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
@@ -42,7 +43,7 @@ function citeTitles(text: string): PhrasingContent[] {
 
 export function remarkPassages() {
   return (tree: Root, file: { readonly path: string }): void => {
-    const section = idOf.article(stem(file.path));
+    const section = COLLECTIONS.article.folder.idOf(stem(file.path));
     if (section === undefined) return;
     let number = 0;
 
