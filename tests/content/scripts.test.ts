@@ -13,7 +13,7 @@ describe('scripts before a reader acts', () => {
     known.add(file);
     const text = read('other', file).toString();
     for (const [, from = ''] of text.matchAll(
-      /(?:^|;)import\s*(?:[^"'`();]*?from\s*)?["'`](\.[^"'`]+)["'`]/gu,
+      /(?:^|[;\n])\s*import\s*(?:[^"'`();]*?from\s*)?["'`](\.[^"'`]+)["'`]/gu,
     )) {
       withImports(path.posix.join(path.posix.dirname(file), from), known);
     }
