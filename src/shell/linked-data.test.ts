@@ -48,7 +48,7 @@ describe('the organisation', () => {
 
 describe('the article', () => {
   const lead = (data: Fields['article']) => [{ id: 's0', number: 0, body: '', passages: [], data }];
-  const alone = { milestones: [], figures: [], solicitation: [], things: undefined };
+  const alone = { milestones: [], figures: [], solicitation: [], things: [] };
   const fields = {
     directions: [],
     entrance: { epigraph: '题', call: '征', figures: [], kinds: [] },

@@ -116,7 +116,7 @@ describe('the booklet', () => {
     const { entrance } = await fixtureExhibition();
     const without = await fixtureWith({
       figures: [],
-      giving: undefined,
+      giving: [],
       fields: { entrance: { ...entrance, figures: [], kinds: [] } },
     });
     expect(bookletParts(without).map(({ page }) => page)).toEqual([

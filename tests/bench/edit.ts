@@ -10,7 +10,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { provideBrowser } from '../../src/lib/programs/find-browser.ts';
-import { COLLECTIONS } from '../../src/model/collections.ts';
 import { stem } from '../../src/model/read/file-name.ts';
 import { develop } from '../develop.ts';
 import { PROJECT } from '../sites.ts';
