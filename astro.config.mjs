@@ -6,6 +6,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { componentLayer } from './src/build/component-layer.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { displayFont } from './src/build/display-font/index.ts';
+import { dynamicImport } from './src/build/dynamic-import.ts';
 import { fixity } from './src/build/fixity.ts';
 import { contentPolicy } from './src/hosting/policy.ts';
 import { headers } from './src/build/headers.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
     output(),
   ],
   vite: {
-    plugins: [componentLayer],
+    plugins: [componentLayer, dynamicImport],
     // What commands have made may be hundreds of thousands of files, and none is edited.
     server: {
       watch: {

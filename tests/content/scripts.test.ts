@@ -35,6 +35,13 @@ describe('scripts before a reader acts', () => {
   });
 });
 
+it('no script carries a list of what to preload, nor the code for it', () => {
+  const carrying = filesOf('other', '_astro/**/*.js').filter((file) =>
+    /__vite__mapDeps|modulepreload/u.test(read('other', file).toString()),
+  );
+  expect(carrying).toEqual([]);
+});
+
 describe('scripts run in browsers of 2021, as old telephones have them', () => {
   // Of what came later, the names that are nobody else's.
   const LATER =
