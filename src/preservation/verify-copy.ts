@@ -51,7 +51,7 @@ function folderCopy(folder: string): Copy {
   };
 }
 
-function readManifestFile(file: string): Promise<Uint8Array> {
+async function readManifestFile(file: string): Promise<Uint8Array> {
   return readFile(file).catch(() => {
     throw new CommandError(`There is no list of hashes ${file}.（没有找到校验清单。）`);
   });
