@@ -1,7 +1,4 @@
-/**
- * Puts the styles of every component into the cascade layer `components`, so that none has to name
- * it and none can forget to.
- */
+/** Puts the styles of every component into the cascade layer `components`: none can forget to. */
 export const componentLayer = {
   name: 'component-layer',
   enforce: 'pre' as const,

@@ -9,9 +9,6 @@ import { headersFile } from '../hosting/headers.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { speculationRules } from '../hosting/speculation.ts';
 
-/** Beside the site and not within it: all that lies in there is published. */
-const hostsFolder = (dir: URL) => `${publishedFolder(dir)}-hosts`;
-
 export const headers = (): AstroIntegration => ({
   name: 'headers',
   hooks: {
@@ -19,7 +16,8 @@ export const headers = (): AstroIntegration => ({
       await writeFile(new URL('_headers', dir), headersFile(siteBase));
       const rules = speculationRules(siteBase);
       await writeFile(new URL(rules.path, dir), rules.text);
-      const hosts = hostsFolder(dir);
+      // Beside the site and not within it: all that lies in there is published.
+      const hosts = `${publishedFolder(dir)}-hosts`;
       await mkdir(hosts, { recursive: true });
       await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
       await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));

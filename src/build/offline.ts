@@ -56,15 +56,13 @@ export async function writeWorker(folder: string, most = MOST_BYTES) {
   return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), whole };
 }
 
-export function offline(): AstroIntegration {
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { files, bytes, whole } = await writeWorker(fileURLToPath(dir));
-        const part = whole ? 'all that readers open' : 'a part: the exhibition is very large';
-        logger.info(`${files} files, ${Math.ceil(bytes / 1024)} KB are kept on devices; ${part}`);
-      },
+export const offline = (): AstroIntegration => ({
+  name: 'offline',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { files, bytes, whole } = await writeWorker(fileURLToPath(dir));
+      const part = whole ? 'all that readers open' : 'a part: the exhibition is very large';
+      logger.info(`${files} files, ${Math.ceil(bytes / 1024)} KB are kept on devices; ${part}`);
     },
-  };
-}
+  },
+});

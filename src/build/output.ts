@@ -9,10 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { displayPath, root } from '../lib/environment.ts';
 import { NEW, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
 
-/**
- * The folder that a build will stand in.
- * @param dir the folder that it is written to
- */
+/** The folder that a build will stand in, by the one that it is written to. */
 export function publishedFolder(dir: URL): string {
   const folder = path.resolve(fileURLToPath(dir));
   return folder.endsWith(NEW) ? folder.slice(0, -NEW.length) : folder;

@@ -2,13 +2,14 @@
  * Writes each text file of the build a second, third and fourth time, compressed, so that servers
  * send what was pressed once and well instead of pressing it for each reader.
  */
-import { glob, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CompressionJob } from './compression.worker.ts';
 import { FORMATS } from '../hosting/media-types.ts';
+import { filesBelow } from '../lib/hashes.ts';
 import { inThread } from './thread.ts';
 
 /**
@@ -28,13 +29,10 @@ export async function precompress(
   folder: string,
   hardUpTo = MOST_BYTES_PRESSED_HARD,
 ): Promise<number> {
-  const texts: { file: string; bytes: number }[] = [];
-  for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
-    const { text } = FORMATS[path.extname(entry.name).slice(1)] ?? {};
-    if (!text || !entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    texts.push({ file, bytes: (await stat(file)).size });
-  }
+  const texts = filesBelow(folder)
+    .filter((file) => FORMATS[path.extname(file).slice(1)]?.text)
+    .map((file) => path.join(folder, file))
+    .map((file) => ({ file, bytes: statSync(file).size }));
   const hard = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= hardUpTo;
   // Dealt out like cards, the largest first, so that all have as much to do.
   const files = texts.sort((a, b) => b.bytes - a.bytes).map(({ file }) => file);

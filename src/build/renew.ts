@@ -3,11 +3,7 @@ import { writeManifest } from './fixity.ts';
 import { writeWorker } from './offline.ts';
 import { precompress } from './precompressed.ts';
 
-/**
- * Writes the copy for devices, the list of files and the compressed files again.
- * @param folder the site
- * @returns the SHA-256 of the list
- */
+/** @returns the SHA-256 of the list of files */
 export async function renew(folder: string): Promise<string> {
   // The copy for devices has hashes of the pages, and the list has that of both.
   await writeWorker(folder);

@@ -1,6 +1,4 @@
-/**
- * Checks the address that the site is to be published at, and says so when nobody has given one.
- */
+/** Says so when nobody has given the address that the site is to be published at. */
 import type { AstroIntegration } from 'astro';
 import { siteUrl, UNPUBLISHED_SITE } from '../lib/environment.ts';
 

@@ -12,11 +12,7 @@ export interface BuiltSite {
   readonly data: ExhibitionData;
 }
 
-/**
- * Opens a build.
- * @param folder as `npm run build` leaves it
- * @throws CommandError where there is none
- */
+/** @throws CommandError where the folder is not as `npm run build` leaves it */
 export function openSite(folder: string): BuiltSite {
   const file = path.join(folder, 'data', 'exhibition.json');
   if (!existsSync(file)) {

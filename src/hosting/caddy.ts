@@ -7,7 +7,6 @@ import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
  * @param base the path that the site is mounted under, with a slash at both ends
  */
 export function caddyConfiguration(base: string): string {
-  const whole = base === '/';
   const header = (name: string, value: string, matcher = '') =>
     `\t\theader ${matcher}${name} ${JSON.stringify(value)}`;
   return [
@@ -16,7 +15,7 @@ export function caddyConfiguration(base: string): string {
     '#     root * /var/www/exhibition         # the folder with the files of the build',
     '#     import /etc/caddy/exhibition.caddy # this file',
     '',
-    ...(whole
+    ...(base === '/'
       ? ['handle {']
       : [
           `handle ${base.slice(0, -1)} {`,

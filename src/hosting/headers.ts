@@ -20,10 +20,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/**
- * What is sent with every response.
- * @param base the path that the site is mounted under, with a slash at both ends
- */
+/** What is sent with every response; `base` is the site's path, with a slash at both ends. */
 export function responseHeaders(base: string): Readonly<Record<string, string>> {
   return { ...SECURITY_HEADERS, 'Speculation-Rules': `"${base}${speculationRules(base).path}"` };
 }
@@ -36,18 +33,12 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Kept, and asked whether it is still the same each time that it is used. */
 export const REVALIDATE = 'public, max-age=0, must-revalidate';
 
-/**
- * How long a file may be kept.
- * @param path from the site's root, such as `/_astro/index.css`
- */
+/** How long a file may be kept, by its path from the site's root: `/_astro/index.css`. */
 export function cacheControl(path: string): string {
   return path.startsWith(IMMUTABLE_PATH) ? IMMUTABLE : REVALIDATE;
 }
 
-/**
- * The list in the form of a `_headers` file.
- * @param base the path that the site is mounted under, with a slash at both ends
- */
+/** The list in the form of a `_headers` file; `base` as above. */
 export function headersFile(base: string): string {
   const all = Object.entries({ ...responseHeaders(base), 'Cache-Control': REVALIDATE });
   const blocks = [

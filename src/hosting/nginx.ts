@@ -16,7 +16,6 @@ function headerLines(base: string, cache: string, indent: string): string[] {
  * @param base the path that the site is mounted under, with a slash at both ends
  */
 export function nginxConfiguration(base: string): string {
-  const whole = base === '/';
   return [
     '# Written by the build of the exhibition; changes made here are lost with the next one.',
     '# In the server block of the host:',
@@ -24,7 +23,7 @@ export function nginxConfiguration(base: string): string {
     '#     include /etc/nginx/exhibition.conf;   # this file',
     '# and, where nginx has these modules: brotli_static on; zstd_static on;',
     '',
-    ...(whole
+    ...(base === '/'
       ? [
           '# For what is answered before a location is chosen, such as a request that is malformed.',
           'server_tokens off;',

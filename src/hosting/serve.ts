@@ -1,4 +1,5 @@
 /** Serves a build from this machine. */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -30,12 +31,9 @@ export async function serve(
   if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) {
     throw new CommandError(`PORT is "${port}", not a number up to 65535.（端口号 PORT 有误。）`);
   }
-  const server = createServer(staticSite(build, base));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new CommandError(cannotListen(error, host, port)));
-    });
-    server.listen(Number(port), host, resolve);
+  const server = createServer(staticSite(build, base)).listen(Number(port), host);
+  await once(server, 'listening').catch((error: unknown) => {
+    throw new CommandError(cannotListen(error as NodeJS.ErrnoException, host, port));
   });
   const name = host.includes(':') ? `[${host}]` : host;
   return { server, address: `http://${name}:${(server.address() as AddressInfo).port}${base}` };

@@ -22,6 +22,15 @@ export function staticSite(folder: string, base: string): RequestListener {
     ),
   );
   const headers = Object.entries(responseHeaders(base));
+  const notFound = async ({ method }: IncomingMessage, response: ServerResponse) => {
+    const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
+    response.writeHead(404, {
+      'Content-Type': 'text/html;charset=utf-8',
+      'Content-Length': page.length,
+      'Cache-Control': cacheControl('/404.html'),
+    });
+    response.end(method === 'HEAD' ? undefined : page);
+  };
   const files = sirv(folder, {
     etag: true,
     // What the build has compressed.
@@ -32,7 +41,7 @@ export function staticSite(folder: string, base: string): RequestListener {
       const format = FORMATS[path.extname(pathname).slice(1)];
       if (format) response.setHeader('Content-Type', format.type);
     },
-    onNoMatch: (request, response) => void notFound(folder, request, response),
+    onNoMatch: (request, response) => void notFound(request, response),
   });
 
   return (request, response) => {
@@ -48,7 +57,7 @@ export function staticSite(folder: string, base: string): RequestListener {
       return;
     }
     if (!pathname.startsWith(base)) {
-      void notFound(folder, request, response);
+      void notFound(request, response);
       return;
     }
     const within = pathname.slice(base.length - 1);
@@ -61,18 +70,4 @@ export function staticSite(folder: string, base: string): RequestListener {
     delete request.headers.range;
     files(request, response);
   };
-}
-
-async function notFound(
-  folder: string,
-  { method }: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const page = await readFile(path.join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  response.writeHead(404, {
-    'Content-Type': 'text/html;charset=utf-8',
-    'Content-Length': page.length,
-    'Cache-Control': cacheControl('/404.html'),
-  });
-  response.end(method === 'HEAD' ? undefined : page);
 }

@@ -40,25 +40,17 @@ export function listedPaths(paths: readonly string[]): string[] {
   );
 }
 
-/**
- * Writes a list.
- * @returns lines in the order of their paths' characters, the same on every machine
- */
+/** Writes a list, in the order of its paths' characters, the same on every machine. */
 export function formatManifest(hashes: Hashes): string {
-  const paths = [...hashes.keys()].sort();
-  return paths.map((path) => `${hashes.get(path) ?? ''}  ${path}\n`).join('');
+  const lines = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
+  return lines.map(([path, hash]) => `${hash}  ${path}\n`).join('');
 }
 
-/**
- * Reads a list.
- * @throws ManifestError where it has no line, or a line that is none of such a list
- */
+/** @throws ManifestError where a text has no line, or a line that is none of such a list */
 export function parseManifest(text: string): Hashes {
   const hashes = new Map<string, string>();
-  for (const [index, line] of text
-    .replace(/\r?\n$/u, '')
-    .split(/\r?\n/u)
-    .entries()) {
+  const lines = text.replace(/\r?\n$/u, '').split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
     const [, hash = '', path = ''] = LINE.exec(line) ?? [];
     if (!WITHIN.test(path)) throw new ManifestError(`line ${index + 1} is not a hash and a path`);
     if (hashes.has(path)) throw new ManifestError(`line ${index + 1} names ${path} again`);

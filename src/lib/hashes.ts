@@ -48,11 +48,7 @@ export function filesBelow(folder: string): string[] {
     .map((file) => file.split(path.sep).join('/'));
 }
 
-/**
- * The hashes of files.
- * @param folder absolute or relative to where the program runs
- * @param paths from the folder
- */
+/** The hashes of files, by their paths from the folder. */
 export function hashesOf(folder: string, paths: readonly string[]): Hashes {
   return new Map(paths.map((file) => [file, sha256OfFile(path.join(folder, file))]));
 }

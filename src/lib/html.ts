@@ -22,10 +22,7 @@ export function elementsOf(root: Node): Element[] {
   );
 }
 
-/**
- * The first element of a name.
- * @throws Error with the name, where there is none
- */
+/** The first element of a name. @throws Error with the name, where there is none */
 export function tagOf(root: Node, tagName: string): Element {
   const found = elementsOf(root).find((element) => element.tagName === tagName);
   if (!found) throw new Error(`the page has no <${tagName}>`);

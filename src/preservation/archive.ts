@@ -34,10 +34,7 @@ export interface ArchiveOptions {
 /** The program and its version: `name/1.0.0`. */
 export const softwareOf = ({ agent }: ArchiveOptions) => `${agent.name}/${agent.version}`;
 
-/**
- * Writes both files.
- * @throws CommandError where a page asks for what is not there
- */
+/** @throws CommandError where a page asks for what is not there */
 export async function archiveSite(
   { site, files, about }: Inputs,
   warc: string,

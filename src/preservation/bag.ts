@@ -8,7 +8,6 @@ import {
   DECLARATION,
   formatBagInfo,
   formatBagManifest,
-  PAYLOAD,
   payloadManifest,
   payloadOxum,
   tagManifest,
@@ -26,21 +25,21 @@ export async function writeBag(
   info: readonly (readonly [string, string | undefined])[],
 ): Promise<{ files: number; bytes: number }> {
   const digests = await digestsBelow(folder);
-  for (const file of digests.keys()) {
-    if (!file.startsWith(PAYLOAD)) throw new Error(`${file} is no payload`);
-  }
   const bytes = [...digests.values()].reduce((sum, digest) => sum + digest.bytes, 0);
   const tags = new Map([
     ['bagit.txt', DECLARATION],
     [BAG_INFO, formatBagInfo([...info, ['Payload-Oxum', payloadOxum(bytes, digests.size)]])],
   ]);
   for (const algorithm of ALGORITHMS) {
-    const hashes = new Map([...digests].map(([file, digest]) => [file, digest.hashes[algorithm]]));
+    const hashes = Array.from(
+      digests,
+      ([file, digest]) => [file, digest.hashes[algorithm]] as const,
+    );
     tags.set(payloadManifest(algorithm), formatBagManifest(hashes));
   }
   const lists = ALGORITHMS.map((algorithm) => {
     const hashes = Array.from(tags, ([file, text]) => [file, hash(algorithm, text)] as const);
-    return [tagManifest(algorithm), formatBagManifest(new Map(hashes))] as const;
+    return [tagManifest(algorithm), formatBagManifest(hashes)] as const;
   });
   for (const [file, text] of [...tags, ...lists]) await writeFile(path.join(folder, file), text);
   return { files: digests.size, bytes };

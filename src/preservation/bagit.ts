@@ -4,6 +4,7 @@
  * written and only that is read, so that no flipped bit of a list can be taken for another way of
  * writing the same.
  */
+import { formatManifest } from '../lib/fixity.ts';
 
 /** The algorithms of a bag's manifests; each lists every file. */
 export const ALGORITHMS = ['sha256', 'sha512'] as const;
@@ -20,16 +21,9 @@ export const tagManifest = (algorithm: string) => `tagmanifest-${algorithm}.txt`
 
 const HASH: Record<Algorithm, string> = { sha256: '[0-9a-f]{64}', sha512: '[0-9a-f]{128}' };
 
-/**
- * Writes a manifest.
- * @param hashes hexadecimal digits by paths from the bag
- * @returns lines in the order of their paths' characters, the same on every machine
- */
-export function formatBagManifest(hashes: ReadonlyMap<string, string>): string {
-  return [...hashes.keys()]
-    .sort()
-    .map((path) => `${hashes.get(path) ?? ''}  ${escapePath(path)}\n`)
-    .join('');
+/** Writes a manifest of hexadecimal digits by paths from the bag. */
+export function formatBagManifest(hashes: Iterable<readonly [path: string, hash: string]>): string {
+  return formatManifest(new Map(Array.from(hashes, ([path, hash]) => [escapePath(path), hash])));
 }
 
 /** A path as a manifest writes it: these three would end a line or be read as such (2.1.3). */
@@ -44,10 +38,7 @@ export interface BagManifest {
   readonly faults: readonly string[];
 }
 
-/**
- * Reads a manifest.
- * @param payload whether it lists the payload, else the tag files
- */
+/** Reads a manifest, of the payload or else of the tag files. */
 export function parseBagManifest(
   text: string,
   algorithm: Algorithm,
@@ -85,10 +76,7 @@ export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => encodeURIComponent(character));
 }
 
-/**
- * Writes `bag-info.txt` (RFC 8493, 2.2.2).
- * @param fields labels and values, in order; what has no value is left out
- */
+/** Writes `bag-info.txt` (RFC 8493, 2.2.2); a label without a value is left out. */
 export function formatBagInfo(fields: readonly (readonly [string, string | undefined])[]): string {
   return fields
     .flatMap(([label, value]) =>

@@ -9,11 +9,7 @@ const INLINE = new Set(
   'a abbr b bdi cite code em i mark q ruby s small span strong sub sup time u wbr'.split(' '),
 );
 
-/**
- * Reads a page.
- * @param html a document
- * @returns its title, and the text of its `main` with single spaces
- */
+/** The title of a page, and the text of its `main`, with single spaces. */
 export function pageText(html: string): { title: string; text: string } {
   const elements = elementsOf(parseHtml(html));
   const textOf = (name: string) =>

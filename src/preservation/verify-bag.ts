@@ -18,18 +18,15 @@ import {
   payloadOxum,
   tagManifest,
 } from './bagit.ts';
+import type { Fault } from '../lib/fixity.ts';
 import { sha256 } from '../lib/hashes.ts';
 import { digestOf, entriesBelow, type EntryKind } from './entries.ts';
 
-type BagFaultKind =
-  'altered' | 'missing' | 'extra' | 'malformed' | 'disagree' | 'link' | 'special' | 'unread';
+type BagFaultKind = Fault['kind'] | 'malformed' | 'disagree' | 'link' | 'special';
 
-/** Something that is not as it was put away. */
-export interface BagFault {
-  /** From the bag. */
-  readonly path: string;
+/** Something that is not as it was put away, by its path from the bag. */
+export interface BagFault extends Omit<Fault, 'kind'> {
   readonly kind: BagFaultKind;
-  readonly reason?: string;
 }
 
 export interface BagReport {

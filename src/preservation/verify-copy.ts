@@ -52,11 +52,9 @@ function folderCopy(folder: string): Copy {
 }
 
 async function readManifestFile(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch {
+  return readFile(file).catch(() => {
     throw new CommandError(`There is no list of hashes ${file}.（没有找到校验清单。）`);
-  }
+  });
 }
 
 /** Asks for a file, past whatever a cache keeps, and waits for all of it. */

@@ -28,11 +28,7 @@ interface Wacz {
 /** The name of the WARC file within. */
 const WARC = 'data.warc.gz';
 
-/**
- * Writes a file.
- * @param file to be written
- * @param warc the file that is packed
- */
+/** Packs the file `warc` into a new one. */
 export async function writeWacz(file: string, warc: string, wacz: Wacz): Promise<void> {
   const { title, description, software, mainPage, date } = wacz;
   const archive = `archive/${WARC}`;
@@ -66,8 +62,10 @@ export async function writeWacz(file: string, warc: string, wacz: Wacz): Promise
   parts.set('datapackage-digest.json', json(digest));
 
   const zip = new ZipFile();
+  // The day in the old form without a zone, which is written in that of the machine: noon is in all.
+  const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
   // Stored as it is, so that a viewer can read parts of it, and no other program packs it otherwise.
-  const options = { ...zipTime(date), mode: 0o100644, compress: false };
+  const options = { mtime, forceDosTimestamp: true, mode: 0o100644, compress: false };
   zip.addReadStream(createReadStream(warc), archive, { ...options, size: statSync(warc).size });
   for (const [path, bytes] of parts) zip.addBuffer(bytes, path, options);
   zip.end();
@@ -89,10 +87,4 @@ function pageList({ pages, date }: Wacz): string {
   const ts = w3cDate(date);
   const entries = pages.map((page) => ({ id: sha256(page.url).slice(0, 16), ts, ...page }));
   return [head, ...entries].map((entry) => `${JSON.stringify(entry)}\n`).join('');
-}
-
-/** The day in the old form without a zone, which is written in that of the machine: noon is in all. */
-function zipTime(date: Date) {
-  const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
-  return { mtime, forceDosTimestamp: true };
 }

@@ -22,12 +22,7 @@ interface WarcInfo {
   readonly publisher: string;
 }
 
-/**
- * Writes a file.
- * @param file to be written
- * @param answers in the order in which they are to stand there
- * @param date what every record says of when it was made
- */
+/** Writes answers in their order; `date` is what every record says of when it was made. */
 export async function writeWarc(
   file: string,
   info: WarcInfo,

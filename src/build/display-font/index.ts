@@ -2,7 +2,6 @@
  * Cuts the display face, a Song, down to the characters that are set in it, and gives the result to
  * Astro's fonts. An exact subset of some two hundred characters has a hundredth of the bytes.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +12,7 @@ import subsetFont from 'subset-font';
 import { displayText } from './display-text.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { cacheFolder } from '../../lib/environment.ts';
+import { sha256 } from '../../lib/hashes.ts';
 import { acceptedExhibition } from '../content-check.ts';
 import { exitWithFailure } from '../exit-with-failure.ts';
 
@@ -25,17 +25,14 @@ import { exitWithFailure } from '../exit-with-failure.ts';
 async function subset(characters: string): Promise<string> {
   const face = await readFile(DISPLAY_FACE);
   const known = new Set(new Face(new Blob(face)).collectUnicodes());
-  const missing = Array.from(characters).filter(
-    (character) => !known.has(character.codePointAt(0) ?? 0),
-  );
+  const missing = Array.from(characters).filter((one) => !known.has(one.codePointAt(0) ?? 0));
   if (missing.length > 0) {
     throw new Error(
       `The display face has no glyph for ${missing.join(' ')}; change the titles that use it（标题字体缺字：${missing.join(' ')}，请改用其他字）`,
     );
   }
   const bytes = await subsetFont(face, characters, { targetFormat: 'woff2' });
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  const file = path.join(cacheFolder, `display-${hash}.woff2`);
+  const file = path.join(cacheFolder, `display-${sha256(bytes).slice(0, 8)}.woff2`);
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(file, bytes);
   return file;

@@ -1,13 +1,12 @@
 /** The pages of the book that are written from the site’s data: its title, and the chronicle. */
 import { escapeUTF8 } from 'entities';
-import type { Element } from '../../lib/html.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
 import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
 import { printedDate, tideEvents, tideLabel } from '../milestones.ts';
 import type { Chapter } from './chapter.ts';
-import { type Conversion, toXhtml } from './xhtml.ts';
+import { type Conversion, convertText } from './xhtml.ts';
 
 /** The anchor of a milestone in the book: names in XML begin with a letter. */
 export function chronicleAnchor(id: string): string {
@@ -37,9 +36,7 @@ export function titlePage(data: ExhibitionData): Chapter {
 /** Every milestone, from past to present, however many there are. */
 export function chronicle(data: ExhibitionData, conversion: Conversion): Chapter {
   const { title, events } = data.milestones;
-  /** Converts words as those of pages are converted. */
-  const text = (value: string) =>
-    toXhtml({ childNodes: [{ nodeName: '#text', value }] } as unknown as Element, conversion);
+  const text = (words: string) => convertText(words, conversion);
   // Passages are counted through all sections, as readers see them.
   const passages = data.article.sections.flatMap((section) => section.passages);
   const ordinals = new Map(passages.map(({ id }, index) => [id, index + 1]));

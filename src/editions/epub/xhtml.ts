@@ -70,7 +70,8 @@ function convert(node: Node, conversion: Conversion): string {
     : `<${start.join(' ')}>${content}</${name}>`;
 }
 
-function convertText(text: string, { vertical }: Conversion): string {
+/** Words as a book has them: in columns, short numbers stand upright. */
+export function convertText(text: string, { vertical }: Conversion): string {
   const escaped = escapeUTF8(text);
   return vertical ? escaped.replace(SHORT_NUMBER, '<span class="upright">$&</span>') : escaped;
 }
@@ -117,13 +118,11 @@ function attributesOf(
     // The page says it of what can be folded around the note, which books do not have.
     attributes.set('data-apparatus', '');
   }
-  if (isMark(element)) mark(attributes, 'noteref');
+  // The mark in the text that leads to an editor’s note.
+  if (element.tagName === 'a' && element.parentNode?.nodeName === 'sup') {
+    mark(attributes, 'noteref');
+  }
   return attributes;
-}
-
-/** The mark in the text that leads to an editor’s note. */
-function isMark({ tagName, parentNode }: Element): boolean {
-  return tagName === 'a' && parentNode?.nodeName === 'sup';
 }
 
 /** Says what it is to readers of books and to those of screens. */

@@ -53,11 +53,7 @@ function figureHtml(figure: Figure): string {
   return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeUTF8(unit)}</small></p><p class="label">${escapeUTF8(figure.label)}</p><p class="quote">“${escapeUTF8(figure.quote)}”</p></li>`;
 }
 
-/**
- * @param direction one of the data’s
- * @param index of it, from 0
- * @returns HTML
- */
+/** @returns HTML; `index` is the place of the direction among the data’s, from 0 */
 export function directionPanel(
   { article, figures, milestones }: ExhibitionData,
   { id, name, section: link }: ExhibitionData['directions'][number],

@@ -29,10 +29,7 @@ function partHtml({ role, number, title, paragraphs }: NoticePart, data: Exhibit
 const TITLE = { width: 676, height: 210 };
 const TELEPHONE = 450;
 
-/**
- * @param face measures what is set as large as its place lets it
- * @returns HTML
- */
+/** @param face measures what is set as large as its place lets it */
 export function noticePanel(data: ExhibitionData, face: Typeface): string {
   const { title, parts, url } = data.notice;
   const { organisation, address, people, email, telephones } = data.contact;

@@ -6,10 +6,7 @@ import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { tideEvents } from '../milestones.ts';
 import { lines, upright } from './markup.ts';
 
-/**
- * @param face measures the title, which is set as large as its place lets it
- * @returns HTML
- */
+/** @param face measures the title, which is set as large as its place lets it */
 export function titlePanel(data: ExhibitionData, face: Typeface): string {
   const { title, subtitle, publisher, article, seal } = data;
   // Its halves stand on lines of their own, as a couplet.

@@ -30,10 +30,7 @@ export class Sheets {
   readonly #known = new Map<string, PageSheet & { name: string; pages: number }>();
   #pages = 0;
 
-  /**
-   * Takes the stylesheets of a page.
-   * @returns their names, with spaces between
-   */
+  /** Takes the stylesheets of a page, and gives their names, with spaces between. */
   add(sheets: readonly PageSheet[]): string {
     this.#pages += 1;
     return sheets

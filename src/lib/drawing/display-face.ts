@@ -6,10 +6,7 @@ import { root } from '../environment.ts';
 /** What the package calls the weights that are used. */
 const NAMES = { 400: '400Regular', 700: '700Bold' } as const;
 
-/**
- * Path of the face as the package holds it (Noto Serif SC, SIL Open Font License).
- * @param weight as in CSS
- */
+/** Path of the face as the package holds it (Noto Serif SC, SIL Open Font License). */
 export function faceOf(weight: keyof typeof NAMES): string {
   // Looked up from the project's root: bundled into a page, this file lies elsewhere.
   return createRequire(path.join(root, 'package.json')).resolve(

@@ -17,10 +17,7 @@ type Run = ReturnType<Line['getGlyphInfosAndPositions']>;
 /** Where a point lies on the drawing that lies here on the line, to the right and upwards. */
 type Place = (x: number, y: number) => readonly [x: number, y: number];
 
-/**
- * Opens a face.
- * @param file path of a TrueType or OpenType file with one face
- */
+/** Opens a TrueType or OpenType file with one face. */
 export function openTypeface(file: string): Typeface {
   const font = new Font(new Face(new Blob(readFileSync(file))));
   const em = font.face.upem;

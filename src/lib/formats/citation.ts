@@ -58,10 +58,7 @@ function tex(text: string): string {
   return text.replace(/[\\~^&%$#_{}]/gu, (sign) => TEX[sign] ?? `\\${sign}`);
 }
 
-/**
- * An entry of a BibTeX file.
- * @param note what is said of a year that is inferred
- */
+/** An entry of a BibTeX file; its `note` is said of a year that is inferred. */
 export function bibtex(work: Work, { url, accessed }: Place, note: string): string {
   const { authors, title, subtitle, publisher, year, inferred } = work;
   const { pathname, hash } = new URL(url);

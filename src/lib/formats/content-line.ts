@@ -16,18 +16,12 @@ export function escapeText(text: string): string {
     .replace(/\r\n|\r|\n/gu, '\\n');
 }
 
-/** Octets of a character in UTF-8. */
-function octetsOf(character: string): number {
-  const point = character.codePointAt(0) ?? 0;
-  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
-}
-
 /** Breaks a line into lines of at most 75 octets, between characters and never within one. */
 function fold(line: string): string {
   const lines: string[] = [];
   let [start, at, octets] = [0, 0, 0];
   for (const character of line) {
-    const size = octetsOf(character);
+    const size = Buffer.byteLength(character);
     if (octets + size > LINE_OCTETS) {
       lines.push(line.slice(start, at));
       start = at;
@@ -39,10 +33,7 @@ function fold(line: string): string {
   return [...lines, line.slice(start)].join('\r\n ');
 }
 
-/**
- * Writes the lines of a file.
- * @param lines such as `SUMMARY:…`, their values escaped; an `undefined` one is left out
- */
+/** Writes lines such as `SUMMARY:…`, their values escaped; an `undefined` one is left out. */
 export function contentLines(lines: readonly (string | undefined)[]): string {
   return lines
     .filter((line) => line !== undefined)

@@ -12,11 +12,7 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 
 const writable = (_: string, value: unknown) => String(value).replace(FORBIDDEN, '');
 
-/**
- * Writes a document.
- * @param root its one element, by its name
- * @param indentBy white space for each level
- */
+/** Writes a document, which has one element as its root. */
 export function xmlDocument(root: Readonly<Record<string, Xml>>, indentBy = '  '): string {
   const builder = new XMLBuilder({
     attributeNamePrefix: '@',

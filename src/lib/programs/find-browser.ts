@@ -65,21 +65,18 @@ export function findBrowser(): Browser | undefined {
 }
 
 /** Ways to install a browser, the first that works. */
-const INSTALLERS: { name: string; asRoot: boolean; commands: string[][] }[] = [
+const INSTALLERS = [
   {
     name: 'npx playwright-core install chromium',
     asRoot: false,
-    commands: [['npx', 'playwright-core', 'install', 'chromium']],
+    commands: ['npx playwright-core install chromium'],
   },
   {
     name: 'apt-get install chromium-headless-shell fonts-noto-cjk',
     asRoot: true,
     commands: [
-      ['apt-get', 'update', '-qq'],
-      [
-        ...['apt-get', 'install', '-y', '-qq', '--no-install-recommends'],
-        ...['chromium-headless-shell', 'fonts-noto-cjk'],
-      ],
+      'apt-get update -qq',
+      'apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-noto-cjk',
     ],
   },
 ];
@@ -94,13 +91,12 @@ export function provideBrowser(): Browser {
     console.log(`Browser: ${found.origin}, ${found.path}`);
     return found;
   }
-  if (namedBrowser) {
-    throw new Error(`EXHIBITION_BROWSER names no browser: ${namedBrowser}`);
-  }
+  if (namedBrowser) throw new Error(`EXHIBITION_BROWSER names no browser: ${namedBrowser}`);
   for (const { name, asRoot, commands } of INSTALLERS) {
     if (asRoot && process.getuid?.() !== 0) continue;
     console.log(`No browser found; installing one: ${name}`);
-    const worked = commands.every(([command = '', ...words]) => {
+    const worked = commands.every((line) => {
+      const [command = '', ...words] = line.split(' ');
       const { status } = spawnSync(command, words, {
         stdio: ['ignore', 'inherit', 'inherit'],
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -1,21 +1,14 @@
 /** Slips of the pen: which of the known words was meant. */
 import { distance } from 'fastest-levenshtein';
 
-/**
- * The nearest of some words, when it is near enough to be a slip.
- * @param word as it stands in the file
- * @param among the words that exist
- */
+/** The nearest of the words that exist, when it is near enough to be a slip. */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
   const ranked = Array.from(among, (candidate) => ({ candidate, by: distance(word, candidate) }));
   const [best] = ranked.sort((a, b) => a.by - b.by);
   return best && best.by <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }
 
-/**
- * The question that a message ends with, in both languages; empty where no word is near.
- * @param word as it stands in the file, of whatever type
- */
+/** The question that a message ends with, in both languages; empty where no word is near. */
 export function didYouMean(word: unknown, among: Iterable<string>): [string, string] {
   const meant = typeof word === 'string' ? nearest(word, among) : undefined;
   return meant === undefined ? ['', ''] : [`; did you mean "${meant}"?`, `，是否应为“${meant}”`];

@@ -36,10 +36,7 @@ function isIdle(text: string, at: number): boolean {
   return UNSPACED_BEFORE.test(before) || UNSPACED_AFTER.test(text.slice(at + 1, at + 3));
 }
 
-/**
- * Brings a text into the form in which it is searched.
- * @param text any text, also with lone surrogates, which become U+FFFD
- */
+/** Brings a text into the form in which it is searched; lone surrogates become U+FFFD. */
 export function normalise(text: string): string {
   return foldCharacters(text).replace(/ /gu, (space, at: number, whole: string) =>
     isIdle(whole, at) ? '' : space,

@@ -17,11 +17,7 @@ export function chineseNumeral(value: number): string {
   return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${ones === 0 ? '' : DIGITS.charAt(ones)}`;
 }
 
-/**
- * The formal numeral that marks a section: 壹, 贰, 叁 … 拾; above ten the everyday one.
- * @param value a whole number from 0 to 99
- * @throws RangeError outside that range
- */
+/** The formal numeral that marks a section: 壹, 贰, 叁 … 拾; above ten the everyday one. */
 export function formalNumeral(value: number): string {
   const everyday = chineseNumeral(value);
   return FORMAL.charAt(value) || everyday;
