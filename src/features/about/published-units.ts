@@ -11,14 +11,12 @@ function articleUnits({ title, subtitle, byline, sections }: Article): Published
   return sections.flatMap(({ number, title: heading, href, passages }) => {
     const name = number === 0 ? words.article.lead : words.article.section(formalNumeral(number));
     const heads = number === 0 ? [title, subtitle, byline] : [heading];
+    const printed = heads.filter((text) => text !== undefined);
     return [
-      ...heads
-        .filter((text) => text !== undefined)
-        .map((text) => ({ text, href, place: `${headings.article} ${name}` })),
-      ...passages.map(({ text, href, ordinal }) => ({
-        text,
-        href,
-        place: `${headings.article} ${words.reading.passageTitle(String(ordinal))}`,
+      ...printed.map((text) => ({ text, href, place: `${headings.article} ${name}` })),
+      ...passages.map((passage) => ({
+        ...passage,
+        place: `${headings.article} ${words.reading.passageTitle(String(passage.ordinal))}`,
       })),
     ];
   });
@@ -27,11 +25,10 @@ function articleUnits({ title, subtitle, byline, sections }: Article): Published
 function noticeUnits({ notice, categories, contact }: Exhibition): PublishedUnit[] {
   return notice.parts.flatMap(({ role, title, heading, paragraphs, href }) => {
     const texts = [heading, ...paragraphs, ...(role === 'contact' ? contact.lines : [])];
-    const own = texts.map((text) => ({ text, href, place: `${headings.donate} ${title}` }));
-    if (role !== 'categories') return own;
+    const listed = role === 'categories' ? categories : [];
     return [
-      ...own,
-      ...categories.map((one) => ({ ...one, place: `${headings.donate} ${one.label}` })),
+      ...texts.map((text) => ({ text, href, place: `${headings.donate} ${title}` })),
+      ...listed.map((one) => ({ ...one, place: `${headings.donate} ${one.label}` })),
     ];
   });
 }

@@ -32,12 +32,11 @@ function runsOf(line: string): SourceRun[] {
   const runs: SourceRun[] = [];
   let at = 0;
   for (const { index, found } of halfWidthMarks(line)) {
-    if (index > at) runs.push({ text: line.slice(at, index), folded: false });
-    runs.push({ text: found, folded: true });
+    runs.push({ text: line.slice(at, index), folded: false }, { text: found, folded: true });
     at = index + found.length;
   }
-  if (at < line.length) runs.push({ text: line.slice(at), folded: false });
-  return runs;
+  runs.push({ text: line.slice(at), folded: false });
+  return runs.filter(({ text }) => text !== '');
 }
 
 /** Finds the first of many texts that holds a piece; no text and no piece has white space. */

@@ -7,18 +7,19 @@ import { words } from '../../words/index.ts';
 
 const { exportWords } = words;
 
+/** A line for each field that has a value. */
+export function fieldLines(...fields: [name: string, value: string | undefined][]): string[] {
+  return fields.flatMap(([name, value]) => (value ? [exportWords.field(name, value)] : []));
+}
+
 /** How the archives is reached, as the notice prints it, and by e-mail. */
 export function contactLines({ lines, email }: Contact): string[] {
-  return [...lines, ...(email === undefined ? [] : [exportWords.field(words.donate.email, email)])];
+  return [...lines, ...fieldLines([words.donate.email, email])];
 }
 
 /** The contact as a card; the people are a note, as no number is said to be theirs. */
 export function contactCardOf({ contact, publisher }: Exhibition): ContactCard {
   const { organisation, address, people, telephones, email, postcode, hours } = contact;
-  const note = [
-    [words.donate.people, exportWords.list(people)],
-    [words.donate.hours, hours],
-  ] as const;
   return {
     uid: stableId(publisher, 'contact'),
     organisation,
@@ -27,6 +28,6 @@ export function contactCardOf({ contact, publisher }: Exhibition): ContactCard {
     address,
     postcode,
     url: absolute(addresses.contact),
-    note: note.flatMap(([name, value]) => (value ? [exportWords.field(name, value)] : [])),
+    note: fieldLines([words.donate.people, exportWords.list(people)], [words.donate.hours, hours]),
   };
 }

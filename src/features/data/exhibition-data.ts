@@ -101,18 +101,8 @@ function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'
 
 function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
   if (!giving) return undefined;
-  const { ways, questions, steps } = giving;
-  const stepsOf = (phase: keyof typeof steps) =>
-    steps[phase].map(({ title, quote }) => ({ title, quote: [...quote] }));
-  return {
-    ways: ways.map(({ id, name, href }) => ({ id, name, url: absolute(href) })),
-    questions: questions.map(({ question, answers }) => ({
-      question,
-      answers: Object.fromEntries(Object.entries(answers).map(([id, quote]) => [id, [...quote]])),
-    })),
-    steps: { before: stepsOf('before'), call: stepsOf('call'), after: stepsOf('after') },
-    url: absolute(addresses.ways),
-  };
+  const ways = giving.ways.map(({ id, name, href }) => ({ id, name, url: absolute(href) }));
+  return { ...giving, ways, url: absolute(addresses.ways) };
 }
 
 /**

@@ -30,7 +30,7 @@ function noticeEntry(exhibition: Exhibition, fallbackDay: string): FeedEntry {
     id: `urn:uuid:${stableId(publisher, 'notice', notice.title)}`,
     title: notice.title,
     url: absolute(addresses.donate),
-    day: published ? `${String(published.year).padStart(4, '0')}-01-01` : fallbackDay,
+    day: published ? `${published.year}-01-01` : fallbackDay,
     paragraphs: [...paragraphs, exportWords.noticeInFeed],
   };
 }

@@ -2,7 +2,7 @@
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
-import { contactLines } from './contact.ts';
+import { contactLines, fieldLines } from './contact.ts';
 import {
   type Block,
   footnote,
@@ -64,20 +64,14 @@ function milestonePage(milestone: Milestone): MarkdownPage {
 }
 
 function noticePage({ notice, categories, contact }: Exhibition): MarkdownPage {
+  const wanted = categories.map(({ text }) => text);
   const blocks = notice.parts.flatMap((part): Block[] => {
     const texts = paragraphs(part.paragraphs);
     const { role } = part;
     return [
       heading(part.number === 0 ? 1 : 2, part.heading),
       ...(part.numbered ? [list(true, texts)] : texts),
-      ...(role === 'categories'
-        ? [
-            list(
-              true,
-              categories.map(({ text }) => paragraph(text)),
-            ),
-          ]
-        : []),
+      ...(role === 'categories' ? [list(true, paragraphs(wanted))] : []),
       ...(role === 'contact' ? paragraphs(contactLines(contact)) : []),
     ];
   });
@@ -103,14 +97,13 @@ function figuresPage(exhibition: Exhibition): MarkdownPage {
 }
 
 function contactPage({ contact }: Exhibition): MarkdownPage {
-  const fields = [
-    [donate.postcode, contact.postcode],
-    [donate.hours, contact.hours],
-    [donate.verified, contact.verified?.iso],
-  ] as const;
   const lines = [
     ...contactLines(contact),
-    ...fields.flatMap(([name, value]) => (value ? [exportWords.field(name, value)] : [])),
+    ...fieldLines(
+      [donate.postcode, contact.postcode],
+      [donate.hours, contact.hours],
+      [donate.verified, contact.verified?.iso],
+    ),
   ];
   const title = headings.contact;
   return { title, blocks: [heading(1, title), list(false, paragraphs(lines))] };

@@ -46,14 +46,13 @@ const remarks = ({ level, direction, note }: Milestone) => [
 function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEvent {
   const { when, date, text, level, direction, page } = milestone;
   const url = absolute(page);
+  const description = [exportWords.inCalendar(date, when.precision), ...remarks(milestone), url];
   return {
     uid: milestoneId(exhibition, milestone),
     start: firstDay(when),
     end: dayAfter(when),
     summary: text,
-    description: [exportWords.inCalendar(date, when.precision), ...remarks(milestone), url].join(
-      '\n',
-    ),
+    description: description.join('\n'),
     url,
     categories: [words.levels[level], direction.name],
   };

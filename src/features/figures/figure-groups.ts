@@ -51,10 +51,9 @@ export function drawingsOf<Drawn extends DrawnFigure>(figures: readonly Drawn[])
   for (const whole of figures) {
     const parts = figures.filter(({ partOf, unit }) => partOf === whole.id && unit === whole.unit);
     const rest = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
-    if (parts.length === 0 || rest < 0 || ![whole, ...parts].every(({ value }) => isCount(value))) {
-      continue;
+    if (parts.length > 0 && rest >= 0 && [whole, ...parts].every(({ value }) => isCount(value))) {
+      take({ kind: 'parts', figures: parts, whole, rest });
     }
-    take({ kind: 'parts', figures: parts, whole, rest });
   }
   for (const figure of [...left]) {
     if (figure.unit !== PERCENT || figure.value > 100) continue;

@@ -1,6 +1,4 @@
-/**
- * The pictures of figures (数字), true to scale: for each its size, and its shapes with their attributes.
- */
+/** The pictures of figures (数字), true to scale: of each its size, and its shapes with attributes. */
 export interface FigurePicture {
   /** Also the name by which styles know it. */
   readonly class: 'areas' | 'share' | 'tally' | 'bar';
@@ -39,7 +37,9 @@ export function shareSquare(value: number): FigurePicture {
   const rows = Math.floor(value / 10);
   const cells = value - rows * 10;
   const top = SIDE - (rows + (cells > 0 ? 1 : 0)) * CELL;
+  const filled = `M0 ${SIDE}H${SIDE}V${SIDE - rows * CELL}H${cells * CELL}V${top}H0z`;
   const lines = Array.from({ length: 9 }, (_, index) => (index + 1) * CELL);
+  const grid = lines.map((at) => `M${at} 0V${SIDE}M0 ${at}H${SIDE}`).join('');
   return {
     class: 'share',
     viewBox: `0 0 ${SIDE} ${SIDE}`,
@@ -47,17 +47,8 @@ export function shareSquare(value: number): FigurePicture {
     height: 160,
     shapes: [
       ['rect', { class: 'all', width: SIDE, height: SIDE }],
-      [
-        'path',
-        {
-          class: 'filled',
-          d: `M0 ${SIDE}H${SIDE}V${SIDE - rows * CELL}H${cells * CELL}V${top}H0z`,
-        },
-      ],
-      [
-        'path',
-        { class: 'grid', d: lines.map((at) => `M${at} 0V${SIDE}M0 ${at}H${SIDE}`).join('') },
-      ],
+      ['path', { class: 'filled', d: filled }],
+      ['path', { class: 'grid', d: grid }],
     ],
   };
 }

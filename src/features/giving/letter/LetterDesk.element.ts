@@ -2,22 +2,22 @@ import { type Listen, ListeningElement } from '../../../lib/browser/listening-el
 
 /** Fetches and opens the desk of the letter of intent (捐赠意向书) when a reader asks for it. */
 class LetterDesk extends ListeningElement {
-  protected connected(on: Listen, signal: AbortSignal): void {
+  protected connected(on: Listen): void {
     const start = this.querySelector<HTMLElement>('[data-start]');
     if (!start) return;
     start.hidden = false;
     on(start, 'click', ({ target }) => {
       const { act } = (target as HTMLElement).dataset;
       if (act === 'print-blank') print();
-      if (act === 'start') void this.#open(signal);
+      if (act === 'start') void this.#open(on);
     });
   }
 
-  async #open(signal: AbortSignal): Promise<void> {
+  async #open(on: Listen): Promise<void> {
     const sheet = document.querySelector<HTMLElement>('[data-letter]');
     try {
       const { openDesk } = await import('./desk.ts');
-      if (sheet) openDesk(this, sheet, signal);
+      if (sheet) openDesk(this, sheet, on);
     } catch {
       const status = this.querySelector('[data-status]');
       if (status) status.textContent = this.dataset['failed'] ?? '';

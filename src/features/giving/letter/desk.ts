@@ -5,11 +5,15 @@
 import { checkLetter, type Letter, printableLetter } from './letter.ts';
 import { readLetterFile, writeLetterFile } from './letter-file.ts';
 import { element } from '../../../lib/browser/element.ts';
+import type { Listen } from '../../../lib/browser/listening-element.ts';
+import { keep, kept } from '../../../lib/browser/storage.ts';
 import { letterText } from './letter-text.ts';
 import { letterWords as words } from '../../../words/zh-cn/letter.ts';
 import { addItem, itemsOf, markProblems, readFields, removeItem, writeFields } from './fields.ts';
 import { sheetWriter, wordsOf } from './sheet.ts';
-import { forget, restore, store } from './storage.ts';
+
+/** Under this name the letter is kept on this device. */
+const STORED = 'letter-of-intent';
 
 /** Hands a file to the reader; the address is one of this page and leads nowhere else. */
 function download(name: string, text: string): void {
@@ -22,9 +26,9 @@ function download(name: string, text: string): void {
  * Opens the desk.
  * @param desk the element that holds the fields and buttons
  * @param sheet the letter as it is printed
- * @param signal ends all listening
+ * @param on listens as long as the desk is on the page
  */
-export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSignal): void {
+export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen): void {
   const now = new Date();
   const printed = now.toLocaleDateString('zh-CN', { dateStyle: 'long' });
   // In Sweden, dates are written as ISO 8601 has them.
@@ -81,16 +85,17 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
       say(words.fileSaved);
     },
     'open-file': () => chooser?.click(),
-    store: () => say(store(writeLetterFile(letter())) ? words.stored : words.notStored),
+    store: () => say(keep(STORED, writeLetterFile(letter())) ? words.stored : words.notStored),
     restore: () => {
-      const stored = restore();
-      if (stored === undefined) say(words.nothingStored);
+      const stored = kept(STORED);
+      if (stored === null) say(words.nothingStored);
       else take(readLetterFile(stored));
     },
-    forget: () => say(forget() ? words.deleted : words.nothingStored),
+    forget: () => {
+      const forgotten = kept(STORED) !== null && keep(STORED, undefined);
+      say(forgotten ? words.deleted : words.nothingStored);
+    },
   };
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(type, listener, { signal });
   on(desk, 'click', ({ target }) => {
     const button = (target as HTMLElement).closest<HTMLElement>('[data-act]');
     if (button) void acts[button.dataset['act'] ?? '']?.(button);
@@ -125,5 +130,5 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, signal: AbortSig
   desk.querySelector('[data-start]')?.setAttribute('hidden', '');
   desk.querySelector('[data-desk]')?.removeAttribute('hidden');
   desk.querySelector<HTMLElement>('[data-field]')?.focus();
-  if (restore() !== undefined) say(words.hasStored);
+  if (kept(STORED) !== null) say(words.hasStored);
 }

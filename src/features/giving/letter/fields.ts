@@ -11,21 +11,15 @@ import { letterWords } from '../../../words/zh-cn/letter.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-function fields(root: ParentNode, name: string): Field[] {
-  return [...root.querySelectorAll<Field>(`[data-field="${name}"]`)];
-}
-
-function isRadio(field: Field): field is HTMLInputElement {
-  return field.type === 'radio';
-}
-
 function valueOf(root: ParentNode, name: string): string {
-  return fields(root, name).find((field) => !isRadio(field) || field.checked)?.value ?? '';
+  // Of radio buttons, the one that is chosen.
+  const field = `[data-field="${name}"]:not([type='radio']:not(:checked))`;
+  return root.querySelector<Field>(field)?.value ?? '';
 }
 
 function setValue(root: ParentNode, name: string, value: string): void {
-  for (const field of fields(root, name)) {
-    if (isRadio(field)) field.checked = field.value === value;
+  for (const field of root.querySelectorAll<Field>(`[data-field="${name}"]`)) {
+    if ('checked' in field && field.type === 'radio') field.checked = field.value === value;
     else field.value = value;
   }
 }

@@ -1,8 +1,6 @@
 /** The letter of intent (捐赠意向书) as plain text, to be pasted into a message. */
-import { isBegun, type Letter } from './letter.ts';
+import { isBegun, type Letter, TEXT_FIELDS } from './letter.ts';
 import type { wordsOf } from './sheet.ts';
-
-const line = (label: string, value: string) => (value === '' ? [] : [`${label}：${value}`]);
 
 /**
  * Writes a letter.
@@ -15,8 +13,10 @@ export function letterText(
   words: ReturnType<typeof wordsOf>,
   date: string,
 ): string {
-  const { name, telephone, email, address, way, items, limits, visit } = letter;
-  const things = items.filter(isBegun).map((item, index) => {
+  const line = (label: string, value: string) => (value === '' ? [] : [`${label}：${value}`]);
+  const giver = TEXT_FIELDS.filter((field) => field !== 'limits');
+  const { name, limits, visit } = letter;
+  const things = letter.items.filter(isBegun).map((item, index) => {
     const texts = [item.name, item.count, item.period, item.carrier, item.category, item.note];
     return `${index + 1}. ${texts.filter((text) => text !== '').join('，')}`;
   });
@@ -26,11 +26,7 @@ export function letterText(
     words.salutation,
     `　　${words.opening}`,
     '',
-    ...line(words.name, name),
-    ...line(words.telephone, telephone),
-    ...line(words.email, email),
-    ...line(words.address, address),
-    ...line(words.way, way),
+    ...giver.flatMap((field) => line(words[field], letter[field])),
     '',
     ...(things.length === 0 ? [] : [`${words.items}：`, ...things, '']),
     ...line(words.limits, limits),

@@ -1,6 +1,6 @@
 /** The letter of intent (捐赠意向书) on the sheet that is printed. Every text is set as text. */
 import { element } from '../../../lib/browser/element.ts';
-import { isBegun, ITEM_FIELDS, type Letter } from './letter.ts';
+import { isBegun, ITEM_FIELDS, type Letter, TEXT_FIELDS, textsBy } from './letter.ts';
 
 function slot(sheet: HTMLElement, name: string): HTMLElement | null {
   return sheet.querySelector<HTMLElement>(`[data-slot="${name}"]`);
@@ -9,23 +9,18 @@ function slot(sheet: HTMLElement, name: string): HTMLElement | null {
 /** The words that the sheet says around the giver's, which need not be loaded once more. */
 export function wordsOf(sheet: HTMLElement) {
   const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
-  const label = (name: string) => textOf(slot(sheet, name)?.previousElementSibling);
-  const choice = (name: string) =>
-    textOf(sheet.querySelector(`[data-choice="${name}"]`)?.parentElement?.previousElementSibling);
+  const label = (name: string) => {
+    const place = sheet.querySelector(`[data-slot="${name}"], [data-choice="${name}"]`);
+    return textOf(place?.closest('dd')?.previousElementSibling);
+  };
   const answer = (value: string) =>
     textOf(sheet.querySelector(`[data-value="${value}"]`)).replace(/^[□☑]\s*/u, '');
   return {
     title: textOf(sheet.querySelector('h2')),
     salutation: textOf(slot(sheet, 'salutation')),
     opening: textOf(slot(sheet, 'opening')),
-    name: label('name'),
-    telephone: label('telephone'),
-    email: label('email'),
-    address: label('address'),
-    way: choice('way'),
+    ...textsBy([...TEXT_FIELDS, 'visit'], label),
     items: textOf(sheet.querySelector('caption')),
-    limits: label('limits'),
-    visit: choice('visit'),
     yes: answer('yes'),
     no: answer('no'),
     closing: Array.from(slot(sheet, 'closing')?.children ?? [], textOf),
@@ -40,9 +35,7 @@ export function wordsOf(sheet: HTMLElement) {
 export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) => void {
   const blank = Array.from(slot(sheet, 'items')?.children ?? []);
   return (letter) => {
-    for (const name of ['name', 'telephone', 'email', 'address', 'limits'] as const) {
-      slot(sheet, name)?.replaceChildren(letter[name]);
-    }
+    for (const name of TEXT_FIELDS) slot(sheet, name)?.replaceChildren(letter[name]);
     for (const choice of sheet.querySelectorAll<HTMLElement>('[data-choice]')) {
       const { choice: name, value } = choice.dataset;
       const chosen = value === (name === 'way' ? letter.way : letter.visit);

@@ -1,8 +1,6 @@
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 
-/**
- * Answers in place what is typed into the box. Without it the box leads to the list from A to Z.
- */
+/** Answers what is typed into the box, which without it leads to the list from A to Z. */
 class ThingFinder extends ListeningElement {
   protected connected(on: Listen): void {
     const input = this.querySelector('input');
