@@ -1,6 +1,4 @@
-/**
- * What a link to or from an editor's note is called: no two on a page by the same name (WCAG 2.4.9).
- */
+/** What a link to or from an editor's note is called: on a page no two the same (WCAG 2.4.9). */
 import { words } from '../../words/index.ts';
 
 /**

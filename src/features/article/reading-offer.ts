@@ -22,9 +22,9 @@ function offer(passage: HTMLElement, forget: () => void): HTMLElement {
   const beginning = (passage.firstChild?.textContent ?? '').slice(0, REMINDER);
   const words = element('span', {}, reading.stopped(number, beginning));
   const button = element('button', { type: 'button' }, reading.forget);
-  const link = element('a', { class: 'touch', href: `#${passage.id}` }, reading.resume);
+  const link = element('a', { href: `#${passage.id}` }, reading.resume);
   const small = element('small', {}, reading.kept);
-  const box = element('div', { class: 'offer' }, words, link, button, small);
+  const box = element('div', { class: 'link-row offer' }, words, link, button, small);
   button.addEventListener('click', forget);
   link.addEventListener('click', () => box.remove());
   return box;

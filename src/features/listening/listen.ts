@@ -1,6 +1,4 @@
-/**
- * Reads the page's text aloud, from its beginning or from a paragraph. Fetched when a reader asks.
- */
+/** Reads the page's text aloud, from its beginning or a paragraph. Fetched when a reader asks. */
 import { chooseVoice } from './voice.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';

@@ -1,18 +1,15 @@
 /** Which voice of a device reads Chinese best. */
 
-/** What is asked of a voice; the browser's own `SpeechSynthesisVoice` has it. */
-export interface Voice {
-  /** `zh-CN`; `zh_CN` on Android; `cmn-Hans-CN`. */
-  readonly lang: string;
-  /** Whether it works without a network: it starts at once, and tells nobody what is read. */
-  readonly localService: boolean;
-}
+/** What is asked of a voice. */
+export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
 
+/** `zh-CN`; `zh_CN` on Android; `cmn-Hans-CN`. */
 const CHINESE = /^(?:zh|cmn)(?:[-_]|$)/iu;
 const STANDARD = /^(?:zh|cmn)(?:[-_]hans)?(?:[-_]cn)?$/iu;
 
 /**
- * The voice to read with: one of Standard Chinese, else any Chinese one; one of the device first.
+ * The voice to read with: one of Standard Chinese, else any Chinese one; first one of the device,
+ * which starts at once without a network, and tells nobody what is read.
  * @returns `undefined` where no voice reads Chinese
  */
 export function chooseVoice<Of extends Voice>(voices: readonly Of[]): Of | undefined {

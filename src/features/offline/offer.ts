@@ -1,13 +1,14 @@
 /** The notice that a new version has come; nothing changes on the page before its reader agrees. */
 import styles from './UpdateOffer.css?url';
 import { offline } from '../../words/zh-cn/offline.ts';
+import { element } from '../../lib/browser/element.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { TAKE_OVER } from './worker/message.ts';
 
 /** For as long as the window is open: who said “later” is not asked again on each page. */
 const LATER = 'update-later';
 
-let shown: HTMLElement | undefined;
+let shown = false;
 
 /** A browser may refuse to keep it: then it holds for the page. */
 function laterSaid(say = false): boolean {
@@ -24,26 +25,19 @@ function laterSaid(say = false): boolean {
  * @param worker the version that waits
  */
 export async function offerUpdate(worker: ServiceWorker): Promise<void> {
-  if (shown ?? laterSaid()) return;
-  const offer = (shown = document.createElement('div'));
-  offer.className = 'floating-bar update-offer';
-  offer.role = 'status';
-  offer.dataset['apparatus'] = '';
-  offer.dataset['noPrint'] = '';
-  const said = document.createElement('p');
-  const button = (label: string, act: () => void) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = label;
-    made.addEventListener('click', act);
-    return made;
-  };
-  const update = button(offline.update, () => {
+  if (shown || laterSaid()) return;
+  shown = true;
+  const attributes = { role: 'status', 'data-apparatus': '', 'data-no-print': '' };
+  const offer = element('div', { class: 'floating-bar update-offer', ...attributes });
+  const said = element('p', {}, offline.newVersion);
+  const update = element('button', { type: 'button' }, offline.update);
+  const later = element('button', { type: 'button' }, offline.later);
+  update.addEventListener('click', () => {
     said.textContent = offline.updating;
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
     worker.postMessage(TAKE_OVER);
   });
-  const later = button(offline.later, () => {
+  later.addEventListener('click', () => {
     laterSaid(true);
     offer.remove();
   });
@@ -56,8 +50,5 @@ export async function offerUpdate(worker: ServiceWorker): Promise<void> {
   // First in the page, so that a key leads to it.
   document.querySelector('main')?.prepend(offer);
   // A live region speaks of what changes within it.
-  requestAnimationFrame(() => {
-    said.textContent = offline.newVersion;
-    offer.append(said, update, later);
-  });
+  requestAnimationFrame(() => offer.append(said, update, later));
 }

@@ -44,12 +44,6 @@ const FRAME = 'frame';
 
 const groupOf = (path: string) => GROUPS.find(([, holds]) => holds.test(path))?.[0] ?? FRAME;
 
-export interface Kept {
-  readonly files: readonly SiteFile[];
-  /** Whether nothing is left to the network that readers open on the site. */
-  readonly whole: boolean;
-}
-
 /** Whether a file is one for readers on the site, so that it is kept where there is room. */
 export function isForReaders(path: string): boolean {
   return !NEVER.test(path);
@@ -59,23 +53,18 @@ export function isForReaders(path: string): boolean {
  * Chooses.
  * @param all every file of the build
  * @param most what all of them may take together, in bytes
- * @param largest what one of them may take
  * @returns the files in the order in which they are fetched. Of a very long exhibition these are the
  * pages that stand for all, as many as there is room for, the smallest first, then each group that
- * has room.
+ * has room. And whether nothing is left to the network that readers open on the site.
  */
-export function keptFiles(
-  all: readonly SiteFile[],
-  most = MOST_BYTES,
-  largest = LARGEST_FILE,
-): Kept {
+export function keptFiles(all: readonly SiteFile[], most = MOST_BYTES) {
   const wanted = all.filter(({ path }) => isForReaders(path));
   const files: SiteFile[] = [];
   let room = most;
   const keep = (group: readonly SiteFile[]) => {
     const bytes = group.reduce((sum, file) => sum + file.bytes, 0);
     if (bytes > room || files.length + group.length > MOST_FILES) return;
-    if (group.some((file) => file.bytes > largest)) return;
+    if (group.some((file) => file.bytes > LARGEST_FILE)) return;
     files.push(...group);
     room -= bytes;
   };

@@ -15,8 +15,7 @@ export class SettingsBar extends ListeningElement {
     const settle = () => {
       const settings = shownSettings();
       elder?.setAttribute('aria-pressed', String(settings.elder === 'on'));
-      if (settings.ruler ?? settings.pointer)
-        import('./aids.ts').then(({ startAids }) => startAids()).catch(() => undefined);
+      if (settings.ruler ?? settings.pointer) import('./aids.ts').catch(() => undefined);
     };
     on(elder, 'click', () => {
       const settings = shownSettings();

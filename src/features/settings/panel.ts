@@ -16,7 +16,7 @@ const input = (type: string, name: string, value: string, label: string, sample 
 const sampleOf = (theme: string) => theme && `<i data-theme="${theme}"></i>`;
 
 const group = (label: string, inputs: readonly string[]) =>
-  `<fieldset><legend class="minor">${label}</legend>${inputs.join('')}</fieldset>`;
+  `<fieldset class="link-row"><legend class="minor">${label}</legend>${inputs.join('')}</fieldset>`;
 
 /** The words of the interface hold nothing that would have to be escaped. */
 function markup(): string {
@@ -52,6 +52,7 @@ function makePanel(): HTMLDialogElement {
   const made = document.createElement('dialog');
   made.className = 'settings-panel';
   made.setAttribute('aria-labelledby', 'settings-title');
+  made.dataset['noPrint'] = '';
   made.innerHTML = markup();
   document.body.append(made);
   const status = made.querySelector('[role=status]');

@@ -1,4 +1,5 @@
 /** The keys that open search from anywhere on a page. */
+import { keep, kept } from '../../../lib/browser/storage.ts';
 
 /** The part of a keyboard event that is looked at. */
 type Key = Pick<
@@ -29,20 +30,11 @@ let chosen: boolean | undefined;
 
 /** Whether `/` opens search. */
 export function slashIsOn(): boolean {
-  try {
-    return chosen ?? localStorage.getItem(NAME) !== 'off';
-  } catch {
-    return true;
-  }
+  return chosen ?? kept(NAME) !== 'off';
 }
 
 /** Turns `/` on or off. */
 export function setSlash(on: boolean): void {
   chosen = on;
-  try {
-    if (on) localStorage.removeItem(NAME);
-    else localStorage.setItem(NAME, 'off');
-  } catch {
-    // The choice holds for this page.
-  }
+  keep(NAME, on ? undefined : 'off');
 }

@@ -2,13 +2,15 @@
  * The dialog of search, fetched when a reader means to search. Without it the box in the head of the
  * page asks the page of results.
  */
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+import { part } from '../../../lib/browser/part.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
 import { search as words } from '../../../words/zh-cn/search.ts';
 import { withQuestion } from '../client/address.ts';
 import type { Outcome } from '../client/session.ts';
 import { connectSearchBox } from '../hits/search-box.ts';
 import hitStyles from '../hits/SearchHits.css?url';
-import { createView, hitsOf, part } from '../hits/view.ts';
+import { createView, hitsOf } from '../hits/view.ts';
 import { moveFocus, offerSlash } from './keys.ts';
 import styles from './SearchDialog.css?url';
 import { suggest } from './suggest.ts';
@@ -21,17 +23,15 @@ function lead(link: HTMLAnchorElement, outcome: Outcome): void {
   link.href = withQuestion(results, { query: found ? outcome.query : '' });
 }
 
-export class SearchDialog extends HTMLElement {
-  #listening: AbortController | undefined;
+export class SearchDialog extends ListeningElement {
   #box: ReturnType<typeof connectSearchBox> | undefined;
 
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+  protected connected(on: Listen) {
     const dialog = part(this, 'dialog') as HTMLDialogElement;
-    const view = createView(this, signal);
-    const { input, on, search } = (this.#box = connectSearchBox(
+    const view = createView(this, on);
+    const { input, search } = (this.#box = connectSearchBox(
       this,
-      signal,
+      on,
       () => search(),
       (outcome) => {
         view(outcome);
@@ -56,10 +56,6 @@ export class SearchDialog extends HTMLElement {
       else if (clicked === dialog ? pressed === dialog : clicked.closest('a, [data-search-close]'))
         dialog.close();
     });
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
   }
 
   /**

@@ -39,6 +39,6 @@ export function offerSlash(place: HTMLElement): void {
   box.addEventListener('change', () => setSlash(box.checked));
   place.append(
     element('span', { 'aria-hidden': 'true' }, search.keys),
-    element('label', {}, box, search.slash),
+    element('label', { class: 'touch' }, box, search.slash),
   );
 }

@@ -13,7 +13,7 @@ function list(name: string, items: readonly HTMLElement[][]): HTMLElement {
 
 function inlineLinks(links: readonly SuggestedLink[]): HTMLElement {
   const items = links.map((item) => [link(item)]);
-  return list('search-inline', items);
+  return list('link-row', items);
 }
 
 /** The pages that have headings with these beside them, and the others together. */
@@ -28,13 +28,13 @@ function headingRows(contents: Suggestions['contents']): HTMLElement[][] {
 /** Examples as buttons with `data-example`, and the headings of the site as links. */
 function show(place: HTMLElement, { examples, contents }: Suggestions): void {
   const buttons = examples.map((example) => [
-    element('button', { class: 'search-button', type: 'button', 'data-example': example }, example),
+    element('button', { type: 'button', 'data-example': example }, example),
   ]);
-  const asked = [element('h3', {}, search.examples), list('search-examples', buttons)];
+  const asked = [element('h3', {}, search.examples), list('search-examples link-row', buttons)];
   place.replaceChildren(
     ...(examples.length > 0 ? asked : []),
     element('h3', {}, search.contents),
-    list('search-headings', headingRows(contents)),
+    list('search-headings touch-links', headingRows(contents)),
   );
 }
 

@@ -1,5 +1,7 @@
 /** Shows outcomes of search in an element that holds `SearchHits.astro`. */
 import { element } from '../../../lib/browser/element.ts';
+import type { Listen } from '../../../lib/browser/listening-element.ts';
+import { part } from '../../../lib/browser/part.ts';
 import { search } from '../../../words/zh-cn/search.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import { markedAddress } from '../client/address.ts';
@@ -11,13 +13,6 @@ import type { Outcome } from '../client/session.ts';
 
 /** A browser lays out so many at once without a reader noticing. */
 const AT_ONCE = 50;
-
-/** An element that must be there. */
-export function part(root: HTMLElement, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The search has no ${selector}`);
-  return found;
-}
 
 /** The hits that an outcome has, and whether they are only near. */
 export function hitsOf(outcome: Outcome) {
@@ -59,10 +54,9 @@ function hitItem(
 /**
  * Makes a view.
  * @param root gets the state; holds the lists, and what is offered where there are no hits
- * @param signal ends it
  * @returns shows an outcome, of one kind or all
  */
-export function createView(root: HTMLElement, signal: AbortSignal) {
+export function createView(root: HTMLElement, on: Listen) {
   const exactList = part(root, '[data-search-results]');
   const nearList = part(root, '[data-search-near]');
   const template = part(root, '[data-search-hit]') as HTMLTemplateElement;
@@ -76,14 +70,13 @@ export function createView(root: HTMLElement, signal: AbortSignal) {
     more.hidden = waiting.length === 0;
   };
 
-  const showMore = () => {
+  on(more, 'click', () => {
     const list = exactList.hidden ? nearList : exactList;
     const shown = list.childElementCount;
     append(list);
     // The button may be gone; reading goes on where the new hits begin.
     list.children[shown]?.querySelector('a')?.focus();
-  };
-  more.addEventListener('click', showMore, { signal });
+  });
 
   return (outcome: Outcome, kind?: SearchKind) => {
     const before = root.dataset['searchState'] ?? '';

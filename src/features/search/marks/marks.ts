@@ -83,8 +83,8 @@ function showBar(words: readonly string[], cleared: () => void): HTMLElement {
   const status = element('p', { role: 'status' });
   const button = element('button', { type: 'button' }, search.clearMarks);
   button.addEventListener('click', cleared);
-  const attributes = { class: 'search-marks', 'data-apparatus': '', 'data-no-print': '' };
-  const bar = element('div', attributes, status, button);
+  const outside = { 'data-apparatus': '', 'data-no-print': '' };
+  const bar = element('div', { class: 'floating-bar search-marks', ...outside }, status, button);
   document.querySelector('main')?.prepend(bar);
   // A live region speaks of what changes within it.
   requestAnimationFrame(() => (status.textContent = search.marked(words.map(quoted))));

@@ -1,20 +1,20 @@
 /** Answers the search box on the page of results. Without it the page holds the contents list. */
+import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+import { part } from '../../../lib/browser/part.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import { questionOf, withQuestion } from '../client/address.ts';
 import type { Outcome } from '../client/session.ts';
 import { connectSearchBox } from '../hits/search-box.ts';
-import { createView, hitsOf, part } from '../hits/view.ts';
+import { createView, hitsOf } from '../hits/view.ts';
 import { chosenBy, showFilters } from './filters.ts';
 
-class SearchResults extends HTMLElement {
+class SearchResults extends ListeningElement {
   #kind: SearchKind | undefined;
   #outcome: Outcome = { state: 'idle' };
-  #listening: AbortController | undefined;
 
-  connectedCallback() {
-    const { signal } = (this.#listening = new AbortController());
+  protected connected(on: Listen) {
     const filters = part(this, '[data-search-filters]');
-    const view = createView(this, signal);
+    const view = createView(this, on);
     const typed = () => {
       this.#kind = undefined;
       search();
@@ -25,7 +25,7 @@ class SearchResults extends HTMLElement {
       if (outcome.state === 'busy') return;
       showFilters(filters, input.value, hitsOf(outcome).hits, this.#kind);
     };
-    const { input, on, search, prepare } = connectSearchBox(this, signal, typed, show);
+    const { input, search, prepare } = connectSearchBox(this, on, typed, show);
     const read = () => {
       ({ query: input.value, kind: this.#kind } = questionOf(location.href));
       search();
@@ -57,10 +57,6 @@ class SearchResults extends HTMLElement {
     // What was typed before the script ran stays.
     if (questionOf(location.href).query === '') search();
     else read();
-  }
-
-  disconnectedCallback() {
-    this.#listening?.abort();
   }
 }
 
