@@ -9,7 +9,7 @@ import { displayFont } from './src/build/display-font/index.ts';
 import { dynamicImport } from './src/build/dynamic-import.ts';
 import { fixity } from './src/build/fixity.ts';
 import { contentPolicy } from './src/hosting/policy.ts';
-import { headers } from './src/build/headers.ts';
+import { hostingFiles } from './src/build/hosting-files.ts';
 import { offline } from './src/build/offline.ts';
 import { output } from './src/build/output.ts';
 import { precompressed } from './src/build/precompressed.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
     // The booklet says nothing that does not stand on the other pages.
     sitemap({ filter: (page) => !/\/(?:404|print)\/$/u.test(page) }),
     searchIndex(),
-    headers(),
+    hostingFiles(),
     // It lists what readers open, as it is published.
     offline(),
     // It lists what all others have written; the compressed files beside that are not listed.

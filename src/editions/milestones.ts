@@ -1,6 +1,6 @@
 /** The milestones of the site’s data as editions show them. */
 import { formatDate, type HistoricalDate, parseDate } from '../model/date.ts';
-import type { ExhibitionData } from '../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../model/schemas/exhibition-json.ts';
 import { type TideEvent, yearsOf } from '../ui/tide-line/tide-line.ts';
 import { words } from '../words/index.ts';
 

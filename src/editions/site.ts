@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
-import type { ExhibitionData } from '../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../model/schemas/exhibition-json.ts';
 
 /** A built site. */
 export interface BuiltSite {

@@ -45,7 +45,7 @@ describe('the lint of imports', () => {
   const samples = Object.fromEntries(
     Object.keys(ROOMS).map((room) => [
       room,
-      { features: 'src/features/search/client.ts', ui: 'src/ui/colours.ts' }[room] ?? inRoom(room),
+      { features: 'src/features/search/client.ts', ui: 'src/ui/themes.ts' }[room] ?? inRoom(room),
     ]),
   );
 

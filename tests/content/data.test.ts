@@ -9,7 +9,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
 import type { SiteName } from '../sites.ts';
 import { attribute, type Element, filesOf, pageOf, read, textOf } from './html.ts';
 import { linksOf } from './links.ts';

@@ -10,8 +10,8 @@ import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { feedFile } from '../../src/features/data/feed.ts';
 import { milestoneCalendar, milestoneTable } from '../../src/features/data/milestone-files.ts';
-import { milestonesData } from '../../src/features/data/exhibition-data.ts';
-import { milestonesJsonSchema } from '../../src/model/schemas/milestones-data.ts';
+import { milestonesData } from '../../src/features/data/exhibition-json.ts';
+import { milestonesJsonSchema } from '../../src/model/schemas/milestones-json.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

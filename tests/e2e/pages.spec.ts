@@ -5,7 +5,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { SETTINGS } from '../../src/features/settings/settings.ts';
-import { THEME_COLOURS } from '../../src/ui/colours.ts';
+import { THEME_COLOURS } from '../../src/ui/themes.ts';
 import { ambiguousLinks, violations } from './axe.ts';
 import { faintTexts } from './contrast.ts';
 import { walk } from './keyboard.ts';

@@ -3,7 +3,7 @@
  * keyboard.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { THEME_COLOURS } from '../../src/ui/colours.ts';
+import { THEME_COLOURS } from '../../src/ui/themes.ts';
 import { SETTINGS, SETTINGS_KEY } from '../../src/features/settings/settings.ts';
 import { rootOf } from './sites.ts';
 

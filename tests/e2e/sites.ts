@@ -1,7 +1,7 @@
 /**
  * The pages that browser tests visit, and where they are served.
  */
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
 import { filesOf, read } from '../content/html.ts';
 import { PORTAL, type SiteName } from '../sites.ts';
 

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, type Document } from '@xmldom/xmldom';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
 import { BUILDS, folderOf, PROJECT, type SiteName } from '../sites.ts';
 import { run } from './programs.ts';
 

@@ -1,8 +1,8 @@
 /** The cover of the book: the title in vertical writing, and the tide line below it. */
-import { COLOURS } from '../../ui/colours.ts';
+import { COLOURS } from '../../ui/themes.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { drawColumn, fitColumns, type Typeface } from '../../lib/typesetting.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { tideEvents } from '../milestones.ts';
 
 /** In pixels, of the shape that shops and shelves of books expect. */

@@ -2,7 +2,7 @@
 import { escapeUTF8 } from 'entities';
 import { hashUuid } from '../../lib/hashes.ts';
 import { words } from '../../words/index.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { Chapter } from './chapter.ts';
 
 const { editions } = words;

@@ -1,7 +1,7 @@
 /** The pages of the book that are written from the site’s data: its title, and the chronicle. */
 import { escapeUTF8 } from 'entities';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
+import type { MilestoneRecord } from '../../model/schemas/milestones-json.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
 import { printedDate, tideEvents, tideLabel } from '../milestones.ts';

@@ -2,7 +2,7 @@
 import { escapeUTF8 } from 'entities';
 import { formalNumeral } from '../../lib/text/numeral.ts';
 import { figureParts } from '../../model/figure.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { words } from '../../words/index.ts';
 import { printedDate } from '../milestones.ts';
 import { lines, upright } from './markup.ts';

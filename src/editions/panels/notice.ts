@@ -3,7 +3,7 @@ import { escapeUTF8 } from 'entities';
 import { qrCode } from '../../lib/qr-code.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { fitLines, type Typeface } from '../../lib/typesetting.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { words } from '../../words/index.ts';
 import { lines } from './markup.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Typeface } from '../../lib/typesetting.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { spreadOverThemes } from './direction.ts';
 import { milestonesThatFit } from './river.ts';
 

@@ -1,8 +1,8 @@
 /** The panel of the milestones: the tide runs down it to scale, each crest with its words. */
 import { escapeUTF8 } from 'entities';
 import type { Typeface } from '../../lib/typesetting.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { MilestoneRecord } from '../../model/schemas/milestones-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
+import type { MilestoneRecord } from '../../model/schemas/milestones-json.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { type TideLine, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';

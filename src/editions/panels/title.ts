@@ -1,7 +1,7 @@
 /** The first panel: the exhibition’s name in vertical writing, and the tide as wide as the panel. */
 import { escapeUTF8 } from 'entities';
 import { fitColumns, type Typeface } from '../../lib/typesetting.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { tideEvents } from '../milestones.ts';
 import { lines, upright } from './markup.ts';

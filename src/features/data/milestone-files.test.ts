@@ -3,8 +3,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { fixtureWith, milestoneEntry as entry } from '../../../tests/fixture-exhibition.ts';
 import type { Fields } from '../../model/read/entries.ts';
-import { type MilestonesData, milestonesJsonSchema } from '../../model/schemas/milestones-data.ts';
-import { milestoneRecord, milestonesData } from './exhibition-data.ts';
+import { type MilestonesData, milestonesJsonSchema } from '../../model/schemas/milestones-json.ts';
+import { milestoneRecord, milestonesData } from './exhibition-json.ts';
 import { milestoneCalendar, milestoneEntry, milestoneTable } from './milestone-files.ts';
 
 /** An exhibition of milestones of some dates. */

@@ -3,7 +3,7 @@
  * hold as long as the page does.
  */
 import { keep } from '../../lib/browser/storage.ts';
-import { THEME_COLOURS } from '../../ui/colours.ts';
+import { THEME_COLOURS } from '../../ui/themes.ts';
 import {
   parseSettings,
   SETTING_NAMES,

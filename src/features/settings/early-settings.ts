@@ -3,7 +3,7 @@
  * kept settings on the root element, and gives the browser's own bars the theme's colour. As text,
  * because the policy of each page names its hash. Settings that it cannot read it passes over.
  */
-import { THEME_COLOURS } from '../../ui/colours.ts';
+import { THEME_COLOURS } from '../../ui/themes.ts';
 import { SETTINGS_KEY } from './settings.ts';
 
 const colours = JSON.stringify(THEME_COLOURS).replaceAll(/"(\w+)":/gu, '$1:');

@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { THEME_COLOURS } from '../../ui/colours.ts';
+import { THEME_COLOURS } from '../../ui/themes.ts';
 import { parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
 import { EARLY_SETTINGS } from './early-settings.ts';
 

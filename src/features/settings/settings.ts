@@ -2,7 +2,7 @@
  * How a reader wants pages to look. Each setting is an attribute of the root element, `data-theme`
  * and so on, which the styles read; one that is not set is as the exhibition was designed.
  */
-import { THEME_COLOURS } from '../../ui/colours.ts';
+import { THEME_COLOURS } from '../../ui/themes.ts';
 import type { SettingName } from '../../words/keys.ts';
 
 /** The values that a setting may have, besides none. */

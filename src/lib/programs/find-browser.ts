@@ -34,7 +34,7 @@ const SYSTEM_PATHS = [
  * @param own where Playwright would have its own
  * @param folders the folders of PATH
  * @param runs whether a program is there and starts
- * @returns `undefined` where there is none; one that is named and does not run is none
+ * @returns `undefined` where there is none; also where EXHIBITION_BROWSER names one that does not run
  */
 export function chooseBrowser(
   named: string,

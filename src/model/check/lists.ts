@@ -3,7 +3,7 @@ import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { slug } from '../schemas/parts.ts';
-import { shown } from './describe.ts';
+import { shown } from './schema-messages.ts';
 import { repeatedIds } from './problems.ts';
 
 /** Checks the directions of milestones, the themes of figures and the kinds at the entrance. */

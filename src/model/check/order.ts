@@ -10,7 +10,7 @@ import { date as dateSchema } from '../schemas/parts.ts';
 /** Files by the numbers of their names. */
 const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.number - b.number);
 
-/** Without these a page would miss its subject. */
+/** A notice that lacks one of these cannot be published. */
 const REQUIRED_ROLES: readonly NoticeRole[] = ['opening', 'categories', 'contact'];
 
 /**

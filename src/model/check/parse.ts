@@ -6,7 +6,7 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import type { Entry, Fields } from '../read/entries.ts';
 import { type Passage, passagesIn } from '../passage.ts';
 import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
-import { describe } from './describe.ts';
+import { describe } from './schema-messages.ts';
 
 /** An entry, and the file that it was read from as problems name it. */
 type Checked<Data> = Entry<Data> & { readonly file: string };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { isFile, type Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { shown } from './describe.ts';
+import { shown } from './schema-messages.ts';
 
 /** By the format that the bytes have; the name's end must agree, as browsers go by it. */
 const ENDINGS: Record<string, RegExp> = {

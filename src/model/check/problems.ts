@@ -1,7 +1,7 @@
 /** Mistakes that several checks look for. */
 import { standInOrder } from '../excerpt.ts';
 import type { Problem } from '../read/content-file.ts';
-import { shown } from './describe.ts';
+import { shown } from './schema-messages.ts';
 
 /**
  * Reports ids that stand earlier in the same list.

@@ -2,7 +2,7 @@
 import { halfWidthMarks } from '../../lib/text/punctuation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { fieldName } from './describe.ts';
+import { fieldName } from './schema-messages.ts';
 
 /** Not published: a path, and words that are copied as the source has them. */
 const EXEMPT = ['image', 'unpublished'];

@@ -10,7 +10,7 @@ import { textOf } from '../read/entries.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
-import { shown } from './describe.ts';
+import { shown } from './schema-messages.ts';
 import { notInSource } from './verbatim.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */

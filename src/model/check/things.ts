@@ -5,7 +5,7 @@ import { comparable } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { misquoted, repeatedIds } from './problems.ts';
 import type { Content } from './parse.ts';
-import { shown } from './describe.ts';
+import { shown } from './schema-messages.ts';
 
 type Thing = Content['things'][number]['data']['things'][number];
 

@@ -3,7 +3,7 @@ import { formatDate } from '../date.ts';
 import { firstDifference, lostPassages, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
-import { shown } from './describe.ts';
+import { shown } from './schema-messages.ts';
 
 /** A text that is published as the source's own. */
 type PublishedText = Pick<Problem, 'file' | 'field'> & { readonly text: string };

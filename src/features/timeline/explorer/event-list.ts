@@ -13,7 +13,7 @@ import { part } from '../../../lib/browser/part.ts';
 /** How many matches of a long chronicle are listed at once. */
 const AT_ONCE = 30;
 
-/** So many come first: more than a telephone shows, and soon laid out. The others follow them. */
+/** As many as fill a screen are listed at once; the others in the next frame, so that nobody waits. */
 const FIRST = 10;
 
 export interface EventList {
@@ -107,7 +107,7 @@ function listOfMatches(
 }
 
 function listItem({ id, when, direction, text }: ExploredEvent, root: HTMLElement) {
-  // The form has the sign of each direction.
+  // Copied from the filters, which show the sign of each direction.
   const sign = part(root, `[data-controls] [data-direction-index='${direction.index}']`);
   const time = element('time', { datetime: when.iso }, formatDate(when));
   const address = `${root.dataset['pages'] ?? ''}${id}/`;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-data.ts';
+import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-json.ts';
 import { NOTICE_ROLES } from './notice.ts';
 import { year } from './parts.ts';
 

@@ -9,8 +9,8 @@ import { headersFile } from '../hosting/headers.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { speculationRules } from '../hosting/speculation.ts';
 
-export const headers = (): AstroIntegration => ({
-  name: 'headers',
+export const hostingFiles = (): AstroIntegration => ({
+  name: 'hosting-files',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       await writeFile(new URL('_headers', dir), headersFile(siteBase));

@@ -3,8 +3,8 @@
  * `data/milestones.json`. The order of fields is that of the files.
  */
 import { absolute, addresses } from '../../model/addresses.ts';
-import type { ExhibitionData } from '../../model/schemas/exhibition-data.ts';
-import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-data.ts';
+import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
+import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
 import type { Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
