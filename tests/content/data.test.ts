@@ -9,6 +9,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
+import { quoted } from '../../src/lib/text/quoted.ts';
 import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
 import type { SiteName } from '../sites.ts';
 import { attribute, type Element, filesOf, pageOf, read, textOf } from './html.ts';
@@ -150,7 +151,7 @@ describe.each<SiteName>(['site', 'other'])('%s', (site) => {
     const figures = blocksOf(site, 'figures.md').texts.join('\n');
     for (const { label, quote } of data.figures) {
       expect(figures).toContain(label);
-      expect(figures).toContain(`“${quote}”`);
+      expect(figures).toContain(quoted(quote));
     }
     const lines = blocksOf(site, 'contact.md').texts.join('\n');
     for (const person of [contact.address, ...contact.people, contact.email ?? '']) {

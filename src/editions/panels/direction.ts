@@ -1,5 +1,6 @@
 /** The panel of a direction: what its section begins with, its numbers, and its milestones. */
 import { escapeUTF8 } from 'entities';
+import { quoted } from '../../lib/text/quoted.ts';
 import { formalNumeral } from '../../lib/text/numeral.ts';
 import { figureParts } from '../../model/figure.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
@@ -50,7 +51,7 @@ function figureHtml(figure: Figure): string {
   // In ems of the text: as large as half the panel’s width lets it stand in one line.
   const beside = (before.length + unit.length) * 1.5 + 1;
   const size = Math.min(5, (17.5 - beside) / (value.length * 0.58)).toFixed(2);
-  return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeUTF8(unit)}</small></p><p class="label">${escapeUTF8(figure.label)}</p><p class="quote">“${escapeUTF8(figure.quote)}”</p></li>`;
+  return `<li><p class="value">${before && `<small>${before}</small>`}<b class="display" style="font-size:${size}em">${value}</b><small>${escapeUTF8(unit)}</small></p><p class="label">${escapeUTF8(figure.label)}</p><p class="quote">${escapeUTF8(quoted(figure.quote))}</p></li>`;
 }
 
 /** @returns HTML; `index` is the place of the direction among the data’s, from 0 */

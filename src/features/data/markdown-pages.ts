@@ -1,4 +1,5 @@
 /** The pages that hold the archive's text, as Markdown. */
+import { quoted } from '../../lib/text/quoted.ts';
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
@@ -80,7 +81,7 @@ function noticePage({ notice, categories, contact }: Exhibition): MarkdownPage {
 
 function figureLine({ label, quote, passage, parts: { before, value, unit } }: Figure) {
   const place = link(absolute(passage.href), figures.inArticle);
-  return paragraph(strong(label), ` ${before}${value}${unit}：“${quote}” `, place);
+  return paragraph(strong(label), ` ${before}${value}${unit}：${quoted(quote)} `, place);
 }
 
 function figuresPage(exhibition: Exhibition): MarkdownPage {
