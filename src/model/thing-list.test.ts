@@ -65,7 +65,12 @@ describe('fromAToZ', () => {
       '1958年的画',
       '族谱',
     ];
-    const letters = fromAToZ([{ id: 'x', words }]);
+    const saying = { category: {} as Category, pieces: [], quote: '' };
+    const letters = fromAToZ([
+      { id: 'x', words, sayings: [saying] },
+      // What the notice does not speak of stands there once.
+      { id: 'y', words: ['邮票', '首日封'], sayings: [] },
+    ]);
     expect(letters.map(({ letter, names }) => [letter, names.map(({ word }) => word)])).toEqual([
       ['#', ['1958年的画']],
       ['A', ['阿']],
@@ -74,6 +79,7 @@ describe('fromAToZ', () => {
       ['U', ['U盘']],
       ['V', ['VCD']],
       ['X', ['相册']],
+      ['Y', ['邮票']],
       ['Z', ['族谱', '昨天的报纸']],
     ]);
   });

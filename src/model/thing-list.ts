@@ -74,9 +74,16 @@ export interface LetterOfThings {
   readonly names: readonly { readonly word: string; readonly id: string }[];
 }
 
-/** All names of things by the letters of their pinyin, letters without names left out. */
-export function fromAToZ(things: readonly Pick<ListedThing, 'id' | 'words'>[]): LetterOfThings[] {
-  const names = things.flatMap(({ id, words }) => words.map((word) => ({ word, id })));
+/**
+ * The names of things by the letters of their pinyin, letters without names left out. Of what the
+ * notice does not speak of, one name: who has it finds it, and nobody is led through what is not sought.
+ */
+export function fromAToZ(
+  things: readonly Pick<ListedThing, 'id' | 'words' | 'sayings'>[],
+): LetterOfThings[] {
+  const names = things.flatMap(({ id, words, sayings }) =>
+    words.slice(0, sayings.length > 0 ? undefined : 1).map((word) => ({ word, id })),
+  );
   names.sort((a, b) => byPinyin.compare(a.word, b.word));
   return Array.from(
     Map.groupBy(names, ({ word }) => letterOf(word)),

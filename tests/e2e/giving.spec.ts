@@ -41,14 +41,47 @@ test('the box on the notice leads to the answer, in traditional characters too',
   await expect(answer).toContainText('第三类');
   await expect(answer).toContainText('反映云岭百姓日常生活的……族谱');
   await page.locator('#thing').fill('电视机、老照片、金鱼');
-  await expect(status(page)).toHaveText('1 样公告写到了，2 样公告没有点名写到，请问一问。');
+  // The notice of the fixture says 老照片 in two categories, and 相册 in none.
+  await expect(status(page)).toHaveText(
+    '公告没有写“电视机”。公告写了“老照片”，在第一类、第三类。公告没有写“金鱼”。',
+  );
   await expect(answer.locator('.thing')).toHaveCount(3);
-  await expect(answer.locator('.thing').nth(2)).toContainText('也许收，请电询');
-  await expect(answer.locator('h2').nth(2)).toHaveText('“金鱼”');
+  await expect(answer.locator('.thing').nth(2)).toContainText('也许收，请打电话问');
+  await expect(answer.locator('h2').nth(2)).toHaveText('金鱼');
   await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await page.locator('#thing').fill('相册');
+  await expect(answer).toContainText(
+    '公告没有写“相册”；编者归入第一类“老照片”、第三类“老照片”。收不收，由档案馆鉴定。',
+  );
   await page.locator('#thing').fill('');
   await expect(answer.locator('.thing')).toHaveCount(0);
+});
+
+test('a picked thing is answered at once, with what one does next', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}donate/`);
+  const pick = page.locator('.picks a[href*="#t-"]').first();
+  const name = (await pick.textContent())?.trim() ?? '';
+  await pick.click();
+  const answer = page.locator('[data-answer] .thing');
+  await expect(answer.locator('h2')).toHaveText(name);
+  await expect(answer).toBeInViewport();
+  await expect(answer).toContainText(/公告(?:没有)?写/u);
+  expect((await answer.locator('a[href^="tel:"]').boundingBox())?.height).toBeGreaterThan(55);
+  expect(await violations(page)).toEqual([]);
+  await answer.getByRole('link', { name: '写进意向书' }).click();
+  await expect(page.getByLabel('名称').first()).toHaveValue(name);
+  // Nobody is told what it is: it stands in the part of the address that is not sent.
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a thing of the list is answered where it stands', async ({ page }) => {
+  await page.goto(`${rootOf('other')}donate/things/`);
+  const card = page.locator('.shelf .thing').first();
+  await card.locator('summary').click();
+  await expect(card.getByRole('link', { name: '写进意向书' })).toBeVisible();
+  await expect(card).toContainText(/公告(?:没有)?写/u);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,13 +1,12 @@
 /** Words of the answer to “我有这个，能捐吗？”. A file of its own: the browser loads it, and no more. */
 export const thingAnswers = {
-  /** Nothing is known by what was asked; the card below says what to do. */
-  unknown: (asked: string) => `“${asked}”`,
+  named: (word: string, categories: string) => `公告写了“${word}”，在${categories}。`,
+  /** The notice names its kind, by the editor's judgement. */
+  filed: (word: string, places: string) =>
+    `公告没有写“${word}”；编者归入${places}。收不收，由档案馆鉴定。`,
+  place: (category: string, kind: string) => `${category}“${kind}”`,
+  unnamed: (word: string) => `公告没有写“${word}”。`,
   /** Found by a name that ends what was asked. */
-  by: (asked: string, name: string) =>
-    asked === name ? `“${asked}”` : `“${asked}”，按“${name}”查`,
-  found: (named: number, asked: number) =>
-    [named > 0 && `${named} 样公告写到了`, asked > 0 && `${asked} 样公告没有点名写到，请问一问`]
-      .filter(Boolean)
-      .join('，') + '。',
+  by: (asked: string, name: string) => (asked === name ? asked : `${asked}，按“${name}”查`),
   maybe: '是不是想找：',
 };

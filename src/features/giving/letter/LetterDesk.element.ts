@@ -11,13 +11,16 @@ class LetterDesk extends ListeningElement {
       if (act === 'print-blank') print();
       if (act === 'start') void this.#open(on);
     });
+    // What the finder of things was asked.
+    const item = new URLSearchParams(location.hash.slice(1)).get('item');
+    if (item) void this.#open(on, item);
   }
 
-  async #open(on: Listen): Promise<void> {
+  async #open(on: Listen, item?: string): Promise<void> {
     const sheet = document.querySelector<HTMLElement>('[data-letter]');
     try {
       const { openDesk } = await import('./desk.ts');
-      if (sheet) openDesk(this, sheet, on);
+      if (sheet) openDesk(this, sheet, on, item);
     } catch {
       const status = this.querySelector('[data-status]');
       if (status) status.textContent = this.dataset['failed'] ?? '';

@@ -2,7 +2,7 @@
  * The desk of the letter of intent (捐赠意向书): from the fields to the sheet, to the printer, the
  * clipboard, a file or this device. Nothing is sent, and nothing is kept until a button is pressed for it.
  */
-import { checkLetter, type Letter, printableLetter } from './letter.ts';
+import { checkLetter, EMPTY_ITEM, EMPTY_LETTER, type Letter, printableLetter } from './letter.ts';
 import { readLetterFile, writeLetterFile } from './letter-file.ts';
 import { element } from '../../../lib/browser/element.ts';
 import type { Listen } from '../../../lib/browser/listening-element.ts';
@@ -27,8 +27,9 @@ function download(name: string, text: string): void {
  * @param desk the element that holds the fields and buttons
  * @param sheet the letter as it is printed
  * @param on listens as long as the desk is on the page
+ * @param item the first thing, where it is known already
  */
-export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen): void {
+export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item = ''): void {
   const now = new Date();
   const printed = now.toLocaleDateString('zh-CN', { dateStyle: 'long' });
   // In Sweden, dates are written as ISO 8601 has them.
@@ -126,7 +127,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen): voi
       void file?.text().then((text) => take(readLetterFile(text)));
       chooser.value = '';
     });
-  addItem(desk);
+  show({ ...EMPTY_LETTER, items: [{ ...EMPTY_ITEM, name: item }] });
   desk.querySelector('[data-start]')?.setAttribute('hidden', '');
   desk.querySelector('[data-desk]')?.removeAttribute('hidden');
   desk.querySelector<HTMLElement>('[data-field]')?.focus();

@@ -22,6 +22,26 @@ class ThingFinder extends ListeningElement {
         () => form.submit(),
       );
     });
+    // Who comes from a list or a link has asked for that thing.
+    const land = () => {
+      const card = document.getElementById(location.hash.slice(1));
+      const name = card?.querySelector('summary')?.textContent;
+      if (!name) return;
+      input.value = name;
+      void answer().then(
+        () => this.scrollIntoView(),
+        () => card.querySelector('summary')?.click(),
+      );
+    };
+    on(window, 'hashchange', land);
+    land();
+    // A card of the list is opened where it stands.
+    const opened = ({ target }: Event) => {
+      const card = target as HTMLDetailsElement;
+      const name = card.querySelector('summary')?.textContent ?? '';
+      if (card.open) void import('./answer.ts').then(({ addNext }) => addNext(this, card, name));
+    };
+    for (const card of document.querySelectorAll('.thing details')) on(card, 'toggle', opened);
     const asked = new URLSearchParams(location.search).get('q');
     if (asked) {
       input.value = asked;

@@ -1,4 +1,5 @@
 /** Answers a question about things (东西) with copies of their cards, which stand on the page. */
+import { thingAnswer } from './thing-answer.ts';
 import { completions, type Match, matchThings, type Name } from './thing-match.ts';
 import type { ThingNames } from '../../../model/thing-list.ts';
 import { thingAnswers } from '../../../words/zh-cn/things.ts';
@@ -53,16 +54,45 @@ export function prepare(finder: HTMLElement): Promise<Known> {
   return known;
 }
 
-/** A copy of the card that answers, under the words that were asked. */
-function answerCard(finder: HTMLElement, { asked, name }: Match<string>): Node {
+/** What is told of what was asked, in a sentence. */
+function sentenceOf({ asked, name }: Match<string>): string {
+  const sayings = name && cardOf(name.thing)?.querySelectorAll<HTMLElement>('[data-kind]');
+  const places = Array.from(sayings ?? [], (saying) => ({
+    category: saying.querySelector('a')?.textContent ?? '',
+    kind: saying.dataset['kind'] ?? '',
+  }));
+  return thingAnswer(name?.word ?? asked, places);
+}
+
+/**
+ * What one does next: call, write it into the letter, read the notice.
+ * @param answer below which it stands
+ * @param thing what it is called; the letter reads it from its own address, which is sent to nobody
+ */
+export function addNext(finder: HTMLElement, answer: Element, thing: string): void {
+  const pattern = finder.querySelector<HTMLTemplateElement>('[data-next]');
+  if (!pattern || answer.querySelector('.next')) return;
+  const next = pattern.content.cloneNode(true) as DocumentFragment;
+  const [letter, notice] = [...next.querySelectorAll('a')].slice(-2);
+  const item = new URLSearchParams({ item: thing }).toString();
+  // Of an element of a template, the parts of its address cannot be set.
+  letter?.setAttribute('href', `${letter.getAttribute('href') ?? ''}#${item}`);
+  const saying = answer.querySelector<HTMLAnchorElement>('.sayings a');
+  if (notice && saying) notice.href = saying.href;
+  answer.append(next);
+}
+
+/** An answer under the words that were asked. */
+function answerCard(finder: HTMLElement, match: Match<string>): Node {
+  const { asked, name } = match;
   const unknown = finder.querySelector<HTMLTemplateElement>('[data-unknown]')?.content;
-  const card = (name && cardOf(name.thing)) ?? unknown?.firstElementChild;
-  const copy = card?.cloneNode(true) as HTMLElement;
-  copy.removeAttribute('id');
-  // The answer stands right below the page's title, the cards below a heading of their list.
-  const heading = name ? thingAnswers.by(asked, name.word) : thingAnswers.unknown(asked);
-  copy.firstElementChild?.replaceWith(element('h2', {}, heading));
-  return copy;
+  const known = name && cardOf(name.thing)?.querySelector('.sayings');
+  const heading = element('h2', {}, thingAnswers.by(asked, name?.word ?? asked));
+  const card = element('li', { class: 'thing' }, heading, element('p', {}, sentenceOf(match)));
+  const more = known?.childElementCount ? known : unknown;
+  if (more) card.append(more.cloneNode(true));
+  addNext(finder, card, asked);
+  return card;
 }
 
 /** Links to cards whose names hold what was typed. */
@@ -84,12 +114,9 @@ export async function answerInto(finder: HTMLElement, question: string): Promise
   // The reader has typed on meanwhile.
   if (finder.querySelector('input')?.value !== question) return;
   const matches = matchThings(question, names, fold);
-  const named = matches.filter(({ name }) => name && cardOf(name.thing)?.querySelector('.sayings'));
   const [first] = matches;
   const unknown = matches.length === 1 && first && !first.name ? first.asked : '';
-  finder
-    .querySelector('[data-status]')
-    ?.replaceChildren(first ? thingAnswers.found(named.length, matches.length - named.length) : '');
+  finder.querySelector('[data-status]')?.replaceChildren(matches.map(sentenceOf).join(''));
   finder
     .querySelector('[data-answer]')
     ?.replaceChildren(
