@@ -70,11 +70,14 @@ describe('checkLetter', () => {
     }
   });
 
-  it.each(['3', '３本', '约200张', '三册', '十几封', '1 套', ''])('counts %s', (count) => {
+  it.each([
+    ...['3', '３本', '约200张', '三册', '十几封', '1 套', ''],
+    ...['1套12册', '2本（缺第3册）', '共三百来张，分5包', '一大箱', '若干', '10.5公斤', '3-5封'],
+  ])('counts %s', (count) => {
     expect(faults({ items: [{ ...EMPTY_ITEM, name: '家谱', count }] })).toEqual([]);
   });
 
-  it.each(['0', '-1', '很多', '3.5', 'abc', '1e9', '<3'])('does not count %s', (count) => {
+  it.each(['0', '-1', '不知道', 'abc', '？'])('does not count %s', (count) => {
     expect(faults({ items: [{ ...EMPTY_ITEM, name: '家谱', count }] })).toEqual([
       'items.0.count: count',
     ]);

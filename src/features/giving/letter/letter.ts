@@ -69,9 +69,8 @@ export interface LetterProblem {
 }
 
 const EMAIL = /^[^\s@,;，；]+@[^\s@.,;，；]+(?:\.[^\s@.,;，；]+)+$/u;
-/** 3, 3本, 约200张, 三册: a number, and in what it is counted. */
-const COUNT =
-  /^[约近]?(?:0*[1-9]\d{0,6}|[一二两三四五六七八九十百千万几]{1,7})[余多来]?\p{Script=Han}{0,3}$/u;
+/** Above nought, in figures or in words; what is counted, and all else, people write as they do. */
+const COUNT = /^(?!-).*(?:[1-9一二两三四五六七八九十百千万几数半]|若干|[很许好]多|不少)/su;
 const LOCAL = /^[2-8]\d{6,7}$/u;
 
 function telephoneFault(text: string): LetterFault | undefined {
