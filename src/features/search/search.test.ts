@@ -51,6 +51,16 @@ afterAll(async () => {
 });
 
 describe('search', () => {
+  it.each([
+    ['电话', '0500-76543210'],
+    ['地址', '云岭'],
+    ['联系人', ''],
+  ])('answers %s with the contact first', async (asked, told) => {
+    const { exact } = await index.newEngine().search(asked);
+    expect(exact[0]?.kind).toBe('contact');
+    expect(exact[0]?.text).toContain(told);
+  });
+
   it('finds each of 3000 random pieces of the text everywhere it stands and nowhere else', async () => {
     const random = seeded(20);
     const engine = index.newEngine();

@@ -18,14 +18,13 @@ const LONGEST_HEADING = 20;
 
 /** What is offered of an exhibition, and of the list of everything that the site has. */
 export function suggestionsOf(
-  { chronicle, entrance, contact }: Exhibition,
+  { chronicle, entrance }: Exhibition,
   contents: readonly SuggestedHeading[],
 ) {
   return {
     examples: exampleQueries(
       chronicle.milestones.map(({ text }) => text),
       entrance.kinds.map(({ kind }) => kind),
-      contact.telephones.map(({ number }) => number),
     ),
     contents: contents.map((page) => ({
       ...page,
@@ -37,27 +36,20 @@ export function suggestionsOf(
 const NAMED = /[“《「]([^“”《》「」]{2,10})[”》」]/u;
 const CLAUSE = /[\p{Script=Han}\p{L}\p{N}]{2,10}(?=[\p{P}\s]|$)/u;
 const FIRST_WORDS = /^\S{2,6}/u;
-const LAST_DIGITS = /\d{4}$/u;
 
 /**
  * Queries that show what can be found: of the milestones the latest name, or else a short clause or
- * the first words; a thing that is sought; the end of a telephone number, or else another thing.
+ * the first words; and two things that are sought.
  * @param milestones their texts, from past to present
  * @param kinds the things that the notice seeks, in its words
- * @param telephones with area codes
  * @returns at most three; fewer where the content has less
  */
-export function exampleQueries(
-  milestones: readonly string[],
-  kinds: readonly string[],
-  telephones: readonly string[],
-): string[] {
+export function exampleQueries(milestones: readonly string[], kinds: readonly string[]): string[] {
   const latest = milestones.toReversed();
   const named = latest.map((text) => NAMED.exec(text)?.[1]).find(Boolean);
   const clause = latest.map((text) => CLAUSE.exec(text)?.[0]).find(Boolean);
-  const digits = telephones.map((number) => LAST_DIGITS.exec(number)?.[0]).find(Boolean);
   const [kind, another] = kinds.filter(({ length }) => length > 1);
   const words = named ?? clause ?? FIRST_WORDS.exec(latest[0] ?? '')?.[0];
-  const examples = [words, kind, digits ?? another];
+  const examples = [words, kind, another];
   return examples.filter((example) => example !== undefined);
 }

@@ -1,25 +1,11 @@
 /** The ranking of exact matches; what is only near is ranked in `partial-matches.ts`. */
 import { type EntryMatch, MATCH_KINDS } from './match.ts';
+import { groupBy } from '../../../lib/group-by.ts';
 import type { ReadyEntry } from './pages.ts';
 
 /** An entry with what was found in it. */
 export interface RankedEntry extends EntryMatch {
   readonly entry: ReadyEntry;
-}
-
-/** `Map.groupBy`, which browsers have from 2024 on only. */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key) ?? [];
-    group.push(item);
-    groups.set(key, group);
-  }
-  return groups;
 }
 
 /**

@@ -8,7 +8,7 @@ import { markedAddress } from '../client/address.ts';
 import { excerpt } from '../client/excerpt.ts';
 import { announcement } from '../client/message.ts';
 import type { Hit } from '../client/pages.ts';
-import { groupBy } from '../client/ranking.ts';
+import { groupBy } from '../../../lib/group-by.ts';
 import type { Outcome } from '../client/session.ts';
 
 /** A browser lays out so many at once without a reader noticing. */

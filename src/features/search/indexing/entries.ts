@@ -90,15 +90,25 @@ function thingEntries({ things }: Exhibition): SearchEntry[] {
   ];
 }
 
-/** One entry, so that a name and a number are found together. */
+/** One entry with the name of each field, so that 电话 finds the number, and a name and it together. */
 function contactEntries({ contact, publisher }: Exhibition): SearchEntry[] {
   const { organisation, address, people, telephones, email, postcode, hours } = contact;
   const numbers = telephones.flatMap(({ number, printed }) =>
     // What is printed without the area code is a part of what is printed with it.
     number.includes(printed) ? [number] : [number, printed],
   );
-  const parts = [organisation, address, people.join('、'), ...numbers, email, postcode, hours];
-  return entry('contact', addresses.contact, publisher, parts.filter(Boolean).join('；'));
+  const { donate } = words;
+  const fields = [
+    [donate.address, address],
+    [donate.people, people.join('、')],
+    [donate.telephone, numbers.join('；')],
+    [donate.email, email],
+    [donate.postcode, postcode],
+    [donate.hours, hours],
+  ];
+  const lines = fields.filter(([, text]) => text).map((field) => field.join('：'));
+  const text = [organisation, ...lines].join('；');
+  return headings('contact', addresses.contact, publisher, text);
 }
 
 /** Cuts what the exhibition says into entries, in reading order. */

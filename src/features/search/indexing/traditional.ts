@@ -7,6 +7,9 @@ const SCRIPTS = ['t', 'tw', 'hk'] as const;
 const SIMPLIFY = SCRIPTS.map((from) => Converter({ from, to: 'cn' }));
 const COMPLICATE = SCRIPTS.map((to) => Converter({ from: 'cn', to }));
 
+/** OpenCC simplifies these within words only: 瞭解, 明瞭 are 了解, 明了, but 瞭望 stays. */
+const WITHIN_WORDS = [['瞭', '了']] as const;
+
 const HAN = /^\p{Script=Han}$/u;
 
 /** The characters of GB 2312, the standard of simplified writing. */
@@ -42,6 +45,7 @@ export function traditionalTable(characters: readonly string[]) {
   for (const character of printed) {
     for (const complicate of COMPLICATE) add(complicate(character), character);
   }
+  for (const [traditional, simplified] of WITHIN_WORDS) add(traditional, simplified);
   const simplified = simplifiedStandard();
   const uncertain = ([traditional]: [string, string]) =>
     printed.has(traditional) && simplified.has(traditional);
