@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { withinQuotation } from '../../src/lib/text/quoted.ts';
 import { attribute, pageOf, textOf } from '../content/html.ts';
 import { compact } from '../e2e/pdf.ts';
 import { COPIES, type CopyName, dataOf, documentIn, EPOCH, fileOf, inBook } from './made.ts';
@@ -123,7 +124,7 @@ it('has every figure with its sentence', () => {
   const { figures } = dataOf('editions-site');
   expect(figures.length).toBeGreaterThan(25);
   for (const { quote, label } of figures) {
-    expect(text).toContain(compact(quote));
+    expect(text).toContain(compact(withinQuotation(quote)));
     expect(text).toContain(compact(label));
   }
 });

@@ -22,7 +22,9 @@ const KEPT = new Set(
   ).split(' '),
 );
 /** Nothing of these is a text. */
-const DROPPED = new Set('button dialog input link script select style summary template'.split(' '));
+const DROPPED = new Set(
+  'button dialog input link pattern script select style summary template'.split(' '),
+);
 const EMPTY = new Set(['br', 'hr', 'img']);
 const ATTRIBUTES = new Set(
   (

@@ -23,7 +23,7 @@ describe('drawingsOf', () => {
 
   it('draws no parts that are more than their whole', () => {
     const figures = [figure('all', 5, '家'), figure('some', 6, '家', 'all')];
-    expect(kinds(figures)).toEqual(['tally', 'tally']);
+    expect(kinds(figures)).toEqual(['units', 'units']);
   });
 
   it('draws a share beside the whole that it is a share of', () => {
@@ -44,18 +44,20 @@ describe('drawingsOf', () => {
     expect(JSON.stringify(drawings).match(/"id":"holdings","value"/gu)).toHaveLength(1);
   });
 
-  it('draws areas as squares, three or more of a kind as bars', () => {
+  it('draws areas of one unit as plans on one baseline', () => {
     expect(kinds([figure('a', 17560, '平方米'), figure('b', 7000, '平方米')])).toEqual(['areas']);
-    expect(kinds(['a', 'b', 'c'].map((id, index) => figure(id, index + 1, '人')))).toEqual([
-      'bars',
-    ]);
+    expect(kinds([figure('a', 17560, '平方米'), figure('b', 3, '亩')])).toEqual(['areas', 'areas']);
   });
 
-  it('tells off what can be counted and leaves large or broken numbers alone', () => {
-    expect(kinds([figure('a', 8, '类')])).toEqual(['tally']);
-    expect(kinds([figure('a', 2, '万人次')])).toEqual(['number']);
-    expect(kinds([figure('a', 22000, '张')])).toEqual(['number']);
+  it('draws what can be counted, and leaves time and broken numbers alone', () => {
+    for (const [value, unit] of [
+      [8, '类'],
+      [2, '万人次'],
+      [22_000, '张'],
+    ] as const)
+      expect(kinds([figure('a', value, unit)])).toEqual(['units']);
     expect(kinds([figure('a', 3.2, '倍')])).toEqual(['number']);
+    expect(kinds([figure('a', 10, '个月')])).toEqual(['number']);
   });
 
   it('draws every figure exactly once', () => {

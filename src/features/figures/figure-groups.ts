@@ -1,5 +1,6 @@
 /** Chooses how a theme’s figures (数字) are drawn: never so that they say more than the text. */
 import type { Figure } from '../../model/types.ts';
+import { countOf } from './figure-pictures.ts';
 
 /** What of a figure decides how it is drawn. */
 export type DrawnFigure = Pick<Figure, 'id' | 'value' | 'unit' | 'partOf'>;
@@ -7,15 +8,13 @@ export type DrawnFigure = Pick<Figure, 'id' | 'value' | 'unit' | 'partOf'>;
 /** Figures that are drawn together, in one of the ways that {@link drawingsOf} knows. */
 export interface Drawing<Drawn extends DrawnFigure = Figure> {
   /**
-   * - `parts`: a whole in pieces of its own unit, as a row of slips; what the text leaves open is the
-   *   rest
-   * - `share`: a share of a hundred, as a square of a hundred cells, beside its whole if that is known
-   * - `areas`: floor areas, as squares to scale
-   * - `bars`: a few things of one kind, as bars to scale
-   * - `tally`: a count, as that many slips
+   * - `parts`: a whole in pieces of its own unit; what the text leaves open is the rest
+   * - `share`: a share of a hundred, of its whole if that can be counted
+   * - `areas`: floor areas, as plans to scale on one baseline
+   * - `units`: a count, in what it counts
    * - `number`: a figure that no picture makes plainer
    */
-  readonly kind: 'parts' | 'share' | 'areas' | 'bars' | 'tally' | 'number';
+  readonly kind: 'parts' | 'share' | 'areas' | 'units' | 'number';
   readonly figures: readonly Drawn[];
   /** What the figures are parts or a share of. */
   readonly whole?: Drawn | undefined;
@@ -25,14 +24,8 @@ export interface Drawing<Drawn extends DrawnFigure = Figure> {
 
 const PERCENT = '%';
 const AREA = /平方|公顷|亩/u;
-/** Nobody counts more slips than these. */
-const TALLY_AT_MOST = 40;
-/** Fewer bars than these compare nothing. */
-const BARS_AT_LEAST = 3;
-
-function isCount(value: number): boolean {
-  return Number.isInteger(value) && value > 0;
-}
+/** These count stretches of time, of which nothing is held in hand. */
+const TIME = /[年月天日]|小时/u;
 
 /**
  * Groups the figures of one theme into drawings.
@@ -47,11 +40,12 @@ export function drawingsOf<Drawn extends DrawnFigure>(figures: readonly Drawn[])
     for (const figure of drawing.figures) left.delete(figure);
     if (drawing.whole) left.delete(drawing.whole);
   };
+  const isCount = ({ value, unit }: Drawn) => countOf(value, unit) !== undefined;
 
   for (const whole of figures) {
     const parts = figures.filter(({ partOf, unit }) => partOf === whole.id && unit === whole.unit);
     const rest = whole.value - parts.reduce((sum, { value }) => sum + value, 0);
-    if (parts.length > 0 && rest >= 0 && [whole, ...parts].every(({ value }) => isCount(value))) {
+    if (parts.length > 0 && rest >= 0 && [whole, ...parts].every(isCount)) {
       take({ kind: 'parts', figures: parts, whole, rest });
     }
   }
@@ -60,14 +54,13 @@ export function drawingsOf<Drawn extends DrawnFigure>(figures: readonly Drawn[])
     const whole = [...left].find(({ id }) => id === figure.partOf);
     take({ kind: 'share', figures: [figure], whole });
   }
-  for (const [unit, same] of Map.groupBy(left, (figure) => figure.unit)) {
-    if (AREA.test(unit) && same.length > 1) take({ kind: 'areas', figures: same });
-    else if (same.length >= BARS_AT_LEAST) take({ kind: 'bars', figures: same });
+  const areas = [...left].filter(({ unit }) => AREA.test(unit));
+  for (const same of Map.groupBy(areas, (figure) => figure.unit).values()) {
+    take({ kind: 'areas', figures: same });
   }
   for (const figure of left) {
-    const { value, unit } = figure;
-    const countable = isCount(value) && value <= TALLY_AT_MOST && !/[万亿]/u.test(unit);
-    take({ kind: countable ? 'tally' : 'number', figures: [figure] });
+    const drawn = isCount(figure) && figure.unit !== PERCENT && !TIME.test(figure.unit);
+    take({ kind: drawn ? 'units' : 'number', figures: [figure] });
   }
   return drawings;
 }

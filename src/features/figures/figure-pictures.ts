@@ -1,7 +1,10 @@
-/** The pictures of figures (数字), true to scale: of each its size, and its shapes with attributes. */
+/**
+ * The pictures of figures (数字) in the archives' own units, true to scale: file spines, contact prints,
+ * slips, door plates, seals; floor plans; and a rule for a share of a hundred.
+ */
 export interface FigurePicture {
   /** Also the name by which styles know it. */
-  readonly class: 'areas' | 'share' | 'tally' | 'bar';
+  readonly class: 'units' | 'area' | 'rule';
   readonly viewBox?: string;
   readonly width: number | string;
   readonly height: number;
@@ -11,83 +14,167 @@ export interface FigurePicture {
   ])[];
 }
 
+/** A cell of a picture in units, and its outline in it. */
+interface Unit {
+  readonly width: number;
+  readonly height: number;
+  readonly d: string;
+}
+
+/** What an archives counts. The outlines are filled as patterns, of which a page has one each. */
+export const UNITS = {
+  /** A file on its shelf, with its label. */
+  spine: { width: 7, height: 26, d: 'M1 1h5v22H1zM2.5 5h2v6h-2z' },
+  /** A photograph on a contact sheet. */
+  print: { width: 16, height: 14, d: 'M1 1h14v11H1z' },
+  /** The slip of a reader. */
+  slip: { width: 10, height: 16, d: 'M1 1h6l2 2v11H1z' },
+  /** The plate beside a door. */
+  door: { width: 16, height: 24, d: 'M1 1h13v20H1zM4 4h7v3H4z' },
+  /** A name, signed. */
+  seal: { width: 18, height: 18, d: 'M2 1h13l1 1v13l-1 1H2l-1-1V2zM3.5 3.5v10h10v-10zM5 5h7v7H5z' },
+} satisfies Record<string, Unit>;
+export type UnitName = keyof typeof UNITS;
+
+/** By the word that counts them; whatever no other fits is a slip. */
+const COUNTED: readonly (readonly [RegExp, UnitName])[] = [
+  [/人次/u, 'slip'],
+  [/[张幅帧]/u, 'print'],
+  [/[卷册件]/u, 'spine'],
+  [/[家室间馆]/u, 'door'],
+  [/[人名位项奖]/u, 'seal'],
+];
+
+export function unitOf(unit: string): UnitName {
+  return COUNTED.find(([word]) => word.test(unit))?.[1] ?? 'slip';
+}
+
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
 /**
- * Floor areas as squares whose areas are in the same proportion.
- * @param values of one unit
+ * A value as a whole number of what it counts.
+ * @returns the number and the bare unit; nothing for what cannot be counted: 3.2 倍
  */
-export function areaSquares(values: readonly number[]): FigurePicture {
-  const [LARGEST, GAP] = [180, 16];
-  const scale = LARGEST / Math.sqrt(Math.max(...values, 1));
-  let end = -GAP;
-  const shapes = values.map((value) => {
-    const side = Math.round(Math.sqrt(value) * scale * 10) / 10;
-    const x = end + GAP;
-    end = x + side;
-    return ['rect', { x, y: LARGEST - side, width: side, height: side }] as const;
-  });
-  return { class: 'areas', viewBox: `0 0 ${end} ${LARGEST}`, width: end, height: LARGEST, shapes };
+export function countOf(value: number, unit: string): { count: number; unit: string } | undefined {
+  const myriads = MYRIADS[unit.charAt(0)];
+  const count = Math.round(value * (myriads ?? 1) * 100) / 100;
+  return Number.isInteger(count) && count > 0
+    ? { count, unit: myriads ? unit.slice(1) : unit }
+    : undefined;
+}
+
+/** Nobody counts more cells one by one than these. */
+const ONE_BY_ONE = 40;
+/** A picture of more has at least so many cells, each for a round number. */
+const LEAST_CELLS = 200;
+
+/** For how many a cell stands: one, or the largest power of ten that leaves enough cells. */
+export function perCell(count: number): number {
+  if (count <= ONE_BY_ONE) return 1;
+  return Math.max(1, 10 ** Math.floor(Math.log10(count / LEAST_CELLS)));
+}
+
+/** Widths of pictures in units of the drawing: of cells that are counted, and of many. */
+const FEW = 220;
+const MANY = 420;
+/** Few cells are drawn larger. */
+const LARGER = 1.5;
+
+/** The cells from one to another, row by row; the last one may be a part of one. */
+function cells(from: number, to: number, columns: number, { width, height }: Unit): string {
+  let d = '';
+  for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
+    const start = Math.max(from - row * columns, 0);
+    const length = Math.min(to - row * columns, columns) - start;
+    const across = Math.round(length * width * 10) / 10;
+    d += `M${start * width} ${row * height}h${across}v${height}h${-across}z`;
+  }
+  return d;
 }
 
 /**
- * A share of a hundred: a square of a hundred cells, as many of them filled from below.
- * @param value from 0 to 100
+ * A count in cells, as many of which are filled as a share of it says.
+ * @param name what a cell is
+ * @param share of a hundred; all by default
+ * @param more whether the text says that it is more: the last cell is torn then
  */
-export function shareSquare(value: number): FigurePicture {
-  const [SIDE, CELL] = [100, 10];
-  const rows = Math.floor(value / 10);
-  const cells = value - rows * 10;
-  const top = SIDE - (rows + (cells > 0 ? 1 : 0)) * CELL;
-  const filled = `M0 ${SIDE}H${SIDE}V${SIDE - rows * CELL}H${cells * CELL}V${top}H0z`;
-  const lines = Array.from({ length: 9 }, (_, index) => (index + 1) * CELL);
-  const grid = lines.map((at) => `M${at} 0V${SIDE}M0 ${at}H${SIDE}`).join('');
+export function unitPicture(
+  count: number,
+  name: UnitName,
+  share = 100,
+  more = false,
+): FigurePicture {
+  const unit = UNITS[name];
+  const total = count / perCell(count);
+  const few = total <= ONE_BY_ONE;
+  const columns = Math.min(Math.ceil(total), Math.floor((few ? FEW : MANY) / unit.width));
+  const rows = Math.ceil(total / columns);
+  const filled = (total * share) / 100;
+  const [width, height] = [columns * unit.width, rows * unit.height];
+  const shapes: FigurePicture['shapes'][number][] = [];
+  const add = (kind: 'full' | 'open', d: string) => {
+    if (d !== '') shapes.push(['path', { class: kind, fill: `url(#${name}-${kind})`, d }]);
+  };
+  add('full', cells(0, filled, columns, unit));
+  add('open', cells(filled, total, columns, unit));
+  if (more) {
+    const [x, y] = [(total - (rows - 1) * columns) * unit.width, (rows - 1) * unit.height];
+    const tooth = unit.height / 6;
+    const teeth = `l3 ${tooth}l-3 ${tooth}`.repeat(3);
+    shapes.push(['path', { class: 'torn', d: `M${x + 1} ${y}${teeth}` }]);
+  }
+  const larger = few ? LARGER : 1;
   return {
-    class: 'share',
-    viewBox: `0 0 ${SIDE} ${SIDE}`,
-    width: 160,
-    height: 160,
+    class: 'units',
+    viewBox: `0 0 ${width + 5} ${height}`,
+    width: Math.round((width + 5) * larger),
+    height: Math.round(height * larger),
+    shapes,
+  };
+}
+
+/** The side of the largest plan. */
+const PLAN = 180;
+
+/**
+ * A floor area as a plan, in the proportion of the others.
+ * @param largest of those that stand on one baseline with it
+ */
+export function areaPicture(value: number, largest: number): FigurePicture {
+  const side = Math.round(Math.sqrt(value / largest) * PLAN * 10) / 10;
+  const third = Math.round(side / 3);
+  // Walls within, so that it reads as a house and not as a square.
+  const d = `M${third} 0V${third}H0M${third} ${third}H${side}M${2 * third} ${third}V${side}`;
+  return {
+    class: 'area',
+    viewBox: `0 0 ${side} ${side}`,
+    width: side,
+    height: side,
     shapes: [
-      ['rect', { class: 'all', width: SIDE, height: SIDE }],
-      ['path', { class: 'filled', d: filled }],
-      ['path', { class: 'grid', d: grid }],
+      ['rect', { width: side, height: side }],
+      ['path', { class: 'walls', d }],
     ],
   };
 }
 
 /**
- * A count as that many slips in rows; of several counts, each in a shade of its own.
- * @param counts how many of each shade, in order
+ * A share of a hundred on a rule with ten parts.
+ * @param value from 0 to 100
  */
-export function tally(counts: readonly number[]): FigurePicture {
-  const [PER_ROW, WIDTH, HEIGHT, GAP] = [13, 16, 22, 4];
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const width = Math.min(total, PER_ROW) * (WIDTH + GAP) - GAP;
-  const height = Math.ceil(total / PER_ROW) * (HEIGHT + GAP) - GAP;
-  let position = 0;
-  const shapes = counts.map((count, shade) => {
-    let d = '';
-    for (const end = position + count; position < end; position += 1) {
-      const x = (position % PER_ROW) * (WIDTH + GAP);
-      const y = Math.floor(position / PER_ROW) * (HEIGHT + GAP);
-      d += `M${x + 1} ${y + 1}h${WIDTH - 2}v${HEIGHT - 2}h${2 - WIDTH}z`;
-    }
-    return ['path', { class: `shade-${shade}`, d }] as const;
+export function ruleOf(value: number): FigurePicture {
+  const marks = Array.from({ length: 11 }, (_, index) => {
+    const height = index % 5 === 0 ? 10 : 6;
+    const x = index === 10 ? 'calc(100% - 1px)' : `${index * 10}%`;
+    return ['rect', { class: 'mark', x, y: 22, width: 1, height }] as const;
   });
-  return { class: 'tally', viewBox: `0 0 ${width} ${height}`, width, height, shapes };
-}
-
-/**
- * A bar of a set that shares a scale, as long as there is room for the largest.
- * @param largest the largest value of the set, above 0
- */
-export function bar(value: number, largest: number): FigurePicture {
-  const width = `${Math.round((value / largest) * 1000) / 10}%`;
   return {
-    class: 'bar',
+    class: 'rule',
     width: '100%',
-    height: 14,
+    height: 32,
     shapes: [
-      ['rect', { class: 'ground', width: '100%', y: 6, height: 2 }],
-      ['rect', { class: 'length', width, height: 14 }],
+      ['rect', { class: 'ground', width: '100%', height: 18 }],
+      ['rect', { class: 'length', width: `${value}%`, height: 18 }],
+      ...marks,
     ],
   };
 }

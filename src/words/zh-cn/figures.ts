@@ -14,8 +14,9 @@ export const qualifiers: Record<
 export const figures = {
   intro: (count: number) =>
     `文章里的 ${count} 个数字，按题目归为数组，各自画成图。每个数字都附有它所依据的原句；分组为编者所加。`,
-  inArticle: '见文章',
-  inArticleOf: (label: string) => `见文章：${label}`,
+  inArticle: '看文章里的原句',
+  sentence: '原句',
+  perCell: (count: number, unit: string) => `一格是 ${count} ${unit}`,
   rest: (rest: string) => `空格为其余${rest}，由总数减去各项得出，原文未写。`,
   toScale: '面积按比例绘制',
 };
