@@ -60,7 +60,7 @@ const MARGIN = 0.03;
 type Point = readonly [x: number, y: number];
 
 /** A crest's height as a share of the drawing's: a district's event is a third of a national one. */
-function heightOf(level: Level): number {
+export function heightOf(level: Level): number {
   return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
 }
 

@@ -121,8 +121,11 @@ function moment(time: number): string {
 }
 
 /** What the status says of what is shown. */
-export function messageOf({ view, year }: Exploration, found: number, total: number): string {
-  const words = found === 0 ? exploring.none(total) : exploring.found(found, total);
+export function messageOf(exploration: Exploration, found: number, total: number): string {
+  const { view, year, directions, levels, text } = exploration;
+  const asked = directions.length + levels.length > 0 || text.trim() !== '';
+  const none = view && !asked ? exploring.noneWithin : exploring.none(total);
+  const words = found === 0 ? none : exploring.found(found, total);
   if (year !== undefined) return exploring.ofYear(year, words);
   // The end of a view is not within it.
   return view ? exploring.within(moment(view.start), moment(view.end - 1 / 12), words) : words;

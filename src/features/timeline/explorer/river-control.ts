@@ -2,15 +2,18 @@
  * The river under the reader's hands: what buttons, keys, wheel, drag and pinch make of the stretch of
  * time that it shows. It is drawn again for each.
  */
+import { spanOf } from '../../../model/date.ts';
 import { type TimeSpan, yearsOf } from '../../../ui/tide-line/tide-line.ts';
-import { momentAt, panned, RIVER, riverLayout, zoomed } from '../river/river-layout.ts';
-import { crestLink, riverMarkup } from '../river/river-markup.ts';
+import { closerTo, momentAt, panned, RIVER, riverLayout, zoomed } from '../river/river-layout.ts';
+import { crestLink, riverHeight, riverMarkup } from '../river/river-markup.ts';
 import type { ExploredEvent } from './exploration.ts';
 import { onGestures } from './gestures.ts';
 import { part } from '../../../lib/browser/part.ts';
 
 const ZOOM = 1.6;
 const PAN = 0.25;
+/** Years. */
+const WORDS_FROM = 8;
 
 const KEYS: Record<string, string> = {
   '+': 'closer',
@@ -46,8 +49,13 @@ export function riverControl(
 
   const go = (to: TimeSpan) =>
     look(to.start <= whole.start && to.end >= whole.end ? undefined : to);
+  const moments = () =>
+    shown.map(({ when }) => {
+      const { start, end } = spanOf(when);
+      return (start + end) / 2;
+    });
   const moves: Record<string, () => TimeSpan> = {
-    closer: () => zoomed(view, whole, ZOOM),
+    closer: () => closerTo(view, whole, ZOOM, moments()),
     farther: () => zoomed(view, whole, 1 / ZOOM),
     earlier: () => panned(view, whole, -PAN),
     later: () => panned(view, whole, PAN),
@@ -61,7 +69,10 @@ export function riverControl(
     const focused = svg.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : null;
-    svg.innerHTML = riverMarkup(riverLayout(shown, view, setOff), byId, href);
+    // Where few years are in sight, the words of their events have room.
+    const withWords = view.end - view.start <= WORDS_FROM;
+    svg.innerHTML = riverMarkup(riverLayout(shown, view, setOff), byId, href, withWords);
+    svg.setAttribute('height', String(riverHeight(withWords)));
     // The keys stay where they were, on the same crest if it is still there.
     const links = [...svg.querySelectorAll('a')];
     if (focused !== null)
@@ -111,7 +122,11 @@ export function riverControl(
     zoom(factor, clientX) {
       const { left, width } = svg.getBoundingClientRect();
       const moment = momentAt(view, ((clientX - left) / width) * RIVER.width);
-      go(zoomed(view, whole, factor, moment));
+      go(
+        factor > 1
+          ? closerTo(view, whole, factor, moments(), moment)
+          : zoomed(view, whole, factor, moment),
+      );
     },
     pan: (pixels) => go(panned(view, whole, -pixels / svg.getBoundingClientRect().width)),
   });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../model/date.ts';
-import { momentAt, panned, RIVER, riverLayout, zoomed } from './river-layout.ts';
+import { timeScale } from '../../../ui/tide-line/tide-line.ts';
+import { closerTo, momentAt, panned, RIVER, riverLayout, zoomed } from './river-layout.ts';
 
-const events = ['2001', '2005-05', '2010-03-04', '2019-12'].map((date) => {
+const events = ['2001', '2005-05', '2010-03-04', '2019-12'].map((date, index) => {
   const when = parseDate(date);
   if (!when) throw new Error(`no date: ${date}`);
-  return { id: date, when, level: 'local' as const };
+  const level = index === 1 ? ('national' as const) : ('local' as const);
+  return { id: date, when, level, direction: { index: index % 2 } };
 });
+const momentX = (year: number) => timeScale({ start: 1990, end: 2020 }, RIVER.width)(year);
 const WHOLE = { start: 2001, end: 2020 };
 
 describe('riverLayout', () => {
@@ -44,6 +47,34 @@ describe('riverLayout', () => {
     expect(riverLayout(events, { start: 1000, end: 2000 }).ticks.length).toBeLessThan(40);
   });
 
+  it('has a current for each direction, which rises at its own events only', () => {
+    const [first, second, ...others] = riverLayout(events).currents;
+    expect(others).toEqual([]);
+    expect([first?.index, second?.index]).toEqual([0, 1]);
+    // The crest of May 2005, in the middle of its month, is the second direction's.
+    const crest = riverLayout(events).crests[1];
+    expect(second?.stroke).toContain(` ${crest?.x} ${crest?.y}`);
+    expect(first?.stroke).not.toContain(` ${crest?.x} ${crest?.y}`);
+  });
+
+  it('names the levels at the heights of their crests, the highest first', () => {
+    const { levels, crests } = riverLayout(events);
+    expect(levels.map(({ level }) => level)).toEqual(['national', 'local']);
+    expect(levels[0]?.y).toBe(crests[1]?.y);
+    expect(levels[1]?.y).toBeCloseTo(crests[0]?.y ?? NaN, 0);
+  });
+
+  it('labels a year in its middle, and says where nothing is recorded yet', () => {
+    const { ticks, calm } = riverLayout(events, { start: 1990, end: 2020 });
+    const [begins, next] = [2000, 2001].map((year) => momentX(year));
+    expect(ticks.find(({ year }) => year === 2000)?.middle).toBeCloseTo(
+      ((begins ?? 0) + (next ?? 0)) / 2,
+      0,
+    );
+    expect(calm?.until).toBe(2001);
+    expect(riverLayout(events).calm).toBeUndefined();
+  });
+
   it('sets off a stretch, no wider than the drawing', () => {
     const { band } = riverLayout(events, WHOLE, { start: 1900, end: 2100 });
     expect(band).toEqual({ from: 0, to: RIVER.width });
@@ -51,6 +82,22 @@ describe('riverLayout', () => {
 });
 
 describe('looking closer', () => {
+  it.each([[2003.5], [2001.2], [2012], [undefined]])(
+    'ends at an event, from %s on, however often',
+    (moment) => {
+      const moments = [2001.5, 2005.4, 2010.2, 2019.9];
+      let view = WHOLE;
+      for (let times = 0; times < 12; times += 1) {
+        view = closerTo(view, WHOLE, 1.6, moments, moment);
+        const inSight = moments.filter((at) => at > view.start && at < view.end);
+        expect(inSight.length).toBeGreaterThan(0);
+      }
+      expect(view.end - view.start).toBeCloseTo(1, 1);
+      expect(closerTo({ start: 2006, end: 2008 }, WHOLE, 2, [2019.9]).start).toBeGreaterThan(2018);
+      expect(closerTo(WHOLE, WHOLE, 2, [])).toEqual(zoomed(WHOLE, WHOLE, 2));
+    },
+  );
+
   it('keeps the moment that is looked at, and comes back to the whole', () => {
     const view = zoomed(WHOLE, WHOLE, 2, 2005);
     expect(view.end - view.start).toBeCloseTo(9.5, 1);

@@ -2,7 +2,10 @@
  * Where everything lies in the river, which is the tide line with an axis of time, for any stretch of
  * it; and how that stretch moves when a reader looks closer, or elsewhere. `river-markup.ts` draws it.
  */
+import { groupBy } from '../../../lib/group-by.ts';
+import type { Direction } from '../../../model/types.ts';
 import {
+  heightOf,
   type TideEvent,
   type TideLine,
   type TimeSpan,
@@ -10,6 +13,7 @@ import {
   timeScale,
   yearsOf,
 } from '../../../ui/tide-line/tide-line.ts';
+import { LEVELS, type Level } from '../../../words/keys.ts';
 
 /** Across in thousandths of its width, down in CSS pixels. */
 export const RIVER = {
@@ -23,13 +27,30 @@ const BETWEEN = 48.3;
 
 interface Tick {
   readonly x: number;
-  /** With a label where there is room for one. */
+  /** With a label where there is room for one, and where that stands: in the middle of its year. */
   readonly year?: number;
   readonly month?: number;
+  readonly middle?: number;
+}
+
+/** What the river shows of an event. */
+export type RiverEvent = TideEvent & { readonly direction: Pick<Direction, 'index'> };
+
+/** The water of one direction, which rises at its own events only. */
+interface Current {
+  readonly index: number;
+  /** Path data of its stroke. */
+  readonly stroke: string;
 }
 
 export interface RiverLayout extends Pick<TideLine, 'stroke' | 'crests'> {
+  /** In the order of the directions. The bold stroke is the highest of them all. */
+  readonly currents: readonly Current[];
+  /** The levels of all events, the highest first, and where their crests end. */
+  readonly levels: readonly { readonly level: Level; readonly y: number }[];
   readonly ticks: readonly Tick[];
+  /** The years before the first event, if they are more than two. */
+  readonly calm?: { readonly from: number; readonly until: number } | undefined;
   /** The stretch that is set off, across the drawing. */
   readonly band?: { readonly from: number; readonly to: number } | undefined;
 }
@@ -44,22 +65,39 @@ const STEPS = [1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100, 200, 500];
  * Lays the river out.
  * @param view the stretch of time that is shown; by default all of it
  * @param setOff a stretch to set off, such as a year that is being looked at
+ * @param clusterWithin crests that stand closer are drawn as one
  */
 export function riverLayout(
-  events: readonly TideEvent[],
+  events: readonly RiverEvent[],
   view: TimeSpan = yearsOf(events),
   setOff?: TimeSpan,
+  clusterWithin = BETWEEN,
 ): RiverLayout {
   const { width, swell } = RIVER;
   const scale = timeScale(view, width);
+  const size = { width, height: swell, view, clusterWithin };
+  const byDirection = [...groupBy(events, ({ direction }) => direction.index)];
   return {
-    ...tideLine(events, { width, height: swell, view, clusterWithin: BETWEEN }),
+    ...tideLine(events, size),
+    currents: byDirection
+      .sort(([a], [b]) => a - b)
+      .map(([index, own]) => ({ index, stroke: tideLine(own, size).stroke })),
+    levels: LEVELS.filter((level) => events.some((event) => event.level === level))
+      .reverse()
+      .map((level) => ({ level, y: Math.round(swell * (1 - heightOf(level))) })),
     ticks: ticksOf(view),
+    calm: calmBefore(events, view),
     band: setOff && {
       from: Math.max(0, scale(setOff.start)),
       to: Math.min(width, scale(setOff.end)),
     },
   };
+}
+
+function calmBefore(events: readonly RiverEvent[], { start, end }: TimeSpan): RiverLayout['calm'] {
+  const until = Math.min(...events.map(({ when }) => when.year));
+  if (until - start <= 2 || until >= end) return undefined;
+  return { from: timeScale({ start, end }, RIVER.width)(start), until };
 }
 
 /** Marks of the axis: of months where a reader looks closely, else of years, labelled as they fit. */
@@ -75,9 +113,11 @@ function ticksOf(view: TimeSpan): Tick[] {
     const months = Math.round((first + index) * marked * 12);
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
     const x = Math.round(scale(months / 12) * 10) / 10;
-    if (month > 1) return { x, month };
+    const middleOf = (length: number) => Math.round(scale((months + length / 2) / 12) * 10) / 10;
+    if (month > 1) return { x, month, middle: middleOf(every * 12) };
     // The end of the last year is no year of its own.
-    return year % Math.max(1, every) === 0 && year < view.end ? { x, year } : { x };
+    if (year % Math.max(1, every) !== 0 || year >= view.end) return { x };
+    return { x, year, middle: middleOf(Math.min(every, 1) * 12) };
   });
 }
 
@@ -102,6 +142,28 @@ export function zoomed(
   around = (view.start + view.end) / 2,
 ): TimeSpan {
   return within(whole, around - (around - view.start) / factor, (view.end - view.start) / factor);
+}
+
+/**
+ * Looks closer at the event that is nearest to a moment, so that one is always in sight.
+ * @param moments of the events; of none the view stays
+ */
+export function closerTo(
+  view: TimeSpan,
+  whole: TimeSpan,
+  factor: number,
+  moments: readonly number[],
+  moment = (view.start + view.end) / 2,
+): TimeSpan {
+  const [first = moment, ...others] = moments;
+  const nearest = others.reduce(
+    (near, other) => (Math.abs(other - moment) < Math.abs(near - moment) ? other : near),
+    first,
+  );
+  const closer = zoomed(view, whole, factor, nearest);
+  const length = closer.end - closer.start;
+  const inSight = nearest > closer.start && nearest < closer.end;
+  return inSight ? closer : within(whole, nearest - length / 2, length);
 }
 
 /** Moves along, by a share of what is shown; `Infinity` to the end. */

@@ -5,19 +5,22 @@
 import { escapeUTF8 } from 'entities/escape';
 import { formatDate, spanOf } from '../../../model/date.ts';
 import { directionShape } from '../../../ui/direction-shapes.ts';
-import { ripplesOf } from '../../../ui/tide-line/tide-line.ts';
-import { timeline } from '../../../words/zh-cn/timeline.ts';
+import { levels as levelNames, timeline } from '../../../words/zh-cn/timeline.ts';
 import type { ExploredEvent } from '../explorer/exploration.ts';
+import { verticalWords, WORDS_HEIGHT } from './event-words.ts';
 import { RIVER, type RiverLayout } from './river-layout.ts';
 
 const { width, swell } = RIVER;
 /** Room above the highest crest for its date. */
 const TOP = 54;
-const RIPPLES = ripplesOf(5, swell, 11);
-const BOTTOM = TOP + swell + 5 * 11;
+/** How far the last current lies below calm water. */
+const DEPTH = 48;
+const BOTTOM = TOP + swell + DEPTH + 8;
+/** Where the words of events begin, below the axis. */
+const WORDS = BOTTOM + 40;
 
-/** In CSS pixels, with the axis. */
-export const RIVER_HEIGHT = BOTTOM + 34;
+/** In CSS pixels, with the axis, and below it the words of events where they are shown. */
+export const riverHeight = (withWords: boolean) => WORDS + (withWords ? WORDS_HEIGHT : 0);
 
 /** Where a crest leads that stands for one event or several, the first in a year. */
 export type CrestLink = (ids: readonly string[], year: number) => string;
@@ -44,22 +47,31 @@ const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
  * @param events all that crests may stand for, by their ids
  */
 export function riverMarkup(
-  { stroke, crests, ticks, band }: RiverLayout,
+  { stroke, currents, levels, crests, ticks, band, calm }: RiverLayout,
   events: ReadonlyMap<string, ExploredEvent>,
   href: CrestLink,
+  withWords: boolean,
 ): string {
-  // The ripples are the stroke again, lower and fainter.
-  const water = RIPPLES.map(({ scale, shift }, index) => {
-    const y = Math.round((shift + TOP) * 10) / 10;
-    return `<use class="ripple r${index + 1}" href="#river-line" transform="matrix(1 0 0 ${scale.toFixed(3)} 0 ${y})"/>`;
+  // Each below the one before; the bold stroke runs along the tops of all.
+  const water = currents.map(({ index, stroke: current }, at) => {
+    const y = TOP + Math.round((DEPTH * (at + 1)) / currents.length);
+    return `<path class="current" data-direction-index="${index}" transform="translate(0 ${y})" d="${current}" vector-effect="non-scaling-stroke"/>`;
   });
+  const heights = levels.map(({ y }) => `<line x2="100%" y1="${TOP + y}" y2="${TOP + y}"/>`);
+  const names = levels.map(
+    ({ level, y }) => `<text y="${TOP + y - 4}">${levelNames[level]}</text>`,
+  );
+  const flat = calm
+    ? `<text class="calm" x="${percent(calm.from)}" y="${TOP + swell - 10}">${timeline.recordedFrom(calm.until)}</text>`
+    : '';
+  const words = withWords ? verticalWords(crests, events) : new Map<string, string>();
   const highlight = band
     ? `<rect class="band" x="${percent(band.from)}" width="${percent(band.to - band.from)}" y="0" height="${BOTTOM}"/>`
     : '';
-  const axis = ticks.map(({ x, year, month }) => {
+  const axis = ticks.map(({ x, year, month, middle = x }) => {
     const at = percent(x);
     const label = year ?? (month && timeline.month(month));
-    const text = label ? `<text x="${at}" y="${BOTTOM + 28}" dx="3">${label}</text>` : '';
+    const text = label ? `<text x="${percent(middle)}" y="${BOTTOM + 28}">${label}</text>` : '';
     return `<line x1="${at}" x2="${at}" y1="${BOTTOM}" y2="${BOTTOM + (label ? 9 : 5)}"/>${text}`;
   });
   const links = crests.map(({ ids, x, y, from, to }) => {
@@ -81,14 +93,15 @@ export function riverMarkup(
       `<rect class="target" x="-22" y="-50" width="44" height="62"/>` +
       `<path transform="translate(-8 -8)" d="${one ? directionShape(direction.index) : MANY}"/>` +
       `<text class="year" y="-30">${when.year}</text>` +
-      `${below ? `<text class="month" y="-14">${below}</text>` : ''}</svg></a>`
+      `${below ? `<text class="month" y="-14">${below}</text>` : ''}</svg>` +
+      `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${WORDS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`
     );
   });
   return (
-    `<g aria-hidden="true">${highlight}` +
+    `<g aria-hidden="true">${highlight}<g class="levels">${heights.join('')}</g>` +
     `<svg viewBox="0 0 ${width} ${BOTTOM}" width="100%" height="${BOTTOM}" preserveAspectRatio="none">` +
-    `<defs><path id="river-line" pathLength="1" d="${stroke}" vector-effect="non-scaling-stroke"/></defs>${water.join('')}` +
-    `<use class="stroke" href="#river-line" y="${TOP}"/></svg>` +
+    `${water.join('')}<path class="stroke" transform="translate(0 ${TOP})" d="${stroke}" vector-effect="non-scaling-stroke"/></svg>` +
+    `<g class="levels">${names.join('')}${flat}</g>` +
     `<g class="axis"><line x2="100%" y1="${BOTTOM}" y2="${BOTTOM}"/>${axis.join('')}</g></g>` +
     links.join('')
   );

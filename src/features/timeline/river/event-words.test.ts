@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureExhibition } from '../../../../tests/fixture-exhibition.ts';
+import { columnsOf, verticalWords } from './event-words.ts';
+import { riverLayout } from './river-layout.ts';
+
+describe('columnsOf', () => {
+  it('keeps every word, in even columns that no mark begins', () => {
+    for (const text of ['启用。', '一二三四五六七八九十甲乙丙丁戊己庚辛', '甲'.repeat(40)]) {
+      const columns = columnsOf(text);
+      expect(columns.join('')).toBe(text.replace(/。$/u, ''));
+      expect(Math.max(...columns.map(({ length }) => length))).toBeLessThanOrEqual(17);
+    }
+    expect(columnsOf(`${'甲'.repeat(9)}，${'乙'.repeat(9)}`)[1]).toBe('乙'.repeat(9));
+  });
+});
+
+it('shows the words of lone crests only, and never two in one place', async () => {
+  const { milestones } = (await fixtureExhibition()).chronicle;
+  const events = new Map(milestones.map((event) => [event.id, event]));
+  const { crests } = riverLayout(milestones, undefined, undefined, 27);
+  const words = verticalWords(crests, events);
+  expect(words.size).toBeGreaterThan(5);
+  let end = -Infinity;
+  for (const { ids, x } of crests) {
+    const shown = words.get(ids.join());
+    if (shown === undefined) continue;
+    expect(ids).toHaveLength(1);
+    // In CSS pixels on the narrowest river that shows them.
+    const half = (shown.split('<tspan').length - 1) * 10;
+    expect(x * 1.14 - half).toBeGreaterThanOrEqual(end);
+    end = x * 1.14 + half;
+  }
+});

@@ -1,0 +1,56 @@
+/** The words of events below their crests, set as Chinese was: in columns from the right. */
+import { escapeUTF8 } from 'entities/escape';
+import type { TideLine } from '../../../ui/tide-line/tide-line.ts';
+import type { ExploredEvent } from '../explorer/exploration.ts';
+import { RIVER } from './river-layout.ts';
+
+/** In CSS pixels; a column is as wide as a line is high. */
+const SIZE = 16;
+const COLUMN = 20;
+const ROWS = 16;
+/** The narrowest river on which words are shown, and must not touch (River.css). */
+const NARROWEST = 1140;
+
+export const WORDS_HEIGHT = ROWS * SIZE + 8;
+
+/** A text in columns of at most {@link ROWS} characters, as even as they come; no mark begins one. */
+export function columnsOf(text: string): string[] {
+  const characters = Array.from(text.replace(/[。.]$/u, ''));
+  const count = Math.ceil(characters.length / ROWS);
+  const length = Math.ceil(characters.length / count);
+  const columns: string[] = [];
+  for (let start = 0; start < characters.length;) {
+    let end = Math.min(start + length, characters.length);
+    while (end < characters.length && /[，、；：。”’》）]/u.test(characters[end] ?? '')) end += 1;
+    columns.push(characters.slice(start, end).join(''));
+    start = end;
+  }
+  return columns;
+}
+
+/**
+ * The words of as many events as have room beside each other, the earlier first.
+ * @returns SVG by the ids of a crest, around the middle below it
+ */
+export function verticalWords(
+  crests: TideLine['crests'],
+  events: ReadonlyMap<string, ExploredEvent>,
+): Map<string, string> {
+  const words = new Map<string, string>();
+  let taken = -Infinity;
+  for (const { ids, x } of crests) {
+    const event = ids.length === 1 ? events.get(ids[0] ?? '') : undefined;
+    if (!event) continue;
+    const columns = columnsOf(event.text);
+    const half = (columns.length * COLUMN) / 2;
+    const middle = (x / RIVER.width) * NARROWEST;
+    if (middle - half < taken) continue;
+    taken = middle + half;
+    const lines = columns.map(
+      (column, index) =>
+        `<tspan x="${half - COLUMN * (index + 0.5)}" y="0">${escapeUTF8(column)}</tspan>`,
+    );
+    words.set(ids.join(), `<text class="words">${lines.join('')}</text>`);
+  }
+  return words;
+}
