@@ -1,2 +1,2 @@
 /** The commemorative article with its notes and citations, and the tools for reading it. */
-export {};
+export { default as ResumeReading } from './ResumeReading.astro';

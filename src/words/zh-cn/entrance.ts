@@ -4,12 +4,15 @@ import { headings } from './shell.ts';
 export const entrance = {
   directionsOf: (count: string) => `${count}${headings.directions}`,
   allFigures: (count: number) => `全部 ${count} 个数字`,
-  readArticle: '读文章',
-  seeMilestones: '看大事记',
-  giveRecords: '捐赠档案',
+  /** The doors to the pages, each with what is behind it. */
+  doors: {
+    article: (passages: number) => ['读文章', `${passages} 段`] as const,
+    timeline: (events: number) => ['看大事记', `${events} 件`] as const,
+    donate: (categories: number) => ['捐赠档案', `${categories} 类`] as const,
+  },
   readNotice: '读征集公告',
   tide: (count: number, from: number, to: number) =>
-    `潮线：${from}年至${to}年间的${count}件大事，浪头越高，级别越高`,
+    `潮线：${from}年至${to}年间的${count}件大事，浪头越大，级别越高`,
   section: '读这一节',
   eventsInDirection: (count: number) => `${count} 件大事`,
 };
