@@ -42,7 +42,7 @@ test('filters say what they leave, and back and forward know them', async ({ pag
   await expect(entries(page)).toHaveCount(count('open', 'municipal'));
 
   // To an event and back again.
-  await entries(page).first().getByRole('link', { name: '单独一页' }).click();
+  await entries(page).first().getByRole('link', { name: '看这一件' }).click();
   await expect(page).toHaveURL(timeline('1991-03/'));
   await page.goBack();
   await expect(entries(page)).toHaveCount(count('open', 'municipal'));
@@ -230,7 +230,7 @@ test('a screen reader is given a named river, a list and its dates', async ({ pa
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - heading "云岭大事记：听潮四十年" [level=1]
     - figure:
-      - group "潮线：1971年至2023年间的${ALL}件大事，浪头越高，级别越高":
+      - group "潮线：1971年至2023年间的${ALL}件大事，浪头越大，级别越高":
         - link "1971年6月 云岭区设立档案室。"
     - list "图例"
     - group "看潮线图":
@@ -273,7 +273,7 @@ test.describe('without a script', () => {
     const href = await page.locator('.years li a').last().getAttribute('href');
     await page.goto(new URL(href ?? '', rootOf('long')).href);
     await expect(page.locator('ol li[data-level]').last()).toBeVisible();
-    await page.getByRole('link', { name: '单独一页' }).last().click();
+    await page.getByRole('link', { name: '看这一件' }).last().click();
     await expect(page.locator('[data-source=milestones] h1')).toBeVisible();
   });
 });
