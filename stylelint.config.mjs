@@ -9,7 +9,7 @@ const astro = { files: ['src/**/*.astro'], customSyntax: html() };
 
 /** The first tier of tokens, and functions that would name a colour without any. */
 const PALETTE =
-  /var\(--(?:(?:paper|ink|line|lacquer|rice|grain)-\d|cinnabar|indigo|flame|shoal)\)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/u;
+  /var\(--(?:(?:paper|ink|line|lacquer|rice|grain)-\d|cinnabar|indigo|vermilion|flame|gold)\)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/u;
 
 /** @type {import('stylelint').Config} */
 export default {
