@@ -1,0 +1,61 @@
+/** 长辈版 on a telephone: what older readers need stands at once, and in whole lines. */
+import { expect, type Page, test } from '@playwright/test';
+import { linesOf } from './lines.ts';
+import { pathsOf, rootOf, standsForAll } from './sites.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('display-settings', '{"elder":"on"}'));
+});
+
+/** How many rows some elements stand in. */
+const rows = (page: Page, of: string) =>
+  page
+    .locator(of)
+    .evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size);
+
+test('the masthead is two rows and a menu of one, with the number in sight', async ({ page }) => {
+  for (const path of ['', 'article/', 'timeline/', 'donate/', 'contact/']) {
+    await page.goto(rootOf('other') + path);
+    await expect(page.locator('settings-bar:defined')).toBeVisible();
+    expect(await rows(page, '.masthead nav li'), path).toBe(1);
+    const box = await page.locator('.masthead').boundingBox();
+    expect(box?.height, path).toBeLessThan(230);
+    // The box is on the page that the button opens.
+    await page.locator('.masthead').getByRole('button', { name: '搜索' }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  }
+});
+
+test('the telephone stands in the masthead with its number', async ({ page }) => {
+  await page.goto(rootOf('site'));
+  const call = page.locator('.masthead a[href^="tel:"]');
+  await expect(call).toContainText(/\d{7}/u);
+  expect((await call.boundingBox())?.y).toBeLessThan(150);
+});
+
+test('no heading ends on a lone character', async ({ page }) => {
+  for (const path of pathsOf('other').filter((one) => standsForAll('other', one))) {
+    await page.goto(rootOf('other') + path);
+    const lone = (await linesOf(page, 'main :is(h1, h2, h3)')).filter(
+      ({ text, first, last }) => last && !first && Array.from(text).length === 1,
+    );
+    expect(lone, path).toEqual([]);
+  }
+});
+
+test('the month of an event stands beside its year, next to the river', async ({ page }) => {
+  await page.goto(`${rootOf('other')}timeline/`);
+  const dates = await page.locator('.entries time').evaluateAll((all) =>
+    all.map((time) => {
+      const [year, rest] = Array.from(time.querySelectorAll('b, span'), (part) =>
+        part.getBoundingClientRect(),
+      );
+      return { text: time.textContent.trim(), apart: (rest?.bottom ?? 0) - (year?.bottom ?? 0) };
+    }),
+  );
+  const months = dates.filter(({ text }) => /^\d{4}\s*年\d{1,2}月$/u.test(text));
+  expect(months.length).toBeGreaterThan(3);
+  for (const { text, apart } of months) expect(Math.abs(apart), text).toBeLessThan(12);
+});
