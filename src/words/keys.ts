@@ -15,7 +15,8 @@ export type Precision = 'year' | 'month' | 'day';
 export type SearchKind = 'exhibition' | 'article' | 'milestone' | 'figure' | 'notice' | 'contact';
 
 /** What a reader may set, for which elements and styles read `data-theme` and so on. */
-export type SettingName = 'theme' | 'size' | 'leading' | 'face' | 'ruler' | 'pointer' | 'elder';
+export type SettingName =
+  'theme' | 'size' | 'leading' | 'align' | 'face' | 'ruler' | 'pointer' | 'elder';
 
 /** What is wrong with a field of the letter. */
 export type LetterFault =

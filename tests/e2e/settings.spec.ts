@@ -20,6 +20,7 @@ function look(page: Page) {
       theme: `${style('html').backgroundColor} ${style('html').color}`,
       size: parseFloat(style('html').fontSize) / 16,
       leading: Math.round((parseFloat(text.lineHeight) / parseFloat(text.fontSize)) * 100) / 100,
+      align: text.textAlign,
       face: text.fontFamily.split(',').at(-1)?.trim(),
       ruler: document.querySelector('.reading-ruler')?.checkVisibility() ?? false,
       pointer: style('html').cursor.includes('url('),
@@ -41,6 +42,7 @@ const EFFECTS: [name: keyof Look, value: string, effect: unknown][] = [
   ['size', 'largest', 1.5],
   ['leading', 'wide', 2.2],
   ['leading', 'wider', 2.6],
+  ['align', 'start', 'start'],
   ['face', 'hei', 'sans-serif'],
   ['ruler', 'on', true],
   ['pointer', 'on', true],
@@ -127,10 +129,13 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
         - radio "标准" [checked]
         - radio "宽"
         - radio "更宽"
+      - group "段落":
+        - radio "两端对齐" [checked]
+        - radio "左对齐"
       - group "配色":
         - radio "随系统" [checked]
-        - radio "纸"
-        - radio "漆"
+        - radio "浅色"
+        - radio "深色"
         - radio "白底黑字"
         - radio "黑底黄字"
       - group "正文字体":
@@ -146,13 +151,13 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   await page.keyboard.press('ArrowDown');
   await expect(panel.getByRole('radio', { name: '大', exact: true })).toBeChecked();
   await expect(panel.getByRole('status')).toContainText('已记在这台设备上');
-  for (const name of ['行距', '配色']) {
+  for (const name of ['行距', '段落', '配色']) {
     await page.keyboard.press('Tab');
     await expect(panel.getByRole('group', { name }).locator(':focus')).toHaveCount(1);
   }
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  await expect(panel.getByRole('radio', { name: '漆' })).toBeFocused();
+  await expect(panel.getByRole('radio', { name: '深色' })).toBeFocused();
   const bars = page.locator('meta[name=theme-color]');
   for (const bar of await bars.all())
     await expect(bar).toHaveAttribute('content', THEME_COLOURS.lacquer);

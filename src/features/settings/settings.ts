@@ -11,6 +11,8 @@ export const SETTINGS = {
   theme: Object.keys(THEME_COLOURS),
   size: ['large', 'larger', 'largest'],
   leading: ['wide', 'wider'],
+  /** The right edge of long texts; without: even. */
+  align: ['start'],
   /** The face of long texts; without: Song. */
   face: ['hei'],
   ruler: ['on'],

@@ -32,12 +32,20 @@ const choices: readonly Choice[] = [
     ],
   },
   {
+    name: 'align',
+    label: '段落',
+    options: [
+      ['', '两端对齐'],
+      ['start', '左对齐'],
+    ],
+  },
+  {
     name: 'theme',
     label: '配色',
     options: [
       ['', '随系统'],
-      ['paper', '纸'],
-      ['lacquer', '漆'],
+      ['paper', '浅色'],
+      ['lacquer', '深色'],
       ['white', '白底黑字'],
       ['yellow', '黑底黄字'],
     ],
