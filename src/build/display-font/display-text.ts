@@ -2,7 +2,7 @@
  * Which characters are set in the display face: titles, headings and large digits. Whatever carries
  * the class `display` takes its words from here.
  */
-import { chineseNumeral, formalNumeral } from '../../lib/text/numeral.ts';
+import { chineseNumeral, formalNumeral, heavenlyStem } from '../../lib/text/numeral.ts';
 import type { Exhibition } from '../../model/types.ts';
 import { bookletParts } from '../../shell/pages.ts';
 import { words } from '../../words/index.ts';
@@ -26,7 +26,9 @@ export function displayText(exhibition: Exhibition): string {
     ...exhibition.notice.parts.map(({ heading }) => heading),
     ...Object.values(words.headings),
     words.booklet.contents,
-    ...bookletParts(exhibition).map((_, index) => formalNumeral(index + 1)),
+    words.things.answers,
+    words.ways.steps,
+    ...bookletParts(exhibition).map((_, index) => heavenlyStem(index + 1)),
   ];
   return [...new Set(texts.join('').replace(/\s/gu, ''))].sort().join('');
 }

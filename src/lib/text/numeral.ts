@@ -22,3 +22,8 @@ export function formalNumeral(value: number): string {
   const everyday = chineseNumeral(value);
   return FORMAL.charAt(value) || everyday;
 }
+
+/** 甲, 乙, 丙 …: the parts of a book, up to ten; its chapters have numbers. */
+export function heavenlyStem(position: number): string {
+  return '甲乙丙丁戊己庚辛壬癸'.charAt(position - 1);
+}

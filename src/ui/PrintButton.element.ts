@@ -1,4 +1,4 @@
-import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
+import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
 
 /** Prints the page when its button is pressed; without a script there is none. */
 class PrintButton extends ListeningElement {
