@@ -106,8 +106,8 @@ test('one goes on where one stopped, when one wants to', async ({ page }) => {
   await expect(offer(page)).toHaveCount(0);
   await page.goto(rootOf('other'));
   await page.goto(article);
-  await page.getByRole('button', { name: '忘掉' }).click();
-  await expect(page.getByText('已忘掉')).toBeVisible();
+  await page.getByRole('button', { name: '不再提示' }).click();
+  await expect(page.getByText('好，不再提示')).toBeVisible();
   expect(await places(page)).toEqual([]);
   await page.evaluate(() => document.getElementById('s1-p4')?.scrollIntoView());
   await page.goto(rootOf('other'));

@@ -228,7 +228,7 @@ test('the timeline is explored, and its state is in the address', async ({ page 
   await page.getByRole('checkbox', { name: '走向公众' }).check();
   await expect(page.locator('[data-status]')).toHaveText(`4 件，共 ${eventsOf('other').length} 件`);
   await expect(page).toHaveURL(placeIn(file, '/timeline/?direction=open'));
-  await page.getByRole('link', { name: '单独一页' }).first().click();
+  await page.getByRole('link', { name: '看这一件' }).first().click();
   await expect(heading(page)).toContainText('1991年3月');
   await page.goBack();
   await expect(page.locator('[data-status]')).toHaveText(`4 件，共 ${eventsOf('other').length} 件`);
@@ -285,7 +285,7 @@ test('of another exhibition, below a path of a portal', async ({ page }) => {
   await expect(page.locator('.search-marks')).toBeVisible();
   await page.goto(placeIn(mounted, '/timeline/?q=渔'));
   await expect(page.locator('[data-status]')).toContainText(`共 ${eventsOf('lean').length} 件`);
-  await page.getByRole('link', { name: '单独一页' }).first().click();
+  await page.getByRole('link', { name: '看这一件' }).first().click();
   await expect(page).toHaveURL(/#\/timeline\/[\d-]+\/$/u);
   heard = heard.filter((words) => !words.includes(mounted));
 });

@@ -3,7 +3,7 @@ import type { Category, Contact } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 
-/** Asks to call, or to write where there is no telephone: 请电询. */
+/** Asks to call, or to write where there is no telephone: 请打电话问. */
 export function askBy({ telephones }: Pick<Contact, 'telephones'>): string {
   return telephones.length > 0 ? words.asking.telephone : words.asking.email;
 }

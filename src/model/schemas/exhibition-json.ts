@@ -80,7 +80,7 @@ const giving = z.strictObject({
   questions: z.array(
     z.strictObject({
       question: text.describe('编者所拟。'),
-      answers: z.record(z.string(), quotations).describe('按方式的编号；没有的，公告未载明。'),
+      answers: z.record(z.string(), quotations).describe('按方式的编号；没有的，公告没写。'),
     }),
   ),
   steps: z.strictObject({ before: z.array(step), call: z.array(step), after: z.array(step) }),

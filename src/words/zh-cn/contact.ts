@@ -3,7 +3,7 @@ import { reading } from './reading.ts';
 
 export const contact = {
   intro: '打电话、写信，或者直接来馆里，都可以。',
-  hoursUnknown: '公告未载明开放时间，来之前请先电询。',
+  hoursUnknown: '公告没写开放时间，来之前请先问一问。',
   take: '存起来',
   card: '手机通讯录名片（vCard）',
   copy: (what: string) => `复制${what}`,
@@ -15,4 +15,4 @@ export const contact = {
 };
 
 /** How one asks an archives that has a telephone, and one that has none. */
-export const asking = { telephone: '请电询', email: '请写信询问' };
+export const asking = { telephone: '请打电话问', email: '请写信问' };

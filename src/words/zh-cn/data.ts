@@ -24,7 +24,7 @@ export const exportWords = {
     '网址',
   ],
   event: (date: string, text: string) => `${date}　${text}`,
-  byEditor: (level: string, direction: string) => `级别与走向为编者所归：${level}，${direction}。`,
+  byEditor: (level: string, direction: string) => `级别与走向为编者归类：${level}，${direction}。`,
   note: (text: string) => `编者注：${text}`,
   /** What a calendar of days makes of a date; nothing to say where the day is known. */
   inCalendar: (date: string, precision: Precision) =>

@@ -10,7 +10,7 @@ export const editions = {
   singleFile: '全部网页（一个 HTML 文件，没有网络也能打开、检索）',
   panels: '展板（PDF，800 × 2000 毫米）',
   panelOf: (position: number, total: number) => `${position}／${total}`,
-  crests: '浪头越高，级别越高',
+  crests: '浪头越大，级别越高',
   moreMilestones: (shown: number, total: number) =>
     `全部${total}件大事，这里写出${shown}件，其余见网上。`,
   scan: '用手机扫一扫，读公告全文，写捐赠意向书',

@@ -14,6 +14,7 @@ export const donate = {
   verified: '最后核对',
   letter: '填写捐赠意向书',
   labelNote: '门类前的小标题为编者所加，正文为公告原文。',
+  print: '打印这份公告',
   callFirst: '有东西想捐，先打个电话',
   contents: '公告各部分',
   online: '本公告的网址',
@@ -35,11 +36,12 @@ export const things = {
   picks: '比如',
   more: '更多……',
   whole: '不想打字？从 A 到 Z 挑一样',
-  byEditor: '编者所归',
+  unnamed: '公告没有写到的',
+  intoLetter: '写进意向书',
+  inNotice: '看原文',
   editorNote:
     '引号里是公告的原文，“……”是省去的字。日常叫法和公告用语的对应为编者所加；归到哪一类，以档案馆鉴定为准。',
   category: (numeral: string) => `第${numeral}类`,
-  notNamed: '公告没有点名写到它。',
   ask: (numeral: string, quote: string, how: string) =>
     `第${numeral}类是“${quote}”，也许收，${how}。`,
   askOnly: (how: string) => `是否征集，${how}。`,
@@ -54,7 +56,7 @@ export const ways = {
   intro: '公告写了什么，这里就引什么；公告没写的，不猜。',
   table: '几种方式对照',
   question: '您关心的',
-  unsaid: (how: string) => `公告未载明，${how}`,
+  unsaid: (how: string) => `公告没写，${how}`,
   byEditor: '问题和步骤的标题为编者所拟，引号里是公告的原文。',
   steps: '一步一步',
   phases: {

@@ -21,7 +21,9 @@ export const reading = {
   inferredNote: '年份为推定',
   stopped: (number: string, beginning: string) => `上次读到第 ${number} 段：“${beginning}……”`,
   resume: '接着读',
-  forget: '忘掉',
-  forgotten: '已忘掉。这次离开时也不再记。',
+  /** Around the number of a paragraph. */
+  resumeAt: ['接着读', '第', '段'],
+  forget: '不再提示',
+  forgotten: '好，不再提示。这次离开时也不记。',
   kept: '只记在这台设备上，读完自动清除。',
 };
