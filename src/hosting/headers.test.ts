@@ -40,7 +40,7 @@ describe('contentPolicy', () => {
     expect(scriptDirective?.hashes).toEqual([
       'sha256-a4ayc/80/OGda4BO/1o/V0etpOqiLx1JwB5S3beHW0s=',
     ]);
-    expect(new Set(allowed)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'"]));
+    expect(new Set(allowed)).toEqual(new Set(["'none'", "'self'", "'wasm-unsafe-eval'", 'blob:']));
   });
 });
 

@@ -15,7 +15,8 @@ export function contentPolicy(scripts: readonly string[]): ContentPolicy {
     algorithm: 'SHA-256',
     directives: [
       "default-src 'none'",
-      "img-src 'self'",
+      // A picture that a reader has made, on the reader's device.
+      "img-src 'self' blob:",
       "font-src 'self'",
       // Pagefind fetches its index and compiles its engine in a worker.
       "connect-src 'self'",

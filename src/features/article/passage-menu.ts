@@ -4,6 +4,8 @@
  */
 import '../../ui/CopyButton.element.ts';
 import { bibtex, gbt7714, type Work } from '../../lib/formats/citation.ts';
+import type { GiftSender } from '../../ui/gift/gift-picture.ts';
+import { gift } from '../../words/zh-cn/gift.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
@@ -60,6 +62,22 @@ function listenButton(dialog: HTMLDialogElement, from: string | undefined): HTML
   return [button];
 }
 
+/** A picture of the paragraph to send to a friend. */
+function giftButton(dialog: HTMLDialogElement, url: string, subject?: Subject): HTMLElement[] {
+  const by = document.querySelector<HTMLElement>('reading-tools')?.dataset['gift'];
+  const words = subject && document.getElementById(subject.id)?.textContent.trim();
+  if (!by || !words) return [];
+  const button = element('button', { type: 'button' }, gift.send);
+  button.addEventListener('click', () => {
+    dialog.close();
+    const heading = reading.passageTitle(subject.number);
+    void import('../../ui/gift/gift.ts').then(({ openGift }) =>
+      openGift({ ...(JSON.parse(by) as GiftSender), heading, words, url }),
+    );
+  });
+  return [button];
+}
+
 /**
  * Opens the menu.
  * @param work what is cited
@@ -76,7 +94,11 @@ export async function openMenu(work: Work, subject?: Subject): Promise<void> {
   const title = subject ? reading.passageTitle(subject.number) : reading.whole;
   const close = element('button', { type: 'button', 'aria-label': reading.close }, '×');
   const dialog = element('dialog', { class: 'passage-menu', 'aria-labelledby': 'passage-menu' });
-  const acts = [...listenButton(dialog, subject?.id), ...sendButton(work.title, url.href)];
+  const acts = [
+    ...giftButton(dialog, url.href, subject),
+    ...listenButton(dialog, subject?.id),
+    ...sendButton(work.title, url.href),
+  ];
   dialog.append(
     element('header', {}, element('h2', { id: 'passage-menu' }, title), close),
     element('div', { class: 'acts' }, ...acts),

@@ -6,6 +6,7 @@ export * from './shell.ts';
 export * from './entrance.ts';
 export * from './article.ts';
 export * from './reading.ts';
+export * from './gift.ts';
 export * from './timeline.ts';
 export * from './figures.ts';
 export * from './giving.ts';

@@ -1,0 +1,19 @@
+import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
+
+/** Fetches and shows the picture of its words when a reader wants to send it to a friend. */
+class GiftButton extends ListeningElement {
+  protected connected(on: Listen): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.hidden = false;
+    on(button, 'click', () => {
+      void import('./gift.ts')
+        .then(({ openGift }) => openGift(JSON.parse(this.dataset['gift'] ?? '{}') as never))
+        .catch(() =>
+          this.querySelector('[role=status]')?.replaceChildren(this.dataset['failed'] ?? ''),
+        );
+    });
+  }
+}
+
+customElements.define('gift-button', GiftButton);

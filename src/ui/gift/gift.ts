@@ -1,0 +1,64 @@
+/** Shows the picture that one sends to a friend, with ways to keep it, share it, and copy its address. */
+import '../CopyButton.element.ts';
+import { element } from '../../lib/browser/element.ts';
+import { addStylesheet } from '../../lib/browser/stylesheet.ts';
+import { gift as words } from '../../words/zh-cn/gift.ts';
+import { drawGift, type Gift } from './gift-picture.ts';
+import styles from './gift.css?url';
+
+async function pictureOf(gift: Gift): Promise<Blob | null> {
+  const face = getComputedStyle(document.documentElement).getPropertyValue('--font-reading');
+  const canvas = element('canvas', {});
+  try {
+    drawGift(canvas, gift, face);
+    return await new Promise((done) => canvas.toBlob(done, 'image/png'));
+  } catch {
+    return null;
+  }
+}
+
+/** The picture, and what can be done with it. */
+function shown(picture: Blob, gift: Gift): HTMLElement[] {
+  const src = URL.createObjectURL(picture);
+  const name = words.file(gift.title, gift.heading);
+  const file = new File([picture], name, { type: picture.type });
+  const data = { files: [file], title: gift.title, url: gift.url };
+  const share = element('button', { type: 'button' }, words.share);
+  share.hidden = !('canShare' in navigator && navigator.canShare(data));
+  // It rejects where the reader changes their mind.
+  share.addEventListener('click', () => void navigator.share(data).catch(() => undefined));
+  return [
+    element('img', { src, alt: words.picture(gift.words), width: '1080', height: '1440' }),
+    element('p', { class: 'minor' }, words.hold),
+    element(
+      'p',
+      { class: 'link-row acts' },
+      element('a', { href: src, download: name }, words.save),
+      share,
+    ),
+  ];
+}
+
+/** Opens the picture of some words. */
+export async function openGift(given: Omit<Gift, 'scan'>): Promise<void> {
+  const gift = { ...given, scan: words.scan };
+  const [picture] = await Promise.all([pictureOf(gift), addStylesheet(styles)]);
+  const close = element('button', { type: 'button', 'aria-label': words.close }, '×');
+  const copied = { 'data-copied': words.copied, 'data-failed': words.notCopied };
+  const copy = element('copy-button' as 'span', { 'data-text': gift.url, ...copied });
+  const button = element('button', { type: 'button' }, words.copyLink);
+  copy.append(button, element('span', { role: 'status' }));
+  const dialog = element(
+    'dialog',
+    { class: 'gift', 'aria-labelledby': 'gift' },
+    element('header', {}, element('h2', { id: 'gift' }, words.send), close),
+    ...(picture ? shown(picture, gift) : [element('p', {}, words.failed)]),
+    element('p', { class: 'address' }, gift.url),
+    copy,
+  );
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

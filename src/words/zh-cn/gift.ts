@@ -1,0 +1,15 @@
+/** Words of the picture that one sends to a friend. A file of its own: the browser loads it, and no more. */
+export const gift = {
+  send: '发给朋友',
+  close: '关闭',
+  picture: (words: string) => `可以保存的图片，上面写着：${words}`,
+  hold: '在手机上长按图片，可以保存或转发；也可以用下面的按钮。',
+  save: '保存图片',
+  share: '分享到……',
+  copyLink: '复制网址',
+  copied: '已复制',
+  notCopied: '没能复制，请长按或选中网址',
+  failed: '图片没能画成。可以复制网址发给朋友：',
+  scan: '扫一扫，看原文',
+  file: (title: string, heading: string) => `${title}-${heading}.png`,
+};
