@@ -121,6 +121,36 @@ test('one goes on where one stopped, when one wants to', async ({ page }) => {
   expect(await places(page)).toEqual([]);
 });
 
+for (const end of ['head', 'foot'] as const) {
+  test(`one goes on from the entrance, also when one left by the ${end} of the page`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.clock.install();
+    await page.goto(article);
+    const scrollTo = (top: number) => page.evaluate((to) => window.scrollTo(0, to), top);
+    const top = await page
+      .locator('#s1-p4')
+      .evaluate((element) => element.getBoundingClientRect().top + scrollY - innerHeight * 0.35);
+    // What watches is fetched by the first movement; then the page rests where one reads.
+    await expect
+      .poll(async () => {
+        await scrollTo(top - 1);
+        await scrollTo(top);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+        await page.clock.runFor(2000);
+        await scrollTo(end === 'head' ? 0 : 1e6);
+        await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+        return places(page);
+      })
+      .toHaveLength(1);
+    await page.goto(rootOf('other'));
+    const resume = page.getByRole('link', { name: '接着读' });
+    await expect(resume).toContainText('第 7 段');
+    await expect(resume).toHaveAttribute('href', /\/article\/#s1-p4$/u);
+  });
+}
+
 test('where nothing can be kept the article is read all the same', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));

@@ -207,7 +207,7 @@ test('the years play one by one, pause, and are compared with the span', async (
   await expect(page).toHaveURL(timeline('?compare=on'));
   // From here on time passes only where the test says so, however slow the machine is.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 60_000));
-  await page.getByRole('button', { name: '逐年浏览' }).click();
+  await page.getByRole('button', { name: '逐年播放' }).click();
   await expect(status(page)).toHaveText(`1971年：1 件，共 ${ALL} 件`);
   await page.clock.runFor(4000);
   await expect(status(page)).toHaveText(`1983年：1 件，共 ${ALL} 件`);
@@ -216,7 +216,7 @@ test('the years play one by one, pause, and are compared with the span', async (
   await page.getByRole('button', { name: '暂停' }).click();
   await page.clock.runFor(9000);
   await expect(status(page)).toHaveText(`1984年：2 件，共 ${ALL} 件`);
-  await page.getByRole('button', { name: '逐年浏览' }).click();
+  await page.getByRole('button', { name: '逐年播放' }).click();
   await expect(status(page)).toHaveText(`1987年：1 件，共 ${ALL} 件`);
   await page.keyboard.press('Escape');
   await page.clock.runFor(9000);
@@ -235,7 +235,7 @@ test('a screen reader is given a named river, a list and its dates', async ({ pa
     - list "图例"
     - group "看潮线图":
       - button "放大"
-    - button "逐年浏览"
+    - button "逐年播放"
     - group:
       - group "走向":
         - checkbox "走向田野"

@@ -13,6 +13,9 @@ const KEY = `place:${location.pathname}`;
 /** Characters of the paragraph that remind the reader of it. */
 const REMINDER = 12;
 
+/** Milliseconds without scrolling after which one reads. */
+const RESTING = 1500;
+
 /** Ends what watches now, where something does. */
 let watching: AbortSignal | undefined;
 
@@ -40,14 +43,30 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   const ofPassages = '[data-source] .passage > [id]:first-child';
   const passages = Array.from(document.querySelectorAll<HTMLElement>(ofPassages));
   let forgotten = false;
-  const leave = () => {
+  /** The paragraph that is being read; -1 above the first, and below the article. */
+  const here = () => {
+    if ((passages.at(-1)?.getBoundingClientRect().bottom ?? 0) < 0) return -1;
     // The line at which one reads.
-    const index = passages.filter(
-      (passage) => passage.getBoundingClientRect().top < innerHeight * 0.4,
-    ).length;
-    const what = placeAt(index - 1, passages.length);
+    const line = innerHeight * 0.4;
+    return passages.filter((passage) => passage.getBoundingClientRect().top < line).length - 1;
+  };
+  // Who leaves by the head or the foot of the page was reading where the page last rested.
+  let rested: HTMLElement | undefined;
+  let timer = 0;
+  const rest = () => {
+    if (placeAt(here(), passages.length) === 'keep') rested = passages[here()];
+  };
+  const scrolled = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(rest, RESTING);
+  };
+  addEventListener('scroll', scrolled, { signal, passive: true });
+  scrolled();
+  const leave = () => {
+    const what = placeAt(here(), passages.length);
+    const place = what === 'keep' ? passages[here()] : rested;
     if (what === 'forget') keep(KEY, undefined);
-    else if (what === 'keep' && !forgotten) keep(KEY, passages[index - 1]?.id);
+    else if (place && !forgotten) keep(KEY, place.id);
   };
   document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
   addEventListener('pagehide', leave, { signal });

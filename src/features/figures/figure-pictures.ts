@@ -75,7 +75,7 @@ export function perCell(count: number): number {
 }
 
 /** Widths of pictures in units of the drawing: of cells that are counted, and of many. */
-const FEW = 220;
+const FEW = 260;
 const MANY = 420;
 /** Few cells are drawn larger. */
 const LARGER = 1.5;

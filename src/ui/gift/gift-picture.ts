@@ -27,7 +27,7 @@ export interface Gift {
 }
 
 /** In pixels: as high as a telephone shows without cutting. */
-export const GIFT = { width: 1080, height: 1440 } as const;
+const GIFT = { width: 1080, height: 1440 } as const;
 
 const MARGIN = 96;
 const FOOT = 340;

@@ -30,7 +30,7 @@ export const path = {
 };
 
 export const things = {
-  intro: '写下您有的一样东西，看公告里怎么说。',
+  intro: '写出您有什么，看公告里怎么说。',
   label: '您有什么？',
   submit: '查一查',
   picks: '比如',
@@ -45,7 +45,7 @@ export const things = {
   ask: (numeral: string, quote: string, how: string) =>
     `第${numeral}类是“${quote}”，也许收，${how}。`,
   askOnly: (how: string) => `是否征集，${how}。`,
-  unsure: (how: string) => `对不上、拿不准，都${how}`,
+  unsure: (how: string) => `没列出或拿不准的，${how}`,
   ways: '怎么交',
   aToZ: '按拼音排，找到您有的东西，点它，看公告怎么说。',
   letters: '按拼音首字母',
@@ -69,13 +69,13 @@ export const ways = {
 
 export const letter = {
   intro: '写一封信，告诉档案馆您有什么。可以在网页上填好打印，也可以打印空白的用笔写。',
-  privacy: '您填的内容只在这一页里，不会发送到任何地方；不按“存在这台设备上”，也不会保存。',
+  privacy: '您填的内容只在这一页里，不会发送到任何地方；只有按了“存在这台设备上”才会保存。',
   start: '在网页上填写',
   printBlank: '打印空白的，用笔写',
   printByBrowser: '用浏览器的“打印”功能打印本页，纸上只有下面这封信。',
   failed: '填写用的程序没有取到。请打印空白的，用笔写；或者直接打电话。',
   form: '填写',
-  who: '您是谁',
+  who: '您的信息',
   whatWay: '怎么交',
   whatItems: '有哪些东西',
   whatElse: '还有什么要说的',

@@ -8,7 +8,7 @@ export const headings = {
   figures: names.figure,
   donate: '征集公告',
   things: '我有这个，能捐吗？',
-  aToZ: '东西从 A 到 Z',
+  aToZ: '按拼音找东西',
   ways: '方式与步骤',
   letter: '捐赠意向书',
   contact: names.contact,
@@ -18,7 +18,7 @@ export const headings = {
   source: '原文对照',
   notFound: '这一页不在架上',
   inNumbers: '馆里的数字',
-  directions: '条走向',
+  directions: '个走向',
   wanted: '您家里也许有',
 };
 

@@ -89,10 +89,10 @@ export const exploring = {
   view: '看潮线图',
   closer: '放大',
   farther: '缩小',
-  earlier: '往前',
-  later: '往后',
+  earlier: '看更早',
+  later: '看更晚',
   whole: '看全程',
-  play: '逐年浏览',
+  play: '逐年播放',
   pause: '暂停',
   compare: (from: number, to: number) => `对照 ${from}—${to}`,
   keys: '键盘：＋、－ 缩放，←、→ 移动，Home、End 到首尾。',
@@ -102,7 +102,7 @@ export const exploring = {
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 件` : `${count} 件，共 ${total} 件`,
   none: (total: number) => `没有符合条件的大事（共 ${total} 件）`,
-  noneWithin: '这段时间没有大事，请往前或往后看，或按“看全程”',
+  noneWithin: '这段时间没有大事，请看更早或更晚，或按“看全程”',
   within: (from: string, to: string, found: string) => `${from}至${to}：${found}`,
   ofYear: (year: number, found: string) => `${year}年：${found}`,
 };

@@ -26,8 +26,8 @@ it('shows the words of lone crests only, and never two in one place', async () =
     if (shown === undefined) continue;
     expect(ids).toHaveLength(1);
     // In CSS pixels on the narrowest river that shows them.
-    const half = (shown.split('<tspan').length - 1) * 10;
-    expect(x * 1.14 - half).toBeGreaterThanOrEqual(end);
-    end = x * 1.14 + half;
+    const columns = Array.from(shown.matchAll(/x="(-?[\d.]+)"/gu), ([, at]) => Number(at));
+    expect(x * 1.08 + Math.min(...columns) - 10).toBeGreaterThanOrEqual(end - 0.001);
+    end = x * 1.08 + Math.max(...columns) + 10;
   }
 });

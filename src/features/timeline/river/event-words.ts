@@ -9,7 +9,9 @@ const SIZE = 16;
 const COLUMN = 20;
 const ROWS = 16;
 /** The narrowest river on which words are shown, and must not touch (River.css). */
-const NARROWEST = 1140;
+const NARROWEST = 1080;
+/** Between the words of two events. */
+const GAP = 6;
 
 export const WORDS_HEIGHT = ROWS * SIZE + 8;
 
@@ -44,11 +46,13 @@ export function verticalWords(
     const columns = columnsOf(event.text);
     const half = (columns.length * COLUMN) / 2;
     const middle = (x / RIVER.width) * NARROWEST;
-    if (middle - half < taken) continue;
-    taken = middle + half;
+    // A little to the right, where the words before take its place.
+    const shift = Math.max(0, Math.ceil(taken - (middle - half)));
+    if (shift > COLUMN) continue;
+    taken = middle + half + shift + GAP;
     const lines = columns.map(
       (column, index) =>
-        `<tspan x="${half - COLUMN * (index + 0.5)}" y="0">${escapeUTF8(column)}</tspan>`,
+        `<tspan x="${half + shift - COLUMN * (index + 0.5)}" y="0">${escapeUTF8(column)}</tspan>`,
     );
     words.set(ids.join(), `<text class="words">${lines.join('')}</text>`);
   }

@@ -59,9 +59,11 @@ describe('riverLayout', () => {
 
   it('names the levels at the heights of their crests, the highest first', () => {
     const { levels, crests } = riverLayout(events);
-    expect(levels.map(({ level }) => level)).toEqual(['national', 'local']);
+    // Those between have their height too.
+    const names = levels.map(({ level }) => level);
+    expect(names).toEqual(['national', 'provincial', 'municipal', 'local']);
     expect(levels[0]?.y).toBe(crests[1]?.y);
-    expect(levels[1]?.y).toBeCloseTo(crests[0]?.y ?? NaN, 0);
+    expect(levels[3]?.y).toBeCloseTo(crests[0]?.y ?? NaN, 0);
   });
 
   it('labels a year in its middle, and says where nothing is recorded yet', () => {

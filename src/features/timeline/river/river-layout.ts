@@ -46,7 +46,7 @@ interface Current {
 export interface RiverLayout extends Pick<TideLine, 'stroke' | 'crests'> {
   /** In the order of the directions. The bold stroke is the highest of them all. */
   readonly currents: readonly Current[];
-  /** The levels of all events, the highest first, and where their crests end. */
+  /** From the highest level of an event to the lowest, and where their crests end. */
   readonly levels: readonly { readonly level: Level; readonly y: number }[];
   readonly ticks: readonly Tick[];
   /** The years before the first event, if they are more than two. */
@@ -82,7 +82,7 @@ export function riverLayout(
     currents: byDirection
       .sort(([a], [b]) => a - b)
       .map(([index, own]) => ({ index, stroke: tideLine(own, size).stroke })),
-    levels: LEVELS.filter((level) => events.some((event) => event.level === level))
+    levels: levelsOf(events)
       .reverse()
       .map((level) => ({ level, y: Math.round(swell * (1 - heightOf(level))) })),
     ticks: ticksOf(view),
@@ -92,6 +92,12 @@ export function riverLayout(
       to: Math.min(width, scale(setOff.end)),
     },
   };
+}
+
+/** The levels from that of the lowest event to that of the highest. */
+function levelsOf(events: readonly RiverEvent[]): Level[] {
+  const places = events.map(({ level }) => LEVELS.indexOf(level));
+  return LEVELS.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
 function calmBefore(events: readonly RiverEvent[], { start, end }: TimeSpan): RiverLayout['calm'] {

@@ -59,7 +59,7 @@ export function riverMarkup(
   });
   const heights = levels.map(({ y }) => `<line x2="100%" y1="${TOP + y}" y2="${TOP + y}"/>`);
   const names = levels.map(
-    ({ level, y }) => `<text y="${TOP + y - 4}">${levelNames[level]}</text>`,
+    ({ level, y }) => `<text x="-10" y="${TOP + y + 5}">${levelNames[level]}</text>`,
   );
   const flat = calm
     ? `<text class="calm" x="${percent(calm.from)}" y="${TOP + swell - 10}">${timeline.recordedFrom(calm.until)}</text>`
