@@ -34,6 +34,8 @@ export function wordsOf(sheet: HTMLElement) {
  */
 export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) => void {
   const blank = Array.from(slot(sheet, 'items')?.children ?? []);
+  // A telephone shows them beside the cells.
+  const labels = Array.from(sheet.querySelectorAll('th'), (head) => head.textContent.trim());
   return (letter) => {
     for (const name of TEXT_FIELDS) slot(sheet, name)?.replaceChildren(letter[name]);
     for (const choice of sheet.querySelectorAll<HTMLElement>('[data-choice]')) {
@@ -42,7 +44,9 @@ export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) 
       choice.querySelector('[data-box]')?.replaceChildren(chosen ? '☑' : '□');
     }
     const rows = letter.items.filter(isBegun).map((item) => {
-      const cells = ITEM_FIELDS.map((field) => element('td', { dir: 'auto' }, item[field]));
+      const cells = ITEM_FIELDS.map((field, index) =>
+        element('td', { dir: 'auto', 'data-label': labels[index] ?? '' }, item[field]),
+      );
       return element('tr', {}, ...cells);
     });
     slot(sheet, 'items')?.replaceChildren(...(rows.length > 0 ? rows : blank));
