@@ -2,13 +2,14 @@
  * What can be done with a paragraph, or the whole article: its address, its citation, sharing,
  * hearing it from there. Fetched when a reader asks; without it the number of a paragraph is a link.
  */
-import '../../ui/CopyButton.element.ts';
+import { copyButton } from '../../ui/copy-button.ts';
 import { bibtex, gbt7714, type Work } from '../../lib/formats/citation.ts';
 import type { GiftSender } from '../../ui/gift/gift-picture.ts';
 import { gift } from '../../words/zh-cn/gift.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
+import { openDialog } from '../../lib/browser/dialog.ts';
 import { element } from '../../lib/browser/element.ts';
 import type { ReadAloud } from '../listening/client.ts';
 import styles from './PassageMenu.css?url';
@@ -29,15 +30,9 @@ function today(): string {
 
 /** A text with the button that copies it. */
 function copyable(label: string, text: string, shown: Node): HTMLElement[] {
-  const button = element('button', { type: 'button', 'aria-label': `${reading.copy}${label}` });
-  button.append(reading.copy);
-  const copy = element('copy-button' as 'span', {
-    'data-text': text,
-    'data-copied': reading.copied,
-    'data-failed': reading.notCopied,
-  });
-  copy.append(button, element('span', { role: 'status' }));
-  return [element('dt', { class: 'minor' }, label), element('dd', {}, shown, copy)];
+  const { copy, copied, notCopied: failed } = reading;
+  const button = copyButton(text, { label: copy, name: `${copy}${label}`, copied, failed });
+  return [element('dt', { class: 'minor' }, label), element('dd', {}, shown, button)];
 }
 
 /** Sharing by the device's own means, where it has them. */
@@ -51,25 +46,29 @@ function sendButton(title: string, url: string): HTMLElement[] {
   return [button];
 }
 
-function listenButton(dialog: HTMLDialogElement, from: string | undefined): HTMLElement[] {
+function listenButton(close: () => void, from: string | undefined): HTMLElement[] {
   const player = document.querySelector<ReadAloud>('read-aloud');
   if (!player?.querySelector('button:not([hidden])')) return [];
   const button = element('button', { type: 'button' }, from ? speech.fromHere : speech.listen);
   button.addEventListener('click', () => {
-    dialog.close();
+    close();
     void player.listen(from);
   });
   return [button];
 }
 
 /** A picture of the paragraph to send to a friend. */
-function giftButton(dialog: HTMLDialogElement, url: string, subject?: Subject): HTMLElement[] {
+function giftButton(close: () => void, url: string, subject?: Subject): HTMLElement[] {
   const by = document.querySelector<HTMLElement>('reading-tools')?.dataset['gift'];
-  const words = subject && document.getElementById(subject.id)?.textContent.trim();
-  if (!by || !words) return [];
+  if (!by || !subject) return [];
+  const passage = document.getElementById(subject.id)?.cloneNode(true);
+  if (!(passage instanceof HTMLElement)) return [];
+  // The words as printed, without the marks of the editor's notes.
+  for (const mark of passage.querySelectorAll('[data-apparatus]')) mark.remove();
+  const words = passage.textContent.trim();
   const button = element('button', { type: 'button' }, gift.send);
   button.addEventListener('click', () => {
-    dialog.close();
+    close();
     const heading = reading.passageTitle(subject.number);
     void import('../../ui/gift/gift.ts').then(({ openGift }) =>
       openGift({ ...(JSON.parse(by) as GiftSender), heading, words, url }),
@@ -92,15 +91,16 @@ export async function openMenu(work: Work, subject?: Subject): Promise<void> {
   const citation = gbt7714(work, place);
   const entry = bibtex(work, place, reading.inferredNote);
   const title = subject ? reading.passageTitle(subject.number) : reading.whole;
-  const close = element('button', { type: 'button', 'aria-label': reading.close }, '×');
-  const dialog = element('dialog', { class: 'passage-menu', 'aria-labelledby': 'passage-menu' });
+  const shut = () => dialog.close();
   const acts = [
-    ...giftButton(dialog, url.href, subject),
-    ...listenButton(dialog, subject?.id),
+    ...giftButton(shut, url.href, subject),
+    ...listenButton(shut, subject?.id),
     ...sendButton(work.title, url.href),
   ];
-  dialog.append(
-    element('header', {}, element('h2', { id: 'passage-menu' }, title), close),
+  const dialog = openDialog(
+    'passage-menu',
+    title,
+    reading.close,
     element('div', { class: 'acts' }, ...acts),
     element(
       'dl',
@@ -109,15 +109,10 @@ export async function openMenu(work: Work, subject?: Subject): Promise<void> {
       ...copyable(reading.citation, citation, element('p', {}, citation)),
       ...copyable(reading.bibtex, entry, element('pre', { tabindex: '0' }, entry)),
     ),
+    ...(work.inferred && work.year !== undefined
+      ? [element('small', { class: 'minor' }, reading.inferred(work.year))]
+      : []),
   );
-  if (work.inferred && work.year !== undefined)
-    dialog.append(element('small', { class: 'minor' }, reading.inferred(work.year)));
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => {
-    // Beside the dialog; or to the paragraph, on this page.
-    if (target === dialog || (target as Element).closest('a')) dialog.close();
-  });
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  // To the paragraph, on this page.
+  dialog.addEventListener('click', ({ target }) => (target as Element).closest('a') && shut());
 }

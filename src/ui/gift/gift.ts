@@ -1,8 +1,9 @@
 /** Shows the picture that one sends to a friend, with ways to keep it, share it, and copy its address. */
-import '../CopyButton.element.ts';
+import { openDialog } from '../../lib/browser/dialog.ts';
 import { element } from '../../lib/browser/element.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { gift as words } from '../../words/zh-cn/gift.ts';
+import { copyButton } from '../copy-button.ts';
 import { drawGift, type Gift } from './gift-picture.ts';
 import styles from './gift.css?url';
 
@@ -18,8 +19,7 @@ async function pictureOf(gift: Gift): Promise<Blob | null> {
 }
 
 /** The picture, and what can be done with it. */
-function shown(picture: Blob, gift: Gift): HTMLElement[] {
-  const src = URL.createObjectURL(picture);
+function shown(picture: Blob, src: string, gift: Gift): HTMLElement[] {
   const name = words.file(gift.title, gift.heading);
   const file = new File([picture], name, { type: picture.type });
   const data = { files: [file], title: gift.title, url: gift.url };
@@ -43,22 +43,14 @@ function shown(picture: Blob, gift: Gift): HTMLElement[] {
 export async function openGift(given: Omit<Gift, 'scan'>): Promise<void> {
   const gift = { ...given, scan: words.scan };
   const [picture] = await Promise.all([pictureOf(gift), addStylesheet(styles)]);
-  const close = element('button', { type: 'button', 'aria-label': words.close }, '×');
-  const copied = { 'data-copied': words.copied, 'data-failed': words.notCopied };
-  const copy = element('copy-button' as 'span', { 'data-text': gift.url, ...copied });
-  const button = element('button', { type: 'button' }, words.copyLink);
-  copy.append(button, element('span', { role: 'status' }));
-  const dialog = element(
-    'dialog',
-    { class: 'gift', 'aria-labelledby': 'gift' },
-    element('header', {}, element('h2', { id: 'gift' }, words.send), close),
-    ...(picture ? shown(picture, gift) : [element('p', {}, words.failed)]),
+  const src = picture ? URL.createObjectURL(picture) : '';
+  const dialog = openDialog(
+    'gift',
+    words.send,
+    words.close,
+    ...(picture ? shown(picture, src, gift) : [element('p', {}, words.failed)]),
     element('p', { class: 'address' }, gift.url),
-    copy,
+    copyButton(gift.url, { label: words.copyLink, copied: words.copied, failed: words.notCopied }),
   );
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  dialog.addEventListener('close', () => URL.revokeObjectURL(src));
 }
