@@ -71,7 +71,7 @@ export function riverControl(
       : null;
     // Where few years are in sight, the words of their events have room.
     const withWords = view.end - view.start <= WORDS_FROM;
-    svg.innerHTML = riverMarkup(riverLayout(shown, view, setOff), byId, href, withWords);
+    svg.innerHTML = riverMarkup(riverLayout(shown, { view, setOff }), byId, href, withWords);
     svg.setAttribute('height', String(riverHeight(withWords)));
     // The keys stay where they were, on the same crest if it is still there.
     const links = [...svg.querySelectorAll('a')];

@@ -17,7 +17,7 @@ describe('columnsOf', () => {
 it('shows the words of lone crests only, and never two in one place', async () => {
   const { milestones } = (await fixtureExhibition()).chronicle;
   const events = new Map(milestones.map((event) => [event.id, event]));
-  const { crests } = riverLayout(milestones, undefined, undefined, 27);
+  const { crests } = riverLayout(milestones, { clusterWithin: 27 });
   const words = verticalWords(crests, events);
   expect(words.size).toBeGreaterThan(5);
   let end = -Infinity;

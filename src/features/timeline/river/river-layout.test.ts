@@ -21,7 +21,7 @@ describe('riverLayout', () => {
 
   it('labels years, round ones where there are many, and months from close by', () => {
     const labels = (view?: { start: number; end: number }) =>
-      riverLayout(events, view).ticks.flatMap(
+      riverLayout(events, { view }).ticks.flatMap(
         ({ year, month }) => year ?? (month ? `${month}月` : []),
       );
     expect(labels({ start: 2001, end: 2004 })).toEqual([
@@ -44,7 +44,7 @@ describe('riverLayout', () => {
 
   it('marks every year, and no more marks than can be told apart', () => {
     expect(riverLayout(events).ticks).toHaveLength(WHOLE.end - WHOLE.start + 1);
-    expect(riverLayout(events, { start: 1000, end: 2000 }).ticks.length).toBeLessThan(40);
+    expect(riverLayout(events, { view: { start: 1000, end: 2000 } }).ticks.length).toBeLessThan(40);
   });
 
   it('has a current for each direction, which rises at its own events only', () => {
@@ -67,7 +67,7 @@ describe('riverLayout', () => {
   });
 
   it('labels a year in its middle, and says where nothing is recorded yet', () => {
-    const { ticks, calm } = riverLayout(events, { start: 1990, end: 2020 });
+    const { ticks, calm } = riverLayout(events, { view: { start: 1990, end: 2020 } });
     const [begins, next] = [2000, 2001].map((year) => momentX(year));
     expect(ticks.find(({ year }) => year === 2000)?.middle).toBeCloseTo(
       ((begins ?? 0) + (next ?? 0)) / 2,
@@ -78,7 +78,7 @@ describe('riverLayout', () => {
   });
 
   it('sets off a stretch, no wider than the drawing', () => {
-    const { band } = riverLayout(events, WHOLE, { start: 1900, end: 2100 });
+    const { band } = riverLayout(events, { view: WHOLE, setOff: { start: 1900, end: 2100 } });
     expect(band).toEqual({ from: 0, to: RIVER.width });
   });
 });

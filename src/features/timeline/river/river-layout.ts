@@ -61,17 +61,19 @@ const CLOSEST = 1;
 const LABELS = 16;
 const STEPS = [1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
-/**
- * Lays the river out.
- * @param view the stretch of time that is shown; by default all of it
- * @param setOff a stretch to set off, such as a year that is being looked at
- * @param clusterWithin crests that stand closer are drawn as one
- */
+interface RiverOptions {
+  /** The stretch of time that is shown; by default all of it. */
+  readonly view?: TimeSpan | undefined;
+  /** A stretch to set off, such as a year that is being looked at. */
+  readonly setOff?: TimeSpan | undefined;
+  /** Crests that stand closer are drawn as one. */
+  readonly clusterWithin?: number | undefined;
+}
+
+/** Lays the river out. */
 export function riverLayout(
   events: readonly RiverEvent[],
-  view: TimeSpan = yearsOf(events),
-  setOff?: TimeSpan,
-  clusterWithin = BETWEEN,
+  { view = yearsOf(events), setOff, clusterWithin = BETWEEN }: RiverOptions = {},
 ): RiverLayout {
   const { width, swell } = RIVER;
   const scale = timeScale(view, width);
