@@ -9,7 +9,6 @@ export const article = {
   note: '编者注',
   noteOf: (passage: number, number: number) => `第${passage}段编者注${number > 1 ? number : ''}`,
   noteMark: '注',
-  noteLink: (label: string) => `编者注：${label}`,
   backToText: (note: string) => `回到正文：${note}`,
   yearOf: (year: number) => `${year}年`,
   inferredYear: (year: number) => `${year}年（推定）`,

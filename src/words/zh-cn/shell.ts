@@ -31,7 +31,6 @@ export const site = {
   sharePicture: (title: string, subtitle: string) => `${title}：${subtitle}`,
   call: '打电话',
   writeMail: '写邮件',
-  editorsMark: '编者所加',
   home: '首页',
   siteMap: '全部内容',
   count: (position: number, total: number) => `${position}／${total}`,
