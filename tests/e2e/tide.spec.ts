@@ -66,6 +66,21 @@ for (const motion of ['no-preference', 'reduce'] as const) {
   });
 }
 
+test('the line is drawn once, also when the window was narrow meanwhile', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(rootOf('other'));
+  await atRest(page);
+  for (const width of [800, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+  expect(await paintedTo(page, shownLine(page))).toBeGreaterThan(0.985);
+  const moving = await page
+    .locator('#river')
+    .evaluate((river) => river.getAnimations({ subtree: true }).length);
+  expect(moving).toBe(0);
+});
+
 test('axis and tide of the entrance are of one width', async ({ page }) => {
   await page.goto(rootOf('other'));
   for (const width of WIDTHS.filter((width) => width < 1024)) {
