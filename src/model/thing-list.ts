@@ -17,7 +17,8 @@ export function listThings(
   const listed = things.map((thing) => ({
     id: thing.id,
     name: thing.name,
-    words: [thing.name, ...thing.also],
+    words: [thing.name, ...thing.also, ...thing.unlisted],
+    listed: [thing.name, ...thing.also],
     sayings: categories.flatMap((category) => {
       const named = thing.categories[category.id];
       return named ? [sayingOf(category, named.pieces, named.withCondition)] : [];
@@ -35,6 +36,7 @@ export function listThings(
         id: `${naming[0]?.id ?? ''}-${(naming[0]?.kinds.indexOf(kind) ?? 0) + 1}`,
         name: kind,
         words: [kind],
+        listed: [kind],
         sayings: naming.map((category) => sayingOf(category, [kind], true)),
         byEditor: false,
       };
@@ -74,16 +76,9 @@ export interface LetterOfThings {
   readonly names: readonly { readonly word: string; readonly id: string }[];
 }
 
-/**
- * The names of things by the letters of their pinyin, letters without names left out. Of what the
- * notice does not speak of, one name: who has it finds it, and nobody is led through what is not sought.
- */
-export function fromAToZ(
-  things: readonly Pick<ListedThing, 'id' | 'words' | 'sayings'>[],
-): LetterOfThings[] {
-  const names = things.flatMap(({ id, words, sayings }) =>
-    words.slice(0, sayings.length > 0 ? undefined : 1).map((word) => ({ word, id })),
-  );
+/** The listed names of things by the letters of their pinyin, letters without names left out. */
+export function fromAToZ(things: readonly Pick<ListedThing, 'id' | 'listed'>[]): LetterOfThings[] {
+  const names = things.flatMap(({ id, listed }) => listed.map((word) => ({ word, id })));
   names.sort((a, b) => byPinyin.compare(a.word, b.word));
   return Array.from(
     Map.groupBy(names, ({ word }) => letterOf(word)),

@@ -179,6 +179,8 @@ export interface ListedThing {
   readonly name: string;
   /** All its names; the first is {@link name}. */
   readonly words: readonly string[];
+  /** Those that lists offer. */
+  readonly listed: readonly string[];
   /** By the categories' order; none where the notice does not speak of it. */
   readonly sayings: readonly {
     readonly category: Category;

@@ -28,18 +28,23 @@ export function checkThings({ things, solicitation }: Content): Problem[] {
 /** A word in two places would have two answers. */
 function repeatedWords(file: string, things: readonly Thing[]): Problem[] {
   const taken = new Map<string, string>();
-  return things.flatMap(({ name, also }, index) =>
-    [name, ...also].flatMap((word, position) => {
+  return things.flatMap(({ name, also, unlisted }, index) => {
+    const places = [
+      [name, 'name'],
+      ...also.map((word, at) => [word, `also[${at}]`]),
+      ...unlisted.map((word, at) => [word, `unlisted[${at}]`]),
+    ] as [string, string][];
+    return places.flatMap(([word, place]) => {
       const key = comparable(word).toLowerCase();
       const other = taken.get(key);
       taken.set(key, other ?? name);
       if (other === undefined) return [];
-      const field = `things[${index}].${position === 0 ? 'name' : `also[${position - 1}]`}`;
+      const field = `things[${index}].${place}`;
       const found = `${shown(word)}, which stands at ${shown(other)} already`;
       const advice = `“${word}”在“${other}”处已经写过，请删去一个`;
       return [{ file, field, found, expected: 'each word once', advice }];
-    }),
-  );
+    });
+  });
 }
 
 /** The category exists and its text holds the words. */
@@ -70,10 +75,10 @@ function unjustified(
 function missedCategories(
   file: string,
   field: string,
-  { name, also, categories }: Thing,
+  { name, also, unlisted, categories }: Thing,
   solicitation: Content['solicitation'],
 ): Problem[] {
-  const words = [name, ...also].map(comparable);
+  const words = [name, ...also, ...unlisted].map(comparable);
   return solicitation.flatMap(({ id, data }) => {
     const kind = data.kinds.find((named) => words.includes(comparable(named)));
     if (kind === undefined || Object.hasOwn(categories, id)) return [];

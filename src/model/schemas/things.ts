@@ -25,6 +25,8 @@ export const thingsSchema = () =>
           name: text,
           /** What else it is called. */
           also: z.array(text).default([]),
+          /** What it is also called, but is not offered in any list: who types it is answered. */
+          unlisted: z.array(text).default([]),
           /**
            * By the ids of categories, the words there that name it or its kind: one text, to which
            * the category's condition is added, or the pieces to be shown, exactly. None: ask.
