@@ -45,6 +45,21 @@ test('no heading ends on a lone character', async ({ page }) => {
   }
 });
 
+test('no telephone number is parted by the end of a line', async ({ page }) => {
+  const parted = async () =>
+    (await linesOf(page, 'main a[href^="tel:"]')).filter(
+      ({ text, last }) => !last && /[\d-]$/u.test(text.trim()),
+    );
+  for (const path of pathsOf('other').filter((one) => standsForAll('other', one))) {
+    await page.goto(rootOf('other') + path);
+    expect(await parted(), path).toEqual([]);
+  }
+  await page.goto(`${rootOf('other')}donate/things/`);
+  await page.locator('main').getByRole('searchbox').fill('邮票');
+  await expect(page.locator('.answer a[href^="tel:"]')).toBeVisible();
+  expect(await parted()).toEqual([]);
+});
+
 test('the month of an event stands beside its year, next to the river', async ({ page }) => {
   await page.goto(`${rootOf('other')}timeline/`);
   const dates = await page.locator('.entries time').evaluateAll((all) =>
