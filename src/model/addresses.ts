@@ -27,6 +27,8 @@ export const addresses = {
   year: (year: number) => at(`/timeline/years/${year}/`),
   /** The events of such a chronicle, for the timeline's own script. */
   timelineEvents: at('/timeline/events.json'),
+  /** What the article says of events and years, for the same script, which knows where it stands. */
+  timelineContext: at('/timeline/context.json'),
   figures: at('/figures/'),
   figure: (id: string) => at(`/figures/#${id}`),
   donate: at('/donate/'),

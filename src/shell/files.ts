@@ -12,7 +12,7 @@ import {
   milestoneTable,
 } from '../features/data/index.ts';
 import { suggestionsOf } from '../features/search/index.ts';
-import { eventRows } from '../features/timeline/index.ts';
+import { eventRows, timelineContext } from '../features/timeline/index.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { renderPng } from '../lib/drawing/png.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';
@@ -76,6 +76,7 @@ export function filesOf(exhibition: Exhibition): [address: string, write: WriteF
     [addresses.sharePicture, () => drawSharePicture(exhibition)],
     [addresses.searchSuggestions, () => JSON.stringify(suggestions())],
     [addresses.timelineEvents, () => JSON.stringify(eventRows(chronicle))],
+    [addresses.timelineContext, () => JSON.stringify(timelineContext(exhibition))],
     [addresses.thingNames, () => JSON.stringify(namesOfThings())],
   ];
 }

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
 import { LONG_CHRONICLE, type SiteName } from '../sites.ts';
 import {
   attribute,
@@ -36,6 +37,49 @@ const wordsOf = (file: string, site: SiteName) =>
         text: text && textOf(text),
       };
     });
+
+describe('what the article says of events and years', () => {
+  type Line = readonly [label: string, href: string, words: string];
+  const contextOf = (site: SiteName) =>
+    JSON.parse(read(site, 'timeline/context.json').toString()) as Record<
+      'events' | 'years',
+      Record<string, Line[]>
+    >;
+  const dataOf = (site: SiteName) =>
+    JSON.parse(read(site, 'data/exhibition.json').toString()) as ExhibitionData;
+
+  it.each(['site', 'other'] as const)('quotes each passage from its beginning: %s', (site) => {
+    const { article, milestones } = dataOf(site);
+    const passages = new Map(
+      article.sections.flatMap((section) => section.passages.map(({ id, text }) => [id, text])),
+    );
+    const { events } = contextOf(site);
+    const told = milestones.events.filter(({ passages }) => passages.length > 0);
+    expect(Object.keys(events).toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+    for (const { id, passages: linked } of told) {
+      const hrefs = linked
+        .map(({ url }) => new URL(url))
+        .map(({ pathname, hash }) => pathname + hash);
+      expect(events[id]?.map(([, href]) => href)).toEqual(hrefs);
+      for (const [, href, words] of events[id] ?? []) {
+        const marks = (text: string) => text.replace(/[‘’“”]/gu, '');
+        const quotation = marks(words.replace(/……”$/u, ''));
+        const text = marks(passages.get(href.split('#')[1] ?? '') ?? '');
+        expect(quotation.length).toBeGreaterThan(5);
+        expect(text.startsWith(quotation), words).toBe(true);
+        // A sentence that is not whole says so.
+        if (!words.includes('……')) expect(words).toMatch(/[。！？]’*”$/u);
+      }
+    }
+  });
+
+  it('counts what its years name, wherever the site is published', () => {
+    expect(contextOf('other').years).toEqual({
+      2014: [['1.1万人次', '/figures/#readers', '2014年接待读者']],
+    });
+    expect(contextOf('lean').years[2014]?.[0]?.[1]).toBe('/portal/xs/figures/#readers');
+  });
+});
 
 describe('the river down the page', () => {
   const { elements } = pageOf('other', 'timeline/index.html');

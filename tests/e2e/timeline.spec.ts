@@ -157,6 +157,88 @@ test('the river zooms and moves by keys while it has the focus, and at no other 
   await expect(status(page)).not.toHaveText(zoomed ?? '');
 });
 
+test('the river stays in sight while the list goes by, and the crest of what is read is lit', async ({
+  page,
+}) => {
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(timeline());
+    const river = page.locator('.river-chart');
+    const lit = page.locator('.crest[aria-current]');
+    await expect(lit).toHaveCount(0);
+    for (const { id, text } of eventsOf('other')) {
+      await page.evaluate((hash) => (location.hash = hash), id);
+      const event = page.locator(`[id="${id}"]`);
+      await expect(event).toBeFocused();
+      // The crest of one event has its words in its name; that of several has their stretch of time.
+      await expect
+        .poll(async () => {
+          const name = await lit.locator('title').textContent();
+          const [from = NaN, to = NaN] = ((await lit.getAttribute('data-span')) ?? '')
+            .split(' ')
+            .map(Number);
+          const year = Number(id.slice(0, 4));
+          if (name?.endsWith(text)) return true;
+          return Math.floor(from) <= year && year <= to;
+        }, `${id} at ${width}`)
+        .toBe(true);
+      const [above, below] = [await river.boundingBox(), await event.boundingBox()];
+      expect(above?.y, `${id} at ${width}`).toBeGreaterThanOrEqual(0);
+      expect(below?.y, id).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+      expect(below?.y, id).toBeLessThan(height * 0.75);
+    }
+    // Keys that go back up the page stop below the river, not under it.
+    const links = page.locator('.entry a');
+    await links.last().focus();
+    for (let left = await links.count(); left > 1; left -= 1) {
+      await page.keyboard.press('Shift+Tab');
+      const { top, bottom } = await page.evaluate(() => {
+        const link = document.activeElement?.getBoundingClientRect().top ?? NaN;
+        const river = document.querySelector('.river')?.getBoundingClientRect().bottom ?? NaN;
+        return { top: link, bottom: river };
+      });
+      expect(top).toBeGreaterThanOrEqual(bottom);
+    }
+  }
+});
+
+test('three years and fewer show what the article says of them, and what it counts', async ({
+  page,
+}) => {
+  await page.goto(timeline('?from=2012&to=2015'));
+  const context = page.getByRole('list', { name: '文章怎么说这几年' });
+  const event = context.getByRole('listitem').filter({ hasText: '2012年10月' });
+  await expect(event.getByRole('link')).toHaveAttribute('href', '/article/#s2-p6');
+  const year = context.getByRole('listitem').filter({ hasText: '2014年接待读者' });
+  await expect(year.getByRole('link', { name: '1.1万人次' })).toHaveAttribute(
+    'href',
+    '/figures/#readers',
+  );
+  // Of more years it would be too much, and of others it is something else.
+  await page.locator('.river-chart').press('-');
+  await expect(context).toHaveCount(0);
+  await page.goto(timeline('?from=2020&to=2023'));
+  await expect(context.getByRole('listitem')).toHaveCount(1);
+  await expect(context).toContainText('2021年12月');
+});
+
+test('a double press looks closer at the event that is nearest', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(timeline());
+  await explored(page);
+  const box = await page.locator('.river-chart').boundingBox();
+  // Nothing is there, and pressing once does nothing. The nearest event is the first.
+  await page.mouse.click((box?.x ?? 0) + 120, (box?.y ?? 0) + 20);
+  await expect(status(page)).toHaveText(`全部 ${ALL} 件`);
+  await page.mouse.dblclick((box?.x ?? 0) + 120, (box?.y ?? 0) + 20);
+  await expect(status(page)).toHaveText(/^1971年3月至1997年/u);
+  await expect(page.locator('.crest', { hasText: '1971年6月' })).toHaveCount(1);
+});
+
 test.describe('on a tablet', () => {
   test.use({ hasTouch: true, viewport: { width: 1180, height: 820 } });
 

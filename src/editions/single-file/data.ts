@@ -26,6 +26,7 @@ const FETCHED = [
   'donate/things/names.json',
   'search/suggestions.json',
   'timeline/events.json',
+  'timeline/context.json',
   INDEX + CHARACTERS_FILE,
   READINGS,
 ];

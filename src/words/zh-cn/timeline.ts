@@ -86,6 +86,7 @@ export const exploring = {
   textHint: '如：示范、2011年',
   seeResults: '收起，看结果',
   reset: '全部显示',
+  context: '文章怎么说这几年',
   view: '看潮线图',
   closer: '放大',
   farther: '缩小',

@@ -4,6 +4,7 @@
  */
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
+import { followReader } from './lit-crest.ts';
 
 class TimelineExplorer extends ListeningElement {
   #signal: AbortSignal | undefined;
@@ -21,6 +22,7 @@ class TimelineExplorer extends ListeningElement {
     };
     on(this, 'click', press);
     on(window, 'hashchange', () => this.#land());
+    followReader(this, signal);
     void this.#arrive();
   }
 

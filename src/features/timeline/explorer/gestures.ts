@@ -1,4 +1,4 @@
-/** What hands mean: a wheel with Ctrl and two fingers zoom, one pointer pans. */
+/** What hands mean: a wheel with Ctrl, two fingers and a double press zoom, one pointer pans. */
 
 export interface Gestures {
   /** @param x of the place that stays, in client coordinates */
@@ -9,6 +9,8 @@ export interface Gestures {
 
 /** A hand that moves less has pressed, not dragged. */
 const STILL = 6;
+/** How much closer a double press looks. */
+const TWICE = 2;
 /** A wheel's step of 100 is a factor of about 1.3. */
 const PER_PIXEL = 0.0026;
 
@@ -66,5 +68,6 @@ export function onGestures(area: HTMLElement, signal: AbortSignal, { zoom, pan }
     },
     { capture: true },
   );
+  on('dblclick', ({ clientX }) => zoom(TWICE, clientX));
   on('dragstart', (event) => event.preventDefault());
 }

@@ -4,16 +4,26 @@
  */
 import { spanOf } from '../../../model/date.ts';
 import { type TimeSpan, yearsOf } from '../../../ui/tide-line/tide-line.ts';
-import { closerTo, momentAt, panned, RIVER, riverLayout, zoomed } from '../river/river-layout.ts';
+import {
+  closerTo,
+  momentAt,
+  panned,
+  RIVER,
+  riverLayout,
+  SWELL,
+  zoomed,
+} from '../river/river-layout.ts';
 import { crestLink, riverHeight, riverMarkup } from '../river/river-markup.ts';
 import type { ExploredEvent } from './exploration.ts';
+import { eventContext } from './event-context.ts';
 import { onGestures } from './gestures.ts';
+import { lightCrest } from './lit-crest.ts';
 import { part } from '../../../lib/browser/part.ts';
 
 const ZOOM = 1.6;
 const PAN = 0.25;
-/** Years. */
-const WORDS_FROM = 8;
+/** In so many years and fewer, the river has room for its events' words, and for what the article says. */
+const [WORDS_FROM, CONTEXT_FROM] = [8, 3];
 
 const KEYS: Record<string, string> = {
   '+': 'closer',
@@ -39,6 +49,7 @@ export function riverControl(
   const frame = part(root, '[data-river]');
   const svg = part(frame, 'svg') as Element as SVGSVGElement;
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
+  const context = eventContext(frame, `${root.dataset['pages'] ?? ''}context.json`, signal);
   const byId = new Map(events.map((event) => [event.id, event]));
   const href = crestLink(root.dataset['events'] === undefined ? undefined : root.dataset['pages']);
   let view = yearsOf(events);
@@ -69,10 +80,17 @@ export function riverControl(
     const focused = svg.contains(document.activeElement)
       ? document.activeElement?.getAttribute('href')
       : null;
-    // Where few years are in sight, the words of their events have room.
-    const withWords = view.end - view.start <= WORDS_FROM;
-    svg.innerHTML = riverMarkup(riverLayout(shown, { view, setOff }), byId, href, withWords);
-    svg.setAttribute('height', String(riverHeight(withWords)));
+    const years = view.end - view.start;
+    const withWords = years <= WORDS_FROM;
+    const layout = riverLayout(shown, { view, setOff });
+    svg.innerHTML = riverMarkup(layout, byId, href, withWords);
+    svg.setAttribute('height', String(riverHeight(SWELL.besideList, withWords)));
+    root.toggleAttribute('data-words', withWords);
+    lightCrest(root);
+    const inSight = new Set(layout.crests.flatMap(({ ids }) => ids));
+    void context.show(
+      years <= CONTEXT_FROM ? shown.filter(({ id }) => inSight.has(id)) : undefined,
+    );
     // The keys stay where they were, on the same crest if it is still there.
     const links = [...svg.querySelectorAll('a')];
     if (focused !== null)
@@ -107,7 +125,9 @@ export function riverControl(
     go(after(move));
   });
   on('click', (event) => {
-    const span = (event.target as Element).closest<SVGElement>('[data-span]')?.dataset['span'];
+    const span = (event.target as Element).closest<SVGElement>('.crest[data-span]')?.dataset[
+      'span'
+    ];
     if (span === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const [start = 0, end = 0] = span.split(' ').map(Number);
     const middle = (start + end) / 2;

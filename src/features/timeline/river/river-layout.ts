@@ -16,11 +16,10 @@ import {
 import { LEVELS, type Level } from '../../../words/keys.ts';
 
 /** Across in thousandths of its width, down in CSS pixels. */
-export const RIVER = {
-  width: 1000,
-  /** Of the highest crest over calm water. */
-  swell: 170,
-} as const;
+export const RIVER = { width: 1000 } as const;
+
+/** How high the highest crest stands over calm water: alone on a page, and in sight beside a list. */
+export const SWELL = { whole: 170, besideList: 120 } as const;
 
 /** The least distance of crests: a target of 44 px on the narrowest river that is shown, of 910 px. */
 const BETWEEN = 48.3;
@@ -44,6 +43,8 @@ interface Current {
 }
 
 export interface RiverLayout extends Pick<TideLine, 'stroke' | 'crests'> {
+  /** Where calm water lies below the highest crest. */
+  readonly swell: number;
   /** In the order of the directions. The bold stroke is the highest of them all. */
   readonly currents: readonly Current[];
   /** From the highest level of an event to the lowest, and where their crests end. */
@@ -62,6 +63,8 @@ const LABELS = 16;
 const STEPS = [1 / 12, 1 / 4, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 interface RiverOptions {
+  /** One of {@link SWELL}. */
+  readonly swell?: number | undefined;
   /** The stretch of time that is shown; by default all of it. */
   readonly view?: TimeSpan | undefined;
   /** A stretch to set off, such as a year that is being looked at. */
@@ -73,14 +76,20 @@ interface RiverOptions {
 /** Lays the river out. */
 export function riverLayout(
   events: readonly RiverEvent[],
-  { view = yearsOf(events), setOff, clusterWithin = BETWEEN }: RiverOptions = {},
+  {
+    swell = SWELL.besideList,
+    view = yearsOf(events),
+    setOff,
+    clusterWithin = BETWEEN,
+  }: RiverOptions = {},
 ): RiverLayout {
-  const { width, swell } = RIVER;
+  const { width } = RIVER;
   const scale = timeScale(view, width);
   const size = { width, height: swell, view, clusterWithin };
   const byDirection = [...groupBy(events, ({ direction }) => direction.index)];
   return {
     ...tideLine(events, size),
+    swell,
     currents: byDirection
       .sort(([a], [b]) => a - b)
       .map(([index, own]) => ({ index, stroke: tideLine(own, size).stroke })),

@@ -10,17 +10,18 @@ import type { ExploredEvent } from '../explorer/exploration.ts';
 import { verticalWords, WORDS_HEIGHT } from './event-words.ts';
 import { RIVER, type RiverLayout } from './river-layout.ts';
 
-const { width, swell } = RIVER;
+const { width } = RIVER;
 /** Room above the highest crest for its date. */
 const TOP = 54;
 /** How far the last current lies below calm water. */
 const DEPTH = 48;
-const BOTTOM = TOP + swell + DEPTH + 8;
-/** Where the words of events begin, below the axis. */
-const WORDS = BOTTOM + 40;
+const bottomOf = (swell: number) => TOP + swell + DEPTH + 8;
+/** Room for the axis; the words of events begin below it. */
+const AXIS = 40;
 
 /** In CSS pixels, with the axis, and below it the words of events where they are shown. */
-export const riverHeight = (withWords: boolean) => WORDS + (withWords ? WORDS_HEIGHT : 0);
+export const riverHeight = (swell: number, withWords: boolean) =>
+  bottomOf(swell) + AXIS + (withWords ? WORDS_HEIGHT : 0);
 
 /** Where a crest leads that stands for one event or several, the first in a year. */
 export type CrestLink = (ids: readonly string[], year: number) => string;
@@ -47,11 +48,12 @@ const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
  * @param events all that crests may stand for, by their ids
  */
 export function riverMarkup(
-  { stroke, currents, levels, crests, ticks, band, calm }: RiverLayout,
+  { swell, stroke, currents, levels, crests, ticks, band, calm }: RiverLayout,
   events: ReadonlyMap<string, ExploredEvent>,
   href: CrestLink,
   withWords: boolean,
 ): string {
+  const bottom = bottomOf(swell);
   // Each below the one before; the bold stroke runs along the tops of all.
   const water = currents.map(({ index, stroke: current }, at) => {
     const y = TOP + Math.round((DEPTH * (at + 1)) / currents.length);
@@ -66,13 +68,13 @@ export function riverMarkup(
     : '';
   const words = withWords ? verticalWords(crests, events) : new Map<string, string>();
   const highlight = band
-    ? `<rect class="band" x="${percent(band.from)}" width="${percent(band.to - band.from)}" y="0" height="${BOTTOM}"/>`
+    ? `<rect class="band" x="${percent(band.from)}" width="${percent(band.to - band.from)}" y="0" height="${bottom}"/>`
     : '';
   const axis = ticks.map(({ x, year, month, middle = x }) => {
     const at = percent(x);
     const label = year ?? (month && timeline.month(month));
-    const text = label ? `<text x="${percent(middle)}" y="${BOTTOM + 28}">${label}</text>` : '';
-    return `<line x1="${at}" x2="${at}" y1="${BOTTOM}" y2="${BOTTOM + (label ? 9 : 5)}"/>${text}`;
+    const text = label ? `<text x="${percent(middle)}" y="${bottom + 28}">${label}</text>` : '';
+    return `<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + (label ? 9 : 5)}"/>${text}`;
   });
   const links = crests.map(({ ids, x, y, from, to }) => {
     const [first, last] = [events.get(ids[0] ?? ''), events.get(ids.at(-1) ?? '')];
@@ -88,21 +90,21 @@ export function riverMarkup(
       `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? direction.index : ''}"${span}>` +
       `<title>${escapeUTF8(title)}</title>` +
       // As long as the date is: a month, a year, or all that the crest stands for.
-      `<rect class="span" x="${percent(from)}" width="${percent(to - from)}" y="${BOTTOM - 5}" height="5"/>` +
+      `<rect class="span" x="${percent(from)}" width="${percent(to - from)}" y="${bottom - 5}" height="5"/>` +
       `<svg x="${percent(x)}" y="${TOP + y}" overflow="visible">` +
       `<rect class="target" x="-22" y="-50" width="44" height="62"/>` +
       `<path transform="translate(-8 -8)" d="${one ? directionShape(direction.index) : MANY}"/>` +
       `<text class="year" y="-30">${when.year}</text>` +
       `${below ? `<text class="month" y="-14">${below}</text>` : ''}</svg>` +
-      `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${WORDS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`
+      `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${bottom + AXIS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`
     );
   });
   return (
     `<g aria-hidden="true">${highlight}<g class="levels">${heights.join('')}</g>` +
-    `<svg viewBox="0 0 ${width} ${BOTTOM}" width="100%" height="${BOTTOM}" preserveAspectRatio="none">` +
+    `<svg viewBox="0 0 ${width} ${bottom}" width="100%" height="${bottom}" preserveAspectRatio="none">` +
     `${water.join('')}<path class="stroke" transform="translate(0 ${TOP})" d="${stroke}" vector-effect="non-scaling-stroke"/></svg>` +
     `<g class="levels">${names.join('')}${flat}</g>` +
-    `<g class="axis"><line x2="100%" y1="${BOTTOM}" y2="${BOTTOM}"/>${axis.join('')}</g></g>` +
+    `<g class="axis"><line x2="100%" y1="${bottom}" y2="${bottom}"/>${axis.join('')}</g></g>` +
     links.join('')
   );
 }

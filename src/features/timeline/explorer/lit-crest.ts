@@ -1,0 +1,32 @@
+/** Lights the crest of the event that is being read, while the river stays in sight above the list. */
+
+/** Lights it again, such as after the river was drawn anew. */
+export function lightCrest(root: HTMLElement): void {
+  root.querySelector('.crest[aria-current]')?.removeAttribute('aria-current');
+  let entry: Element | null = document.getElementById(root.dataset['reading'] ?? '');
+  let crest: Element | null = null;
+  // A crest of several events bears the address of the first.
+  for (; entry && !crest; entry = entry.previousElementSibling)
+    crest = root.querySelector(`.crest[href="#${entry.id}"]`);
+  crest?.setAttribute('aria-current', 'true');
+}
+
+/** Follows the reader down the list: the uppermost event whose date is below the river is being read. */
+export function followReader(root: HTMLElement, signal: AbortSignal): void {
+  const dates = [...root.querySelectorAll('[data-entries] > li time')];
+  const inSight = new Set<Element>();
+  const river = root.querySelector('.river')?.clientHeight ?? 0;
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes)
+        inSight[isIntersecting ? 'add' : 'delete'](target);
+      // Within a long entry no date is in sight, and the last one holds.
+      const id = dates.find((date) => inSight.has(date))?.closest('li')?.id;
+      if (id !== undefined) root.dataset['reading'] = id;
+      lightCrest(root);
+    },
+    { rootMargin: `-${river}px 0px -40%` },
+  );
+  for (const date of dates) observer.observe(date);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
