@@ -1,12 +1,27 @@
 import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
 
-/** Prints the page when its button is pressed; without a script there is none. */
+const { dataset } = document.documentElement;
+
+/**
+ * Prints the page when its button is pressed; without a script there is none. While the page is being
+ * printed the root's `data-print` says for whom: `plain`, or `large` for older eyes. The browser's own
+ * command prints plainly, but in 长辈版 large, where a page offers that.
+ */
 class PrintButton extends ListeningElement {
   protected connected(on: Listen): void {
     const button = this.querySelector('button');
+    const { type = '' } = this.dataset;
     if (!button) return;
     button.hidden = false;
-    on(button, 'click', () => print());
+    on(button, 'click', () => {
+      dataset['print'] = type;
+      print();
+    });
+    on(window, 'beforeprint', () => {
+      if (type === 'large' && dataset['elder']) dataset['print'] ??= type;
+    });
+    // Also where nothing was printed in the end.
+    on(window, 'afterprint', () => delete dataset['print']);
   }
 }
 

@@ -35,6 +35,8 @@ export interface Sheet {
   foot: string;
   /** The smallest type on it, in points. */
   smallest: number;
+  /** What stands in the body, by the size of its type: points, rounded. */
+  sizes: Map<number, string>;
 }
 
 /** Prints a page, as the browser's command does, and reads the sheets. */
@@ -42,7 +44,7 @@ export async function sheetsOf(page: Page): Promise<Sheet[]> {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const sheets: Sheet[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const sheet: Sheet = { head: '', body: '', foot: '', smallest: Infinity };
+    const sheet: Sheet = { head: '', body: '', foot: '', smallest: Infinity, sizes: new Map() };
     const { items } = await (await pdf.getPage(number)).getTextContent();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
@@ -50,6 +52,9 @@ export async function sheetsOf(page: Page): Promise<Sheet[]> {
       const place = y > HEIGHT - TOP ? 'head' : y < FOOT ? 'foot' : 'body';
       sheet[place] += compact(item.str);
       sheet.smallest = Math.min(sheet.smallest, item.height);
+      const size = Math.round(item.height);
+      if (place === 'body')
+        sheet.sizes.set(size, (sheet.sizes.get(size) ?? '') + compact(item.str));
     }
     sheets.push(sheet);
   }

@@ -4,6 +4,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { compact, type Sheet, sheetsOf } from './pdf.ts';
+import { lost } from './settings.ts';
 import { rootOf } from './sites.ts';
 
 /** What a reader who is old can still read: captions and years on a drawing. */
@@ -127,6 +128,70 @@ test('the notice and the blank letter are one sheet each', async ({ page }) => {
     expect(sheets, path).toHaveLength(1);
     checkSheets(sheets, '听潮');
   }
+});
+
+/** Presses a button that prints, and reads what a printer would get while it prints. */
+async function pressed(page: Page, name: string): Promise<Sheet[]> {
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event('beforeprint'));
+  });
+  await page.getByRole('button', { name, exact: true }).click();
+  const sheets = await sheetsOf(page);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return sheets;
+}
+
+/** In how many points most of the body is set. */
+const bodySize = (sheets: readonly Sheet[]) => {
+  const counts = new Map<number, number>();
+  for (const [size, text] of sheets.flatMap(({ sizes }) => Array.from(sizes)))
+    counts.set(size, (counts.get(size) ?? 0) + text.length);
+  return Array.from(counts).sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+test('the notice is printed in large type by a button, with its telephones first', async ({
+  page,
+}) => {
+  const address = `${rootOf('other')}donate/`;
+  await page.goto(address);
+  const { headings, paragraphs } = await wordsOf(page);
+  await page.emulateMedia({ media: null });
+  const numbers = await page
+    .locator('aside [data-contact] a[href^="tel:"]')
+    .evaluateAll((links) => links.map((link) => link.textContent.trim()));
+  expect(numbers.length).toBeGreaterThan(0);
+
+  const large = await pressed(page, '打印大字版');
+  expect(large.length).toBeGreaterThan(1);
+  expect(large.length).toBeLessThanOrEqual(5);
+  checkSheets(large, '听潮');
+  checkHeadings(large, headings);
+  const text = large.map(({ body }) => body).join('');
+  for (const paragraph of paragraphs) expect(text).toContain(paragraph);
+  expect(text).toContain(address.replace(rootOf('other'), 'http://localhost:4321/'));
+  expect(bodySize(large)).toBe(16);
+  // What is read without glasses: on the first sheet they are twice as large.
+  for (const number of numbers) expect(large[0]?.sizes.get(30)).toContain(compact(number));
+
+  // Printed or not, the page is then as it was, and its other button and the command print plainly.
+  await expect(page.locator('html')).not.toHaveAttribute('data-print');
+  expect(await sheetsOf(page)).toHaveLength(1);
+  expect(await pressed(page, '打印这份公告')).toHaveLength(1);
+  // As wide as the place of the text: nothing is cut off.
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 627, height: 900 });
+  await page.evaluate(() => (document.documentElement.dataset['print'] = 'large'));
+  expect(await lost(page)).toEqual([]);
+});
+
+test('in 长辈版 the command prints the notice in large type, and the plain button one sheet', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('display-settings', '{"elder":"on"}'));
+  await page.goto(`${rootOf('other')}donate/`);
+  await expect(page.getByRole('button', { name: '打印大字版' })).toBeVisible();
+  expect(bodySize(await sheetsOf(page))).toBe(16);
+  expect(await pressed(page, '打印这份公告')).toHaveLength(1);
 });
 
 test('a chronicle of many pages prints its years, and each year by itself', async ({ page }) => {

@@ -15,6 +15,7 @@ export const donate = {
   letter: '填写捐赠意向书',
   labelNote: '门类前的小标题为编者所加，正文为公告原文。',
   print: '打印这份公告',
+  printLarge: '打印大字版',
   callFirst: '有东西想捐，先打个电话',
   contents: '公告各部分',
   online: '本公告的网址',
