@@ -51,6 +51,23 @@ describe('a count in cells', () => {
     expect(cellsOf(unitPicture(15, 'door', 0), 'door-open', 'door')).toBe(15);
   });
 
+  it('has cells of whole pixels in each of its sizes, and as wide a wall of each', () => {
+    for (const [name, { width, height }] of Object.entries(UNITS)) {
+      expect([width % 3, height % 3], name).toEqual([0, 0]);
+      const wall = unitPicture(22_000, name as keyof typeof UNITS);
+      expect(wall).toMatchObject({ class: 'units wall', width: 426 });
+      expect(wall.height % height, name).toBe(0);
+      const few = unitPicture(39, name as keyof typeof UNITS);
+      const scale = Number(few.width) / Number(few.viewBox?.split(' ')[2]);
+      expect(
+        [width * scale, height * scale].map((side) => side % 1),
+        name,
+      ).toEqual([0, 0]);
+      // As wide as the place that the narrowest telephones have.
+      expect(few.width, name).toBeLessThanOrEqual(328);
+    }
+  });
+
   it('is torn where the text says that it is more, and only there', () => {
     const torn = (picture: FigurePicture) =>
       picture.shapes.some(([, own]) => own['class'] === 'torn');

@@ -4,7 +4,7 @@
  */
 export interface FigurePicture {
   /** Also the name by which styles know it. */
-  readonly class: 'units' | 'area' | 'rule';
+  readonly class: 'units' | 'units wall' | 'area' | 'rule';
   readonly viewBox?: string;
   readonly width: number | string;
   readonly height: number;
@@ -21,16 +21,20 @@ interface Unit {
   readonly d: string;
 }
 
-/** What an archives counts. The outlines are filled as patterns, of which a page has one each. */
+/**
+ * What an archives counts. The outlines are filled as patterns, of which a page has one each. Sides
+ * are multiples of three, so that cells are whole pixels in each of the sizes in which they are shown,
+ * 2/3, 1 and 4/3: else a wall of a thousand would shimmer in bands that no count has drawn.
+ */
 export const UNITS = {
   /** A file on its shelf, with its label. */
-  spine: { width: 7, height: 26, d: 'M1 1h5v22H1zM2.5 5h2v6h-2z' },
+  spine: { width: 6, height: 24, d: 'M1 1h4v21H1zM2 4h2v6H2z' },
   /** A photograph on a contact sheet. */
-  print: { width: 16, height: 14, d: 'M1 1h14v11H1z' },
+  print: { width: 15, height: 12, d: 'M1 1h13v10H1z' },
   /** The slip of a reader. */
-  slip: { width: 10, height: 16, d: 'M1 1h6l2 2v11H1z' },
+  slip: { width: 9, height: 15, d: 'M1 1h5l2 2v11H1z' },
   /** The plate beside a door. */
-  door: { width: 16, height: 24, d: 'M1 1h13v20H1zM4 4h7v3H4z' },
+  door: { width: 15, height: 24, d: 'M1 1h12v20H1zM4 4h6v3H4z' },
   /** A name, signed. */
   seal: { width: 18, height: 18, d: 'M2 1h13l1 1v13l-1 1H2l-1-1V2zM3.5 3.5v10h10v-10zM5 5h7v7H5z' },
 } satisfies Record<string, Unit>;
@@ -75,10 +79,12 @@ export function perCell(count: number): number {
 }
 
 /** Widths of pictures in units of the drawing: of cells that are counted, and of many. */
-const FEW = 260;
+const FEW = 240;
 const MANY = 420;
-/** Few cells are drawn larger. */
-const LARGER = 1.5;
+/** Beside the cells, for the edge that is torn. */
+const EDGE = 6;
+/** Few cells are drawn larger; many in two sizes (FigurePicture.astro). */
+const LARGER = 4 / 3;
 
 /** The cells from one to another, row by row; the last one may be a part of one. */
 function cells(from: number, to: number, columns: number, { width, height }: Unit): string {
@@ -110,7 +116,7 @@ export function unitPicture(
   const columns = Math.min(Math.ceil(total), Math.floor((few ? FEW : MANY) / unit.width));
   const rows = Math.ceil(total / columns);
   const filled = (total * share) / 100;
-  const [width, height] = [columns * unit.width, rows * unit.height];
+  const [width, height] = [(few ? columns * unit.width : MANY) + EDGE, rows * unit.height];
   const shapes: FigurePicture['shapes'][number][] = [];
   const add = (kind: 'full' | 'open', d: string) => {
     if (d !== '') shapes.push(['path', { class: kind, fill: `url(#${name}-${kind})`, d }]);
@@ -125,10 +131,10 @@ export function unitPicture(
   }
   const larger = few ? LARGER : 1;
   return {
-    class: 'units',
-    viewBox: `0 0 ${width + 5} ${height}`,
-    width: Math.round((width + 5) * larger),
-    height: Math.round(height * larger),
+    class: few ? 'units' : 'units wall',
+    viewBox: `0 0 ${width} ${height}`,
+    width: width * larger,
+    height: height * larger,
     shapes,
   };
 }
