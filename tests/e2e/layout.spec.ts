@@ -51,6 +51,40 @@ test('numbered parts of the notice, and the steps, have room for their numbers',
   }
 });
 
+for (const width of [1280, 1920]) {
+  test(`at ${width} px a page that is not found has its search beside what it says`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${rootOf('other')}404.html`);
+    const [says, search, contents] = await Promise.all(
+      ['main h1', 'main search', 'main nav'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(search?.x).toBeGreaterThan(width / 2);
+    expect(search?.y).toBeLessThan((says?.y ?? 0) + (says?.height ?? 0) + 100);
+    // To the right edge, as the contents below reach.
+    const right = (box: typeof search) => Math.round((box?.x ?? 0) + (box?.width ?? 0));
+    expect(right(search)).toBe(right(contents));
+  });
+}
+
+test('a wide screen is used for what is said about the exhibition, in lines that are read well', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await page.goto(`${rootOf('other')}about/`);
+  const main = await page.locator('main h1').locator('..').boundingBox();
+  const texts = await page.locator('main section p').evaluateAll((all) =>
+    all.map((text) => ({
+      right: text.getBoundingClientRect().right,
+      characters: text.clientWidth / parseFloat(getComputedStyle(text).fontSize),
+    })),
+  );
+  const [left, whole] = [main?.x ?? 0, main?.width ?? 0];
+  expect(Math.max(...texts.map(({ right }) => right))).toBeGreaterThan(left + whole * 0.9);
+  expect(Math.max(...texts.map(({ characters }) => characters))).toBeLessThanOrEqual(40);
+});
+
 test('nothing is offered below 1024 px that changes only what is not to be seen there', async ({
   page,
 }) => {
