@@ -18,6 +18,8 @@ export const addresses = {
   article: at('/article/'),
   /** A section (`s1`) or a passage (`s1-p2`). */
   passage: (id: string) => at(`/article/#${id}`),
+  /** What its margin shows drawn, for its own script, which looks for it beside the page. */
+  articleMargin: at('/article/margin.json'),
   timeline: at('/timeline/'),
   /** A milestone in the timeline. */
   milestone: (id: string) => at(`/timeline/#${id}`),

@@ -2,6 +2,7 @@
  * The register of files: everything that is published beside the pages, for programs, devices and
  * scripts. A new one has its row here and its address in `model/addresses.ts`.
  */
+import { marginDrawings } from '../features/article/index.ts';
 import {
   contactCardOf,
   exhibitionData,
@@ -74,6 +75,7 @@ export function filesOf(exhibition: Exhibition): [address: string, write: WriteF
     [addresses.iconOf(512), () => renderPng(icon(), 512)],
     [addresses.manifest, () => readable(webManifest(exhibition))],
     [addresses.sharePicture, () => drawSharePicture(exhibition)],
+    [addresses.articleMargin, () => JSON.stringify(marginDrawings(exhibition))],
     [addresses.searchSuggestions, () => JSON.stringify(suggestions())],
     [addresses.timelineEvents, () => JSON.stringify(eventRows(chronicle))],
     [addresses.timelineContext, () => JSON.stringify(timelineContext(exhibition))],

@@ -131,6 +131,42 @@ for (const path of pathsOf('other').filter((one) => standsForAll('other', one)))
   });
 }
 
+test('the margin of the article is drawn where nobody reads yet, and nothing that is read moves', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const shifts = await openSlowly(page, `${rootOf('other')}article/`);
+  const drawn = page.locator('.related .drawn');
+  await expect(drawn).toHaveCount(0);
+  await page.mouse.move(700, 450);
+  await page.mouse.wheel(0, 60);
+  await expect(drawn.first()).toBeAttached();
+  expect(sum([...shifts, ...(await shiftsOf(page))])).toBeLessThan(UNSEEN);
+  // Every number that can be drawn, beside its words; a rule is as long as its share.
+  const numbers = page.locator('.passage', { hasText: '线上查阅占38%' }).locator('.related li');
+  await numbers.first().scrollIntoViewIfNeeded();
+  const rule = numbers.filter({ hasText: '38%' }).locator('.rule');
+  await expect(rule).toBeVisible();
+  const [length = 0, ground = 0] = await rule.evaluate((svg) =>
+    ['.length', '.ground'].map((part) => svg.querySelector(part)?.getBoundingClientRect().width),
+  );
+  expect(length / ground).toBeCloseTo(0.38, 2);
+  expect(sum(await shiftsOf(page))).toBeLessThan(UNSEEN);
+});
+
+test('where the article has no margin nothing is fetched for one', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await page.goto(`${rootOf('other')}article/`);
+  await page.mouse.move(500, 450);
+  await page.mouse.wheel(0, 600);
+  await expect(page.locator('[data-reading-progress]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.includes('margin'))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(3);
+});
+
 test('a shift is seen where there is one', async ({ page }) => {
   const shifts = await openSlowly(page, rootOf('other'));
   expect(sum(shifts)).toBeLessThan(UNSEEN);

@@ -21,6 +21,11 @@ class ReadingTools extends ListeningElement {
     const place = () =>
       void import('./reading-offer.ts').then(({ watchPlace }) => watchPlace(this, signal));
     addEventListener('scroll', place, { signal, once: true, passive: true });
+    // Where there is no margin, or no network, its words are enough.
+    const draw = () =>
+      void import('./margin.ts').then(({ drawMargin }) => drawMargin()).catch(() => undefined);
+    if (matchMedia('(min-width: 78rem)').matches)
+      addEventListener('scroll', draw, { signal, once: true, passive: true });
     if (kept(`place:${location.pathname}`)) place();
   }
 

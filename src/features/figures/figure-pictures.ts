@@ -68,7 +68,7 @@ export function countOf(value: number, unit: string): { count: number; unit: str
 }
 
 /** Nobody counts more cells one by one than these. */
-const ONE_BY_ONE = 40;
+export const ONE_BY_ONE = 40;
 /** A picture of more has at least so many cells, each for a round number. */
 const LEAST_CELLS = 200;
 
@@ -166,20 +166,21 @@ export function areaPicture(value: number, largest: number): FigurePicture {
 /**
  * A share of a hundred on a rule with ten parts.
  * @param value from 0 to 100
+ * @param bar how high it is drawn, above the marks
  */
-export function ruleOf(value: number): FigurePicture {
+export function ruleOf(value: number, bar = 18): FigurePicture {
   const marks = Array.from({ length: 11 }, (_, index) => {
     const height = index % 5 === 0 ? 10 : 6;
     const x = index === 10 ? 'calc(100% - 1px)' : `${index * 10}%`;
-    return ['rect', { class: 'mark', x, y: 22, width: 1, height }] as const;
+    return ['rect', { class: 'mark', x, y: bar + 4, width: 1, height }] as const;
   });
   return {
     class: 'rule',
     width: '100%',
-    height: 32,
+    height: bar + 14,
     shapes: [
-      ['rect', { class: 'ground', width: '100%', height: 18 }],
-      ['rect', { class: 'length', width: `${value}%`, height: 18 }],
+      ['rect', { class: 'ground', width: '100%', height: bar }],
+      ['rect', { class: 'length', width: `${value}%`, height: bar }],
       ...marks,
     ],
   };

@@ -1,2 +1,4 @@
 /** The figures (数字) of the article, each drawn in its units, with its sentence. */
-export {};
+export { AREA } from './figure-groups.ts';
+export { patternsMarkup } from './picture-markup.ts';
+export { smallPicture } from './small-picture.ts';

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../model/types.ts';
+import { smallPicture } from './small-picture.ts';
+
+const figure = (value: number, unit: string, more: Partial<Figure> = {}) =>
+  ({ id: `${value}`, value, unit, ...more }) as Figure;
+/** How many cells of a width are filled. */
+const filled = (markup: string, cell: number) => {
+  const path = /url\(#\w+-full\)" d="([^"]+)"/u.exec(markup)?.[1] ?? '';
+  const across = Array.from(path.matchAll(/h(\d[\d.]*)v/gu), ([, width]) => Number(width));
+  return across.reduce((sum, width) => sum + width, 0) / cell;
+};
+
+describe('smallPicture', () => {
+  it('has a cell for each of a few, and for a round number of many, which it names', () => {
+    const few = smallPicture(figure(39, '家'), []);
+    expect(filled(few, 15)).toBe(39);
+    expect(few).not.toContain('每格');
+    const many = smallPicture(figure(107.4, '万卷（件）'), []);
+    expect(filled(many, 6)).toBeCloseTo(10.74, 1);
+    expect(many).toContain('每格代表 10 万 卷（件）');
+    const visits = smallPicture(figure(3.2, '万人次'), []);
+    expect(filled(visits, 9)).toBe(32);
+    expect(visits).toContain('每格代表 1000 人次');
+  });
+
+  it('tears the last cell where the text says that it is more', () => {
+    expect(smallPicture(figure(20, '种', { qualifier: 'over' }), [])).toContain('torn');
+    expect(smallPicture(figure(20, '种'), [])).not.toContain('torn');
+  });
+
+  it('fills a rule by its share, and draws areas to one scale', () => {
+    expect(smallPicture(figure(75, '%'), [])).toContain('class="length" width="75%"');
+    const areas = [figure(1000, '平方米'), figure(4000, '平方米')];
+    const [small = NaN, large = NaN] = areas.map((area) =>
+      Number(/ width="(\d+)"/u.exec(smallPicture(area, areas))?.[1]),
+    );
+    expect(large).toBe(small * 2);
+  });
+
+  it('draws nothing that cannot be counted in cells', () => {
+    for (const one of [figure(10, '个月'), figure(3.2, '倍'), figure(120, '%')])
+      expect(smallPicture(one, [])).toBe('');
+  });
+});
