@@ -8,6 +8,7 @@ import {
   closerTo,
   momentAt,
   panned,
+  pannedToEvent,
   RIVER,
   riverLayout,
   SWELL,
@@ -68,8 +69,8 @@ export function riverControl(
   const moves: Record<string, () => TimeSpan> = {
     closer: () => closerTo(view, whole, ZOOM, moments()),
     farther: () => zoomed(view, whole, 1 / ZOOM),
-    earlier: () => panned(view, whole, -PAN),
-    later: () => panned(view, whole, PAN),
+    earlier: () => pannedToEvent(view, whole, -PAN, moments()),
+    later: () => pannedToEvent(view, whole, PAN, moments()),
     first: () => panned(view, whole, -Infinity),
     last: () => panned(view, whole, Infinity),
     whole: () => whole,

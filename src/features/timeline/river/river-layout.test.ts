@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../model/date.ts';
 import { timeScale } from '../../../ui/tide-line/tide-line.ts';
-import { closerTo, momentAt, panned, RIVER, riverLayout, zoomed } from './river-layout.ts';
+import {
+  closerTo,
+  momentAt,
+  panned,
+  pannedToEvent,
+  RIVER,
+  riverLayout,
+  zoomed,
+} from './river-layout.ts';
 
 const events = ['2001', '2005-05', '2010-03-04', '2019-12'].map((date, index) => {
   const when = parseDate(date);
@@ -99,6 +107,17 @@ describe('looking closer', () => {
       expect(closerTo(WHOLE, WHOLE, 2, [])).toEqual(zoomed(WHOLE, WHOLE, 2));
     },
   );
+
+  it('moves over empty years to the next event, and where there is none no farther than it is asked', () => {
+    const moments = [2001.5, 2005.4, 2019.9];
+    expect(pannedToEvent({ start: 2005, end: 2006 }, WHOLE, 0.6, moments).end).toBe(2020);
+    expect(pannedToEvent({ start: 2018, end: 2019 }, WHOLE, -0.6, moments)).toEqual({
+      start: 2004.9,
+      end: 2005.9,
+    });
+    const after = { start: 2006, end: 2008 };
+    expect(pannedToEvent(after, WHOLE, 0.5, [2005])).toEqual(panned(after, WHOLE, 0.5));
+  });
 
   it('keeps the moment that is looked at, and comes back to the whole', () => {
     const view = zoomed(WHOLE, WHOLE, 2, 2005);

@@ -189,6 +189,25 @@ export function panned(view: TimeSpan, whole: TimeSpan, share: number): TimeSpan
   return within(whole, view.start + Math.min(1e6, Math.max(-1e6, share)) * length, length);
 }
 
+/**
+ * Moves along as {@link panned} does, and over empty years to the next event.
+ * @param moments of the events
+ */
+export function pannedToEvent(
+  view: TimeSpan,
+  whole: TimeSpan,
+  share: number,
+  moments: readonly number[],
+): TimeSpan {
+  const next = panned(view, whole, share);
+  if (moments.some((moment) => moment > next.start && moment < next.end)) return next;
+  const ahead = moments.filter((moment) => (share > 0 ? moment >= next.end : moment <= next.start));
+  if (ahead.length === 0) return next;
+  const length = next.end - next.start;
+  const nearest = share > 0 ? Math.min(...ahead) : Math.max(...ahead);
+  return within(whole, nearest - length / 2, length);
+}
+
 /** The moment at a place of the drawing. */
 export function momentAt(view: TimeSpan, x: number): number {
   const scale = timeScale(view, RIVER.width);
