@@ -1,4 +1,7 @@
-/** Offers reading aloud where a voice can; all else is fetched when a reader asks for it. */
+/**
+ * Offers reading aloud where a voice can or the page has sounds; all else is fetched when a reader
+ * asks for it.
+ */
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 import { chooseVoice } from './voice.ts';
 
@@ -11,7 +14,7 @@ export class ReadAloud extends ListeningElement {
     const [button, word] = this.children as unknown as HTMLElement[];
     if (!button || !word) return;
     const look = (late?: unknown) => {
-      const able = chooseVoice(synth?.getVoices() ?? []) !== undefined;
+      const able = Boolean(this.dataset['sounds'] ?? chooseVoice(synth?.getVoices() ?? []));
       button.hidden = !able;
       // Voices may come late; the word waits for them.
       if (able || late === true) word.hidden = able;
@@ -29,9 +32,13 @@ export class ReadAloud extends ListeningElement {
   async listen(from?: string) {
     const [button, word] = this.children as unknown as [HTMLElement?, HTMLDetailsElement?];
     if (!button || !word) return;
+    const list = this.dataset['sounds'];
+    const sounds = list ? { list, audio: new Audio() } : undefined;
+    // At once: telephones play only what a press has loaded, and forget the press while one waits.
+    sounds?.audio.load();
     try {
       const { listen } = await import('./listen.ts');
-      await listen(button, from);
+      await listen(button, from, sounds);
       word.hidden = true;
     } catch {
       const { speech } = await import('../../words/zh-cn/listening.ts');

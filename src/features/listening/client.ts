@@ -1,2 +1,5 @@
-/** What other features' scripts may ask of reading aloud. */
+/** What other features' scripts, and the editions, may ask of reading aloud. */
+export { BLOCKS, paragraphNames } from './paragraphs.ts';
 export type { ReadAloud } from './ReadAloud.element.ts';
+export type { SoundList } from './sound-list.ts';
+export { spoken } from './spoken.ts';

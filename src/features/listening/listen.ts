@@ -4,15 +4,21 @@ import { speech } from '../../words/zh-cn/listening.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import styles from './ReadAloud.css?url';
 import { createPanel, keepRate, type Panel } from './panel.ts';
-import { createPlayer, type Player, type State, type Trouble } from './player.ts';
-import { type Line, linesOf } from './text.ts';
+import type { Player, State, Trouble } from './player.ts';
+import { type Reader, soundReader, voiceReader } from './readers.ts';
+import type { Line } from './text.ts';
 
 // These names stand in the stylesheet, too.
 const OPEN = 'data-speech-open';
 const SPEAKING = 'data-speaking';
 const HIGHLIGHT = 'speech';
 
-const TROUBLE = { silent: 'failed', network: 'network', interrupted: 'paused' } as const;
+const TROUBLE = {
+  silent: 'failed',
+  network: 'network',
+  interrupted: 'paused',
+  sound: 'sound',
+} as const;
 
 let close: () => void = () => undefined;
 
@@ -48,7 +54,7 @@ function neighbour(lines: readonly Line[], at: number, step: 1 | -1): number {
   return index < 0 ? (step > 0 ? at : 0) : index;
 }
 
-function control(panel: Panel, player: Player, lines: readonly Line[], stop: () => void) {
+function control(panel: Panel, player: Player, { lines, source }: Reader, stop: () => void) {
   const listening = new AbortController();
   const { signal } = listening;
   const pause = () => {
@@ -67,27 +73,47 @@ function control(panel: Panel, player: Player, lines: readonly Line[], stop: () 
     keepRate(panel.rate.value);
     player.setRate(Number(panel.rate.value));
   });
-  // A voice that goes on where nobody looks, or on the next page, cannot be stopped.
+  // A voice that goes on where nobody looks, or on the next page, cannot be stopped. For sounds a
+  // device has buttons of its own, also when its screen is off.
   addEventListener('pagehide', pause, { signal });
-  document.addEventListener('visibilitychange', () => document.hidden && pause(), { signal });
+  if (!source)
+    document.addEventListener('visibilitychange', () => document.hidden && pause(), { signal });
   return () => listening.abort();
+}
+
+/**
+ * What reads the page.
+ * @throws where the device has no voice, and the page no sounds that can be had
+ */
+async function readerOf(sounds?: Sounds): Promise<Reader> {
+  const root = document.querySelector<HTMLElement>('main [data-source]');
+  const { speechSynthesis: synth } = window as Partial<Window>;
+  const voice = chooseVoice(synth?.getVoices() ?? []);
+  if (root && voice) return voiceReader(root, voice);
+  if (root && sounds) return soundReader(root, sounds.list, sounds.audio);
+  throw new Error('There is no voice, or nothing to read.');
+}
+
+/** Sounds of the page, for a device that has no voice. */
+export interface Sounds {
+  /** The address of their list. */
+  readonly list: string;
+  /** Made when the reader pressed the button: only so may it be heard. */
+  readonly audio: HTMLAudioElement;
 }
 
 /**
  * @param opener has the focus again when it ends
  * @param from a paragraph's anchor
- * @throws where the device has no voice any more
+ * @throws where there is nothing that reads
  */
-export async function listen(opener: HTMLElement, from?: string): Promise<void> {
+export async function listen(opener: HTMLElement, from?: string, sounds?: Sounds): Promise<void> {
+  const [reader] = await Promise.all([readerOf(sounds), addStylesheet(styles)]);
+  // Only now: who was impatient has pressed twice.
   close();
-  const root = document.querySelector<HTMLElement>('main [data-source]');
-  const voice = chooseVoice(speechSynthesis.getVoices());
-  if (!root || !voice) throw new Error('There is no voice, or nothing to read.');
-  await addStylesheet(styles);
-  const lines = linesOf(root);
-  const panel = createPanel();
-  const words = lines.map((line) => line.words);
-  const player = createPlayer(speechSynthesis, voice, words, {
+  const { lines, source } = reader;
+  const panel = createPanel(source);
+  const player = reader.start({
     piece(index) {
       const line = lines[index];
       if (!line) return;
@@ -96,7 +122,7 @@ export async function listen(opener: HTMLElement, from?: string): Promise<void> 
     },
     state: (state, trouble) => show(panel, state, trouble),
   });
-  const abort = control(panel, player, lines, () => {
+  const abort = control(panel, player, reader, () => {
     close();
     opener.focus();
   });
@@ -108,7 +134,7 @@ export async function listen(opener: HTMLElement, from?: string): Promise<void> 
     document.documentElement.removeAttribute(OPEN);
     close = () => undefined;
   };
-  document.documentElement.setAttribute(OPEN, '');
+  document.documentElement.setAttribute(OPEN, source ? 'sounds' : '');
   opener.after(panel.root);
   panel.toggle.focus({ preventScroll: true });
   player.setRate(Number(panel.rate.value));

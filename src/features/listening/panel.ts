@@ -5,6 +5,7 @@
 import { element } from '../../lib/browser/element.ts';
 import { keep, kept } from '../../lib/browser/storage.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
+import type { Source } from './readers.ts';
 
 const RATE_KEY = 'speech-rate';
 const RATES = ['0.75', '1', '1.25', '1.5'];
@@ -17,8 +18,18 @@ export function keepRate(rate: string): void {
   keep(RATE_KEY, rate === USUAL_RATE ? undefined : rate);
 }
 
-/** Makes the controls; `data-speech` names what a button does. */
-export function createPanel() {
+/** Who speaks, and all of it to take away. */
+function sourceOf({ speaker, whole }: Source): HTMLElement {
+  const by = speaker === undefined ? speech.machine : speech.by(speaker);
+  const download = element('a', { href: whole, download: '', class: 'touch' }, speech.download);
+  return element('span', { class: 'speech-source' }, by, download);
+}
+
+/**
+ * Makes the controls; `data-speech` names what a button does.
+ * @param source of sounds, where no voice reads
+ */
+export function createPanel(source?: Source) {
   const button = (act: string, label: string) =>
     element('button', { type: 'button', 'data-speech': act }, label);
   const toggle = button('toggle', speech.pause);
@@ -37,6 +48,7 @@ export function createPanel() {
     element('label', {}, element('span', {}, speech.rate), rate),
     button('stop', speech.stop),
     progress,
+    ...(source ? [sourceOf(source)] : []),
   );
   const outside = { 'data-apparatus': '', 'data-no-print': '' };
   const attributes = { class: 'speech-panel', 'aria-label': speech.panel, ...outside };

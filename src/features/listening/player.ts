@@ -6,15 +6,23 @@
 
 export type State = 'playing' | 'paused' | 'ended';
 /** Why it stopped by itself. */
-export type Trouble = 'silent' | 'network' | 'interrupted';
+export type Trouble = 'silent' | 'network' | 'interrupted' | 'sound';
 
-interface Report {
+export interface Report {
   /** A piece begins. */
   piece: (index: number) => void;
   state: (state: State, trouble?: Trouble) => void;
 }
 
-export type Player = ReturnType<typeof createPlayer>;
+/** What the panel's buttons do, whatever speaks. */
+export interface Player {
+  /** Begins, or goes on; from another piece if one is given. */
+  play(index?: number): void;
+  pause(): void;
+  setRate(rate: number): void;
+  index(): number;
+  state(): State;
+}
 
 /** Milliseconds between looks at the engine; silent twice in a row is silence. */
 const WATCH = 1500;
@@ -29,7 +37,7 @@ export function createPlayer(
   voice: SpeechSynthesisVoice,
   pieces: readonly string[],
   report: Report,
-) {
+): Player {
   let at = 0;
   let rate = 1;
   let state: State = 'paused';
@@ -87,7 +95,6 @@ export function createPlayer(
   }
 
   return {
-    /** Begins, or goes on; from another piece if one is given. */
     play(index = at) {
       at = Math.min(Math.max(index, 0), pieces.length - 1);
       state = 'playing';

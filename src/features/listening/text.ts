@@ -1,4 +1,5 @@
 /** The page's text as a voice reads it: paragraphs, divided into pieces, each with its place. */
+import { BLOCKS, paragraphNames } from './paragraphs.ts';
 import { piecesOf } from './sentences.ts';
 import { spoken } from './spoken.ts';
 
@@ -8,11 +9,9 @@ export interface Line {
   /** Of its paragraph, counted from 0. */
   readonly number: number;
   readonly words: string;
-  /** The sentence that it belongs to, on the page. */
+  /** The sentence that it belongs to, or the paragraph that it is, on the page. */
   readonly range: Range;
 }
-
-const BLOCKS = 'h1, h2, h3, p, li, dt, dd';
 
 /** The texts of an element that are its own words. */
 function textsOf(block: HTMLElement): Text[] {
@@ -37,18 +36,48 @@ function rangeOf(texts: readonly Text[], start: number, end: number): Range {
   return range;
 }
 
-/** All that is read of an element, in order. */
+interface Paragraph {
+  readonly block: HTMLElement;
+  readonly texts: readonly Text[];
+  readonly whole: string;
+}
+
+/** The paragraphs of an element that have something to read, in order. */
+function paragraphsOf(root: HTMLElement): Paragraph[] {
+  const selector = BLOCKS.join();
+  return Array.from(root.querySelectorAll<HTMLElement>(selector))
+    .filter((block) => !block.closest('[data-apparatus]') && !block.querySelector(selector))
+    .map((block) => {
+      const texts = textsOf(block);
+      return { block, texts, whole: texts.map(({ data }) => data).join('') };
+    })
+    .filter(({ whole }) => spoken(whole).trim() !== '');
+}
+
+/** All that is read of an element, in order, in pieces that a voice can say. */
 export function linesOf(root: HTMLElement): Line[] {
-  const blocks = Array.from(root.querySelectorAll<HTMLElement>(BLOCKS)).filter(
-    (block) => !block.closest('[data-apparatus]') && !block.querySelector(BLOCKS),
-  );
-  return blocks.flatMap((block, number) => {
-    const texts = textsOf(block);
-    const whole = texts.map(({ data }) => data).join('');
-    return piecesOf(whole).flatMap(({ start, end, sentence }) => {
+  return paragraphsOf(root).flatMap(({ block, texts, whole }, number) =>
+    piecesOf(whole).flatMap(({ start, end, sentence }) => {
       const words = spoken(whole.slice(start, end)).trim();
       const range = rangeOf(texts, sentence.start, sentence.end);
       return words === '' ? [] : [{ block, number, words, range }];
-    });
-  });
+    }),
+  );
+}
+
+/** The same in whole paragraphs, by the names of their sounds. */
+export function namedParagraphsOf(root: HTMLElement): Map<string, Line> {
+  const paragraphs = paragraphsOf(root);
+  const names = paragraphNames(
+    paragraphs.map(({ block }) => {
+      const holder = block.closest('[id]');
+      return root.contains(holder) ? holder?.id : undefined;
+    }),
+  );
+  return new Map(
+    paragraphs.map(({ block, texts, whole }, number) => {
+      const range = rangeOf(texts, 0, whole.length);
+      return [names[number] ?? '', { block, number, words: whole, range }];
+    }),
+  );
 }

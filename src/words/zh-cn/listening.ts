@@ -18,5 +18,9 @@ export const speech = {
   paused: '朗读被打断了，按“继续”接着听。',
   failed: '语音没有出声。请检查音量和系统的语音设置，再按“继续”。',
   network: '这个语音要联网，现在连不上。请检查网络，再按“继续”。',
+  sound: '这一段没能打开。请检查网络，再按“继续”。',
+  machine: '机器朗读',
+  by: (name: string) => `${name}朗读`,
+  download: '下载音频',
   notLoaded: '朗读没能打开，请检查网络后再按一次。',
 };
