@@ -7,13 +7,15 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { renew } from '../build/renew.ts';
 import { linkEditions, type MadeEdition, readableSize } from '../editions/about.ts';
+import { linkSounds } from '../editions/audio/pages.ts';
+import { makeSounds } from '../editions/audio/sounds.ts';
 import { EDITIONS } from '../editions/list.ts';
 import { openSite } from '../editions/site.ts';
 import { CommandError } from '../lib/command-error.ts';
-import { sourceDateEpoch } from '../lib/environment.ts';
+import { sourceDateEpoch, speaker, speechCommand } from '../lib/environment.ts';
 import { MANIFEST } from '../lib/fixity.ts';
 import { startBrowser } from '../lib/programs/start-browser.ts';
-import { failWith } from './terminal.ts';
+import { failWith, showProgress } from './terminal.ts';
 import { versionDate } from './version-date.ts';
 
 /** The folder of editions, in that of the site. */
@@ -32,23 +34,34 @@ async function makeEditions(folder: string, date: Date): Promise<string> {
   const made: MadeEdition[] = [];
   let running: Promise<Browser> | undefined;
   const browser = () => (running ??= startBrowser());
+  const offer = (file: string, label: string, bytes: Uint8Array) => {
+    const { pathname: href } = new URL(`${FOLDER}/${file}`, site.data.url);
+    files.set(file, bytes);
+    made.push({ href, label, size: bytes.length });
+    console.log(`${FOLDER}/${file}  ${readableSize(bytes.length)}  ${label}`);
+  };
+  // First: what is wrong with a command is said at once.
+  const sounds = await makeSounds(site, speechCommand, speaker, showProgress);
   try {
     for (const { file, label, make } of EDITIONS) {
-      const bytes = Buffer.from(await make({ site, date, browser }));
-      const { pathname: href } = new URL(`${FOLDER}/${file}`, site.data.url);
-      files.set(file, bytes);
-      made.push({ href, label, size: bytes.length });
-      console.log(`${FOLDER}/${file}  ${readableSize(bytes.length)}  ${label}`);
+      offer(file, label, Buffer.from(await make({ site, date, browser })));
     }
   } finally {
     await (await running?.catch(() => undefined))?.close();
   }
+  for (const { file, label, whole, beside } of sounds) {
+    offer(file, label, whole);
+    for (const [name, bytes] of beside) files.set(name, bytes);
+  }
   // Only now, so that a failure half way leaves the earlier editions as they were.
   const place = path.join(site.folder, FOLDER);
   await rm(place, { recursive: true, force: true });
-  await mkdir(place);
-  for (const [file, bytes] of files) await writeFile(path.join(place, file), bytes);
+  for (const [file, bytes] of files) {
+    await mkdir(path.dirname(path.join(place, file)), { recursive: true });
+    await writeFile(path.join(place, file), bytes);
+  }
   await linkEditions(site, made, date);
+  await linkSounds(site, FOLDER, sounds);
   return renew(site.folder);
 }
 

@@ -1,6 +1,7 @@
 /** Links the editions from the page about the exhibition. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { escapeText } from 'entities';
 import { mediaTypeOf } from '../hosting/media-types.ts';
 import { CommandError } from '../lib/command-error.ts';
 import { words } from '../words/index.ts';
@@ -41,7 +42,7 @@ export function withEditions(page: string, made: readonly MadeEdition[], date: D
   const day = printedDate(date.toISOString().slice(0, 10));
   const items = made.map(({ href, label, size }) => {
     const about = words.editions.sizeAndDate(readableSize(size), day);
-    return `<li><a href="${href}" type="${mediaTypeOf(href) ?? ''}" download>${label}</a> <span>${about}</span></li>`;
+    return `<li><a href="${href}" type="${mediaTypeOf(href) ?? ''}" download>${escapeText(label)}</a> <span>${about}</span></li>`;
   });
   const hidden = made.length === 0 ? ' hidden' : '';
   return page.replace(PLACE, (_, place: string, before: string, end: string) => {

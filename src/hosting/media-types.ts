@@ -35,6 +35,7 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   webp: bytes('image/webp'),
   avif: bytes('image/avif'),
   gif: bytes('image/gif'),
+  mp3: bytes('audio/mpeg'),
   pdf: bytes('application/pdf'),
   epub: bytes('application/epub+zip'),
   zip: bytes('application/zip'),

@@ -30,6 +30,11 @@ export const namedBrowser = process.env['EXHIBITION_BROWSER'] ?? '';
 /** The folders of PATH, in which programs are looked for. */
 export const programFolders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
 
+/** The command that speaks a passage for the editions: `EXHIBITION_SPEECH`; empty for no sounds. */
+export const speechCommand = process.env['EXHIBITION_SPEECH'] ?? '';
+/** Who has spoken what that command gives: `EXHIBITION_SPEAKER`; empty where a machine speaks. */
+export const speaker = process.env['EXHIBITION_SPEAKER'] ?? '';
+
 /** `SOURCE_DATE_EPOCH`, as packagers set it for builds that can be repeated; empty for none. */
 export const sourceDateEpoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
 

@@ -8,6 +8,7 @@ import {
   type Node,
   parseHtml,
   removeFrom,
+  setAttribute,
   tagOf,
   textOf,
 } from '../../lib/html.ts';
@@ -49,6 +50,9 @@ export function sectionOf(site: PagedSite, path: string, sheets: Sheets): string
   removeFrom(main, ({ tagName }) => tagName === 'script');
   // Links to editions made before, this file among them.
   removeFrom(main, (element) => attributeOf(element, 'data-editions') !== undefined);
+  // Sounds are on the site only.
+  const listeners = elementsOf(main).filter(({ tagName }) => tagName === 'read-aloud');
+  for (const listener of listeners) setAttribute(listener, 'data-sounds', undefined);
   adaptPart(site, main, path);
   const attributes = {
     id: path,

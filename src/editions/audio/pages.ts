@@ -1,0 +1,57 @@
+/** The pages that have sounds know of them only when there are some. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { CommandError } from '../../lib/command-error.ts';
+import type { BuiltSite } from '../site.ts';
+
+/** A page that is read aloud. */
+export interface SpokenPage {
+  /** As the site's data and the files of its sounds name it, for good. */
+  readonly name: 'article' | 'notice';
+  readonly path: string;
+  /** What its sounds are called. */
+  readonly label: 'soundOfArticle' | 'soundOfNotice';
+}
+
+export const SPOKEN_PAGES: readonly SpokenPage[] = [
+  { name: 'article', path: 'article/', label: 'soundOfArticle' },
+  { name: 'notice', path: 'donate/', label: 'soundOfNotice' },
+];
+
+/** What offers reading aloud, and the beginning of the page's policy, which allows what it plays. */
+const LISTENER = /(<read-aloud)(?: data-sounds="[^"]*")?/u;
+const POLICY = /(content="default-src 'none';)(?:media-src 'self';)?/u;
+
+/**
+ * Names the sounds of a page in it, in the place of those that it names.
+ * @param page its HTML
+ * @param list the address of their list; none, and the page is as the build made it
+ * @throws CommandError where the page has no such places
+ */
+export function withSounds(page: string, list?: string): string {
+  if (!LISTENER.test(page) || !POLICY.test(page)) {
+    throw new CommandError(
+      'A page has no place for sounds; build the site again: npm run build（网页没有留出朗读的位置，请重新生成）',
+    );
+  }
+  const sounds = list === undefined ? '' : ` data-sounds="${list}"`;
+  const allowed = list === undefined ? '' : "media-src 'self';";
+  return page.replace(LISTENER, `$1${sounds}`).replace(POLICY, `$1${allowed}`);
+}
+
+/**
+ * Names sounds in their pages, and takes away those that were.
+ * @param folder of the editions, in that of the site
+ */
+export async function linkSounds(
+  { folder: root, data }: BuiltSite,
+  folder: string,
+  made: readonly { readonly page: SpokenPage }[],
+): Promise<void> {
+  for (const spoken of SPOKEN_PAGES) {
+    const file = path.join(root, spoken.path, 'index.html');
+    const { pathname } = new URL(`${folder}/audio/${spoken.name}.json`, data.url);
+    const list = made.some(({ page }) => page === spoken) ? pathname : undefined;
+    await writeFile(file, withSounds(await readFile(file, 'utf8'), list));
+  }
+}
