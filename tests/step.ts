@@ -9,7 +9,7 @@ import path from 'node:path';
 import { provideBrowser } from '../src/lib/programs/find-browser.ts';
 import { provideViewer } from './e2e/bag.ts';
 import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
-import { provideReaders } from './editions/programs.ts';
+import { provideEditionPrograms } from './editions/programs.ts';
 import { providePrograms } from './hosts/programs.ts';
 import type { StepName } from './run.ts';
 import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
@@ -120,7 +120,7 @@ function editions(): Totals {
 /** Finds or installs whatever the tests need that npm does not bring. */
 function programs(): Totals {
   provideBrowser();
-  provideReaders();
+  provideEditionPrograms();
   providePrograms();
   provideViewer();
   return { passed: 0, failed: 0 };

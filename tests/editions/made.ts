@@ -12,22 +12,33 @@ import { run } from './programs.ts';
 /** 29 August 2023, half past one at night, UTC: in Hangzhou it is morning, in New York still the 28th. */
 export const EPOCH = 1693272600;
 
-/** Copies, the sites that they are of, and where in the world they are made. */
+/** What speaks, as docs/editions.md has it. */
+const SPEECH = 'espeak-ng -v cmn --stdin --stdout | lame --quiet -m m -b 32 - {file}';
+
+/** Copies, the sites that they are of, where in the world they are made, and what speaks. */
 export const COPIES = {
-  'editions-site': { site: 'site', TZ: 'Asia/Shanghai' },
-  'editions-again': { site: 'site', TZ: 'America/New_York' },
-  'editions-other': { site: 'lean', TZ: 'UTC' },
-} satisfies Record<string, { site: SiteName; TZ: string }>;
+  'editions-site': { site: 'site', TZ: 'Asia/Shanghai', speech: SPEECH },
+  'editions-again': { site: 'site', TZ: 'America/New_York', speech: SPEECH },
+  'editions-other': { site: 'lean', TZ: 'UTC', speech: '' },
+} satisfies Record<string, { site: SiteName; TZ: string; speech: string }>;
 
 export type CopyName = keyof typeof COPIES;
 
-export const FILES = [
+const FILES = [
   'exhibition.epub',
   'exhibition-vertical.epub',
   'exhibition.html',
   'booklet.pdf',
   'panels.pdf',
 ];
+
+/** The files of sounds that are offered, where there is something that speaks. */
+const SOUNDS = ['audio/article.mp3', 'audio/notice.mp3'];
+
+/** What a copy offers. */
+export function offeredBy(name: CopyName): string[] {
+  return COPIES[name].speech === '' ? FILES : [...FILES, ...SOUNDS];
+}
 
 export function copyOf(name: CopyName): string {
   return path.join(BUILDS, name);
@@ -54,7 +65,13 @@ export function makeEditions(folder: string, environment: Record<string, string>
     ['src/commands/editions.ts', folder],
     {
       cwd: PROJECT,
-      env: { ...process.env, SOURCE_DATE_EPOCH: String(EPOCH), ...environment },
+      env: {
+        ...process.env,
+        SOURCE_DATE_EPOCH: String(EPOCH),
+        EXHIBITION_SPEECH: '',
+        EXHIBITION_SPEAKER: '',
+        ...environment,
+      },
       encoding: 'utf8',
       timeout: 240_000,
     },
@@ -64,10 +81,10 @@ export function makeEditions(folder: string, environment: Record<string, string>
 
 /** Makes one of them anew. */
 export function makeCopy(name: CopyName, environment: Record<string, string> = {}) {
-  const { site, TZ } = COPIES[name];
+  const { site, TZ, speech } = COPIES[name];
   rmSync(copyOf(name), { recursive: true, force: true });
   cpSync(folderOf(site), copyOf(name), { recursive: true });
-  return makeEditions(copyOf(name), { ...environment, TZ });
+  return makeEditions(copyOf(name), { ...environment, TZ, EXHIBITION_SPEECH: speech });
 }
 
 const unpacked = new Map<string, string>();

@@ -1,17 +1,19 @@
 /**
- * Finds the programs that read editions back, or installs them.
+ * Finds the programs that read editions back, and those that speak, or installs them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Debian's packages. */
-const PACKAGES = ['epubcheck', 'poppler-utils', 'qpdf', 'unzip'];
+const PACKAGES = ['epubcheck', 'espeak-ng', 'lame', 'poppler-utils', 'qpdf', 'unzip'];
 
 /** Debian's epubcheck; the program of that name starts only where the kernel knows JAR files. */
 export const EPUBCHECK = '/usr/share/java/epubcheck.jar';
 
 const NEEDED = [
+  ['espeak-ng', '--version'],
   ['java', '-version'],
+  ['lame', '--version'],
   ['pdfinfo', '-v'],
   ['qpdf', '--version'],
   ['unzip', '-v'],
@@ -27,10 +29,10 @@ function areThere(): boolean {
 /**
  * @throws Error, in a line, where they are not there and cannot be had
  */
-export function provideReaders(): void {
+export function provideEditionPrograms(): void {
   if (areThere()) return;
   if (process.getuid?.() === 0) {
-    console.log(`Readers of editions are missing: apt-get install ${PACKAGES.join(' ')}`);
+    console.log(`Programs for editions are missing: apt-get install ${PACKAGES.join(' ')}`);
     for (const words of [
       ['update', '-qq'],
       ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES],
@@ -44,7 +46,7 @@ export function provideReaders(): void {
     if (areThere()) return;
   }
   throw new Error(
-    `The tests of editions need epubcheck, poppler, qpdf and unzip: on Debian, apt-get install ${PACKAGES.join(' ')}（测试需要这些程序，请先安装）`,
+    `The tests of editions need epubcheck, espeak-ng, lame, poppler, qpdf and unzip: on Debian, apt-get install ${PACKAGES.join(' ')}（测试需要这些程序，请先安装）`,
   );
 }
 
