@@ -43,9 +43,10 @@ export async function speak(command: string, { id, words }: SpokenPassage): Prom
   // Two of these commands may run at a time.
   const file = path.join(FOLDER, `${process.pid}-${id}.mp3`);
   await mkdir(FOLDER, { recursive: true });
-  await rm(file, { force: true });
   const line = command.replaceAll('{file}', path.relative(root, file)).replaceAll('{id}', id);
   const { code, said } = await run(line, words);
+  const bytes = await readFile(file).catch(() => undefined);
+  await rm(file, { force: true });
   if (code !== 0) {
     const why = said.trim().split('\n')[0] ?? '';
     throw fail(
@@ -53,14 +54,12 @@ export async function speak(command: string, { id, words }: SpokenPassage): Prom
       '朗读命令出错，请改正后重新运行',
     );
   }
-  const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) {
     throw fail(
       'wrote no file; it is to write the sound to {file}',
       '没有写出声音文件，请让命令把声音写到 {file}',
     );
   }
-  await rm(file);
   const sound = readMp3(bytes);
   if (!sound) {
     throw fail('wrote a file that is no MP3, or not all of one', '写出的文件不是完整的 MP3');
