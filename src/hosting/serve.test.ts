@@ -47,6 +47,7 @@ beforeAll(async () => {
   await mkdir(path.join(site, '_astro'));
   await mkdir(path.join(site, 'data'));
   await writeFile(path.join(folder, 'secret.txt'), 'secret');
+  await writeFile(path.join(site, 'sound.mp3'), 'lalala');
   await writeFile(path.join(site, 'index.html'), '<h1>潮与档</h1>');
   await writeFile(path.join(site, 'article', 'index.html'), '<h1>文章</h1>');
   await writeFile(path.join(site, '404.html'), '<h1>这一页不在架上</h1>');
@@ -151,7 +152,22 @@ describe('serve', () => {
   it('survives a range that ends before it begins', async () => {
     const { server } = await start();
     expect((await ask(server, '/', 'GET', { Range: 'bytes=5-2' })).status).toBe(200);
+    expect((await ask(server, '/sound.mp3', 'GET', { Range: 'bytes=5-2' })).status).toBe(200);
     expect((await ask(server, '/')).status).toBe(200);
+  });
+
+  it('answers with a part of a sound, as Safari asks before it plays one', async () => {
+    const { server } = await start();
+    const { status, headers, body } = await ask(server, '/sound.mp3', 'GET', {
+      Range: 'bytes=0-1',
+    });
+    expect([status, headers['content-range'], body]).toEqual([206, 'bytes 0-1/6', 'la']);
+    const rest = await ask(server, '/sound.mp3', 'GET', { Range: 'bytes=2-' });
+    expect([rest.status, rest.body, rest.headers['content-type']]).toEqual([
+      206,
+      'lala',
+      'audio/mpeg',
+    ]);
   });
 
   it('mounts the site under a path', async () => {
