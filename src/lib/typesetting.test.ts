@@ -10,6 +10,7 @@ import {
 
 /** Han and full-width marks are one em wide, all else half. */
 const face: Typeface = {
+  has: () => true,
   width: (text) =>
     Array.from(text).reduce((width, c) => width + (/[\u2E80-\uFFEF“”]/u.test(c) ? 1 : 0.5), 0),
   line: () => '',

@@ -2,6 +2,8 @@
 
 /** A face whose outlines can be drawn; sizes and places in units of the drawing. */
 export interface Typeface {
+  /** Whether it has every character of a text. */
+  has: (text: string) => boolean;
   /** Width of a line, in ems. */
   width: (text: string) => number;
   /** Path data of a line from x on the baseline y. */
@@ -17,9 +19,14 @@ export interface Space {
   readonly height: number;
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+/** The words of a text; in an old browser, which knows none, its characters. */
+const segmentsOf = (text: string) =>
+  'Segmenter' in Intl
+    ? new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)
+    : Array.from(text, (segment) => ({ segment }));
+
 const OPENING = /[“‘（《〈【「『]$/u;
-const CLOSING = /^[”’）》〉】」』，。、；：？！·]$/u;
+const CLOSING = /^[”’）》〉】」』，。、；：？！·…—%％‰]+$/u;
 /** In a column, what is neither Han nor full width: two digits stand side by side, the rest is turned. */
 const NARROW = /^[\w.%–—…-]+$/u;
 
@@ -30,7 +37,7 @@ const SINGLE = /^\p{Script=Han}$/u;
 /** The pieces of a text between which a line may end: words, with what belongs to them. */
 export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of segmenter.segment(text.trim())) {
+  for (const { segment } of segmentsOf(text.trim())) {
     const last = pieces.at(-1) ?? '';
     const leansBack = CLOSING.test(segment) || LEANS_BACK.test(segment) || /^\s+$/u.test(segment);
     if (last !== '' && (leansBack || OPENING.test(last) || SINGLE.test(last))) {

@@ -25,6 +25,8 @@ export function openTypeface(file: string): Typeface {
   const runs = (text: string) =>
     text.split(QUOTES).map((part) => shapeLine(font, part, QUOTES.test(part) ? ['palt'] : []));
   return {
+    // What it has not, it would draw as an empty box.
+    has: (text) => shapeLine(font, text).every(({ codepoint }) => codepoint !== 0),
     width: (text) => runs(text).reduce((width, run) => width + widthOf(run) / em, 0),
     line: (text, x, y, size) => {
       const scale = size / em;

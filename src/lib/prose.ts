@@ -1,0 +1,70 @@
+/** Sets a sentence or a paragraph as large as its place allows. */
+import { piecesOf, type Space } from './typesetting.ts';
+
+/** A word, with the marks that belong to it; lengths in ems. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  /** What may stand beyond the end of a line. */
+  readonly hang: number;
+}
+
+/** The right half of such a mark is empty. */
+const PAUSE = /[，。、；：！？]$/u;
+
+/** From a width to an even one, in ems. */
+const STEP = 0.5;
+
+/**
+ * Finds size and lines: the largest at which all stands within the space, and lines as even as can be.
+ * @param limits the largest size, which a short sentence has; from line to line, in ems
+ * @param measure the width of a word, in ems
+ * @returns all of the text, whatever its length; size and space are in the same units
+ */
+export function fitProse(
+  text: string,
+  { width, height }: Space,
+  { size: largest, leading }: { size: number; leading: number },
+  measure: (word: string) => number,
+): { lines: string[]; size: number } {
+  const piece = (word: string): Piece => {
+    const [pause = ''] = PAUSE.exec(word) ?? [];
+    return { text: word, width: measure(word), hang: pause === '' ? 0 : measure(pause) / 2 };
+  };
+  let pieces: readonly Piece[] = [];
+  let lines: string[] = [];
+  let size = largest;
+  const words = piecesOf(text).map(piece);
+  for (; size > 0; size -= 1) {
+    const room = width / size;
+    // A word that is longer than a line is parted.
+    pieces = words.flatMap((word) => (fits(word, room) ? word : Array.from(word.text, piece)));
+    lines = linesOf(pieces, room);
+    if (size * (1 + (lines.length - 1) * leading) <= height) break;
+  }
+  const total = pieces.reduce((sum, word) => sum + word.width, 0);
+  let even = Math.max(total / lines.length, ...pieces.map((word) => word.width));
+  for (; even < width / size; even += STEP) {
+    const narrower = linesOf(pieces, even);
+    if (narrower.length <= lines.length) return { lines: narrower, size };
+  }
+  return { lines, size };
+}
+
+const fits = (piece: Piece, room: number) => piece.width - piece.hang <= room;
+
+function linesOf(pieces: readonly Piece[], room: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let left = room;
+  for (const piece of pieces) {
+    if (line !== '' && !fits(piece, left)) {
+      lines.push(line.trimEnd());
+      line = '';
+      left = room;
+    }
+    line += piece.text;
+    left -= piece.width;
+  }
+  return line === '' ? lines : [...lines, line];
+}
