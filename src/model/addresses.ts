@@ -25,6 +25,8 @@ export const addresses = {
   milestone: (id: string) => at(`/timeline/#${id}`),
   /** A milestone's own page. */
   milestonePage: (id: string) => at(`/timeline/${id}/`),
+  /** What chats show of it. */
+  milestonePicture: (id: string) => at(`/timeline/${id}/og.png`),
   /** A year of a chronicle that is too long for one page. */
   year: (year: number) => at(`/timeline/years/${year}/`),
   /** The events of such a chronicle, for the timeline's own script. */

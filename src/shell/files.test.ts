@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
-import { fixtureExhibition } from '../../tests/fixture-exhibition.ts';
+import { fixtureExhibition, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { addresses } from '../model/addresses.ts';
+import { ONE_PAGE } from '../model/chronicle.ts';
 import { filesOf } from './files.ts';
+import { pictureOf } from './milestone-pictures.ts';
 
 const source = new TextEncoder().encode('原文');
 vi.mock('../model/queries.ts', () => ({
@@ -39,6 +41,23 @@ describe('the register of files', () => {
     const { milestones } = exhibition.chronicle;
     expect(await events(addresses.milestonesCalendar)).toBe(milestones.length);
     for (const { id } of milestones) expect(await events(addresses.milestoneCalendar(id))).toBe(1);
+  });
+
+  test('has a picture of each milestone, but of none in a chronicle that is too long', async () => {
+    const picturesOf = (all: typeof files) =>
+      all.map(([address]) => address).filter((address) => /timeline.*og\.png$/u.test(address));
+    expect(picturesOf(files)).toEqual(
+      exhibition.chronicle.milestones.map(({ id }) => addresses.milestonePicture(id)),
+    );
+    const many = Array.from({ length: ONE_PAGE + 1 }, (_, at) => milestoneEntry(String(1000 + at)));
+    expect(picturesOf(filesOf(await fixtureWith({ milestones: many })))).toEqual([]);
+  });
+
+  test('has no picture of an event whose words it cannot draw', async () => {
+    const [entry] = [milestoneEntry('2018')];
+    const odd = { ...entry, passages: [{ id: 'a', number: 1, text: '潮🌊声。', notes: [] }] };
+    const { chronicle } = await fixtureWith({ milestones: [odd] });
+    expect(chronicle.milestones.map((one) => pictureOf(one, chronicle))).toEqual([undefined]);
   });
 
   test('gives the source as it is, and its hash in the data', async () => {

@@ -26,6 +26,7 @@ import type { Exhibition } from '../model/types.ts';
 import { icon } from './icon.ts';
 import { webManifest } from './manifest.ts';
 import { contentsOf } from './pages.ts';
+import { drawMilestone, pictureOf } from './milestone-pictures.ts';
 import { sharePicture } from './share-picture.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
 
@@ -76,6 +77,11 @@ export function filesOf(exhibition: Exhibition): [address: string, write: WriteF
     [addresses.manifest, () => readable(webManifest(exhibition))],
     [addresses.sharePicture, () => drawSharePicture(exhibition)],
     [addresses.articleMargin, () => JSON.stringify(marginDrawings(exhibition))],
+    ...chronicle.milestones.flatMap((milestone): [string, WriteFile][] =>
+      pictureOf(milestone, chronicle)
+        ? [[addresses.milestonePicture(milestone.id), () => drawMilestone(milestone, exhibition)]]
+        : [],
+    ),
     [addresses.searchSuggestions, () => JSON.stringify(suggestions())],
     [addresses.timelineEvents, () => JSON.stringify(eventRows(chronicle))],
     [addresses.timelineContext, () => JSON.stringify(timelineContext(exhibition))],

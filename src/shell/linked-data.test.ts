@@ -102,6 +102,16 @@ describe('events', async () => {
     );
   });
 
+  test('have the picture that stands for them, where they have one', () => {
+    const [milestone] = chronicle.milestones;
+    if (!milestone) throw new Error('no event');
+    expect(linked.event(milestone, 'https://a.example/og.png')).toHaveProperty(
+      'image',
+      'https://a.example/og.png',
+    );
+    expect(linked.event(milestone)).not.toHaveProperty('image');
+  });
+
   test('stand in a list, numbered from one', () => {
     const list = linked.eventList(chronicle);
     expect(list).toMatchObject({ '@type': 'ItemList', numberOfItems: 3 });

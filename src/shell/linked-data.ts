@@ -81,10 +81,14 @@ export function article({ article, published }: Exhibition): schema.Article {
   };
 }
 
-/** A milestone. Its date is as precise as the source: ISO 8601 knows years and months too. */
-export function event({ page, when, text }: Milestone): schema.Event {
+/**
+ * A milestone. Its date is as precise as the source: ISO 8601 knows years and months too.
+ * @param image absolute address of the picture that stands for it
+ */
+export function event({ page, when, text }: Milestone, image?: string): schema.Event {
   const url = absolute(page);
-  return { '@type': 'Event', '@id': `${url}#event`, url, name: text, startDate: when.iso };
+  const event = { '@id': `${url}#event`, url, name: text, startDate: when.iso };
+  return { '@type': 'Event', ...event, ...(image !== undefined && { image }) };
 }
 
 export function eventList({ title, milestones }: Chronicle): schema.ItemList {

@@ -4,6 +4,7 @@
  */
 import { COLOURS } from '../ui/themes.ts';
 import type { Exhibition } from '../model/types.ts';
+import { MARGIN, onPaper, sealOf, tideStrokes } from './picture-parts.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
 import { type TideEvent, tideLine } from '../ui/tide-line/tide-line.ts';
 import {
@@ -20,8 +21,7 @@ export type SharePictureInput = Pick<Exhibition, 'title' | 'subtitle' | 'publish
   readonly chronicle: { readonly milestones: readonly TideEvent[] };
 };
 
-const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE;
-const MARGIN = 64;
+const { width: WIDTH } = SHARE_PICTURE;
 /** The column of the headline, right; the title has what is left of it. */
 const FOLIO = 96;
 const COLUMNS = { top: 126, width: 300, height: 280 };
@@ -36,22 +36,12 @@ const COLUMN_LIMITS = { size: 34, pitch: 1.6, advance: 1.1 };
 
 /** @returns SVG without text elements */
 export function sharePicture(input: SharePictureInput, face: Typeface): string {
-  const parts = [
-    `<rect width="${WIDTH}" height="${HEIGHT}" fill="${COLOURS.paper}"/>`,
-    rules(),
+  return onPaper([
     tide(input.chronicle.milestones),
     ...titles(input, face),
     ...headline(input, face),
     folio(input, face),
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">${parts.join('')}</svg>`;
-}
-
-/** The thick and thin rule of a newspaper's head, mirrored at the foot. */
-function rules(): string {
-  const rule = (y: number, height: number) =>
-    `<rect x="${MARGIN}" y="${y}" width="${WIDTH - 2 * MARGIN}" height="${height}" fill="${COLOURS.ink}"/>`;
-  return rule(44, 7) + rule(57, 1.5) + rule(HEIGHT - 58.5, 1.5) + rule(HEIGHT - 51, 7);
+  ]);
 }
 
 function tide(events: readonly TideEvent[]): string {
@@ -62,13 +52,7 @@ function tide(events: readonly TideEvent[]): string {
     ripples: 5,
     rippleGap: 11,
   });
-  const ripples = line.ripples.map(
-    (path, index) => `<path d="${path}" stroke-width="1.5" opacity="${(5 - index) / 9}"/>`,
-  );
-  return (
-    `<g transform="translate(0 ${TIDE.top})" fill="none" stroke="${COLOURS.indigo}" stroke-linejoin="round">` +
-    `${ripples.join('')}<path d="${line.stroke}" stroke-width="5"/></g>`
-  );
+  return tideStrokes(TIDE.top, line.stroke, line.ripples);
 }
 
 function titles({ title, subtitle }: SharePictureInput, face: Typeface): string[] {
@@ -101,30 +85,12 @@ function headline({ article, seal = '' }: SharePictureInput, face: Typeface): st
   // The seal ends the text: below the last column where there is room, else to the left of it.
   const end = columnLength(columns.at(-1) ?? '', face) * size * advance;
   const below = end + SEAL * 1.25 <= COLUMNS.height;
+  const sealTop = COLUMNS.top + COLUMNS.height - SEAL;
   const right = middle(columns.length - 1) + (below ? size / 2 : -size);
-  return [`<path fill="${COLOURS.ink}" d="${drawn.join('')}"/>`, sealOf(seal, right - SEAL, face)];
-}
-
-/** Cinnabar, read in columns from the right; three characters have the first column to themselves. */
-function sealOf(text: string, x: number, face: Typeface): string {
-  const characters = Array.from(text);
-  if (characters.length === 0) return '';
-  const y = COLUMNS.top + COLUMNS.height - SEAL;
-  const columns =
-    characters.length < 3 ? [characters] : [characters.slice(0, 2), characters.slice(2)];
-  const cell = (SEAL - 16) / Math.max(columns.length, ...columns.map((column) => column.length));
-  const glyphs = columns.flatMap((column, fromRight) =>
-    column.map((character, index) => {
-      const centre = x + SEAL / 2 + ((columns.length - 1) / 2 - fromRight) * cell;
-      const middle = y + SEAL / 2 + (index - (column.length - 1) / 2) * cell;
-      return face.upright(character, centre, middle, cell * 0.94);
-    }),
-  );
-  return (
-    `<rect x="${x}" y="${y}" width="${SEAL}" height="${SEAL}" rx="4" fill="${COLOURS.cinnabar}"/>` +
-    `<rect x="${x + 4}" y="${y + 4}" width="${SEAL - 8}" height="${SEAL - 8}" rx="2" fill="none" stroke="${COLOURS.paper}" stroke-width="1.5"/>` +
-    `<path fill="${COLOURS.paper}" d="${glyphs.join('')}"/>`
-  );
+  return [
+    `<path fill="${COLOURS.ink}" d="${drawn.join('')}"/>`,
+    sealOf(seal, right - SEAL, sealTop, SEAL, face),
+  ];
 }
 
 /** The line at the head: who publishes it, and the years that it tells of. */

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { absolute, addresses } from '../model/addresses.ts';
 import { words } from '../words/index.ts';
-import { dublinCore, governmentMetadata, openGraph, type PageFacts } from './site-metadata.ts';
+import {
+  dublinCore,
+  governmentMetadata,
+  openGraph,
+  type PageFacts,
+  pictureCard,
+} from './site-metadata.ts';
 
 const page: PageFacts = {
   exhibition: { title: '潮与档', subtitle: '副题', publisher: '某区档案馆', registration: {} },
@@ -64,6 +70,15 @@ test('Open Graph has the four properties that it requires, and what the picture 
     'og:locale': 'zh_CN',
   });
   expect(openGraph(article)[0]).toEqual({ property: 'og:type', content: 'article' });
+});
+
+test('a page with a picture of its own names that, and asks for it large', () => {
+  const picture = { url: 'https://www.example.gov.cn/tide/timeline/2018-12/og.png', alt: '一事' };
+  const own = { ...page, picture };
+  const list = openGraph(own).filter(({ property }) => property.startsWith('og:image'));
+  expect(list.map(({ content }) => content)).toEqual([picture.url, picture.alt]);
+  expect(pictureCard(own)).toEqual([{ name: 'twitter:card', content: 'summary_large_image' }]);
+  expect(pictureCard(page)).toEqual([]);
 });
 
 test('Dublin Core repeats an element for each value', () => {

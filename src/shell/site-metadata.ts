@@ -16,6 +16,14 @@ export interface ArticleFacts {
   readonly coverage?: string;
 }
 
+/** Of {@link SHARE_PICTURE}'s size. */
+export interface SharedPicture {
+  /** Absolute. */
+  readonly url: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
 export interface PageFacts {
   readonly exhibition: Pick<Exhibition, 'title' | 'subtitle' | 'publisher' | 'registration'>;
   /** The page's own title. */
@@ -26,6 +34,8 @@ export interface PageFacts {
   /** The part of the site that the page belongs to. */
   readonly section: string;
   readonly article: ArticleFacts | undefined;
+  /** The picture that chats show of it, where that is not the exhibition's. */
+  readonly picture?: SharedPicture | undefined;
   /** Whether it holds text of the source. */
   readonly verbatim: boolean;
 }
@@ -66,7 +76,7 @@ export function governmentMetadata(page: PageFacts, domain: string | undefined):
 }
 
 /** What a chat or a social network shows of a link; Open Graph's name is a `property`. */
-export function openGraph({ exhibition, article, title, description, url }: PageFacts) {
+export function openGraph({ exhibition, article, title, description, url, picture }: PageFacts) {
   return filled([
     ['og:type', article ? 'article' : 'website'],
     ['og:site_name', exhibition.title],
@@ -74,9 +84,17 @@ export function openGraph({ exhibition, article, title, description, url }: Page
     ['og:description', description],
     ['og:url', url],
     ['og:locale', words.site.language.replace('-', '_')],
-    ['og:image', absolute(addresses.sharePicture)],
-    ['og:image:alt', words.site.sharePicture(exhibition.title, exhibition.subtitle)],
+    ['og:image', picture?.url ?? absolute(addresses.sharePicture)],
+    [
+      'og:image:alt',
+      picture?.alt ?? words.site.sharePicture(exhibition.title, exhibition.subtitle),
+    ],
   ]).map(({ name, content }) => ({ property: name, content }));
+}
+
+/** Asks for the picture large, where it says what the page says. */
+export function pictureCard({ picture }: PageFacts): NamedMeta[] {
+  return filled([['twitter:card', picture && 'summary_large_image']]);
 }
 
 /** Those of the fifteen elements of Dublin Core (ISO 15836-1) that are known. */

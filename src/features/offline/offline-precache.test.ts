@@ -34,6 +34,7 @@ describe('isForReaders', () => {
     'sitemap-0.xml',
     'robots.txt',
     'og.png',
+    'timeline/2018-12/og.png',
   ])('leaves %s on the host', (path) => expect(isForReaders(path)).toBe(false));
 
   it.each(ALL)('keeps %s', (path) => expect(isForReaders(path)).toBe(true));

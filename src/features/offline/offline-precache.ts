@@ -25,7 +25,7 @@ export const WORKER = 'worker.js';
 
 /** Files for hosts and search engines, compressed copies, and what is taken away whole. */
 const NEVER =
-  /^(?:_headers|worker\.js|robots\.txt|og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
+  /^(?:_headers|worker\.js|robots\.txt|(?:timeline\/[^/]+\/)?og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
 
 /**
  * What is kept, the most important first. A group is kept whole or not at all: half of an index finds

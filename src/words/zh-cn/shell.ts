@@ -29,6 +29,7 @@ export const site = {
   footerNavigation: '本站各页',
   feed: '大事记与公告（Atom）',
   sharePicture: (title: string, subtitle: string) => `${title}：${subtitle}`,
+  milestonePicture: (title: string, date: string, text: string) => `${title}：${date}，${text}`,
   call: '打电话',
   writeMail: '写邮件',
   home: '首页',
