@@ -37,10 +37,10 @@ test('a paragraph gives its address and citation, by keyboard alone', async ({ p
     () => document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href,
   );
   expect(await copied('复制网址')).toBe(`${url ?? ''}#s1-p4`);
-  expect(await copied('复制引用格式')).toBe(
+  expect(await copied('复制学术引用（GB/T')).toBe(
     `沈观潮, 陆小云, 周听雨, 等. 听潮四十年 云岭有回声：写在“一船一档”结集之际[EB/OL]. 听潮市云岭档案馆, [2023][2026-11-25]. ${url ?? ''}#s1-p4.`,
   );
-  expect(await copied('复制BibTeX')).toContain('urldate = {2026-11-25},');
+  expect(await copied('复制学术引用（BibTeX')).toContain('urldate = {2026-11-25},');
   await expect(menu(page)).toContainText('2023 年是推定的');
   await menu(page).getByRole('button', { name: '分享到' }).press('Enter');
   await expect(page.getByText(`"url":"${url ?? ''}#s1-p4"`)).toBeAttached();
