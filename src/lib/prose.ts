@@ -12,6 +12,13 @@ interface Piece {
 /** The right half of such a mark is empty. */
 const PAUSE = /[，。、；：！？]$/u;
 
+/** In more lines it is a paragraph: these are filled, as in print, and may part a word of Han. */
+const SENTENCE = 5;
+
+/** A character or what is no Han, with the marks that belong to it. */
+const CHARACTER =
+  /[“‘（《〈【「『]*(?:\p{Script=Han}|[^\p{Script=Han}“‘（《〈【「『”’）》〉】」』，。、；：？！…—]+|[…—]+)[”’）》〉】」』，。、；：？！]*/gu;
+
 /** From a width to an even one, in ems. */
 const STEP = 0.5;
 
@@ -31,17 +38,19 @@ export function fitProse(
     const [pause = ''] = PAUSE.exec(word) ?? [];
     return { text: word, width: measure(word), hang: pause === '' ? 0 : measure(pause) / 2 };
   };
-  let pieces: readonly Piece[] = [];
-  let lines: string[] = [];
-  let size = largest;
-  const words = piecesOf(text).map(piece);
-  for (; size > 0; size -= 1) {
-    const room = width / size;
-    // A word that is longer than a line is parted.
-    pieces = words.flatMap((word) => (fits(word, room) ? word : Array.from(word.text, piece)));
-    lines = linesOf(pieces, room);
-    if (size * (1 + (lines.length - 1) * leading) <= height) break;
-  }
+  const set = (words: readonly Piece[]) => {
+    for (let size = largest; ; size -= 1) {
+      const room = width / size;
+      // A word that is longer than a line is parted.
+      const pieces = words.flatMap((one) => (fits(one, room) ? one : Array.from(one.text, piece)));
+      const lines = linesOf(pieces, room);
+      if (size === 1 || size * (1 + (lines.length - 1) * leading) <= height) {
+        return { pieces, lines, size };
+      }
+    }
+  };
+  const { pieces, lines, size } = set(piecesOf(text).map(piece));
+  if (lines.length > SENTENCE) return set(Array.from(text.trim().match(CHARACTER) ?? [], piece));
   const total = pieces.reduce((sum, word) => sum + word.width, 0);
   let even = Math.max(total / lines.length, ...pieces.map((word) => word.width));
   for (; even < width / size; even += STEP) {

@@ -4,7 +4,7 @@
  */
 import { copyButton } from '../../ui/copy-button.ts';
 import { bibtex, gbt7714, type Work } from '../../lib/formats/citation.ts';
-import type { GiftSender } from '../../ui/gift/gift-picture.ts';
+import type { GiftSender } from '../../ui/gift/gift-format.ts';
 import { gift } from '../../words/zh-cn/gift.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
@@ -58,7 +58,7 @@ function listenButton(close: () => void, from: string | undefined): HTMLElement[
 }
 
 /** A picture of the paragraph to send to a friend. */
-function giftButton(close: () => void, url: string, subject?: Subject): HTMLElement[] {
+function giftButton(close: () => void, work: Work, url: string, subject?: Subject): HTMLElement[] {
   const by = document.querySelector<HTMLElement>('reading-tools')?.dataset['gift'];
   if (!by || !subject) return [];
   const passage = document.getElementById(subject.id)?.cloneNode(true);
@@ -69,7 +69,7 @@ function giftButton(close: () => void, url: string, subject?: Subject): HTMLElem
   const button = element('button', { type: 'button' }, gift.send);
   button.addEventListener('click', () => {
     close();
-    const heading = reading.passageTitle(subject.number);
+    const heading = reading.passageOf(work.title, subject.number);
     void import('../../ui/gift/gift.ts').then(({ openGift }) =>
       openGift({ ...(JSON.parse(by) as GiftSender), heading, words, url }),
     );
@@ -93,7 +93,7 @@ export async function openMenu(work: Work, subject?: Subject): Promise<void> {
   const title = subject ? reading.passageTitle(subject.number) : reading.whole;
   const shut = () => dialog.close();
   const acts = [
-    ...giftButton(shut, url.href, subject),
+    ...giftButton(shut, work, url.href, subject),
     ...listenButton(shut, subject?.id),
     ...sendButton(work.title, url.href),
   ];

@@ -1,94 +1,90 @@
 /** The picture that one sends to a friend: the words as printed, who says so, and where they stand. */
-import { qrCode } from '../../lib/qr-code.ts';
+import { fitProse } from '../../lib/prose.ts';
 import type { Level } from '../../words/keys.ts';
 import { tideLine } from '../tide-line/tide-line.ts';
 import { COLOURS } from '../themes.ts';
+import { drawFoot } from './gift-foot.ts';
+import { FOOT, GIFT, type Gift, type GiftFaces, MARGIN, pen, type Pen } from './gift-format.ts';
 
-/** Who sends the picture. */
-export type GiftSender = Pick<Gift, 'title' | 'publisher' | 'seal'>;
+const TOP = 128;
 
-export interface Gift {
-  /** Verbatim. */
-  readonly words: string;
-  /** What stands above them, such as a date as printed. */
-  readonly heading: string;
-  /** Set large and upright beside them; none where there is none. */
-  readonly year?: string | undefined;
-  /** Of an event, whose crest is drawn then. */
-  readonly level?: Level | undefined;
-  /** The exhibition and who publishes it. */
-  readonly title: string;
-  readonly publisher: string;
-  readonly seal?: string | undefined;
-  /** Where the words stand. */
-  readonly url: string;
-  /** Said beside the code that leads there. */
-  readonly scan: string;
-}
-
-/** In pixels: as high as a telephone shows without cutting. */
-const GIFT = { width: 1080, height: 1440 } as const;
-
-const MARGIN = 96;
-const FOOT = 340;
 /** Above the foot, where an event has its crest. */
 const CREST = 280;
-const LEADING = 1.7;
-const [LARGEST, LEAST] = [84, 30];
-const NO_START = /^[，。、；：？！”’）》」』…—]/u;
-
-/** A text in lines; no mark begins one. */
-export function linesOf(text: string, fits: (line: string) => boolean): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const character of text) {
-    if (line === '' || fits(line + character) || NO_START.test(character)) line += character;
-    else {
-      lines.push(line);
-      line = character;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
-}
+/** The column of the year, right. */
+const YEAR = { size: 236, pitch: 200, room: 220 };
+const [HEADING, VALUE, GAP] = [40, 240, 36];
+/** Of a number's unit, and of 近 before it, in sizes of the number. */
+const UNIT = 0.4;
+const WORDS = { size: 92, leading: 1.6 };
+/** Of words below a number, which speaks first. */
+const BELOW_VALUE = { ...WORDS, size: 64 };
+/** Words that stand alone lie a little above the middle. */
+const RISE = 0.4;
 
 /** Draws the picture, of {@link GIFT}'s size. */
-export function drawGift(canvas: HTMLCanvasElement, gift: Gift, face: string): void {
+export function drawGift(canvas: HTMLCanvasElement, gift: Gift, faces: GiftFaces): void {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
-  const { width, height } = GIFT;
   Object.assign(canvas, GIFT);
-  const write = (text: string, x: number, y: number, size: number, colour: string) => {
-    context.font = `${size}px ${face}`;
-    context.fillStyle = colour;
-    context.fillText(text, x, y);
-  };
+  const { width, height } = GIFT;
+  const tool = pen(context);
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, width, height);
   context.fillStyle = COLOURS.cinnabar;
   context.fillRect(0, 0, width, 18);
   context.textBaseline = 'top';
   // The year stands upright at the right, as on a print.
-  const room = width - 2 * MARGIN - (gift.year === undefined ? 0 : 220);
   Array.from(gift.year ?? '').forEach((digit, index) => {
-    write(digit, width - MARGIN - 130, 120 + index * 200, 230, COLOURS.ink);
+    const place = { size: YEAR.size, colour: COLOURS.ink, face: faces.display };
+    tool.write(digit, width - MARGIN - 130, TOP - 20 + index * YEAR.pitch, place);
   });
-  write(gift.heading, MARGIN, 132, 40, COLOURS.cinnabar);
-  const space = height - FOOT - 260 - (gift.level ? CREST : 0);
-  let size = LARGEST;
-  const set = () => {
-    context.font = `${size}px ${face}`;
-    return linesOf(gift.words, (line) => context.measureText(line).width <= room);
-  };
-  let lines = set();
-  while (lines.length * size * LEADING > space && size > LEAST) {
-    size -= 2;
-    lines = set();
-  }
-  lines.forEach((line, index) =>
-    write(line, MARGIN, 220 + index * size * LEADING, size, COLOURS.ink),
-  );
+  drawWords(tool, gift, faces);
   if (gift.level) drawCrest(context, gift.level);
-  drawFoot(context, gift, write);
+  drawFoot(tool, gift, faces);
+}
+
+/** What measures and writes. */
+type Tools = Omit<Pen, 'context'>;
+
+function drawWords({ width, write }: Tools, gift: Gift, faces: GiftFaces): void {
+  const { heading, value, words, year } = gift;
+  const { reading } = faces;
+  const room = GIFT.width - 2 * MARGIN - (year === undefined ? 0 : YEAR.room);
+  const number = value === undefined ? undefined : setValue(width, value, faces);
+  const above = HEADING + GAP + (number ? number.size + GAP : 0);
+  const space = GIFT.height - FOOT - TOP - 48 - (gift.level ? CREST : 0) - above;
+  const limits = number ? BELOW_VALUE : WORDS;
+  const measure = (text: string) => width(text, reading);
+  const { lines, size } = fitProse(words, { width: room, height: space }, limits, measure);
+  const rest = space - size * (1 + (lines.length - 1) * limits.leading);
+  const top = TOP + (year === undefined ? rest * RISE : 0);
+  write(heading, MARGIN, top, { size: HEADING, colour: COLOURS.cinnabar, face: reading, room });
+  for (const { text, x, size: small, face } of number?.parts ?? []) {
+    // All stand on one line, which lies a tenth of their size above the foot of their squares.
+    const y = top + HEADING + GAP + ((number?.size ?? 0) - small) * 0.9;
+    write(text, x, y, { size: small, colour: COLOURS.ink, face });
+  }
+  lines.forEach((line, index) => {
+    const y = top + above + index * size * limits.leading;
+    write(line, MARGIN, y, { size, colour: COLOURS.ink, face: reading });
+  });
+}
+
+/** The number in numerals of the titles, large, what stands around it smaller; from the margin on. */
+function setValue(width: Pen['width'], value: string, { display, reading }: GiftFaces) {
+  const parts = Array.from(value.matchAll(/[\d.,%]+|[^\d.,%]+/gu), ([text]) => {
+    const [ems, face] = /\d/u.test(text) ? [1, display] : [UNIT, reading];
+    return { text, ems, face, wide: ems * width(text, face) };
+  });
+  const wide = parts.reduce((sum, part) => sum + part.wide, 0);
+  const size = Math.min(VALUE, (GIFT.width - 2 * MARGIN) / wide);
+  let x = MARGIN;
+  const placed = parts.map((part) => {
+    const left = x;
+    x += part.wide * size;
+    return { ...part, x: left, size: part.ems * size };
+  });
+  return { size, parts: placed };
 }
 
 /** A crest as high as its level, and its ripples, from edge to edge. */
@@ -105,40 +101,4 @@ function drawCrest(context: CanvasRenderingContext2D, level: Level): void {
     context.stroke(new Path2D(path));
   }
   context.restore();
-}
-
-type Write = (text: string, x: number, y: number, size: number, colour: string) => void;
-
-function drawFoot(context: CanvasRenderingContext2D, gift: Gift, write: Write): void {
-  const { width, height } = GIFT;
-  const top = height - FOOT;
-  context.fillStyle = COLOURS.ink;
-  context.fillRect(MARGIN, top, width - 2 * MARGIN, 5);
-  context.fillRect(MARGIN, top + 11, width - 2 * MARGIN, 1.5);
-  const code = qrCode(gift.url);
-  const side = 220;
-  context.save();
-  context.translate(width - MARGIN - side, top + 46);
-  context.scale(side / code.size, side / code.size);
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, code.size, code.size);
-  context.fillStyle = '#000';
-  context.fill(new Path2D(code.path));
-  context.restore();
-  // Read in columns from the right.
-  const characters = Array.from(gift.seal ?? '');
-  const left = MARGIN + (characters.length > 0 ? 150 : 0);
-  if (characters.length > 0) {
-    context.fillStyle = COLOURS.cinnabar;
-    context.fillRect(MARGIN, top + 56, 120, 120);
-    const rows = Math.ceil(characters.length / 2);
-    characters.forEach((character, index) => {
-      const column = characters.length > 2 ? Math.floor(index / rows) : 0;
-      const x = MARGIN + (characters.length > 2 ? 64 - column * 50 : 36);
-      write(character, x, top + 64 + (index - column * rows) * 52, 46, COLOURS.paper);
-    });
-  }
-  write(gift.title, left, top + 56, 56, COLOURS.ink);
-  write(gift.publisher, left, top + 136, 32, COLOURS.inkSoft);
-  write(gift.scan, MARGIN, top + 220, 28, COLOURS.inkSoft);
 }

@@ -4,14 +4,20 @@ import { element } from '../../lib/browser/element.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { gift as words } from '../../words/zh-cn/gift.ts';
 import { copyButton } from '../copy-button.ts';
-import { drawGift, type Gift } from './gift-picture.ts';
+import type { Gift } from './gift-format.ts';
+import { drawGift } from './gift-picture.ts';
 import styles from './gift.css?url';
 
 async function pictureOf(gift: Gift): Promise<Blob | null> {
-  const face = getComputedStyle(document.documentElement).getPropertyValue('--font-reading');
+  const style = getComputedStyle(document.documentElement);
+  const [display = '', reading = ''] = ['--font-display', '--font-reading'].map((name) =>
+    style.getPropertyValue(name),
+  );
   const canvas = element('canvas', {});
   try {
-    drawGift(canvas, gift, face);
+    // A canvas does not wait for a face that no words of the page are set in yet.
+    await document.fonts.load(`1px ${display}`, gift.title).catch(() => undefined);
+    drawGift(canvas, gift, { display, reading });
     return await new Promise((done) => canvas.toBlob(done, 'image/png'));
   } catch {
     return null;

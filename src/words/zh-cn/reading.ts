@@ -7,6 +7,8 @@ export const reading = {
   /** The link at the head of a paragraph, which shows its number. */
   passage: (number: number) => `第${number}段：链接与引用`,
   passageTitle: (number: string) => `第 ${number} 段`,
+  /** Of an article, to those who do not have it before them. */
+  passageOf: (title: string, number: string) => `《${title}》第 ${number} 段`,
   whole: '全文',
   address: '网址',
   citation: '学术引用（GB/T 7714—2015）',
