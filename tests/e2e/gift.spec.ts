@@ -29,6 +29,8 @@ const press = (page: Page) => page.getByRole('button', { name: '发给朋友' })
 const noted = data.article.sections
   .flatMap(({ passages }) => passages)
   .find(({ notes }) => notes.length > 0);
+/** A number whose sentence has quotation marks of its own, which the page shows within others. */
+const quoting = data.figures.find(({ quote }) => /[“”]/u.test(quote));
 
 for (const [path, words, open] of [
   ['timeline/2012-10/', data.milestones.events.find(({ id }) => id === '2012-10')?.text, press],
@@ -38,6 +40,14 @@ for (const [path, words, open] of [
     noted?.text,
     async (page: Page) => {
       await page.locator(`a[data-passage][href$="#${noted?.id ?? ''}"]`).click();
+      await press(page);
+    },
+  ],
+  [
+    `figures/#${quoting?.id ?? ''}`,
+    quoting?.quote,
+    async (page: Page) => {
+      await page.locator(`#${quoting?.id ?? ''} summary`).click();
       await press(page);
     },
   ],
