@@ -45,6 +45,26 @@ test('a short sentence is as large as may be, a long one as large as goes', () =
   expect(larger).toBeGreaterThan(SPACE.height);
 });
 
+test('the lines of a sentence are even, those of a paragraph full', () => {
+  expect(set('一'.repeat(9)).lines.map((line) => line.length)).toEqual([5, 4]);
+  const { lines, size } = set(`${'一'.repeat(299)}。`);
+  const room = Math.floor(SPACE.width / size);
+  for (const line of lines.slice(0, -1)) expect(line).toHaveLength(room);
+});
+
+test('nothing is lost of marks in odd places', () => {
+  const text = '”，乱放的“”标点（，—— …… ！》也要《》照印Tidal  words（'.repeat(9);
+  expect(set(text).lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+});
+
+test('the words of a paragraph that are no Han stay whole', () => {
+  const { lines } = set('馆里记下每一件Tidal Archives的旧事，共107.4万卷。'.repeat(8));
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.join('\n').match(/Tidal/gu)).toHaveLength(8);
+  expect(lines.join('\n').match(/Archives/gu)).toHaveLength(8);
+  expect(lines.join('\n').match(/107\.4/gu)).toHaveLength(8);
+});
+
 test('words and numbers stay whole, and lines are even', () => {
   const { lines } = set('全馆档案107.4万卷，其中Tidal老照片和船票最多。');
   expect(lines.length).toBeGreaterThan(1);

@@ -15,9 +15,16 @@ const PAUSE = /[，。、；：！？]$/u;
 /** In more lines it is a paragraph: these are filled, as in print, and may part a word of Han. */
 const SENTENCE = 5;
 
-/** A character or what is no Han, with the marks that belong to it. */
-const CHARACTER =
-  /[“‘（《〈【「『]*(?:\p{Script=Han}|[^\p{Script=Han}“‘（《〈【「『”’）》〉】」』，。、；：？！…—]+|[…—]+)[”’）》〉】」』，。、；：？！]*/gu;
+/** A character, or a word in letters or digits, with the marks that belong to it. */
+const CHARACTER = (() => {
+  const [opening, closing] = ['“‘（《〈【「『', '”’）》〉】」』，。、；：？！'];
+  const word = `\\p{Script=Han}|[^\\p{Script=Han}${opening}${closing}…—\\s]+|[…—]+`;
+  // Marks by themselves, too: no character may be lost.
+  return new RegExp(
+    `(?:[${opening}]*(?:${word})[${closing}]*|[${opening}]+[${closing}]*|[${closing}]+)\\s*|\\s+`,
+    'gu',
+  );
+})();
 
 /** From a width to an even one, in ems. */
 const STEP = 0.5;
