@@ -75,7 +75,7 @@ function tide(milestone: TideEvent, all: readonly TideEvent[]): string {
   const others = tideLine(all, { ...size, clusterWithin: width / 100 }).stroke;
   const whole = (path: string) => `${path}H${WIDTH}`;
   return (
-    `<path transform="translate(0 ${TIDE.top})" fill="none" stroke="${COLOURS.indigo}" stroke-width="2" opacity="0.35" d="${others}"/>` +
+    `<path transform="translate(0 ${TIDE.top})" fill="none" stroke="${COLOURS.indigo}" stroke-width="2" stroke-opacity="0.35" d="${others}"/>` +
     tideStrokes(TIDE.top, whole(own.stroke), own.ripples.map(whole))
   );
 }

@@ -30,7 +30,7 @@ function rules(): string {
 export function tideStrokes(top: number, line: string, ripples: readonly string[]): string {
   const faint = ripples.map(
     (path, index) =>
-      `<path d="${path}" stroke-width="1.5" opacity="${(ripples.length - index) / 9}"/>`,
+      `<path d="${path}" stroke-width="1.5" stroke-opacity="${(ripples.length - index) / 9}"/>`,
   );
   return (
     `<g transform="translate(0 ${top})" fill="none" stroke="${COLOURS.indigo}" stroke-linejoin="round">` +
