@@ -23,6 +23,7 @@ describe('pieces', () => {
     ['谱写新时代档案事业高质量发展新篇章', ['新时代', '高质量', '新篇章']],
     ['服务“数字中国”建设，展望未来', ['“数字', '中国”', '建设，']],
     ['《档案法》修订后的第5年', ['《档案', '法》']],
+    ['通过国家级测评', ['国家级']],
   ])('of “%s” keep together what belongs together', (text, together) => {
     const pieces = piecesOf(text);
     expect(pieces.join('')).toBe(text);
