@@ -121,8 +121,7 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
       - heading "阅读设置" [level=2]
       - button "关闭"
       - group "字号":
-        - radio "标准" [checked]
-        - radio "大"
+        - radio "随长辈版" [checked]
         - radio "更大"
         - radio "特大"
       - group "行距":
@@ -147,9 +146,9 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
       - status: 选了就生效，记在这台设备上，不外传。
       - button "恢复原样"
   `);
-  await expect(panel.getByRole('radio', { name: '标准' }).first()).toBeFocused();
+  await expect(panel.getByRole('radio', { name: '随长辈版' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(panel.getByRole('radio', { name: '大', exact: true })).toBeChecked();
+  await expect(panel.getByRole('radio', { name: '更大' })).toBeChecked();
   await expect(panel.getByRole('status')).toContainText('已记在这台设备上');
   for (const name of ['行距', '段落', '配色']) {
     await page.keyboard.press('Tab');
@@ -165,7 +164,7 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   await expect(panel).toBeHidden();
   await expect(open).toBeFocused();
   const kept = await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY);
-  expect(JSON.parse(kept ?? '')).toEqual({ theme: 'lacquer', size: 'large', elder: 'on' });
+  expect(JSON.parse(kept ?? '')).toEqual({ theme: 'lacquer', size: 'larger', elder: 'on' });
 
   // Another page, as its first frame is: no module has run yet.
   const next = await context.newPage();
@@ -184,7 +183,7 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   expect(await next.evaluate(() => (window as unknown as { atBody: object }).atBody)).toMatchObject(
     {
       theme: 'lacquer',
-      size: 'large',
+      size: 'larger',
       elder: 'on',
     },
   );
@@ -203,6 +202,39 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(247, 242, 231)');
   await expect(bars.first()).toHaveAttribute('content', THEME_COLOURS.paper);
   expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();
+});
+
+test('in 长辈版 the panel says that 长辈版 sets the size, and offers what is larger', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('display-settings', '{"elder":"on","size":"large"}');
+  });
+  await page.goto(rootOf('other'));
+  await page.getByRole('button', { name: '设置' }).click();
+  const sizes = page.getByRole('group', { name: '字号' });
+  await expect(sizes).toMatchAriaSnapshot(`
+    - group "字号":
+      - radio "随长辈版" [checked]
+      - radio "更大"
+      - radio "特大"
+  `);
+  await expect(sizes.getByRole('radio')).toHaveCount(3);
+  const type = () =>
+    page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const before = await type();
+  await sizes.getByRole('radio', { name: '更大' }).check();
+  expect(await type()).toBeGreaterThan(before);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await page.getByRole('button', { name: '设置' }).click();
+  await expect(sizes).toMatchAriaSnapshot(`
+    - group "字号":
+      - radio "标准"
+      - radio "大"
+      - radio "更大" [checked]
+      - radio "特大"
+  `);
 });
 
 test('what is chosen in one window is shown in the others', async ({ page, context }) => {

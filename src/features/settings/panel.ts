@@ -3,7 +3,7 @@
  * carries it. What is chosen takes effect at once; the page stays in view beside the panel.
  */
 import styles from './SettingsPanel.css?url';
-import { type Settings, withSetting } from './settings.ts';
+import { holding, type Settings, withSetting } from './settings.ts';
 import type { SettingName } from '../../words/keys.ts';
 import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
@@ -71,8 +71,12 @@ function makePanel(): HTMLDialogElement {
     // Beside the panel.
     else if (pressed === 'close' || target === made) made.close();
   });
+  const [standard, large] = made.querySelectorAll<HTMLInputElement>('[name=size]');
+  const standardSize = standard?.nextSibling?.textContent ?? '';
   const tick = () => {
-    const settings = shownSettings();
+    const settings = holding(shownSettings());
+    standard?.nextSibling?.replaceWith(settings.elder ? words.elderSize : standardSize);
+    if (large?.parentElement) large.parentElement.hidden = Boolean(settings.elder);
     for (const input of made.querySelectorAll('input'))
       input.checked = (settings[input.name as SettingName] ?? '') === input.value;
   };

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { THEME_COLOURS } from '../../ui/themes.ts';
-import { parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
+import { holding, parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
 import { EARLY_SETTINGS } from './early-settings.ts';
 
 describe('parseSettings', () => {
@@ -35,6 +35,15 @@ describe('withSetting', () => {
     expect(withSetting(set, 'theme', '')).toEqual({ elder: 'on' });
     expect(withSetting(set, 'size', 'tiny')).toEqual(set);
   });
+});
+
+describe('holding', () => {
+  it.each([
+    [{ elder: 'on', size: 'large' }, ''],
+    [{ elder: 'on', size: 'larger' }, 'larger'],
+    [{ elder: 'on' }, undefined],
+    [{ size: 'large' }, 'large'],
+  ])('of %j is the size %j', (settings, size) => expect(holding(settings).size).toBe(size));
 });
 
 describe('EARLY_SETTINGS', () => {

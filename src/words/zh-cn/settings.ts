@@ -68,6 +68,8 @@ const switches: readonly (readonly [name: SettingName, label: string])[] = [
 export const settings = {
   group: '怎样显示',
   elder: '长辈版',
+  /** Instead of the standard size, where 长辈版 sets it. */
+  elderSize: '随长辈版',
   open: '设置',
   title: '阅读设置',
   choices,
