@@ -112,14 +112,69 @@ test('one goes on where one stopped, when one wants to', async ({ page }) => {
   await page.evaluate(() => document.getElementById('s1-p4')?.scrollIntoView());
   await page.goto(rootOf('other'));
   expect(await places(page)).toEqual([]);
-  // Who has read to the end leaves nothing behind.
-  await page.goto(article);
-  await readTo(page, 's1-p4');
-  expect(await places(page)).toHaveLength(1);
-  await page.goto(`${article}#s5-p2`, { waitUntil: 'networkidle' });
-  await page.goto(rootOf('other'));
-  expect(await places(page)).toEqual([]);
 });
+
+/** Comes to a height of the page, and stays there as long as one who reads. */
+async function restAt(page: Page, height: number) {
+  // What watches is fetched by the first movement.
+  await page.evaluate(async (to) => {
+    window.scrollTo(0, to - 1);
+    window.scrollTo(0, to);
+    await new Promise((done) => requestAnimationFrame(done));
+  }, height);
+  await page.clock.runFor(2000);
+}
+
+const leave = (page: Page) => page.evaluate(() => dispatchEvent(new Event('pagehide')));
+const foot = 1e6;
+
+for (const [screen, height] of [
+  ['a telephone', 740],
+  ['a tall and wide screen', 1400],
+] as const) {
+  test(`on ${screen} who rests at the end has finished, and not who only comes by it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: height === 740 ? 360 : 1920, height });
+    await page.clock.install();
+    await page.goto(article);
+    const place = await page
+      .locator('#s1-p4')
+      .evaluate((element) => element.getBoundingClientRect().top - innerHeight * 0.35);
+    const kept = async () => {
+      await leave(page);
+      return page.evaluate(() => localStorage.getItem('place:/article/'));
+    };
+    await expect
+      .poll(async () => {
+        await restAt(page, place);
+        return kept();
+      })
+      .toBe('s1-p4');
+    // To the telephone at the foot, and away.
+    await page.evaluate((to) => window.scrollTo(0, to), foot);
+    expect(await kept()).toBe('s1-p4');
+
+    // By a link to the last paragraph; the offer stands for who comes again.
+    await page.goto(`${article}#s5-p2`, { waitUntil: 'networkidle' });
+    await expect(page.locator('#s5-p2')).toBeInViewport();
+    await page.clock.runFor(2000);
+    expect(await kept()).toBe('s1-p4');
+
+    // Back to the place, and from there to the end.
+    await page.goto(article);
+    await page.getByRole('link', { name: '接着读' }).click();
+    await expect(page.locator('#s1-p4')).toBeInViewport();
+    const end = await page
+      .locator('#s5-p2')
+      .evaluate(
+        (element) => element.getBoundingClientRect().bottom + scrollY - innerHeight * 0.45,
+      );
+    await restAt(page, end);
+    await page.evaluate((to) => window.scrollTo(0, to), foot);
+    expect(await kept()).toBeNull();
+  });
+}
 
 for (const end of ['head', 'foot'] as const) {
   test(`one goes on from the entrance, also when one left by the ${end} of the page`, async ({

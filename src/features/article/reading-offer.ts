@@ -2,7 +2,7 @@
  * Remembers on this device where a reader stopped, and offers to go on from there. Only in the midst
  * of the article; who has finished it, or says so, leaves nothing behind.
  */
-import { placeAt } from './reading-place.ts';
+import { placeAt, type Standing } from './reading-place.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { element } from '../../lib/browser/element.ts';
@@ -43,18 +43,33 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   const ofPassages = '[data-source] .passage > [id]:first-child';
   const passages = Array.from(document.querySelectorAll<HTMLElement>(ofPassages));
   let forgotten = false;
-  /** The paragraph that is being read; -1 above the first, and below the article. */
-  const here = () => {
-    if ((passages.at(-1)?.getBoundingClientRect().bottom ?? 0) < 0) return -1;
+  const last = kept(KEY);
+  // Who leaves by the head or the foot of the page was reading where the page last rested.
+  let rested = -1;
+  let finished = false;
+  let timer = 0;
+  const top = (of: Element) => of.getBoundingClientRect().top;
+  const stand = (): Standing => {
+    const { hash } = location;
+    const { clientHeight, scrollHeight } = document.documentElement;
+    const end = passages.at(-1)?.getBoundingClientRect().bottom ?? 0;
     // The line at which one reads.
     const line = innerHeight * 0.4;
-    return passages.filter((passage) => passage.getBoundingClientRect().top < line).length - 1;
+    const named = hash === `#${last}` ? null : document.getElementById(hash.slice(1));
+    return {
+      index: end < 0 ? rested : passages.filter((passage) => top(passage) < line).length - 1,
+      count: passages.length,
+      end,
+      height: innerHeight,
+      below: scrollHeight - clientHeight - scrollY,
+      named: named ? top(named) : undefined,
+    };
   };
-  // Who leaves by the head or the foot of the page was reading where the page last rested.
-  let rested: HTMLElement | undefined;
-  let timer = 0;
   const rest = () => {
-    if (placeAt(here(), passages.length) === 'keep') rested = passages[here()];
+    const standing = stand();
+    const what = placeAt(standing);
+    if (what !== 'leave') finished = what === 'forget';
+    if (what === 'keep') rested = standing.index;
   };
   const scrolled = () => {
     window.clearTimeout(timer);
@@ -63,14 +78,14 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   addEventListener('scroll', scrolled, { signal, passive: true });
   scrolled();
   const leave = () => {
-    const what = placeAt(here(), passages.length);
-    const place = what === 'keep' ? passages[here()] : rested;
-    if (what === 'forget') keep(KEY, undefined);
+    const standing = stand();
+    const reads = placeAt(standing) === 'keep';
+    const place = passages[reads ? standing.index : rested];
+    if (finished && !reads) keep(KEY, undefined);
     else if (place && !forgotten) keep(KEY, place.id);
   };
   document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
   addEventListener('pagehide', leave, { signal });
-  const last = kept(KEY);
   const passage = passages.find(({ id }) => id === last);
   if (last !== null && !passage) keep(KEY, undefined);
   // Who comes to a certain paragraph has not come to go on.
