@@ -64,6 +64,30 @@ test.describe('finds', () => {
   });
 });
 
+test('a whole question is answered by its words, and the reader is told so', async ({ page }) => {
+  await ask(page, '请问你们的电话是多少？');
+  await expect(status(page)).toHaveText(
+    /^没有找到“请问你们的电话是多少？”，换个说法再找。“电话”：找到 \d+ 处。$/u,
+  );
+  await expect(hits(page).first()).toContainText('0500-76543210');
+  await expect(hits(page).first().locator('mark').first()).toHaveText('电话');
+  await ask(page, '你们在哪里');
+  await expect(status(page)).toContainText('“地址”：找到');
+  await expect(hits(page).first()).toContainText('观潮路16号');
+});
+
+test('what the exhibition does not say is not guessed, and the telephone stands by', async ({
+  page,
+}) => {
+  for (const question of ['几点开门', '开放时间']) {
+    await ask(page, question);
+    await expect(hits(page)).toHaveCount(0);
+    await expect(near(page)).toHaveCount(0);
+    await expect(status(page)).toContainText(`没有找到“${question}”`);
+    await expect(page.getByRole('banner').locator('a[href^="tel:"]')).toBeVisible();
+  }
+});
+
 test('every entry of the index leads to its words', async ({ page }) => {
   let current = '';
   for (const entry of searchEntries(await fixtureExhibition())) {

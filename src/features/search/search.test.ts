@@ -61,6 +61,42 @@ describe('search', () => {
     expect(exact[0]?.text).toContain(told);
   });
 
+  it.each([
+    ['请问你们的电话是多少？', '电话', '0500-76543210'],
+    ['你們的電話是多少', '电话', '0500-76543210'],
+    ['你们在哪里', '地址', '观潮路16号'],
+    ['每年多少人查档', '查档', '人次'],
+  ])('answers the question %s by looking for %s', async (question, instead, told) => {
+    const engine = index.newEngine();
+    const found = await engine.search(question);
+    expect(found).toMatchObject({ near: [], instead });
+    expect(found.exact).toEqual((await engine.search(instead)).exact);
+    expect(found.exact[0]?.text).toContain(told);
+  });
+
+  it('takes a question as it stands, where it stands somewhere', async () => {
+    const [text = ''] = texts.filter((one) => one.includes('哪些东西值得收?'));
+    expect(text).not.toBe('');
+    const { exact, instead } = await index.newEngine().search('哪些东西值得收？');
+    expect(exact.length).toBeGreaterThan(0);
+    expect(instead).toBeUndefined();
+  });
+
+  it('looks for a part of what is left of a question', async () => {
+    const { exact, near } = await index.newEngine().search('怎么捐家谱');
+    expect(exact).toEqual([]);
+    expect(near.length).toBeGreaterThan(0);
+    for (const { text, marks } of near)
+      expect(marks.map(([start, end]) => text.slice(start, end))).toContain('家谱');
+  });
+
+  it.each(['几点开门', '你们什么时候上班', '开放时间', '怎么样'])(
+    'has no answer to %s, and offers none that it is not',
+    async (question) => {
+      expect(await index.newEngine().search(question)).toEqual({ exact: [], near: [] });
+    },
+  );
+
   it('finds each of 3000 random pieces of the text everywhere it stands and nowhere else', async () => {
     const random = seeded(20);
     const engine = index.newEngine();

@@ -21,6 +21,13 @@ export const search = {
   /** Of `count` hits, `shown` are of the kind that the reader has chosen. */
   foundOfKind: (query: string, count: number, kind: string, shown: number) =>
     `“${query}”：找到 ${placesOf(count)}，其中“${kind}” ${placesOf(shown)}。`,
+  /** Before what is said of the words that were searched instead. */
+  instead: (query: string) => `没有找到“${query}”，换个说法再找。`,
+  /** What some questions ask for, as this site calls it. */
+  asked: [
+    [/(?:在|去)?哪(?:里|儿)?|怎么[走去]/u, '地址'],
+    [/(?:几点|什么时候|何时)?(?:开门|开馆|关门|闭馆|营业|上班|下班|开放时间)/u, '开放时间'],
+  ] as const,
   near: (query: string, count: number) =>
     `没有找到“${query}”，以下包含其中的词（${placesOf(count)}）。`,
   nearList: '包含其中的词',

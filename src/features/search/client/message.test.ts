@@ -21,8 +21,12 @@ describe('announcement', () => {
   const hit = (kind: Hit['kind']): Hit => {
     return { kind, page: '/', anchor: '', address: '/', title: '', text: '', marks: [] };
   };
-  const done = (exact: Hit[], near: Hit[]) =>
-    ({ state: 'done', query: '档 案', answer: { exact, near } }) as const;
+  const done = (exact: Hit[], near: Hit[], instead?: string) =>
+    ({
+      state: 'done',
+      query: '档 案',
+      answer: { exact, near, ...(instead !== undefined && { instead }) },
+    }) as const;
   const [article, contact] = [hit('article'), hit('contact')];
 
   it.each([
@@ -30,6 +34,12 @@ describe('announcement', () => {
     ['a kind’s', done([article, contact], []), 'contact', /2 处，其中“联系” 1 处/u],
     ['a kind’s that has none', done([article], []), 'figure', /1 处，其中“数字” 0 处/u],
     ['near ones as near', done([], [article]), undefined, /没有找到“档 案”，以下包含其中的词/u],
+    [
+      'what was searched instead',
+      done([contact], [], '地址'),
+      undefined,
+      '没有找到“档 案”，换个说法再找。“地址”：找到 1 处。',
+    ],
     ['nothing', done([], []), undefined, /^没有找到“档 案”。/u],
     ['that it is busy', { state: 'busy', slow: true }, undefined, /正在搜索/u],
     ['that it has failed', { state: 'failed' }, undefined, /没有成功.*网络断了/u],

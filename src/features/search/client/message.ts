@@ -32,12 +32,14 @@ export function announcement(
   if (outcome.state === 'idle') return '';
   if (outcome.state === 'busy') return outcome.slow ? search.busy : undefined;
   if (outcome.state === 'failed') return online ? search.failed : search.offline;
-  const { exact, near } = outcome.answer;
+  const { exact, near, instead } = outcome.answer;
   const query = quoted(outcome.query);
   if (exact.length === 0) {
     return near.length > 0 ? search.near(query, near.length) : search.none(query);
   }
-  if (kind === undefined) return search.found(query, exact.length);
+  const before = instead === undefined ? '' : search.instead(query);
+  const sought = instead ?? query;
+  if (kind === undefined) return before + search.found(sought, exact.length);
   const shown = exact.filter((hit) => hit.kind === kind).length;
-  return search.foundOfKind(query, exact.length, search.kinds[kind], shown);
+  return before + search.foundOfKind(sought, exact.length, search.kinds[kind], shown);
 }

@@ -9,6 +9,7 @@ import { pagesOf, queryOf } from './pagefind-query.ts';
 import { type Hit, readyPage, type ReadyPage } from './pages.ts';
 import { partialMatches } from './partial-matches.ts';
 import { meaningsOf, wordsOf } from './query.ts';
+import { rephrased } from './rephrased.ts';
 import { rank, type RankedEntry } from './ranking.ts';
 import type { Readings } from './readings.ts';
 
@@ -21,6 +22,8 @@ export interface Answer {
   readonly exact: Hit[];
   /** Only where nothing is exact: entries that hold a part of the query, the best first. */
   readonly near: Hit[];
+  /** What was searched instead, where the query is a question that stands nowhere. */
+  readonly instead?: string;
 }
 
 export type Engine = ReturnType<typeof createEngine>;
@@ -54,11 +57,11 @@ export function createEngine(
     return (await Promise.all(wanted)).sort((a, b) => a.position - b.position);
   }
 
-  async function answer(typed: readonly string[]): Promise<Answer> {
-    const client = await (opened ??= openPagefind(base, load));
+  const isSyllable = (letters: string) => (readings?.syllables(letters).length ?? 0) > 0;
+
+  /** Entries that hold all of some words, understood strictly or, where none does, loosely. */
+  async function exactly(typed: readonly string[], client: PagefindClient): Promise<Hit[]> {
     const { table } = client;
-    if (typed.some((word) => hasLetters(spell(word)))) readings = await client.readings();
-    const isSyllable = (letters: string) => (readings?.syllables(letters).length ?? 0) > 0;
     for (const { kinds, doubtful } of [STRICTLY, LOOSELY]) {
       const words = meaningsOf(typed, table, isSyllable, doubtful);
       // Where every page is there already, reading them takes less time than asking for them.
@@ -73,10 +76,23 @@ export function createEngine(
           if (match) found.push({ entry, ...match });
         });
       }
-      const exact = rank(found).map(({ entry, ranges }) => entry.hit(ranges));
-      if (exact.length > 0) return { exact, near: [] };
+      if (found.length > 0) return rank(found).map(({ entry, ranges }) => entry.hit(ranges));
     }
-    const words = meaningsOf(typed, table, isSyllable, true);
+    return [];
+  }
+
+  async function answer(typed: readonly string[]): Promise<Answer> {
+    const client = await (opened ??= openPagefind(base, load));
+    const { table } = client;
+    if (typed.some((word) => hasLetters(spell(word)))) readings = await client.readings();
+    const exact = await exactly(typed, client);
+    if (exact.length > 0) return { exact, near: [] };
+    const { ways, rest = typed } = rephrased(typed.map((one) => table.simplify(one)));
+    for (const way of ways) {
+      const found = await exactly(way, client);
+      if (found.length > 0) return { exact: found, near: [], instead: way.join(' ') };
+    }
+    const words = meaningsOf(rest, table, isSyllable, true);
     const near = await partialMatches(words, client, readings, (ids) => pagesIn(client, ids));
     return { exact: [], near: near.map(({ entry, ranges }) => entry.hit(ranges)) };
   }
