@@ -167,9 +167,7 @@ for (const [screen, height] of [
     await expect(page.locator('#s1-p4')).toBeInViewport();
     const end = await page
       .locator('#s5-p2')
-      .evaluate(
-        (element) => element.getBoundingClientRect().bottom + scrollY - innerHeight * 0.45,
-      );
+      .evaluate((element) => element.getBoundingClientRect().bottom + scrollY - innerHeight * 0.45);
     await restAt(page, end);
     await page.evaluate((to) => window.scrollTo(0, to), foot);
     expect(await kept()).toBeNull();

@@ -29,7 +29,6 @@ export function placeAt(standing: Standing): 'leave' | 'keep' | 'forget' {
   const { index, count, end, height, below, named } = standing;
   // Gone to the foot of the page: to read on, or to find the telephone.
   if (end < 0) return index >= count - LAST_READ ? 'forget' : 'leave';
-  if (end < height / 2 || below < 1)
-    return named !== undefined && named >= 0 ? 'leave' : 'forget';
+  if (end < height / 2 || below < 1) return named !== undefined && named >= 0 ? 'leave' : 'forget';
   return index < LEAST_READ ? 'leave' : 'keep';
 }
