@@ -7,7 +7,7 @@ export const editions = {
   booklet: '全册（PDF，A4）',
   epub: '电子书（EPUB，横排）',
   epubVertical: '电子书（EPUB，竖排）',
-  singleFile: '全部网页（一个 HTML 文件，没有网络也能打开、检索）',
+  singleFile: '全部网页（一个 HTML 文件，没有网络也能打开、搜索）',
   panels: '展板（PDF，800 × 2000 毫米）',
   soundOfArticle: (by: string) => `文章朗读（MP3，${by}）`,
   soundOfNotice: (by: string) => `公告朗读（MP3，${by}）`,

@@ -36,6 +36,6 @@ export const letterWords = {
   stored: '已存在这台设备的浏览器里，没有发送到任何地方。',
   notStored: '浏览器不让保存。请改用“存成文件”。',
   deleted: '已从这台设备上删除。网页上正在写的还在。',
-  nothingStored: '这台设备上没有保存。',
+  nothingStored: '这台设备上没有存过意向书。',
   hasStored: '这台设备上存有一份意向书。',
 };

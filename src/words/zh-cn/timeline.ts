@@ -55,8 +55,8 @@ export const timeline = {
   plate: '这一件在大事记中的位置',
   numbers: '同一段里的数字',
   citation: '学术引用',
-  address: '本页地址',
-  notCopied: '没能复制，请长按或选中地址',
+  address: '本页网址',
+  notCopied: '没能复制，请长按或选中网址',
   cite: '引用格式',
   /** What is cited: an event of the chronicle. */
   cited: (title: string, date: string, text: string) => `${title}：${date}，${text}`,
