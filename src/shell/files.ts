@@ -2,7 +2,7 @@
  * The register of files: everything that is published beside the pages, for programs, devices and
  * scripts. A new one has its row here and its address in `model/addresses.ts`.
  */
-import { marginDrawings } from '../features/article/index.ts';
+import { marginDrawings } from '../features/article/client.ts';
 import {
   contactCardOf,
   exhibitionData,
