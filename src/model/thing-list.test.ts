@@ -54,6 +54,18 @@ describe('listThings', () => {
 });
 
 describe('fromAToZ', () => {
+  it('begins and ends each letter where its syllables do', () => {
+    // The first and the last syllables of letters, as dictionaries have them.
+    const ends =
+      '阿凹 八布 擦错 搭多 额二 发附 嘎过 哈或 击郡 咔阔 拉录络龙 妈幕 拿糯 欧藕 趴瀑 七群 然日肉荣软弱 撒所 他托 挖物 西训 压运 杂坐';
+    const expected = 'ABCDEFGHJKLMNOPQRSTWXYZ';
+    for (const [at, group] of ends.split(' ').entries())
+      for (const word of group) {
+        const [only] = fromAToZ([{ id: 'x', listed: [word] }]);
+        expect(only?.letter, word).toBe(expected[at]);
+      }
+  });
+
   it('puts every name under the letter of its pinyin', () => {
     const words = [
       '老照片',

@@ -53,7 +53,7 @@ function sayingOf(category: Category, pieces: readonly string[], conditional: bo
 export type ThingNames = Readonly<Record<string, readonly string[]>>;
 
 /** The first character of each letter's share of the Chinese characters in the order of pinyin. */
-const FIRST_OF_LETTER = '阿A八B嚓C哒D妸E发F旮G哈H讥J咔K垃L痳M拏N噢O妑P七Q呥R扨S它T穵W夕X丫Y帀Z';
+const FIRST_OF_LETTER = '吖A丷B嚓C咑D妸E发F旮G哈H讥J咔K垃L呣M拏N噢O妑P七Q呥R仨S他T屲W夕X丫Y帀Z';
 const byPinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 
 /** The letter with which the pinyin of a word begins, or `#` for what begins with none. */
