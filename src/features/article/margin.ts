@@ -5,16 +5,17 @@ import { figurePictureStyles } from '../figures/client.ts';
 import type { MarginDrawings } from './margin-drawings.ts';
 import styles from './margin.css?url';
 
-/** Adds the drawings of a paragraph. */
-function draw(passage: HTMLElement, drawings: MarginDrawings['drawings']): Element[] {
-  return [...passage.querySelectorAll<HTMLAnchorElement>('.related a')].flatMap((link) => {
+/** Adds the drawings of a paragraph, as many as have room beside it: the text is not parted for them. */
+function draw(passage: HTMLElement, drawings: MarginDrawings['drawings']): void {
+  const before = passage.offsetHeight;
+  for (const link of passage.querySelectorAll('.related a')) {
     const markup = drawings[link.getAttribute('href') ?? ''];
-    if (markup === undefined) return [];
+    if (markup === undefined) continue;
     const drawn = element('span', { class: 'drawn drawing' });
     drawn.innerHTML = markup;
     link.before(drawn);
-    return [drawn];
-  });
+    if (passage.offsetHeight > before) drawn.remove();
+  }
 }
 
 /** Where the article's {@link MarginDrawings} are, beside its page. */
@@ -27,15 +28,10 @@ export async function drawMargin(): Promise<void> {
   const { patterns, drawings } = await coming;
   document.body.insertAdjacentHTML('beforeend', patterns);
   const observer = new IntersectionObserver((changes) => {
-    for (const { isIntersecting, boundingClientRect, target } of changes) {
-      const passage = target as HTMLElement;
+    for (const { isIntersecting, target } of changes) {
       if (isIntersecting) continue;
-      observer.unobserve(passage);
-      const before = passage.offsetHeight;
-      const drawn = draw(passage, drawings);
-      // What grows above the window would push what is in it.
-      if (boundingClientRect.top < 0 && passage.offsetHeight !== before)
-        for (const one of drawn) one.remove();
+      observer.unobserve(target);
+      draw(target as HTMLElement, drawings);
     }
   });
   for (const passage of document.querySelectorAll('.passage')) observer.observe(passage);
