@@ -16,7 +16,12 @@ class ContentsList extends HTMLElement {
           else visible.delete(target);
         }
         // Of several sections in the band the last one has just been reached.
-        const current = [...links.keys()].filter((section) => visible.has(section)).pop();
+        const sections = [...links.keys()];
+        const [first] = sections;
+        const reached = sections.filter((section) => visible.has(section)).pop();
+        // Above the first one it is the first that comes.
+        const current =
+          reached ?? (first && first.getBoundingClientRect().top > 0 ? first : undefined);
         if (!current) return;
         for (const link of links.values()) link.removeAttribute('aria-current');
         links.get(current)?.setAttribute('aria-current', 'true');

@@ -20,9 +20,10 @@ export function followReader(root: HTMLElement, signal: AbortSignal): void {
     (changes) => {
       for (const { target, isIntersecting } of changes)
         inSight[isIntersecting ? 'add' : 'delete'](target);
-      // Within a long entry no date is in sight, and the last one holds.
       const id = dates.find((date) => inSight.has(date))?.closest('li')?.id;
-      if (id !== undefined) root.dataset['reading'] = id;
+      // Within a long entry no date is in sight, and the last one holds; above the list none does.
+      const above = (dates[0]?.getBoundingClientRect().top ?? 0) > river;
+      if (id !== undefined || above) root.dataset['reading'] = id ?? '';
       lightCrest(root);
     },
     { rootMargin: `-${river}px 0px -40%` },
