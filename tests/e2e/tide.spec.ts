@@ -81,6 +81,37 @@ test('the line is drawn once, also when the window was narrow meanwhile', async 
   expect(moving).toBe(0);
 });
 
+test('the dates of crests that stand close do not touch', async ({ page }) => {
+  for (const [site, path] of [
+    ['site', ''],
+    ['site', 'timeline/'],
+    ['other', ''],
+    ['other', 'timeline/'],
+  ] as const) {
+    for (const width of [1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(rootOf(site) + path);
+      await atRest(page);
+      const touching = await page.locator('.river-chart .crest .year').evaluateAll((labels) => {
+        const boxes = labels.map((label) => label.getBoundingClientRect());
+        return boxes.flatMap((box, at) =>
+          boxes
+            .slice(at + 1)
+            .filter(
+              (other) =>
+                other.left < box.right + 2 &&
+                other.right > box.left - 2 &&
+                other.top < box.bottom &&
+                other.bottom > box.top,
+            )
+            .map(() => labels[at]?.textContent),
+        );
+      });
+      expect(touching, `${site}/${path} at ${width}`).toEqual([]);
+    }
+  }
+});
+
 test('axis and tide of the entrance are of one width', async ({ page }) => {
   await page.goto(rootOf('other'));
   for (const width of WIDTHS.filter((width) => width < 1024)) {

@@ -18,9 +18,15 @@ function row(when: string, lines: readonly ContextLine[]): HTMLLIElement {
 
 /**
  * @param frame of the river, below which it stands
+ * @param inPlace changes the height without moving what the reader presses
  * @param address of the {@link TimelineContext}, which is fetched when it is first asked for
  */
-export function eventContext(frame: HTMLElement, address: string, signal: AbortSignal) {
+export function eventContext(
+  frame: HTMLElement,
+  address: string,
+  signal: AbortSignal,
+  inPlace: (change: () => void) => void,
+) {
   const list = element('ul', { class: 'river-context', 'aria-label': exploring.context });
   let data: Promise<TimelineContext> | undefined;
   let asked = 0;
@@ -40,7 +46,7 @@ export function eventContext(frame: HTMLElement, address: string, signal: AbortS
     async show(events: readonly ExploredEvent[] | undefined): Promise<void> {
       const mine = (asked += 1);
       if (!events) {
-        list.remove();
+        inPlace(() => list.remove());
         return;
       }
       const context = await fetched().catch(() => undefined);
@@ -55,8 +61,7 @@ export function eventContext(frame: HTMLElement, address: string, signal: AbortS
           context.years[year] ? [row(exploring.year(year), context.years[year])] : [],
         ),
       );
-      if (list.children.length > 0) frame.append(list);
-      else list.remove();
+      inPlace(() => (list.children.length > 0 ? frame.append(list) : list.remove()));
     },
   };
 }

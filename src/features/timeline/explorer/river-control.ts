@@ -50,7 +50,12 @@ export function riverControl(
   const frame = part(root, '[data-river]');
   const svg = part(frame, 'svg') as Element as SVGSVGElement;
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-view]')];
-  const context = eventContext(frame, `${root.dataset['pages'] ?? ''}context.json`, signal);
+  const context = eventContext(
+    frame,
+    `${root.dataset['pages'] ?? ''}context.json`,
+    signal,
+    (change) => inPlace(change),
+  );
   const byId = new Map(events.map((event) => [event.id, event]));
   const href = crestLink(root.dataset['events'] === undefined ? undefined : root.dataset['pages']);
   let view = yearsOf(events);
@@ -82,7 +87,7 @@ export function riverControl(
       ? document.activeElement?.getAttribute('href')
       : null;
     const years = view.end - view.start;
-    const withWords = years <= WORDS_FROM;
+    const withWords = years <= WORDS_FROM && matchMedia('(min-width: 80rem)').matches;
     const layout = riverLayout(shown, { view, setOff });
     svg.innerHTML = riverMarkup(layout, byId, href, withWords);
     svg.setAttribute('height', String(riverHeight(SWELL.besideList, withWords)));
@@ -98,6 +103,14 @@ export function riverControl(
       (links.find((link) => link.getAttribute('href') === focused) ?? svg).focus();
     svg.setAttribute('data-redrawn', '');
   };
+  /** Does what changes the river's height; the button that was pressed stays where it is. */
+  const inPlace = (change: () => void) => {
+    const pressed = buttons.find((button) => button === document.activeElement);
+    const before = pressed?.getBoundingClientRect().top ?? 0;
+    change();
+    const after = pressed?.getBoundingClientRect().top ?? 0;
+    if (after !== before) scrollBy({ top: after - before, behavior: 'instant' });
+  };
   // Hands are faster than screens; and the list, which answers in words, is shown first.
   let waiting = false;
   const drawSoon = () => {
@@ -106,7 +119,7 @@ export function riverControl(
     window.requestAnimationFrame(() =>
       window.setTimeout(() => {
         waiting = false;
-        if (!signal.aborted) draw();
+        if (!signal.aborted) inPlace(draw);
       }),
     );
   };

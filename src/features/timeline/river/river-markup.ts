@@ -41,6 +41,17 @@ export function crestLink(pages: string | undefined): CrestLink {
 /** The sign of a crest that stands for several events, in a box of 16: slips, one behind the other. */
 const MANY = 'M0 5h12v9H0zM4 1h12v9h-3v-6H4z';
 
+/** Crests closer than this have dates that touch on the narrowest river; those beyond are out of the way. */
+const [CLOSE, CLEAR] = [42, 67];
+
+/** How far the date of a crest is set aside from that of its neighbour, in CSS pixels. */
+function aside(crests: RiverLayout['crests'], at: number): number {
+  const x = crests[at]?.x ?? 0;
+  const [before, after] = [x - (crests[at - 1]?.x ?? -width), (crests[at + 1]?.x ?? 2 * width) - x];
+  if (after < CLOSE && before > CLEAR) return -10;
+  return before < CLOSE && after > CLEAR ? 10 : 0;
+}
+
 const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
 
 /**
@@ -64,7 +75,7 @@ export function riverMarkup(
     ({ level, y }) => `<text x="-10" y="${TOP + y + 5}">${levelNames[level]}</text>`,
   );
   const flat = calm
-    ? `<text class="calm" x="${percent(calm.from)}" y="${TOP + swell - 10}">${timeline.recordedFrom(calm.until)}</text>`
+    ? `<text class="calm" y="${TOP + swell - 10}">${timeline.recordedFrom(calm.until)}</text>`
     : '';
   const words = withWords ? verticalWords(crests, events) : new Map<string, string>();
   const highlight = band
@@ -76,7 +87,7 @@ export function riverMarkup(
     const text = label ? `<text x="${percent(middle)}" y="${bottom + 28}">${label}</text>` : '';
     return `<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + (label ? 9 : 5)}"/>${text}`;
   });
-  const links = crests.map(({ ids, x, y, from, to }) => {
+  const links = crests.map(({ ids, x, y, from, to }, at) => {
     const [first, last] = [events.get(ids[0] ?? ''), events.get(ids.at(-1) ?? '')];
     if (!first || !last) return '';
     const one = ids.length === 1;
@@ -85,6 +96,8 @@ export function riverMarkup(
       ? `${formatDate(when)} ${text}`
       : timeline.cluster(when.year, last.when.year, ids.length);
     const below = one ? when.month && timeline.month(when.month) : timeline.many(ids.length);
+    const shift = aside(crests, at);
+    const beside = shift === 0 ? '' : ` x="${shift}"`;
     const span = one ? '' : ` data-span="${spanOf(when).start} ${spanOf(last.when).end}"`;
     return (
       `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? direction.index : ''}"${span}>` +
@@ -94,8 +107,8 @@ export function riverMarkup(
       `<svg x="${percent(x)}" y="${TOP + y}" overflow="visible">` +
       `<rect class="target" x="-22" y="-50" width="44" height="62"/>` +
       `<path transform="translate(-8 -8)" d="${one ? directionShape(direction.index) : MANY}"/>` +
-      `<text class="year" y="-30">${when.year}</text>` +
-      `${below ? `<text class="month" y="-14">${below}</text>` : ''}</svg>` +
+      `<text class="year"${beside} y="-30">${when.year}</text>` +
+      `${below ? `<text class="month"${beside} y="-14">${below}</text>` : ''}</svg>` +
       `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${bottom + AXIS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`
     );
   });
