@@ -13,11 +13,13 @@ export const qualifiers: Record<
 
 export const figures = {
   intro: (count: number) =>
-    `文章里的 ${count} 个数字，按题目分成几组，各配一图。每个数字都附有它所依据的原句；分组为编者所加。`,
+    `文章里的 ${count} 个数字，按题目分成几组，能画的都画出来。每个数字都附有它所依据的原句；分组为编者所加。`,
   inArticle: '看文章里的原句',
   sentence: '看原句',
   perCell: (count: number, unit: string) =>
     `每格代表 ${count < 10_000 ? count : `${count / 10_000} 万`} ${unit}`,
+  /** Of cells that are filled as a share of their whole says. */
+  share: (label: string) => `实心为${label}，空心为其余。`,
   rest: (rest: string) => `空心格为其余${rest}，由总数减去各项得出，原文未写。`,
   toScale: '面积按比例绘制',
 };
