@@ -17,6 +17,7 @@ import { searchIndex } from './src/build/search-index.ts';
 import { EARLY_SETTINGS } from './src/features/settings/index.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { remarkPassages } from './src/model/read/remark-passages.ts';
+import { FLOOR } from './src/lib/floor.ts';
 import { root, siteBase, siteUrl } from './src/lib/environment.ts';
 
 export default defineConfig({
@@ -69,7 +70,7 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       // Old telephones: light-dark(), above all, is written out for them.
-      cssTarget: ['chrome100', 'safari15.4'],
+      cssTarget: FLOOR,
       rolldownOptions: {
         // Astro's own directive in compiled MDX; it means nothing to an editor.
         onwarn: (warning, warn) => {

@@ -11,8 +11,34 @@ const astro = { files: ['src/**/*.astro'], customSyntax: html() };
 const PALETTE =
   /var\(--(?:(?:paper|ink|line|lacquer|rice|grain)-\d|cinnabar|indigo|vermilion|flame|gold)\)|\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(/u;
 
+/**
+ * What some browsers at the floor (`browserslist` of package.json) do not know, by the names of caniuse,
+ * and what becomes of it there: something whole.
+ */
+const ABOVE_THE_FLOOR = {
+  'css-nesting': 'the build flattens it',
+  'css-has':
+    'only adorns or saves room; the build parts lists of selectors, which would be lost whole',
+  'css-container-queries': 'what stands outside of them fits a narrow place',
+  'css-container-query-units': 'a line is left out, and the one before it holds',
+  'viewport-unit-variants': 'a line with vh stands before it (tests/architecture/styles.test.ts)',
+  'css-content-visibility': 'only saves time',
+  'css-media-scripting': 'only keeps places, so that nothing moves',
+  'css-overscroll-behavior': 'the page behind scrolls on',
+  'css-touch-action': 'a telephone knows it',
+  'text-size-adjust': 'what does not know it does not do it, or has its own prefix from the build',
+  'css-paged-media': 'pages on paper have the margins of the browser',
+  'css-widows-orphans': 'a line may stand alone on paper',
+  'css3-attr': 'a page on paper has no running head',
+  'extended-system-fonts': 'another face of the list',
+};
+
+/** Functions above the floor that caniuse has no name for. */
+const NEWER_FUNCTIONS = ['color-mix', 'contrast-color', 'if', 'round', 'sin', 'cos', 'abs', 'sign'];
+
 /** @type {import('stylelint').Config} */
 export default {
+  plugins: ['stylelint-no-unsupported-browser-features'],
   reportNeedlessDisables: true,
   reportDescriptionlessDisables: true,
   // Where custom properties may be defined.
@@ -30,6 +56,11 @@ export default {
     ],
     'max-nesting-depth': 2,
     'no-unknown-custom-properties': true,
+    'plugin/no-unsupported-browser-features': [
+      true,
+      { ignore: Object.keys(ABOVE_THE_FLOOR), ignorePartialSupport: true },
+    ],
+    'function-disallowed-list': NEWER_FUNCTIONS,
   },
   overrides: [
     // The build puts components into theirs.
@@ -47,6 +78,11 @@ export default {
       // Paper, where nothing is hidden by a component's own layout.
       files: ['src/ui/styles/print.css'],
       rules: { 'declaration-no-important': null },
+    },
+    {
+      // What the browser of the build prints.
+      files: ['src/editions/panels/*.css'],
+      rules: { 'plugin/no-unsupported-browser-features': null },
     },
     {
       // Readers of books are older than browsers.

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import stylelint from 'stylelint';
 import { expect, it } from 'vitest';
@@ -38,6 +39,16 @@ it.each([
   ['!important', 'p { gap: 0 !important; }', 'declaration-no-important'],
   ['a side of the screen', 'p { margin-left: 0; }', 'property-layout-mappings'],
   ['rules within rules within rules', 'p { b { i { u { gap: 0; } } } }', 'max-nesting-depth'],
+  [
+    'what browsers at the floor do not know',
+    'p { grid-template-rows: subgrid; }',
+    'plugin/no-unsupported-browser-features',
+  ],
+  [
+    'a function of a newer browser',
+    'p { inline-size: round(1px, 2px); }',
+    'function-disallowed-list',
+  ],
   ['a token that there is not', 'p { color: var(--colour-inkk); }', 'no-unknown-custom-properties'],
 ])('the lint of styles finds %s', async (_, css, rule, file?: string) => {
   expect(await broken(css, file)).toEqual([rule]);
@@ -51,4 +62,24 @@ it('finds nothing in what a component may say', async () => {
 it('knows where the palette is defined, and what belongs to paper', async () => {
   expect(await broken(':root { --ink-1: #211c17; }', 'src/ui/styles/tokens.css')).toEqual([]);
   expect(await broken('p { gap: 0 !important; }', 'src/ui/styles/print.css')).toEqual([]);
+});
+
+it('every length that knows the bars of a telephone has one before it for browsers that do not', () => {
+  const files = globSync('src/**/*.{css,astro}', { cwd: PROJECT });
+  const declarations = files.flatMap((file) =>
+    readFileSync(path.join(PROJECT, file), 'utf8')
+      .split(/[;{}]/u)
+      .map((one) => one.trim()),
+  );
+  const newer = declarations.flatMap((declaration, index) =>
+    /\d[dsl]v(?:[hwbi]|min|max)\b/u.test(declaration)
+      ? [[declarations[index - 1], declaration]]
+      : [],
+  );
+  expect(newer.length).toBeGreaterThan(0);
+  expect(newer.map(([before]) => before)).toEqual(
+    newer.map(([, declaration = '']) =>
+      declaration.replaceAll(/(?<=\d)[dsl](?=v)/gu, '').replaceAll(/(?<=\d)vb\b/gu, 'vh'),
+    ),
+  );
 });
