@@ -16,6 +16,7 @@ import { precompressed } from './src/build/precompressed.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { EARLY_SETTINGS } from './src/features/settings/index.ts';
 import { siteAddress } from './src/build/site-address.ts';
+import { styleWords } from './src/build/style-words.ts';
 import { remarkPassages } from './src/model/read/remark-passages.ts';
 import { FLOOR } from './src/lib/floor.ts';
 import { root, siteBase, siteUrl } from './src/lib/environment.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
     output(),
   ],
   vite: {
-    plugins: [componentLayer, dynamicImport],
+    plugins: [componentLayer, dynamicImport, styleWords],
     // What commands have made may be hundreds of thousands of files, and none is edited.
     server: {
       watch: {
@@ -88,7 +89,7 @@ export default defineConfig({
               // What nearly every page's scripts share comes with one request.
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /preload-helper|browser\/(?:listening|storage)/u },
+                  { name: 'shared', test: /preload-helper|browser\/(?:define|listening|storage)/u },
                 ],
               },
             },

@@ -1,4 +1,6 @@
 /** Marks the section that is being read in a list of contents. Without it the list still leads there. */
+import { defineElement } from '../lib/browser/define-element.ts';
+
 class ContentsList extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -37,4 +39,4 @@ class ContentsList extends HTMLElement {
   }
 }
 
-customElements.define('contents-list', ContentsList);
+defineElement('contents-list', ContentsList);

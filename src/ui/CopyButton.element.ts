@@ -1,3 +1,4 @@
+import { defineElement } from '../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
 
 /** Copies its text when its button is pressed. */
@@ -23,4 +24,4 @@ class CopyButton extends ListeningElement {
   }
 }
 
-customElements.define('copy-button', CopyButton);
+defineElement('copy-button', CopyButton);

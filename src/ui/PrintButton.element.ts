@@ -1,3 +1,4 @@
+import { defineElement } from '../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
 
 const { dataset } = document.documentElement;
@@ -25,4 +26,4 @@ class PrintButton extends ListeningElement {
   }
 }
 
-customElements.define('print-button', PrintButton);
+defineElement('print-button', PrintButton);

@@ -1,3 +1,4 @@
+import { defineElement } from '../../lib/browser/define-element.ts';
 import { kept } from '../../lib/browser/storage.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 
@@ -40,4 +41,4 @@ class ReadingTools extends ListeningElement {
   }
 }
 
-customElements.define('reading-tools', ReadingTools);
+defineElement('reading-tools', ReadingTools);

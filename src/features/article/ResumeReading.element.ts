@@ -1,3 +1,4 @@
+import { defineElement } from '../../lib/browser/define-element.ts';
 import { kept } from '../../lib/browser/storage.ts';
 
 /** Shows the door to the paragraph that `reading-offer.ts` has kept. */
@@ -14,4 +15,4 @@ class ResumeReading extends HTMLElement {
   }
 }
 
-customElements.define('resume-reading', ResumeReading);
+defineElement('resume-reading', ResumeReading);

@@ -2,6 +2,7 @@
  * Offers reading aloud where a voice can or the page has sounds; all else is fetched when a reader
  * asks for it.
  */
+import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 import { chooseVoice } from './voice.ts';
 
@@ -50,4 +51,4 @@ export class ReadAloud extends ListeningElement {
   }
 }
 
-customElements.define('read-aloud', ReadAloud);
+defineElement('read-aloud', ReadAloud);

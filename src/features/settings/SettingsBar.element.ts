@@ -2,6 +2,7 @@
  * The buttons of the settings: 长辈版 at one press, and the panel, which is fetched when a reader means
  * to open it. So are the ruler and the large pointer.
  */
+import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 import { withSetting } from './settings.ts';
 import { chooseSettings, SETTINGS_EVENT, showKept, shownSettings } from './device.ts';
@@ -9,7 +10,7 @@ import { chooseSettings, SETTINGS_EVENT, showKept, shownSettings } from './devic
 /** Fetches the panel; what cannot be had is not there, and the page is read without. */
 const loadPanel = () => import('./panel.ts').catch(() => undefined);
 
-export class SettingsBar extends ListeningElement {
+class SettingsBar extends ListeningElement {
   protected connected(on: Listen) {
     const [elder, open] = this.querySelectorAll('button');
     const settle = () => {
@@ -34,4 +35,4 @@ export class SettingsBar extends ListeningElement {
   }
 }
 
-customElements.define('settings-bar', SettingsBar);
+defineElement('settings-bar', SettingsBar);

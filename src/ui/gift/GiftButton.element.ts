@@ -1,3 +1,4 @@
+import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 
 /** Fetches and shows the picture of its words when a reader wants to send it to a friend. */
@@ -16,4 +17,4 @@ class GiftButton extends ListeningElement {
   }
 }
 
-customElements.define('gift-button', GiftButton);
+defineElement('gift-button', GiftButton);

@@ -1,3 +1,4 @@
+import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 
 /** Fetches and opens the desk of the letter of intent (捐赠意向书) when a reader asks for it. */
@@ -28,4 +29,4 @@ class LetterDesk extends ListeningElement {
   }
 }
 
-customElements.define('letter-desk', LetterDesk);
+defineElement('letter-desk', LetterDesk);

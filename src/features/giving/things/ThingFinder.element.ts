@@ -1,3 +1,4 @@
+import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 
 /** Answers what is typed into the box, which without it leads to the list from A to Z. */
@@ -50,4 +51,4 @@ class ThingFinder extends ListeningElement {
   }
 }
 
-customElements.define('thing-finder', ThingFinder);
+defineElement('thing-finder', ThingFinder);

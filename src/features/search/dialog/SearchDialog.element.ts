@@ -2,6 +2,7 @@
  * The dialog of search, fetched when a reader means to search. Without it the box in the head of the
  * page asks the page of results.
  */
+import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { part } from '../../../lib/browser/part.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
@@ -83,4 +84,4 @@ export class SearchDialog extends ListeningElement {
   }
 }
 
-customElements.define('search-dialog', SearchDialog);
+defineElement('search-dialog', SearchDialog);

@@ -2,10 +2,12 @@
  * All that a page runs for search before a reader means to search: it waits for the box to be used,
  * for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
  */
+import { knowsLayers } from '../../../lib/browser/define-element.ts';
 import { asksForSearch, slashIsOn, TEXT_BOXES } from '../client/shortcut.ts';
 import type { SearchDialog } from './SearchDialog.element.ts';
 
-const dialog = document.querySelector<SearchDialog>('search-dialog');
+// An older browser's box asks the page of results.
+const dialog = knowsLayers() ? document.querySelector<SearchDialog>('search-dialog') : null;
 // The page of results has a box of its own.
 const box = document.querySelector<HTMLInputElement>(
   `${dialog ? 'header' : 'search-results'} input[name=q]`,

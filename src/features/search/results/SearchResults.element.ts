@@ -1,4 +1,5 @@
 /** Answers the search box on the page of results. Without it the page holds the contents list. */
+import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { part } from '../../../lib/browser/part.ts';
 import type { SearchKind } from '../../../words/keys.ts';
@@ -60,4 +61,4 @@ class SearchResults extends ListeningElement {
   }
 }
 
-customElements.define('search-results', SearchResults);
+defineElement('search-results', SearchResults);

@@ -2,6 +2,7 @@
  * Waits until a reader means to explore the timeline, by hand or by an address that asks for
  * something, and fetches what that needs. It also takes readers to the event that a link named.
  */
+import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
 import { followReader } from './lit-crest.ts';
@@ -70,4 +71,4 @@ class TimelineExplorer extends ListeningElement {
   }
 }
 
-customElements.define('timeline-explorer', TimelineExplorer);
+defineElement('timeline-explorer', TimelineExplorer);

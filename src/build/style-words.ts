@@ -1,0 +1,11 @@
+import { older } from '../words/zh-cn/shell.ts';
+
+/** Puts words of the interface into a stylesheet, where only it can say them. */
+export const styleWords = {
+  name: 'style-words',
+  enforce: 'pre' as const,
+  transform: {
+    filter: { id: /\/late\.css/u },
+    handler: (code: string) => ({ code: code.replace('words.older', older), map: null }),
+  },
+};
