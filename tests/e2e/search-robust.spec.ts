@@ -2,7 +2,7 @@
  * Search where something is wrong: what is typed, what is fetched, or that scripts do not run.
  */
 import { expect, test } from '@playwright/test';
-import { box, expectState, hits, status } from './search-page.ts';
+import { box, dialog, expectState, headBox, hits, status } from './search-page.ts';
 
 test.describe('hostile queries show as text', () => {
   for (const [name, query, shown] of [
@@ -58,9 +58,15 @@ test('where the browser runs no WebAssembly: says so and offers the contents', a
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
   await page.goto('./search/?q=一船一档');
-  await expectState(page, 'failed');
-  await expect(status(page)).toContainText('搜索没有成功');
+  await expect(status(page)).toContainText('这个浏览器不让检索程序运行');
+  await expectState(page, 'idle');
   await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
+
+  await page.goto('./');
+  await headBox(page).click();
+  await expect(dialog(page)).toContainText('这个浏览器不让检索程序运行');
+  await expect(dialog(page).locator('[data-search-contents] a').first()).toBeVisible();
 });
 
 test('offline: says that there is no network, and recovers', async ({ page, context }) => {

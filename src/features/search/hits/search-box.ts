@@ -3,6 +3,7 @@ import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { part } from '../../../lib/browser/part.ts';
 import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';
+import { runsWebAssembly } from '../client/web-assembly.ts';
 
 /**
  * Connects the box within an element with the index that the element names.
@@ -17,7 +18,8 @@ export function connectSearchBox(
 ) {
   const input = part(root, 'input[name=q]') as HTMLInputElement;
   const engine = createEngine(root.dataset['index'] ?? '');
-  const ask = createSession(engine, show);
+  const able = runsWebAssembly();
+  const ask = able ? createSession(engine, show) : () => show({ state: 'idle', barred: true });
   // While an input method composes, the box holds half a word.
   on(input, 'input', (event) => (event as InputEvent).isComposing || typed());
   on(input, 'compositionend', typed);
@@ -27,6 +29,6 @@ export function connectSearchBox(
     input,
     search,
     /** Fetches what every query needs; should it fail, the search will say so. */
-    prepare: () => void engine.prepare().catch(() => undefined),
+    prepare: () => void (able && engine.prepare().catch(() => undefined)),
   };
 }
