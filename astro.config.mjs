@@ -89,7 +89,10 @@ export default defineConfig({
               // What nearly every page's scripts share comes with one request.
               codeSplitting: {
                 groups: [
-                  { name: 'shared', test: /preload-helper|browser\/(?:define|listening|storage)/u },
+                  {
+                    name: 'shared',
+                    test: /preload-helper|browser\/(?:define|element|listening|load|storage)|not-loaded|zh-cn\/loading/u,
+                  },
                 ],
               },
             },

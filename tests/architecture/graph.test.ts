@@ -106,6 +106,15 @@ describe('src/', () => {
     expect(wrong.map((way) => way.join(' → '))).toEqual([]);
   });
 
+  // The build hands every `import('./….ts')` to the same place: see tests/content/scripts.test.ts.
+  it('ships no import of an address but by what tries again when it fails', () => {
+    const computed = [...ways.keys()].filter((file) => {
+      const text = files.includes(file) ? readFileSync(path.join(PROJECT, file), 'utf8') : '';
+      return /\bimport\((?!')/u.test(text);
+    });
+    expect(computed).toEqual(['src/lib/browser/load.ts']);
+  });
+
   it('ships the words of a feature by themselves, and asks for all others in one place', () => {
     const all = 'src/words/index.ts';
     expect(ways.get(all)?.join(' → ')).toBeUndefined();

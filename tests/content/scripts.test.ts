@@ -3,7 +3,9 @@
  */
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { circlesOf } from '../architecture/circles.ts';
 import { attribute, filesOf, pagesOf, read } from './html.ts';
 
 describe('scripts before a reader acts', () => {
@@ -32,6 +34,51 @@ describe('scripts before a reader acts', () => {
     expect(files.size).toBeGreaterThan(0);
     const bytes = Array.from(files, (file) => brotliCompressSync(read('other', file)).length);
     expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(4096);
+  });
+});
+
+describe('what is imported when it is used goes through lib/browser/load.ts', () => {
+  const scripts = filesOf('other', '_astro/*.js').map((file) => {
+    const text = read('other', file).toString();
+    const [, name = file] = /([^/]+)$/u.exec(file) ?? [];
+    return { name, text };
+  });
+  /** A function that imports, as {@link file://../../src/lib/browser/load.ts} reads it. */
+  const HANDED = /\w\((?:\(\)=>|async\(\)=>\{let\{[^}]+\}=await )import\(`\.\/[\w.-]+`\)/gu;
+
+  it('in every script', () => {
+    const others = scripts.flatMap(({ name, text }) => {
+      const all = text.match(/import\(/gu)?.length ?? 0;
+      const handed = text.match(HANDED)?.length ?? 0;
+      return all === handed ? [] : [`${name}: ${all - handed}`];
+    });
+    // Its own.
+    expect(others).toEqual([expect.stringMatching(/^shared\..*: 1$/u)]);
+    expect(scripts.flatMap(({ text }) => text.match(HANDED) ?? []).length).toBeGreaterThan(10);
+  });
+
+  it('which finds all that a script imports at once, and no circle', () => {
+    const importedBy = new Map(
+      scripts.map(({ name, text }) => [
+        name,
+        Array.from(text.matchAll(/(?:from|import)"\.\/([^"]+)"/gu), ([, to = '']) => to),
+      ]),
+    );
+    const names = scripts.map(({ name }) => name);
+    for (const { name, text } of scripts) {
+      const tree = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
+      const imports = tree.statements
+        .filter((one) => ts.isImportDeclaration(one) || ts.isExportDeclaration(one))
+        .flatMap(({ moduleSpecifier: from }) =>
+          from && ts.isStringLiteral(from) ? [from.text] : [],
+        )
+        .map((from) => from.replace('./', ''));
+      expect(importedBy.get(name), name).toEqual(imports);
+      expect(names).toEqual(expect.arrayContaining(imports));
+    }
+    expect(
+      circlesOf([...importedBy].flatMap(([from, all]) => all.map((to) => [from, to] as const))),
+    ).toEqual([]);
   });
 });
 

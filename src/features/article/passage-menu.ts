@@ -5,6 +5,7 @@
 import { copyButton } from '../../ui/copy-button.ts';
 import { bibtex, gbt7714, type Work } from '../../lib/formats/citation.ts';
 import type { GiftSender } from '../../ui/gift/gift-format.ts';
+import { sayNotLoaded } from '../../ui/not-loaded.ts';
 import { gift } from '../../words/zh-cn/gift.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
@@ -70,9 +71,9 @@ function giftButton(close: () => void, work: Work, url: string, subject?: Subjec
   button.addEventListener('click', () => {
     close();
     const heading = reading.passageOf(work.title, subject.number);
-    void import('../../ui/gift/gift.ts').then(({ openGift }) =>
-      openGift({ ...(JSON.parse(by) as GiftSender), heading, words, url }),
-    );
+    import('../../ui/gift/gift.ts')
+      .then(({ openGift }) => openGift({ ...(JSON.parse(by) as GiftSender), heading, words, url }))
+      .catch(() => sayNotLoaded(button));
   });
   return [button];
 }

@@ -4,6 +4,7 @@
  */
 import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
+import { sayNotLoaded } from '../../ui/not-loaded.ts';
 import { chooseVoice } from './voice.ts';
 
 /** Milliseconds that a browser may take to name its voices. */
@@ -31,8 +32,8 @@ export class ReadAloud extends ListeningElement {
 
   /** Begins at a paragraph, or at the beginning. */
   async listen(from?: string) {
-    const [button, word] = this.children as unknown as [HTMLElement?, HTMLDetailsElement?];
-    if (!button || !word) return;
+    const button = this.querySelector('button');
+    if (!button) return;
     const list = this.dataset['sounds'];
     const sounds = list ? { list, audio: new Audio() } : undefined;
     // At once: telephones play only what a press has loaded, and forget the press while one waits.
@@ -40,13 +41,8 @@ export class ReadAloud extends ListeningElement {
     try {
       const { listen } = await import('./listen.ts');
       await listen(button, from, sounds);
-      word.hidden = true;
     } catch {
-      const { speech } = await import('../../words/zh-cn/listening.ts');
-      const explanation = word.querySelector('p');
-      if (explanation) explanation.textContent = speech.notLoaded;
-      word.hidden = false;
-      word.open = true;
+      sayNotLoaded(button);
     }
   }
 }

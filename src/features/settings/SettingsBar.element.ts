@@ -4,11 +4,16 @@
  */
 import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
+import { sayNotLoaded } from '../../ui/not-loaded.ts';
 import { withSetting } from './settings.ts';
 import { chooseSettings, SETTINGS_EVENT, showKept, shownSettings } from './device.ts';
 
-/** Fetches the panel; what cannot be had is not there, and the page is read without. */
-const loadPanel = () => import('./panel.ts').catch(() => undefined);
+/** Whether the panel has been asked for: then only a press asks again. */
+let tried = false;
+const loadPanel = () => {
+  tried = true;
+  return import('./panel.ts');
+};
 
 class SettingsBar extends ListeningElement {
   protected connected(on: Listen) {
@@ -16,15 +21,21 @@ class SettingsBar extends ListeningElement {
     const settle = () => {
       const settings = shownSettings();
       elder?.setAttribute('aria-pressed', String(settings.elder === 'on'));
-      if (settings.ruler ?? settings.pointer) import('./aids.ts').catch(() => undefined);
+      if (settings.ruler ?? settings.pointer)
+        import('./aids.ts').catch(() => open && sayNotLoaded(open));
     };
     on(elder, 'click', () => {
       const settings = shownSettings();
       chooseSettings(withSetting(settings, 'elder', settings.elder ? '' : 'on'));
     });
-    on(open, 'pointerenter', () => void loadPanel());
-    on(open, 'focus', () => void loadPanel());
-    on(open, 'click', () => void loadPanel().then((panel) => panel?.openPanel()));
+    const prepare = () => void (tried || loadPanel().catch(() => undefined));
+    on(open, 'pointerenter', prepare);
+    on(open, 'focus', prepare);
+    on(open, 'click', () => {
+      loadPanel()
+        .then(({ openPanel }) => openPanel())
+        .catch(() => open && sayNotLoaded(open));
+    });
     on(document, SETTINGS_EVENT, settle);
     // Chosen in another window, or on a page from which the reader comes back.
     on(window, 'storage', showKept);

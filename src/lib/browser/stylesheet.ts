@@ -6,7 +6,7 @@ const PATIENCE = 2000;
 const coming = new Map<string, Promise<void>>();
 
 /**
- * Adds a stylesheet to the page, once.
+ * Adds a stylesheet to the page, once; one that cannot be had is asked for again by the next call.
  * @param href an address that the content security policy allows
  * @returns when it has come, cannot be had, or lets a reader wait for too long
  */
@@ -18,7 +18,11 @@ export function addStylesheet(href: string): Promise<void> {
       link.rel = 'stylesheet';
       link.href = href;
       link.addEventListener('load', () => resolve());
-      link.addEventListener('error', () => resolve());
+      link.addEventListener('error', () => {
+        coming.delete(href);
+        link.remove();
+        resolve();
+      });
       setTimeout(resolve, PATIENCE);
       document.head.append(link);
     });

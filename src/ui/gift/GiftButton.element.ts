@@ -1,5 +1,6 @@
 import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
+import { sayNotLoaded } from '../not-loaded.ts';
 
 /** Fetches and shows the picture of its words when a reader wants to send it to a friend. */
 class GiftButton extends ListeningElement {
@@ -8,11 +9,9 @@ class GiftButton extends ListeningElement {
     if (!button) return;
     button.hidden = false;
     on(button, 'click', () => {
-      void import('./gift.ts')
+      import('./gift.ts')
         .then(({ openGift }) => openGift(JSON.parse(this.dataset['gift'] ?? '{}') as never))
-        .catch(() =>
-          this.querySelector('[role=status]')?.replaceChildren(this.dataset['failed'] ?? ''),
-        );
+        .catch(() => sayNotLoaded(button));
     });
   }
 }

@@ -22,5 +22,4 @@ export const speech = {
   machine: '机器朗读',
   by: (name: string) => `${name}朗读`,
   download: '下载音频',
-  notLoaded: '朗读没能打开，请检查网络后再按一次。',
 };

@@ -18,7 +18,6 @@ export const reading = {
   notCopied: '没能复制，请选中文字后复制',
   send: '分享到……',
   close: '关闭',
-  failed: '没能打开，请检查网络后再试。',
   inferred: (year: number) => `原文未写明年份，${year} 年是推定的，故写在方括号里。`,
   inferredNote: '年份为推定',
   stopped: (number: string, beginning: string) => `上次读到第 ${number} 段：“${beginning}……”`,

@@ -98,7 +98,6 @@ export const exploring = {
   keys: '键盘：＋、－ 缩放，←、→ 移动，Home、End 到首尾。',
   results: '筛出的大事',
   more: (count: number) => `再显示 ${count} 件`,
-  failed: '大事记没有取到，请检查网络后再试；逐年目录仍可使用。',
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 件` : `${count} 件，共 ${total} 件`,
   none: (total: number) => `没有符合条件的大事（共 ${total} 件）`,

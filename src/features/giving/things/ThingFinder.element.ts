@@ -40,7 +40,10 @@ class ThingFinder extends ListeningElement {
     const opened = ({ target }: Event) => {
       const card = target as HTMLDetailsElement;
       const name = card.querySelector('summary')?.textContent ?? '';
-      if (card.open) void import('./answer.ts').then(({ addNext }) => addNext(this, card, name));
+      if (card.open)
+        import('./answer.ts')
+          .then(({ addNext }) => addNext(this, card, name))
+          .catch(() => undefined);
     };
     for (const card of document.querySelectorAll('.thing details')) on(card, 'toggle', opened);
     const asked = new URLSearchParams(location.search).get('q');

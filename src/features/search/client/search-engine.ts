@@ -2,6 +2,7 @@
  * Asks Pagefind, and believes nothing that it has not read itself: Pagefind names the pages on which
  * all words may stand; which entries hold them is seen in their text.
  */
+import { importFrom } from '../../../lib/browser/load.ts';
 import { hasLetters, spell } from '../../../lib/text/normalise.ts';
 import { MATCH_KINDS, matchWords } from './match.ts';
 import { openPagefind, type PagefindClient, type PagefindModule } from './pagefind-client.ts';
@@ -40,7 +41,7 @@ const LOOSELY = { kinds: MATCH_KINDS, doubtful: true };
 export function createEngine(
   base: string,
   load: () => Promise<PagefindModule> = async () =>
-    (await import(/* @vite-ignore */ `${base}pagefind.js`)) as PagefindModule,
+    (await importFrom(new URL(`${base}pagefind.js`, location.href).href)) as PagefindModule,
 ) {
   let opened: Promise<PagefindClient> | undefined;
   let readings: Readings | undefined;

@@ -3,6 +3,7 @@
  * for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
  */
 import { knowsLayers } from '../../../lib/browser/define-element.ts';
+import { sayNotLoaded } from '../../../ui/not-loaded.ts';
 import { asksForSearch, slashIsOn, TEXT_BOXES } from '../client/shortcut.ts';
 import type { SearchDialog } from './SearchDialog.element.ts';
 
@@ -14,7 +15,12 @@ const box = document.querySelector<HTMLInputElement>(
 );
 let composing = false;
 
-const load = () => import('./SearchDialog.element.ts');
+/** Whether the dialog has been asked for: then only what a reader does asks again. */
+let tried = false;
+const load = () => {
+  tried = true;
+  return import('./SearchDialog.element.ts');
+};
 
 /** Opens the dialog; where it cannot be had, the box still asks the page of results. */
 async function open(select: boolean) {
@@ -23,12 +29,14 @@ async function open(select: boolean) {
     // What an input method holds would be torn apart: the end of the composition opens.
     if (!composing) await dialog?.open(box?.value ?? '', select);
   } catch {
+    const button = box?.form?.querySelector('button');
+    if (button) sayNotLoaded(button);
     box?.focus();
   }
 }
 
 if (dialog && box) {
-  const prepare = () => void load().catch(() => undefined);
+  const prepare = () => void (tried || load().catch(() => undefined));
   box.addEventListener('focus', prepare);
   box.addEventListener('pointerenter', prepare);
   box.addEventListener('click', () => void open(true));
@@ -54,4 +62,5 @@ document.addEventListener('keydown', (event) => {
 });
 
 // The parameter that client/address.ts names, which is fetched only then.
-if (new URLSearchParams(location.search).has('mark')) void import('../marks/marks.ts');
+if (new URLSearchParams(location.search).has('mark'))
+  import('../marks/marks.ts').catch(() => undefined);

@@ -5,23 +5,32 @@
 import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
+import { sayNotLoaded } from '../../../ui/not-loaded.ts';
 import { followReader } from './lit-crest.ts';
 
 class TimelineExplorer extends ListeningElement {
   #signal: AbortSignal | undefined;
-  #exploring: Promise<void> | undefined;
+  #exploring: Promise<boolean> | undefined;
+  #tried = false;
 
   protected connected(on: Listen, signal: AbortSignal) {
     this.#signal = signal;
+    // The first sign; where what it asks for cannot be had, only a press asks again.
+    const prepare = () => void (this.#tried || this.#explore());
     for (const sign of ['pointerover', 'pointerdown', 'focusin'])
-      this.addEventListener(sign, () => void this.#explore(), { signal, passive: true });
-    // A button that was faster than the network is pressed again when there is something behind it.
-    const press = ({ target }: Event) => {
-      const button = (target as Element).closest('button');
-      if (button && this.dataset['exploring'] !== 'on')
-        void this.#explore().then(() => button.click());
-    };
-    on(this, 'click', press);
+      this.addEventListener(sign, prepare, { signal, passive: true });
+    on(this, 'click', ({ target }) => {
+      const pressed = (target as Element).closest('[data-controls] :is(button, summary)');
+      if (!(pressed instanceof HTMLElement) || this.dataset['exploring'] === 'on') return;
+      // A button that was faster than the network is pressed again when there is something behind it.
+      void this.#exploreFor(pressed).then(
+        (able) => able && pressed.matches('button') && pressed.click(),
+      );
+    });
+    on(this, 'change', ({ target }) => {
+      const [label] = (target as HTMLInputElement).labels ?? [];
+      if (label) void this.#exploreFor(label);
+    });
     on(window, 'hashchange', () => this.#land());
     followReader(this, signal);
     void this.#arrive();
@@ -37,22 +46,34 @@ class TimelineExplorer extends ListeningElement {
     await addStylesheet(this.dataset['styles'] ?? '');
     // The parameters of exploration.ts, which is fetched only then.
     if (/[?&](?:direction|level|q|from|to|year|compare)=/u.test(location.search))
-      await this.#explore();
+      await this.#exploreFor(this.querySelector('summary'));
     this.#land();
   }
 
-  #explore(): Promise<void> {
+  /** @returns whether there is something to explore with */
+  #explore(): Promise<boolean> {
     const signal = this.#signal;
+    this.#tried = true;
+    void addStylesheet(this.dataset['styles'] ?? '');
     this.#exploring ??= import('./explore.ts')
       .then(async ({ explore }) => {
         if (signal && !signal.aborted) await explore(this, signal);
         this.dataset['exploring'] = 'on';
+        return true;
       })
       .catch(() => {
-        // Without a network the page is as it was; the next sign tries again.
+        // Without a network the page is as it was; the next press tries again.
         this.#exploring = undefined;
+        return false;
       });
     return this.#exploring;
+  }
+
+  /** The same, and tells the reader who has pressed something where there is not. */
+  async #exploreFor(pressed: Element | null): Promise<boolean> {
+    const able = await this.#explore();
+    if (!able && pressed) sayNotLoaded(pressed);
+    return able;
   }
 
   /** Brings the event that the address names into view and under the reader's keys. */

@@ -20,8 +20,9 @@ import { riverControl } from './river-control.ts';
 const PAUSE = 300;
 
 export async function explore(root: HTMLElement, signal: AbortSignal): Promise<void> {
-  const form = explorerForm(root, signal);
+  // First what may fail: until then the form is the browser's own.
   const list = await eventList(root, signal);
+  const form = explorerForm(root, signal);
   const { events } = list;
   const texts = events.map((event) => searchedText(event, normalise));
   const [from = 0, to = 0] = (root.dataset['span'] ?? '').split(' ').map(Number);
