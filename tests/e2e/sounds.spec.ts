@@ -104,11 +104,11 @@ test('what cannot be had is said, and asked for again only by a press', async ({
   const missing = new Set(['article.json', 's0-p1.mp3']);
   const { asked } = await open(page, 'article/', { missing, long: 's0-p2' });
   await listen(page).click();
-  await expect(page.getByText('朗读没能打开')).toBeVisible();
+  await expect(page.getByText('“朗读”没能打开')).toBeVisible();
   missing.delete('article.json');
   await listen(page).click();
   await expect(status(page)).toContainText('这一段没能打开');
-  await expect(page.getByText('朗读没能打开')).toBeHidden();
+  await expect(page.getByText('“朗读”没能打开')).toBeHidden();
   await expect(speaking(page)).toHaveAttribute('id', 's0-p1');
   expect(asked.filter((name) => name === 's0-p1')).toHaveLength(1);
   missing.clear();
