@@ -2,7 +2,9 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
+import { floor } from './tests/architecture/floor-rule.ts';
 import { roomRule } from './tests/architecture/room-rule.ts';
+import { shippedWays } from './tests/architecture/shipped.ts';
 
 /** TypeScript within .astro files and this file is checked by `astro check`, not with types here. */
 const WITHOUT_TYPES = ['**/*.astro', '**/*.astro/*.ts', '**/*.mjs'];
@@ -49,5 +51,6 @@ export default defineConfig(
     plugins: { boundaries },
     ...roomRule,
   },
+  { files: [...shippedWays().keys()].filter((file) => /^src\/.*\.ts$/u.test(file)), ...floor },
   { files: WITHOUT_TYPES, ...tseslint.configs.disableTypeChecked },
 );

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import type { PrecacheEntry } from 'workbox-precaching/_types.js';
+import { TARGETS } from '../lib/browsers.ts';
 import { addressOfFile } from '../lib/fixity.ts';
 import {
   isForReaders,
@@ -47,7 +48,7 @@ export async function writeWorker(folder: string, most = MOST_BYTES) {
     minify: true,
     logLevel: 'warning',
     legalComments: 'none',
-    target: ['chrome100', 'safari15.4'],
+    target: TARGETS,
     define: {
       KEPT: JSON.stringify({ entries, whole }),
       'process.env.NODE_ENV': '"production"',

@@ -5,30 +5,11 @@ import { describe, expect, it } from 'vitest';
 import about from '../../package.json' with { type: 'json' };
 import { PROJECT } from '../sites.ts';
 import { circlesOf } from './circles.ts';
-import { files, type Import, imports, importsOf } from './imports.ts';
+import { files, imports, importsOf } from './imports.ts';
 import { roomOf } from './rooms.ts';
+import { shippedWays } from './shipped.ts';
 
 const ours = imports.filter(({ to }) => to.startsWith('src/'));
-
-/** What runs in a browser: scripts of pages, elements, the worker, and the script of the single file. */
-const SHIPPED =
-  /\.element\.ts$|^src\/features\/offline\/worker\/worker\.ts$|^src\/editions\/single-file\/browser\//u;
-
-/**
- * Everything that files load when they run.
- * @returns the way to each, from one of the files
- */
-function loadedBy(roots: Iterable<string>, all: readonly Import[]): Map<string, string[]> {
-  const ways = new Map<string, string[]>();
-  const waiting = Array.from(roots, (file) => [file]);
-  for (let way = waiting.pop(); way !== undefined; way = waiting.pop()) {
-    const file = way.at(-1) ?? '';
-    if (ways.has(file)) continue;
-    ways.set(file, way);
-    for (const { from, to, types } of all) if (from === file && !types) waiting.push([...way, to]);
-  }
-  return ways;
-}
 
 describe('importsOf', () => {
   it('finds every kind of import, and where it runs', () => {
@@ -94,8 +75,7 @@ describe('src/', () => {
     expect(lacking).toEqual([]);
   });
 
-  const scripts = imports.filter(({ script }) => script).map(({ to }) => to);
-  const ways = loadedBy([...scripts, ...files.filter((file) => SHIPPED.test(file))], imports);
+  const ways = shippedWays();
 
   it('ships nothing of Node to a browser', () => {
     // The frame's own scripts, and those of the single file, are among them.

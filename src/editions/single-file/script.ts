@@ -2,14 +2,12 @@
 import { build, type BuildFailure, type Plugin } from 'esbuild';
 import { globSync } from 'node:fs';
 import path from 'node:path';
+import { TARGETS } from '../../lib/browsers.ts';
 import { CommandError } from '../../lib/command-error.ts';
 import type { PagedSite } from './paged-site.ts';
 
 const BROWSER = path.join(import.meta.dirname, 'browser');
 const SOURCES = path.join(import.meta.dirname, '..', '..');
-
-/** As the site's own scripts: see astro.config.mjs. */
-const TARGET = ['chrome100', 'safari15.4'];
 
 /** Modules that do without a network what the site's do with one. */
 const STAND_INS: Record<string, string> = {
@@ -64,7 +62,7 @@ export async function scriptOf(site: PagedSite): Promise<string> {
     bundle: true,
     format: 'iife',
     minify: true,
-    target: TARGET,
+    target: TARGETS,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -31,6 +31,7 @@ function unmark() {
 function mark({ block, range }: Line) {
   unmark();
   block.setAttribute(SPEAKING, '');
+  // eslint-disable-next-line floor/has-all -- Highlights come with their registry.
   if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
   // Only when it is about to leave the middle of the window, so that reading along stays calm.
   const { top, bottom } = range.getBoundingClientRect();

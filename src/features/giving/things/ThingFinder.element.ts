@@ -1,5 +1,6 @@
 import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+import { onTyped } from '../../../lib/browser/typing.ts';
 
 /** Answers what is typed into the box, which without it leads to the list from A to Z. */
 class ThingFinder extends ListeningElement {
@@ -11,9 +12,7 @@ class ThingFinder extends ListeningElement {
     const tryToAnswer = () => void answer().catch(() => undefined);
     const prepare = async () => (await import('./answer.ts')).prepare(this);
     on(input, 'focus', () => void prepare().catch(() => undefined));
-    // While an input method composes, the box holds half a word.
-    on(input, 'input', (event) => (event as InputEvent).isComposing || tryToAnswer());
-    on(input, 'compositionend', tryToAnswer);
+    onTyped(on, input, tryToAnswer);
     on(form, 'submit', (event) => {
       event.preventDefault();
       const question = new URLSearchParams({ q: input.value });

@@ -1,6 +1,7 @@
 /** The box of search, in the dialog and on the page of results. */
 import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { part } from '../../../lib/browser/part.ts';
+import { onTyped } from '../../../lib/browser/typing.ts';
 import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';
 import { runsWebAssembly } from '../client/web-assembly.ts';
@@ -20,9 +21,7 @@ export function connectSearchBox(
   const engine = createEngine(root.dataset['index'] ?? '');
   const able = runsWebAssembly();
   const ask = able ? createSession(engine, show) : () => show({ state: 'idle', barred: true });
-  // While an input method composes, the box holds half a word.
-  on(input, 'input', (event) => (event as InputEvent).isComposing || typed());
-  on(input, 'compositionend', typed);
+  onTyped(on, input, typed);
   const search = () => void ask(input.value);
   on(part(root, '[data-search-retry]'), 'click', search);
   return {

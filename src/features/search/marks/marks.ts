@@ -48,6 +48,7 @@ function rangesOf(root: Element, words: readonly string[], apparatus = false): R
  */
 function highlight(ranges: readonly Range[]): () => void {
   if ('highlights' in CSS) {
+    // eslint-disable-next-line floor/has-all -- Highlights come with their registry.
     CSS.highlights.set(NAME, new Highlight(...ranges));
     return () => void CSS.highlights.delete(NAME);
   }

@@ -74,7 +74,8 @@ export function searchOf(exploration: Exploration, search = ''): string {
   }
   if (year !== undefined) asked.set('year', String(year));
   if (compare) asked.set('compare', 'on');
-  return asked.size > 0 ? `?${asked}` : '';
+  const query = String(asked);
+  return query === '' ? '' : `?${query}`;
 }
 
 /** What is searched of an event, by one rule for both sides, such as that of search. */

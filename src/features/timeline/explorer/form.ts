@@ -1,6 +1,8 @@
 /** The form beside the river: what it says of the reader's wishes, and how it shows them. */
 import { type Exploration, explorationOf, searchOf } from './exploration.ts';
+import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { part } from '../../../lib/browser/part.ts';
+import { onTyped } from '../../../lib/browser/typing.ts';
 
 type Wishes = Pick<Exploration, 'directions' | 'levels' | 'text' | 'compare'>;
 
@@ -11,8 +13,7 @@ export function explorerForm(root: HTMLElement, signal: AbortSignal) {
   const filter = part(form, 'details') as HTMLDetailsElement;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const text = form.elements.namedItem('q') as HTMLInputElement;
-  const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
-    target.addEventListener(type, listener, { signal });
+  const on: Listen = (target, ...event) => target?.addEventListener(...event, { signal });
   // What is chosen holds at once; who is done wants to see what it left.
   on(form, 'submit', (event) => {
     event.preventDefault();
@@ -39,13 +40,11 @@ export function explorerForm(root: HTMLElement, signal: AbortSignal) {
       if (state.directions.length + state.levels.length > 0 || state.text !== '')
         filter.open = true;
       status.textContent = message;
-      reset.hidden = asked.size === 0;
+      reset.hidden = String(asked) === '';
     },
     onChange(changed: (wishes: Wishes, typing: boolean) => void) {
       on(form, 'change', ({ target }) => target === text || changed(read(), false));
-      // While an input method composes, the box holds half a word.
-      on(text, 'input', (event) => (event as InputEvent).isComposing || changed(read(), true));
-      on(text, 'compositionend', () => changed(read(), true));
+      onTyped(on, text, () => changed(read(), true));
     },
     onReset(listener: () => void) {
       on(reset, 'click', (event) => {

@@ -38,7 +38,7 @@ export function yearPlayer(root: HTMLElement, signal: AbortSignal, { years, year
     else forward();
     // The year's events stand below; the river above them where it is shown.
     const river = root.querySelector('[data-river]');
-    (river?.checkVisibility() ? root : form).scrollIntoView();
+    (river?.getClientRects().length ? root : form).scrollIntoView();
   };
   button.addEventListener('click', () => (timer === 0 ? start() : stop()), { signal });
   root.addEventListener('keydown', ({ key }) => key === 'Escape' && stop(), { signal });
