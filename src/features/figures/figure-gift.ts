@@ -2,7 +2,6 @@
 import { element } from '../../lib/browser/element.ts';
 import '../../ui/gift/GiftButton.element.ts';
 import { gift as words } from '../../words/zh-cn/gift.ts';
-import { reading } from '../../words/zh-cn/reading.ts';
 
 /**
  * Offers it, once.
@@ -30,12 +29,10 @@ export function offerGift(details: HTMLDetailsElement, sender: string): void {
       'gift-button' as 'div',
       {
         'data-gift': JSON.stringify(gift),
-        'data-failed': reading.failed,
         'data-no-print': '',
         'data-apparatus': '',
       },
       element('button', { type: 'button', class: 'kept', hidden: '' }, words.send),
-      element('span', { role: 'status' }),
     ),
   );
 }
