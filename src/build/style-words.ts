@@ -1,4 +1,4 @@
-import { older } from '../words/zh-cn/shell.ts';
+import { words } from '../words/index.ts';
 
 /** Puts words of the interface into a stylesheet, where only it can say them. */
 export const styleWords = {
@@ -6,6 +6,6 @@ export const styleWords = {
   enforce: 'pre' as const,
   transform: {
     filter: { id: /\/late\.css/u },
-    handler: (code: string) => ({ code: code.replace('words.older', older), map: null }),
+    handler: (code: string) => ({ code: code.replace('words.older', words.site.older), map: null }),
   },
 };

@@ -1,3 +1,4 @@
+import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 
 /** Waits for a reader to open the sentence of a figure; what offers to send it is fetched then. */
@@ -16,4 +17,4 @@ class FigureGifts extends ListeningElement {
   }
 }
 
-customElements.define('figure-gifts', FigureGifts);
+defineElement('figure-gifts', FigureGifts);

@@ -35,11 +35,10 @@ export const site = {
   home: '首页',
   siteMap: '全部内容',
   count: (position: number, total: number) => `${position}／${total}`,
+  /** Shown by older.css, to browsers that do not know the other styles. */
+  older:
+    '您的浏览器较早，各页从简显示，可以阅读、打电话、打印和查目录。版式、搜索和阅读设置要用较新的浏览器：Chrome 或 Edge 99、Safari 15.4、Firefox 115，或者它们以后的版本。',
 };
-
-/** Shown by older.css, to browsers that do not know the other styles. */
-export const older =
-  '您的浏览器较早，各页从简显示，可以阅读、打电话、打印和查目录。版式、搜索和阅读设置要用较新的浏览器：Chrome 或 Edge 99、Safari 15.4、Firefox 115，或者它们以后的版本。';
 
 export const colophon = {
   publishedBy: (publisher: string) => `主办：${publisher}`,
