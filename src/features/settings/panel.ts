@@ -10,7 +10,7 @@ import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { chooseSettings, SETTINGS_EVENT, shownSettings } from './device.ts';
 
 const input = (type: string, name: string, value: string, label: string, sample = '') =>
-  `<label class="touch"><input type="${type}" name="${name}" value="${value}">${label}${sample}</label>`;
+  `<label class="touch" data-setting="${name}"><input type="${type}" name="${name}" value="${value}">${label}${sample}</label>`;
 
 /** What shows a theme: the styles give its colours to whatever names it. */
 const sampleOf = (theme: string) => theme && `<i data-theme="${theme}"></i>`;
