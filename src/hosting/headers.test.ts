@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl, headersFile, IMMUTABLE, SECURITY_HEADERS } from './headers.ts';
-import { contentPolicy, withOwnHashes } from './policy.ts';
+import { contentPolicy, withOwnHashes, withPolicyFirst } from './policy.ts';
 import { speculationRules } from './speculation.ts';
 
 function never(): never {
@@ -59,6 +59,21 @@ describe('withOwnHashes', () => {
     const long = page(` '${EMPTY_RULE}'${strange} '${ONE}' '${XIAOSHAN}'`);
     const short = page(` '${EMPTY_RULE}' '${ONE}' '${XIAOSHAN}'`);
     expect(withOwnHashes(bytes(long))).toBe(bytes(short));
+  });
+});
+
+describe('withPolicyFirst', () => {
+  const policy = '<meta http-equiv="content-security-policy" content="script-src \'self\'">';
+
+  it('puts the policy before all that it is about', () => {
+    const page = (first: string, last: string) =>
+      `<head><meta charset="utf-8">${first}<script>1</script>${last}<style></style></head>`;
+    expect(withPolicyFirst(page('', policy))).toBe(page(policy, ''));
+  });
+
+  it('leaves a page as it is that has none', () => {
+    const page = '<head><meta charset="utf-8"><title></title></head>';
+    expect(withPolicyFirst(page)).toBe(page);
   });
 });
 

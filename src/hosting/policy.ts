@@ -50,3 +50,12 @@ export function withOwnHashes(html: string): string {
     own.has(digest) ? named : '',
   );
 }
+
+/**
+ * A page whose policy comes first: it does not hold what stands before it, such as a script that a network
+ * puts into each page's head. Astro writes it between the styles.
+ */
+export function withPolicyFirst(html: string): string {
+  const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/u.exec(html) ?? [];
+  return html.replace(policy, '').replace('<meta charset="utf-8">', (charset) => charset + policy);
+}
