@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { siteBase } from '../lib/environment.ts';
 import { publishedFolder } from './output.ts';
 import { caddyConfiguration } from '../hosting/caddy.ts';
+import { iisConfiguration } from '../hosting/iis.ts';
 import { headersFile } from '../hosting/headers.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { speculationRules } from '../hosting/speculation.ts';
@@ -21,6 +22,7 @@ export const hostingFiles = (): AstroIntegration => ({
       await mkdir(hosts, { recursive: true });
       await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
       await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
+      await writeFile(path.join(hosts, 'web.config'), iisConfiguration(siteBase));
     },
   },
 });

@@ -1,0 +1,42 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { expect, it } from 'vitest';
+import { responseHeaders } from './headers.ts';
+import { iisConfiguration } from './iis.ts';
+import { FORMATS } from './media-types.ts';
+
+/** Elements of the configuration by their names, in order; a text that is no XML throws. */
+function elements(base: string, name: string) {
+  const onError = (_: string, message: string) => {
+    throw new Error(message);
+  };
+  const document = new DOMParser({ onError }).parseFromString(iisConfiguration(base), 'text/xml');
+  return [...document.getElementsByTagName(name)];
+}
+
+it('gives IIS the format of every file, texts with their charset, and of those it cannot know', () => {
+  const maps = elements('/', 'mimeMap').map((map) => [
+    map.getAttribute('fileExtension'),
+    map.getAttribute('mimeType'),
+  ]);
+  expect(Object.fromEntries(maps)).toEqual({
+    ...Object.fromEntries(
+      Object.entries(FORMATS).map(([ending, { type }]) => [`.${ending}`, type]),
+    ),
+    '.*': 'application/octet-stream',
+  });
+  const texts = maps.filter(([, type]) => type?.startsWith('text/'));
+  expect(texts.length).toBeGreaterThan(5);
+  for (const [ending, type] of texts)
+    expect([ending, type]).toEqual([ending, `${type?.split(';')[0]};charset=utf-8`]);
+});
+
+it('sends every header of the list, and the page for what is not found', () => {
+  const sent = elements('/portal/xs/', 'add')
+    .filter((one) => one.hasAttribute('name'))
+    .map((one) => [one.getAttribute('name'), one.getAttribute('value')]);
+  for (const header of Object.entries(responseHeaders('/portal/xs/')))
+    expect(sent).toContainEqual(header);
+  expect(elements('/portal/xs/', 'error').map((one) => one.getAttribute('path'))).toEqual([
+    '/portal/xs/404.html',
+  ]);
+});
