@@ -1,5 +1,7 @@
 import { defineElement } from '../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
+import { copy } from './copy.ts';
+import { sayNotLoaded } from './not-loaded.ts';
 
 /** Copies its text when its button is pressed. */
 class CopyButton extends ListeningElement {
@@ -7,20 +9,17 @@ class CopyButton extends ListeningElement {
     const button = this.querySelector('button');
     if (!button) return;
     button.hidden = false;
-    on(button, 'click', () => void this.#copy());
+    on(button, 'click', () => void this.#copy(button));
   }
 
-  async #copy(): Promise<void> {
-    const { text = '', copied = '', failed = '' } = this.dataset;
+  async #copy(button: HTMLElement): Promise<void> {
+    const { text = '', copied = '' } = this.dataset;
     const status = this.querySelector('[role=status]');
-    let said = copied;
     try {
-      // Not there where the site is not served by HTTPS.
-      await navigator.clipboard.writeText(text);
+      status?.replaceChildren((await copy(text, this, button.textContent.trim())) ?? copied);
     } catch {
-      said = failed;
+      sayNotLoaded(button);
     }
-    if (status) status.textContent = said;
   }
 }
 

@@ -9,13 +9,12 @@ export function copyButton(
     readonly label: string;
     readonly name?: string;
     readonly copied: string;
-    readonly failed: string;
   },
 ): HTMLElement {
-  const { label, name = label, copied, failed } = words;
+  const { label, name = label, copied } = words;
   return element(
     'copy-button' as 'span',
-    { 'data-text': text, 'data-copied': copied, 'data-failed': failed },
+    { 'data-text': text, 'data-copied': copied },
     element('button', { type: 'button', 'aria-label': name }, label),
     element('span', { role: 'status' }),
   );

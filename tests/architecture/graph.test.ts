@@ -86,6 +86,14 @@ describe('src/', () => {
     expect(wrong.map((way) => way.join(' → '))).toEqual([]);
   });
 
+  it('asks no browser for its name, but whether it can do something', () => {
+    const asking = files.filter((file) => {
+      const text = readFileSync(path.join(PROJECT, file), 'utf8');
+      return /\b(?:userAgent(?:Data)?|appVersion|navigator\.(?:platform|vendor))\b/u.test(text);
+    });
+    expect(asking).toEqual([]);
+  });
+
   // The build hands every `import('./….ts')` to the same place: see tests/content/scripts.test.ts.
   it('ships no import of an address but by what tries again when it fails', () => {
     const computed = [...ways.keys()].filter((file) => {

@@ -95,7 +95,17 @@ const ACTS: Readonly<Record<string, Act>> = {
 };
 
 /** What comes by itself, or where the page has another way: no press waits for it. */
-const UNPRESSED = ['aids', 'answer', 'figure-gift', 'margin', 'marks', 'offer', 'reading-offer'];
+const UNPRESSED = [
+  'abilities',
+  'aids',
+  'answer',
+  'copy-by-hand',
+  'figure-gift',
+  'margin',
+  'marks',
+  'offer',
+  'reading-offer',
+];
 
 test('every script that is imported when it is used is dropped here', () => {
   const imported = filesOf('other', '_astro/*.js').flatMap((file) =>

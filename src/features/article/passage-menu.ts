@@ -31,8 +31,8 @@ function today(): string {
 
 /** A text with the button that copies it. */
 function copyable(label: string, text: string, shown: Node): HTMLElement[] {
-  const { copy, copied, notCopied: failed } = reading;
-  const button = copyButton(text, { label: copy, name: `${copy}${label}`, copied, failed });
+  const { copy, copied } = reading;
+  const button = copyButton(text, { label: copy, name: `${copy}${label}`, copied });
   return [element('dt', { class: 'minor' }, label), element('dd', {}, shown, button)];
 }
 

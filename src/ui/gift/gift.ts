@@ -1,5 +1,6 @@
 /** Shows the picture that one sends to a friend, with ways to keep it, share it, and copy its address. */
 import { openDialog } from '../../lib/browser/dialog.ts';
+import { canDownload } from '../../lib/browser/download.ts';
 import { element } from '../../lib/browser/element.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { gift as words } from '../../words/zh-cn/gift.ts';
@@ -40,7 +41,8 @@ function shown(picture: Blob, src: string, gift: Gift): HTMLElement[] {
     element(
       'p',
       { class: 'link-row acts' },
-      element('a', { href: src, download: name }, words.save),
+      // Elsewhere it would lead away from the page.
+      ...(canDownload() ? [element('a', { href: src, download: name }, words.save)] : []),
       share,
     ),
   ];
@@ -57,7 +59,7 @@ export async function openGift(given: Omit<Gift, 'scan'>): Promise<void> {
     words.close,
     ...(picture ? shown(picture, src, gift) : [element('p', {}, words.failed)]),
     element('p', { class: 'address' }, gift.url),
-    copyButton(gift.url, { label: words.copyLink, copied: words.copied, failed: words.notCopied }),
+    copyButton(gift.url, { label: words.copyLink, copied: words.copied }),
   );
   dialog.addEventListener('close', () => URL.revokeObjectURL(src));
 }

@@ -8,7 +8,6 @@ export const contact = {
   card: '手机通讯录名片（vCard）',
   copy: (what: string) => `复制${what}`,
   copied: reading.copied,
-  notCopied: '浏览器不让复制，请长按选中',
   maps: '在地图里找',
   mapServices: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图', apple: '苹果地图' },
   scan: '用手机扫一扫，把电话和地址存进通讯录',

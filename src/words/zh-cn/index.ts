@@ -4,6 +4,7 @@
  */
 export * from './shell.ts';
 export * from './loading.ts';
+export * from './abilities.ts';
 export * from './entrance.ts';
 export * from './article.ts';
 export * from './reading.ts';

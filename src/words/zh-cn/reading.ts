@@ -15,7 +15,6 @@ export const reading = {
   bibtex: '学术引用（BibTeX）',
   copy: '复制',
   copied: '已复制',
-  notCopied: '没能复制，请选中文字后复制',
   send: '分享到……',
   close: '关闭',
   inferred: (year: number) => `原文未写明年份，${year} 年是推定的，故写在方括号里。`,

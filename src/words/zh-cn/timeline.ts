@@ -56,7 +56,6 @@ export const timeline = {
   numbers: '同一段里的数字',
   citation: '学术引用',
   address: '本页网址',
-  notCopied: '没能复制，请长按或选中网址',
   cite: '引用格式',
   /** What is cited: an event of the chronicle. */
   cited: (title: string, date: string, text: string) => `${title}：${date}，${text}`,

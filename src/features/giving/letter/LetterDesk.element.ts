@@ -1,15 +1,19 @@
 import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
+import { sayNotLoaded } from '../../../ui/not-loaded.ts';
+import { printPage } from '../../../ui/print.ts';
 
 /** Fetches and opens the desk of the letter of intent (捐赠意向书) when a reader asks for it. */
 class LetterDesk extends ListeningElement {
   protected connected(on: Listen): void {
     const start = this.querySelector<HTMLElement>('[data-start]');
     if (!start) return;
+    const say = (text: string) => this.#say(text);
     start.hidden = false;
     on(start, 'click', ({ target }) => {
-      const { act } = (target as HTMLElement).dataset;
-      if (act === 'print-blank') print();
+      const button = target as HTMLElement;
+      const { act } = button.dataset;
+      if (act === 'print-blank') printPage(say).catch(() => sayNotLoaded(button));
       if (act === 'start') void this.#open(on);
     });
     // What the finder of things was asked.
@@ -23,9 +27,12 @@ class LetterDesk extends ListeningElement {
       const { openDesk } = await import('./desk.ts');
       if (sheet) openDesk(this, sheet, on, item);
     } catch {
-      const status = this.querySelector('[data-status]');
-      if (status) status.textContent = this.dataset['failed'] ?? '';
+      this.#say(this.dataset['failed'] ?? '');
     }
+  }
+
+  #say(text: string): void {
+    this.querySelector('[data-status]')?.replaceChildren(text);
   }
 }
 

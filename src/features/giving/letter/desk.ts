@@ -4,9 +4,12 @@
  */
 import { checkLetter, EMPTY_ITEM, EMPTY_LETTER, type Letter, printableLetter } from './letter.ts';
 import { readLetterFile, writeLetterFile } from './letter-file.ts';
-import { element } from '../../../lib/browser/element.ts';
+import { canDownload, download } from '../../../lib/browser/download.ts';
 import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { keep, kept } from '../../../lib/browser/storage.ts';
+import { copy } from '../../../ui/copy.ts';
+import { sayNotLoaded } from '../../../ui/not-loaded.ts';
+import { printPage } from '../../../ui/print.ts';
 import { letterText } from './letter-text.ts';
 import { letterWords as words } from '../../../words/zh-cn/letter.ts';
 import { addItem, itemsOf, markProblems, readFields, removeItem, writeFields } from './fields.ts';
@@ -14,13 +17,6 @@ import { sheetWriter, wordsOf } from './sheet.ts';
 
 /** Under this name the letter is kept on this device. */
 const STORED = 'letter-of-intent';
-
-/** Hands a file to the reader; the address is one of this page and leads nowhere else. */
-function download(name: string, text: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  element('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
 
 /**
  * Opens the desk.
@@ -67,22 +63,22 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
       write(letter());
       say(words.removed);
     },
-    print: () => {
+    print: (button) => {
       if (!isWhole()) return;
-      say('');
-      print();
+      printPage((text) => say(text && text + words.orCopy)).catch(() => sayNotLoaded(button));
     },
-    copy: async () => {
+    copy: async (button) => {
       if (!isWhole()) return;
+      const text = letterText(letter(), wordsOf(sheet), printed);
+      const place = desk.querySelector('[data-copied]') ?? desk;
       try {
-        await navigator.clipboard.writeText(letterText(letter(), wordsOf(sheet), printed));
-        say(words.copied);
+        say((await copy(text, place, words.whole)) ?? words.copied);
       } catch {
-        say(words.notCopied);
+        sayNotLoaded(button);
       }
     },
     'save-file': () => {
-      download(words.fileName(iso), writeLetterFile(letter()));
+      download(words.fileName(iso), writeLetterFile(letter()), 'application/json');
       say(words.fileSaved);
     },
     'open-file': () => chooser?.click(),
@@ -128,6 +124,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
       chooser.value = '';
     });
   show({ ...EMPTY_LETTER, items: [{ ...EMPTY_ITEM, name: item }] });
+  if (!canDownload()) desk.querySelector('[data-act=save-file]')?.remove();
   desk.querySelector('[data-start]')?.setAttribute('hidden', '');
   desk.querySelector('[data-desk]')?.removeAttribute('hidden');
   desk.querySelector<HTMLElement>('[data-field]')?.focus();
