@@ -23,7 +23,7 @@ export function copyByHand(text: string, place: Element, name: string): string |
   box?.remove();
   box = element('textarea', { readonly: '', 'aria-label': name, rows: '3' }, text);
   place.append(box);
-  box.focus({ preventScroll: true });
+  box.focus();
   box.select();
   if (!(document as Commands).execCommand('copy')) return abilities.notCopied;
   box.remove();

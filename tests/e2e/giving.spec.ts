@@ -111,7 +111,12 @@ test('the letter says beside the fields what is missing, and leaves nothing anyw
   await openDesk(page);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.evaluate(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+  await page.evaluate(() => {
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      document.body.setAttribute('data-printed', '');
+    };
+  });
   await act(page, 'print').click();
   await expect(status(page)).toContainText('还有 4 处');
   await expect(page.locator('#letter-name')).toBeFocused();
