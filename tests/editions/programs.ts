@@ -3,6 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from '../debian.ts';
 
 /** Debian's packages. */
 const PACKAGES = ['epubcheck', 'espeak-ng', 'lame', 'poppler-utils', 'qpdf', 'unzip'];
@@ -31,20 +32,8 @@ function areThere(): boolean {
  */
 export function provideEditionPrograms(): void {
   if (areThere()) return;
-  if (process.getuid?.() === 0) {
-    console.log(`Programs for editions are missing: apt-get install ${PACKAGES.join(' ')}`);
-    for (const words of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES],
-    ]) {
-      spawnSync('apt-get', words, {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-        timeout: 600_000,
-      });
-    }
-    if (areThere()) return;
-  }
+  installPackages('Programs for editions', PACKAGES);
+  if (areThere()) return;
   throw new Error(
     `The tests of editions need epubcheck, espeak-ng, lame, poppler, qpdf and unzip: on Debian, apt-get install ${PACKAGES.join(' ')}（测试需要这些程序，请先安装）`,
   );

@@ -3,6 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installPackages } from '../debian.ts';
 
 /** Debian's packages. */
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static', 'caddy'];
@@ -35,22 +36,9 @@ function find(): Programs | undefined {
 export function providePrograms(): Programs {
   const found = find();
   if (found) return found;
-  if (process.getuid?.() === 0) {
-    console.log(`Web servers are missing; installing them: apt-get install ${PACKAGES.join(' ')}`);
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const words of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES],
-    ]) {
-      spawnSync('apt-get', words, {
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: environment,
-        timeout: 600_000,
-      });
-    }
-    const installed = find();
-    if (installed) return installed;
-  }
+  installPackages('Web servers', PACKAGES);
+  const installed = find();
+  if (installed) return installed;
   throw new Error(
     `The tests of hosts need nginx with its Brotli module and Caddy: on Debian, apt-get install ${PACKAGES.join(' ')}（测试需要 nginx 与 Caddy，请先安装）`,
   );
