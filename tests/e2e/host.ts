@@ -85,13 +85,13 @@ export class Host {
       purpose: request.headers['sec-purpose']?.toString(),
     });
     const path = target.slice(this.base.length);
-    if (this.refused.has(path)) request.url = `${this.base}nothing`;
+    if (this.refused.has(path.replace(/\?.*/u, ''))) request.url = `${this.base}nothing`;
     (this.late.has(path) ? this.#before : this.#answer)(request, response);
   });
   #answer: RequestListener;
   #before: RequestListener;
   #port = 0;
-  /** Paths that are answered with 404 and the page for that. */
+  /** Paths that are answered with 404 and the page for that, whatever query is asked with them. */
   readonly refused = new Set<string>();
   /** Paths that still have what the version before had. */
   readonly late = new Set<string>();
