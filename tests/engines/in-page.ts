@@ -1,0 +1,61 @@
+/**
+ * What is looked up in a page. Each function is sent there as text, so it knows nothing outside of
+ * itself; and it runs in old engines, so nothing newer than the floor.
+ */
+import type { Point } from './engine.ts';
+
+/** What a reader sees of an element. */
+export interface Seen extends Point {
+  words: string;
+  /** Whether a pointer meets it there, and nothing that lies above it. */
+  met: boolean;
+}
+
+/**
+ * The elements of a selector that a reader sees, each with a point of its first line.
+ * @param words that they hold or, as fields, have as their value
+ * @param bring whether the first is brought into the window, and looked at when it no longer moves
+ */
+export function seen(selector: string, words: string, bring: boolean): Seen[] | Promise<Seen[]> {
+  const textOf = (element: HTMLElement) =>
+    element.matches('input, textarea')
+      ? (element as HTMLInputElement).value
+      : // What is drawn has no such text.
+        ((element.innerText as string | undefined) ?? element.textContent);
+  const boxOf = (element: HTMLElement) =>
+    [...element.getClientRects()].find(({ width, height }) => width * height > 0);
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) =>
+      boxOf(element) &&
+      getComputedStyle(element).visibility === 'visible' &&
+      textOf(element).includes(words),
+  );
+  const look = () =>
+    found.map((element) => {
+      const { left = 0, top = 0, width = 0, height = 0 } = boxOf(element) ?? {};
+      const [x, y] = [left + width / 2, top + height / 2];
+      const met = element.contains(document.elementFromPoint(x, y));
+      return { x, y, words: textOf(element), met };
+    });
+  const [first] = found;
+  if (!bring || !first) return look();
+  const rest = async () => {
+    for (let before = NaN, frames = 0; frames < 60; frames += 1) {
+      const { top, bottom } = first.getBoundingClientRect();
+      if (top === before) break;
+      before = top;
+      if (top < 0 || bottom > innerHeight)
+        first.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return look();
+  };
+  return rest();
+}
+
+/** The texts that search has marked: without elements, where the engine can. */
+export function marked(): string {
+  const ranges = 'highlights' in CSS ? [...(CSS.highlights.get('search') ?? [])] : [];
+  const elements = [...document.querySelectorAll('main mark.search-mark')];
+  return [...ranges.map(String), ...elements.map(({ textContent }) => textContent)].join(' ');
+}

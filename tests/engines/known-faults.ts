@@ -1,0 +1,21 @@
+/**
+ * What engines and their drivers cannot do, in one place. Such a step must fail; when it passes, its
+ * line is taken out.
+ */
+import type { EngineName } from './engine.ts';
+
+export interface KnownFault {
+  engine: EngineName;
+  /** The step's name. */
+  step: string;
+  /** What is missing, with the number of its bug where there is one. */
+  because: string;
+}
+
+export const KNOWN_FAULTS: readonly KnownFault[] = [
+  {
+    engine: 'WebKit',
+    step: 'the article is printed whole',
+    because: 'the driver cannot print: https://bugs.webkit.org/show_bug.cgi?id=217173',
+  },
+];

@@ -1,0 +1,64 @@
+/**
+ * The steps, as tests of one engine.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Host } from '../e2e/host.ts';
+import { BUILDS } from '../sites.ts';
+import type { Engine, EngineName } from './engine.ts';
+import { KNOWN_FAULTS } from './known-faults.ts';
+import { Reader, type Step } from './reader.ts';
+import { STEPS } from './steps/index.ts';
+import { within } from './until.ts';
+
+/** Where one sees what an engine showed when a step failed. */
+const PICTURES = path.join(BUILDS, 'engines');
+
+/** A window of a usual size, and a host of a step's own: nothing is kept there from another. */
+async function take({ does, kept }: Step, engine: Engine): Promise<void> {
+  await using host = await new Host('other').start();
+  if (!kept) host.refused.add('worker.js');
+  await engine.resize(1280, 900);
+  await within(does(new Reader(engine, host)));
+}
+
+/** Keeps what is seen, as far as there is still something to see. */
+async function keepPicture(engine: Engine, name: string): Promise<void> {
+  const picture = await within(engine.picture(), 10_000).catch(() => undefined);
+  if (!picture) return;
+  mkdirSync(PICTURES, { recursive: true });
+  writeFileSync(path.join(PICTURES, `${name.replaceAll(/[/\s]/gu, '-')}.png`), picture);
+}
+
+/** Takes all steps in an engine, each as a test. */
+export function runSteps(name: EngineName, start: () => Promise<Engine>): void {
+  describe(name, () => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await start();
+    });
+    afterAll(() => engine.close());
+
+    for (const step of STEPS) {
+      const fault = KNOWN_FAULTS.find((one) => one.engine === name && one.step === step.name);
+      if (fault) {
+        it(`${step.name}: not here, ${fault.because}`, async () => {
+          await expect(take(step, engine), 'it passes: take it out of the list').rejects.toThrow();
+        });
+        continue;
+      }
+      it(step.name, async () => {
+        try {
+          await take(step, engine);
+        } catch (error) {
+          await keepPicture(engine, `${name} ${step.name}`);
+          // What hangs or is gone must not take the other steps with it.
+          await engine.close().catch(() => undefined);
+          engine = await start();
+          throw error;
+        }
+      });
+    }
+  });
+}

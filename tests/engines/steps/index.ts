@@ -1,0 +1,19 @@
+/** All that a reader does in every engine. */
+import type { Step } from '../reader.ts';
+import { GIVING } from './giving.ts';
+import { LAYOUT } from './layout.ts';
+import { OFFLINE } from './offline.ts';
+import { READING } from './reading.ts';
+import { SEARCH } from './search.ts';
+import { SETTINGS } from './settings.ts';
+import { TIMELINE } from './timeline.ts';
+
+export const STEPS: readonly Step[] = [
+  ...SEARCH,
+  ...TIMELINE,
+  ...SETTINGS,
+  ...GIVING,
+  ...READING,
+  ...OFFLINE,
+  ...LAYOUT,
+];

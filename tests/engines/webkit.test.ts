@@ -1,0 +1,4 @@
+import { startWebkit } from './drivers/webkit.ts';
+import { runSteps } from './run-steps.ts';
+
+runSteps('WebKit', startWebkit);
