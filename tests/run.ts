@@ -17,7 +17,7 @@ import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
  */
 const LANES = [
   ['types', 'build', 'lint', 'content'],
-  ['programs', 'format', 'unit', 'hosts', 'browser', 'editions'],
+  ['programs', 'format', 'unit', 'hosts', 'browser', 'engines', 'editions'],
 ] as const;
 
 export type StepName = (typeof LANES)[number][number];
@@ -29,6 +29,7 @@ const NEEDS: Partial<Record<StepName, StepName[]>> = {
   hosts: ['build', 'programs'],
   editions: ['build', 'programs'],
   browser: ['build', 'programs'],
+  engines: ['build', 'programs'],
 };
 
 const all: readonly StepName[] = LANES.flat();

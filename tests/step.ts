@@ -10,6 +10,7 @@ import { provideBrowser } from '../src/lib/programs/find-browser.ts';
 import { provideViewer } from './e2e/bag.ts';
 import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
 import { provideEditionPrograms } from './editions/programs.ts';
+import { provideEngines } from './engines/programs.ts';
 import { providePrograms } from './hosts/programs.ts';
 import type { StepName } from './run.ts';
 import { BUILDS, buildSite, PROJECT, SITES, type SiteName } from './sites.ts';
@@ -61,7 +62,7 @@ function unit(files: string[]): Totals {
   const own = ['tests/changed.test.ts', 'tests/totals.test.ts'];
   if (files.length === 0)
     return vitest('unit', ['src/', 'tests/architecture/', 'tests/components/', ...own]);
-  const elsewhere = ['--exclude', 'tests/{content,editions,hosts}/**', '--passWithNoTests'];
+  const elsewhere = ['--exclude', 'tests/{content,editions,engines,hosts}/**', '--passWithNoTests'];
   return vitest('unit', [...files, ...elsewhere], ['related', '--run']);
 }
 
@@ -121,6 +122,7 @@ function editions(): Totals {
 function programs(): Totals {
   provideBrowser();
   provideEditionPrograms();
+  provideEngines();
   providePrograms();
   provideViewer();
   return { passed: 0, failed: 0 };
@@ -141,6 +143,7 @@ const STEPS: Record<StepName, (files: string[]) => Totals> = {
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,
   browser: playwright,
+  engines: () => vitest('engines', ['tests/engines/']),
 };
 
 const [, , name, ...files] = process.argv;

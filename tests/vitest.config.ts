@@ -10,7 +10,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.ts',
       'tests/*.test.ts',
-      'tests/{architecture,components,content,editions,hosts}/**/*.test.ts',
+      'tests/{architecture,components,content,editions,engines,hosts}/**/*.test.ts',
     ],
     // One core less, its default, would be half of two.
     maxWorkers: '100%',
