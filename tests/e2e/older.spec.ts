@@ -3,7 +3,7 @@
  * understand the layers, and that may be told which browser it is by `revert-layer` alone.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { older } from '../../src/words/zh-cn/shell.ts';
+import { site } from '../../src/words/zh-cn/shell.ts';
 import { read } from '../content/html.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
