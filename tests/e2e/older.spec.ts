@@ -37,7 +37,7 @@ for (const path of pathsOf('other').filter((one) => standsForAll('other', one)))
     await makeOlder(page);
     await page.goto(rootOf('other') + path, { waitUntil: 'networkidle' });
     const said = await page.evaluate(() => getComputedStyle(document.body, '::before').content);
-    expect(said).toBe(`"${older}"`);
+    expect(said).toBe(`"${site.older}"`);
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(widest).toBeLessThanOrEqual(360);
     for (const drawing of await page.locator('svg:visible').all())
