@@ -38,6 +38,15 @@ const wordsOf = (file: string, site: SiteName) =>
       };
     });
 
+it('keeps the anchors of events’ pages, whatever their headings say today', () => {
+  const pages = filesOf('other', 'timeline/*/index.html');
+  expect(pages.length).toBeGreaterThan(20);
+  for (const file of pages) {
+    const ids = pageOf('other', file).elements.map((element) => attribute(element, 'id'));
+    expect(ids, file).toContain('take-away');
+  }
+});
+
 describe('what the article says of events and years', () => {
   type Line = readonly [label: string, href: string, words: string];
   const contextOf = (site: SiteName) =>
