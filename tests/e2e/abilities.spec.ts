@@ -209,11 +209,11 @@ test('a page that is shown again as it was left works with its dialog open', asy
   // As the browser keeps it, while another page turns on 长辈版.
   await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    localStorage.setItem('display-settings', '{"elder":"on","size":"large"}');
+    localStorage.setItem('display-settings', '{"elder":"on","size":"larger"}');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
   await expect(page.locator('html')).toHaveAttribute('data-elder', 'on');
-  await expect(panel.getByRole('radio', { name: '大', exact: true })).toBeChecked();
+  await expect(panel.getByRole('radio', { name: '更大', exact: true })).toBeChecked();
   await panel.getByRole('button', { name: '关闭' }).click();
   await press(page, '长辈版');
   await expect(page.locator('html')).not.toHaveAttribute('data-elder');
