@@ -57,7 +57,8 @@ async function portal(host: Host, injectedInto: string) {
         ...(isPage ? { 'Cache-Control': 'max-age=3600' } : {}),
       });
       response.end(body);
-    })();
+      // What a page still asks for when its test has ended finds nobody.
+    })().catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

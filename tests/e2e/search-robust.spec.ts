@@ -58,14 +58,14 @@ test('where the browser runs no WebAssembly: says so and offers the contents', a
     Reflect.deleteProperty(globalThis, 'WebAssembly');
   });
   await page.goto('./search/?q=一船一档');
-  await expect(status(page)).toContainText('这个浏览器不让检索程序运行');
+  await expect(status(page)).toContainText('这个浏览器不让搜索程序运行');
   await expectState(page, 'idle');
   await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
   await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
 
   await page.goto('./');
   await headBox(page).click();
-  await expect(dialog(page)).toContainText('这个浏览器不让检索程序运行');
+  await expect(dialog(page)).toContainText('这个浏览器不让搜索程序运行');
   await expect(dialog(page).locator('[data-search-contents] a').first()).toBeVisible();
 });
 
