@@ -122,7 +122,6 @@ function editions(): Totals {
 function programs(): Totals {
   provideBrowser();
   provideEditionPrograms();
-  provideEngines();
   providePrograms();
   provideViewer();
   return { passed: 0, failed: 0 };
@@ -143,7 +142,10 @@ const STEPS: Record<StepName, (files: string[]) => Totals> = {
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,
   browser: playwright,
-  engines: () => vitest('engines', ['tests/engines/']),
+  engines: () => {
+    provideEngines();
+    return vitest('engines', ['tests/engines/']);
+  },
 };
 
 const [, , name, ...files] = process.argv;
