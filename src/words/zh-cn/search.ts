@@ -25,7 +25,7 @@ export const search = {
   instead: (query: string) => `没有找到“${query}”，换个说法再找。`,
   /** What some questions ask for, as this site calls it. */
   asked: [
-    [/(?:在|去)?哪(?:里|儿)?|怎么[走去]/u, '地址'],
+    [/(?:在|去)?哪(?:里|儿|(?![些个种位年天]))|怎么[走去]/u, '地址'],
     [/(?:几点|什么时候|何时)?(?:开门|开馆|关门|闭馆|营业|上班|下班|开放时间)/u, '开放时间'],
   ] as const,
   near: (query: string, count: number) =>

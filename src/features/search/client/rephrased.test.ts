@@ -11,6 +11,8 @@ describe('rephrased', () => {
     ['档案馆在哪里', [['档案馆', '地址'], ['档案馆']], ['档案馆']],
     ['几点开门', [['开放时间']], []],
     ['开放时间', [['开放时间']], []],
+    ['馆里有哪些珍贵档案', [['馆里', '珍贵档案']], ['馆里', '珍贵档案']],
+    ['哪年建馆', [['建馆']], ['建馆']],
     ['怎么样', [], []],
   ])('looks for %s as %j, and for a part of %j', (question, ways, rest) => {
     expect(rephrased(question.split(' '))).toEqual({ ways, rest });
