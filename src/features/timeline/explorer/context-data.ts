@@ -3,6 +3,7 @@
  * years are in sight: fetched by the timeline's own script when a reader looks that closely.
  */
 import type { Exhibition } from '../../../model/types.ts';
+import { firstSentence } from '../../../lib/text/first-sentence.ts';
 import { quoted } from '../../../lib/text/quoted.ts';
 import { words } from '../../../words/index.ts';
 
@@ -21,7 +22,7 @@ const GLANCE = 60;
 
 /** The first sentence of a text, or the beginning of it, as a quotation. */
 function beginning(text: string): string {
-  const sentence = /^.*?[。！？](?:[”’]*)/u.exec(text)?.[0] ?? text;
+  const sentence = firstSentence(text);
   const characters = Array.from(sentence);
   if (characters.length <= GLANCE) return quoted(sentence);
   return quoted(`${characters.slice(0, GLANCE).join('')}……`);

@@ -61,7 +61,9 @@ export function eventContext(
           context.years[year] ? [row(exploring.year(year), context.years[year])] : [],
         ),
       );
-      inPlace(() => (list.children.length > 0 ? frame.append(list) : list.remove()));
+      inPlace(() =>
+        list.children.length > 0 ? frame.closest('.river')?.after(list) : list.remove(),
+      );
     },
   };
 }

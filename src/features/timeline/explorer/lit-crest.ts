@@ -11,23 +11,34 @@ export function lightCrest(root: HTMLElement): void {
   crest?.setAttribute('aria-current', 'true');
 }
 
+/** Where the river stands above the list (TimelineControls.css). */
+const WIDE = '(min-width: 64rem)';
+
 /** Follows the reader down the list: the uppermost event whose date is below the river is being read. */
 export function followReader(root: HTMLElement, signal: AbortSignal): void {
   const dates = [...root.querySelectorAll('[data-entries] > li time')];
-  const inSight = new Set<Element>();
-  const river = root.querySelector('.river')?.clientHeight ?? 0;
-  const observer = new IntersectionObserver(
-    (changes) => {
-      for (const { target, isIntersecting } of changes)
-        inSight[isIntersecting ? 'add' : 'delete'](target);
-      const id = dates.find((date) => inSight.has(date))?.closest('li')?.id;
-      // Within a long entry no date is in sight, and the last one holds; above the list none does.
-      const above = (dates[0]?.getBoundingClientRect().top ?? 0) > river;
-      if (id !== undefined || above) root.dataset['reading'] = id ?? '';
-      lightCrest(root);
-    },
-    { rootMargin: `-${river}px 0px -40%` },
-  );
-  for (const date of dates) observer.observe(date);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const wide = matchMedia(WIDE);
+  let observer: IntersectionObserver | undefined;
+  const watch = () => {
+    observer?.disconnect();
+    if (!wide.matches) return;
+    const inSight = new Set<Element>();
+    const river = root.querySelector('.river')?.clientHeight ?? 0;
+    observer = new IntersectionObserver(
+      (changes) => {
+        for (const { target, isIntersecting } of changes)
+          inSight[isIntersecting ? 'add' : 'delete'](target);
+        const id = dates.find((date) => inSight.has(date))?.closest('li')?.id;
+        // Within a long entry no date is in sight, and the last one holds; above the list none does.
+        const above = (dates[0]?.getBoundingClientRect().top ?? 0) > river;
+        if (id !== undefined || above) root.dataset['reading'] = id ?? '';
+        lightCrest(root);
+      },
+      { rootMargin: `-${river}px 0px -40%` },
+    );
+    for (const date of dates) observer.observe(date);
+  };
+  wide.addEventListener('change', watch, { signal });
+  signal.addEventListener('abort', () => observer?.disconnect());
+  watch();
 }

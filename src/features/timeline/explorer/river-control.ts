@@ -56,6 +56,8 @@ export function riverControl(
     signal,
     (change) => inPlace(change),
   );
+  /** Of River.css. */
+  const roomForWords = matchMedia('(min-width: 80rem)');
   const byId = new Map(events.map((event) => [event.id, event]));
   const href = crestLink(root.dataset['events'] === undefined ? undefined : root.dataset['pages']);
   let view = yearsOf(events);
@@ -87,7 +89,7 @@ export function riverControl(
       ? document.activeElement?.getAttribute('href')
       : null;
     const years = view.end - view.start;
-    const withWords = years <= WORDS_FROM && matchMedia('(min-width: 80rem)').matches;
+    const withWords = years <= WORDS_FROM && roomForWords.matches;
     const layout = riverLayout(shown, { view, setOff });
     svg.innerHTML = riverMarkup(layout, byId, href, withWords);
     svg.setAttribute('height', String(riverHeight(SWELL.besideList, withWords)));
@@ -124,6 +126,7 @@ export function riverControl(
     );
   };
 
+  roomForWords.addEventListener('change', drawSoon, { signal });
   svg.tabIndex = 0;
   svg.setAttribute('aria-describedby', 'timeline-keys');
   for (const button of buttons)
