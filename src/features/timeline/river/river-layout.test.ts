@@ -75,14 +75,14 @@ describe('riverLayout', () => {
   });
 
   it('labels a year in its middle, and says where nothing is recorded yet', () => {
-    const { ticks, calm } = riverLayout(events, { view: { start: 1990, end: 2020 } });
+    const { ticks, recordedFrom } = riverLayout(events, { view: { start: 1990, end: 2020 } });
     const [begins, next] = [2000, 2001].map((year) => momentX(year));
     expect(ticks.find(({ year }) => year === 2000)?.middle).toBeCloseTo(
       ((begins ?? 0) + (next ?? 0)) / 2,
       0,
     );
-    expect(calm?.until).toBe(2001);
-    expect(riverLayout(events).calm).toBeUndefined();
+    expect(recordedFrom).toBe(2001);
+    expect(riverLayout(events).recordedFrom).toBeUndefined();
   });
 
   it('sets off a stretch, no wider than the drawing', () => {

@@ -50,8 +50,8 @@ export interface RiverLayout extends Pick<TideLine, 'stroke' | 'crests'> {
   /** From the highest level of an event to the lowest, and where their crests end. */
   readonly levels: readonly { readonly level: Level; readonly y: number }[];
   readonly ticks: readonly Tick[];
-  /** The years before the first event, if they are more than two. */
-  readonly calm?: { readonly from: number; readonly until: number } | undefined;
+  /** The year of the first event, if more than two are shown before it. */
+  readonly recordedFrom?: number | undefined;
   /** The stretch that is set off, across the drawing. */
   readonly band?: { readonly from: number; readonly to: number } | undefined;
 }
@@ -97,7 +97,7 @@ export function riverLayout(
       .reverse()
       .map((level) => ({ level, y: Math.round(swell * (1 - heightOf(level))) })),
     ticks: ticksOf(view),
-    calm: calmBefore(events, view),
+    recordedFrom: recordedFrom(events, view),
     band: setOff && {
       from: Math.max(0, scale(setOff.start)),
       to: Math.min(width, scale(setOff.end)),
@@ -111,10 +111,9 @@ function levelsOf(events: readonly RiverEvent[]): Level[] {
   return LEVELS.slice(Math.min(...places), Math.max(...places) + 1);
 }
 
-function calmBefore(events: readonly RiverEvent[], { start, end }: TimeSpan): RiverLayout['calm'] {
-  const until = Math.min(...events.map(({ when }) => when.year));
-  if (until - start <= 2 || until >= end) return undefined;
-  return { from: timeScale({ start, end }, RIVER.width)(start), until };
+function recordedFrom(events: readonly RiverEvent[], { start, end }: TimeSpan): number | undefined {
+  const first = Math.min(...events.map(({ when }) => when.year));
+  return first - start <= 2 || first >= end ? undefined : first;
 }
 
 /** Marks of the axis: of months where a reader looks closely, else of years, labelled as they fit. */

@@ -59,7 +59,7 @@ const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
  * @param events all that crests may stand for, by their ids
  */
 export function riverMarkup(
-  { swell, stroke, currents, levels, crests, ticks, band, calm }: RiverLayout,
+  { swell, stroke, currents, levels, crests, ticks, band, recordedFrom }: RiverLayout,
   events: ReadonlyMap<string, ExploredEvent>,
   href: CrestLink,
   withWords: boolean,
@@ -74,8 +74,8 @@ export function riverMarkup(
   const names = levels.map(
     ({ level, y }) => `<text x="-10" y="${TOP + y + 5}">${levelNames[level]}</text>`,
   );
-  const flat = calm
-    ? `<text class="calm" y="${TOP + swell - 10}">${timeline.recordedFrom(calm.until)}</text>`
+  const flat = recordedFrom
+    ? `<text y="${TOP + swell - 10}">${timeline.recordedFrom(recordedFrom)}</text>`
     : '';
   const words = withWords ? verticalWords(crests, events) : new Map<string, string>();
   const highlight = band
