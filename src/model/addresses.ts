@@ -18,7 +18,7 @@ export const addresses = {
   article: at('/article/'),
   /** A section (`s1`) or a passage (`s1-p2`). */
   passage: (id: string) => at(`/article/#${id}`),
-  /** What its margin shows drawn, for its own script, which looks for it beside the page. */
+  /** What its margin shows drawn, for its own script. */
   articleMargin: at('/article/margin.json'),
   timeline: at('/timeline/'),
   /** A milestone in the timeline. */
@@ -31,7 +31,7 @@ export const addresses = {
   year: (year: number) => at(`/timeline/years/${year}/`),
   /** The events of such a chronicle, for the timeline's own script. */
   timelineEvents: at('/timeline/events.json'),
-  /** What the article says of events and years, for the same script, which knows where it stands. */
+  /** What the article says of events and years, for the same script. */
   timelineContext: at('/timeline/context.json'),
   figures: at('/figures/'),
   figure: (id: string) => at(`/figures/#${id}`),

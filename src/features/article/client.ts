@@ -1,2 +1,2 @@
-/** What others use of the article where there is no Astro. */
+/** What the register of files uses of the article, which tests read without Astro. */
 export { marginDrawings } from './margin-drawings.ts';

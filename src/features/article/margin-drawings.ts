@@ -6,7 +6,7 @@
 import type { Exhibition, Milestone } from '../../model/types.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
-import { AREA, patternsMarkup, smallPicture } from '../figures/index.ts';
+import { patternsMarkup, smallPicture } from '../figures/index.ts';
 
 export interface MarginDrawings {
   /** What the drawings are filled with, once for the page. */
@@ -40,10 +40,9 @@ export function marginDrawings({
   article,
   figures,
 }: Pick<Exhibition, 'article' | 'figures'>): MarginDrawings {
-  const areas = figures.filter(({ unit }) => AREA.test(unit));
   const drawn = article.passages.flatMap((passage) => [
     ...passage.milestones.map((milestone) => [milestone.page, crest(milestone)]),
-    ...passage.figures.map((figure) => [figure.href, smallPicture(figure, areas)]),
+    ...passage.figures.map((figure) => [figure.href, smallPicture(figure, figures)]),
   ]);
   return {
     patterns: patternsMarkup(),

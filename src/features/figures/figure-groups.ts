@@ -23,7 +23,7 @@ export interface Drawing<Drawn extends DrawnFigure = Figure> {
 }
 
 const PERCENT = '%';
-export const AREA = /平方|公顷|亩/u;
+const AREA = /平方|公顷|亩/u;
 /** These count stretches of time, of which nothing is held in hand. */
 const TIME = /[年月天日]|小时/u;
 

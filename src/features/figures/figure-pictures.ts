@@ -83,7 +83,7 @@ const FEW = 240;
 const MANY = 420;
 /** Beside the cells, for the edge that is torn. */
 const EDGE = 6;
-/** Few cells are drawn larger; many in two sizes (FigurePicture.astro). */
+/** Few cells are drawn larger; many in two sizes (figure-picture.css). */
 const LARGER = 4 / 3;
 
 /** The cells from one to another, row by row; the last one may be a part of one. */

@@ -1,4 +1,3 @@
 /** The figures (数字) of the article, each drawn in its units, with its sentence. */
-export { AREA } from './figure-groups.ts';
 export { patternsMarkup } from './picture-markup.ts';
 export { smallPicture } from './small-picture.ts';

@@ -36,6 +36,9 @@ describe('smallPicture', () => {
       Number(/ width="(\d+)"/u.exec(smallPicture(area, areas))?.[1]),
     );
     expect(large).toBe(small * 2);
+    // 30 亩 are not a dot beside 4000 平方米: each unit has its own scale.
+    const acres = figure(30, '亩');
+    expect(smallPicture(acres, [...areas, acres])).toContain(` width="${large}"`);
   });
 
   it('draws nothing that cannot be counted in cells', () => {

@@ -13,7 +13,7 @@ import {
 } from './figure-pictures.ts';
 import { pictureMarkup } from './picture-markup.ts';
 
-/** Few cells are drawn larger than whole pixels; here they are not. */
+/** Few cells are drawn a third larger on their own page; here they are not. */
 const SMALLER = 3 / 4;
 /** How high a share is drawn, in CSS pixels. */
 const BAR = 7;
@@ -28,15 +28,16 @@ const scaled = (picture: FigurePicture, by: number): FigurePicture => ({
 
 /**
  * Draws a figure in a few cells, on a rule, or as a plan.
- * @param areas all that are drawn to one scale with it
+ * @param figures all; floor areas of one unit are drawn to one scale
  * @returns SVG, and after it what a cell stands for; empty for what no picture makes plainer
  */
-export function smallPicture(figure: Figure, areas: readonly Figure[]): string {
+export function smallPicture(figure: Figure, figures: readonly Figure[]): string {
   const { value, unit, qualifier } = figure;
   const [drawing] = drawingsOf([figure]);
   if (drawing?.kind === 'share') return pictureMarkup(ruleOf(value, BAR));
   if (drawing?.kind === 'areas') {
-    const largest = Math.max(...areas.map((area) => area.value));
+    const same = figures.filter((other) => other.unit === unit);
+    const largest = Math.max(...same.map((other) => other.value));
     return pictureMarkup(scaled(areaPicture(value, largest), PLAN));
   }
   const count = drawing?.kind === 'units' ? countOf(value, unit) : undefined;
