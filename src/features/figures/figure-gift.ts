@@ -1,6 +1,7 @@
 /** Puts the button below a figure's sentence that sends both to a friend, as the page has them. */
 import { element } from '../../lib/browser/element.ts';
-import '../../ui/gift/GiftButton.element.ts';
+import type { GiftSender } from '../../ui/gift/gift-format.ts';
+import { sayNotLoaded } from '../../ui/not-loaded.ts';
 import { gift as words } from '../../words/zh-cn/gift.ts';
 
 /**
@@ -11,28 +12,25 @@ import { gift as words } from '../../words/zh-cn/gift.ts';
 export function offerGift(details: HTMLDetailsElement, sender: string): void {
   const figure = details.closest<HTMLElement>('[id]');
   const sentence = details.querySelector('q');
-  if (!figure || !sentence || details.querySelector('gift-button')) return;
+  if (!figure || !sentence || details.querySelector('button')) return;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   const url = new URL(canonical?.href ?? location.href);
   url.hash = figure.id;
   // 近 50 %: whatever stands between them in the page's source is not printed.
   const parts = Array.from(figure.querySelector('.figure-value')?.children ?? []);
   const gift = {
-    ...(JSON.parse(sender) as object),
+    ...(JSON.parse(sender) as GiftSender),
     heading: figure.querySelector('.label')?.textContent ?? '',
     value: parts.map(({ textContent }) => textContent).join(''),
     words: sentence.dataset['verbatim'] ?? sentence.textContent,
     url: url.href,
   };
-  details.append(
-    element(
-      'gift-button' as 'div',
-      {
-        'data-gift': JSON.stringify(gift),
-        'data-no-print': '',
-        'data-apparatus': '',
-      },
-      element('button', { type: 'button', class: 'kept', hidden: '' }, words.send),
-    ),
-  );
+  const outside = { 'data-no-print': '', 'data-apparatus': '' };
+  const button = element('button', { type: 'button', ...outside }, words.send);
+  button.addEventListener('click', () => {
+    import('../../ui/gift/gift.ts')
+      .then(({ openGift }) => openGift(gift))
+      .catch(() => sayNotLoaded(button));
+  });
+  details.append(button);
 }
