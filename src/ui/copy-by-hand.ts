@@ -21,7 +21,11 @@ let box: HTMLTextAreaElement | undefined;
 export function copyByHand(text: string, place: Element, name: string): string | undefined {
   const before = document.activeElement;
   box?.remove();
-  box = element('textarea', { readonly: '', 'aria-label': name, rows: '3' }, text);
+  box = element(
+    'textarea',
+    { class: 'by-hand', readonly: '', 'aria-label': name, rows: '3' },
+    text,
+  );
   place.append(box);
   box.focus();
   box.select();

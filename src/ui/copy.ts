@@ -13,6 +13,8 @@ export async function copy(
 ): Promise<string | undefined> {
   try {
     await navigator.clipboard.writeText(text);
+    // What an earlier press has shown may be another text by now.
+    place.querySelector('.by-hand')?.remove();
     return undefined;
   } catch {
     const { copyByHand } = await import('./copy-by-hand.ts');

@@ -12,7 +12,8 @@ export function sayNotLoaded(pressed: Element): void {
   if (said?.isConnected) return;
   const name = pressed.getAttribute('aria-label') ?? pressed.textContent.trim();
   const notice = element('p', { class: 'not-loaded card', role: 'alert' }, loading.failed(name));
-  document.body.append((said = notice));
+  // What is not within a dialog that is open is out of reach behind it.
+  (document.querySelector('dialog[open]') ?? document.body).append((said = notice));
   // Before what is pressed hears of it.
   addEventListener('click', () => notice.remove(), { capture: true, once: true });
 }

@@ -6,14 +6,16 @@
  */
 export async function printPage(say: (text: string) => void): Promise<void> {
   const begun = new AbortController();
+  const prints = () => begun.signal.aborted;
   addEventListener('beforeprint', () => begun.abort(), { signal: begun.signal });
   (window as Partial<Window>).print?.();
-  if (begun.signal.aborted) {
+  if (prints()) {
     say('');
     return;
   }
   const { abilities } = await import('../words/zh-cn/abilities.ts');
-  say(abilities.notPrinted);
   // Some say only later that they print.
-  addEventListener('beforeprint', () => say(''), { signal: begun.signal });
+  if (prints()) return;
+  say(abilities.notPrinted);
+  begun.signal.addEventListener('abort', () => say(''));
 }

@@ -129,6 +129,9 @@ export async function listen(opener: HTMLElement, from?: string, sounds?: Sounds
   });
   close = () => {
     player.pause();
+    // A device's own keys could play it again.
+    sounds?.audio.removeAttribute('src');
+    sounds?.audio.load();
     abort();
     unmark();
     panel.root.remove();

@@ -18,11 +18,11 @@ const loadPanel = () => {
 class SettingsBar extends ListeningElement {
   protected connected(on: Listen) {
     const [elder, open] = this.querySelectorAll('button');
-    const settle = () => {
+    const settle = (chosen?: Event) => {
       const settings = shownSettings();
       elder?.setAttribute('aria-pressed', String(settings.elder === 'on'));
       if (settings.ruler ?? settings.pointer)
-        import('./aids.ts').catch(() => open && sayNotLoaded(open));
+        import('./aids.ts').catch(() => chosen && open && sayNotLoaded(open));
     };
     on(elder, 'click', () => {
       const settings = shownSettings();
