@@ -11,6 +11,7 @@ const SOURCES = path.join(import.meta.dirname, '..', '..');
 
 /** Modules that do without a network what the site's do with one. */
 const STAND_INS: Record<string, string> = {
+  'features/article/margin.ts': 'margin.ts',
   'features/search/client/pagefind-client.ts': 'library.ts',
   'features/search/client/web-assembly.ts': 'web-assembly.ts',
   'lib/browser/stylesheet.ts': 'stylesheet.ts',
