@@ -1,4 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { responseHeaders } from './headers.ts';
 import { iisConfiguration } from './iis.ts';
@@ -39,4 +40,14 @@ it('sends every header of the list, and the page for what is not found', () => {
   expect(elements('/portal/xs/', 'error').map((one) => one.getAttribute('path'))).toEqual([
     '/portal/xs/404.html',
   ]);
+});
+
+it('names in the guide for older servers what it names for IIS', () => {
+  const guide = readFileSync(new URL('../../docs/publishing.md', import.meta.url), 'utf8');
+  for (const [ending, { type }] of Object.entries(FORMATS)) {
+    const [row = ''] = guide
+      .split('\n')
+      .filter((line) => line.includes(`\`.${ending}\``) && line.includes(type));
+    expect(row, ending).toMatch(/^\|/u);
+  }
 });
