@@ -118,7 +118,7 @@ function editions(): Totals {
   return sumOf([made, vitest('editions', ['tests/editions/'])]);
 }
 
-/** Finds or installs whatever the tests need that npm does not bring. */
+/** Finds or installs whatever the tests need that npm does not bring, but for other engines. */
 function programs(): Totals {
   provideBrowser();
   provideEditionPrograms();

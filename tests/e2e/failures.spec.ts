@@ -168,7 +168,7 @@ for (const [name, act] of Object.entries(ACTS)) {
       await otherAnswers(page);
       const before = dropped;
       await otherAnswers(page);
-      // For a hand that comes near, for the two that answer scrolling, and for the press.
+      // For a hand that comes near, for what scrolling asks for, and for the press.
       expect(dropped, script).toBeLessThanOrEqual(4);
       expect(dropped, script).toBe(before);
       expect(await page.evaluate(() => window.clicks), script).toBe(1);

@@ -92,6 +92,7 @@ test('the dates of crests that stand close do not touch', async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(rootOf(site) + path);
       await atRest(page);
+      await expect(page.locator('.river-chart .crest .year').nth(3)).toBeVisible();
       const touching = await page.locator('.river-chart .crest .year').evaluateAll((labels) => {
         const boxes = labels.map((label) => label.getBoundingClientRect());
         return boxes.flatMap((box, at) =>

@@ -66,7 +66,7 @@ export const READING: readonly Step[] = [
     async does(reader) {
       await reader.open('article/');
       await reader.press('read-aloud :is(button, summary)', '朗读');
-      await reader.sees('read-aloud p, .reading-player, [data-player]');
+      await reader.sees('read-aloud p, .speech-panel');
     },
   },
   {
