@@ -94,7 +94,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'shared',
-                    test: /preload-helper|browser\/(?:define|element|listening|load|storage)|not-loaded|ui\/print|zh-cn\/loading/u,
+                    test: /preload-helper|browser\/(?:define|element|listening|load|storage)|not-loaded|themes|zh-cn\/loading/u,
                   },
                 ],
               },

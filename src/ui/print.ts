@@ -5,17 +5,16 @@
  * @throws where what is to be said cannot be had
  */
 export async function printPage(say: (text: string) => void): Promise<void> {
-  const begun = new AbortController();
-  const prints = () => begun.signal.aborted;
-  addEventListener('beforeprint', () => begun.abort(), { signal: begun.signal });
-  (window as Partial<Window>).print?.();
-  if (prints()) {
-    say('');
-    return;
-  }
-  const { abilities } = await import('../words/zh-cn/abilities.ts');
+  let begun = false;
+  const prints = () => begun;
   // Some say only later that they print.
+  const begin = () => {
+    begun = true;
+    say('');
+  };
+  addEventListener('beforeprint', begin, { once: true });
+  (window as Partial<Window>).print?.();
   if (prints()) return;
-  say(abilities.notPrinted);
-  begun.signal.addEventListener('abort', () => say(''));
+  const { abilities } = await import('../words/zh-cn/abilities.ts');
+  if (!prints()) say(abilities.notPrinted);
 }

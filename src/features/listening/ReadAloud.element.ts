@@ -5,7 +5,7 @@
 import { defineElement } from '../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../lib/browser/listening-element.ts';
 import { sayNotLoaded } from '../../ui/not-loaded.ts';
-import { chooseVoice } from './voice.ts';
+import { chineseVoices } from './chinese-voices.ts';
 
 /** Milliseconds that a browser may take to name its voices. */
 const PATIENCE = 2500;
@@ -16,7 +16,7 @@ export class ReadAloud extends ListeningElement {
     const [button, word] = this.children as unknown as HTMLElement[];
     if (!button || !word) return;
     const look = (late?: unknown) => {
-      const able = Boolean(this.dataset['sounds'] ?? chooseVoice(synth?.getVoices() ?? []));
+      const able = 'sounds' in this.dataset || chineseVoices(synth?.getVoices() ?? []).length > 0;
       button.hidden = !able;
       // Voices may come late; the word waits for them.
       if (able || late === true) word.hidden = able;

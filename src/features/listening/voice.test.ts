@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseVoice, type Voice } from './voice.ts';
+import type { Voice } from './chinese-voices.ts';
+import { chooseVoice } from './voice.ts';
 
 const voice = (lang: string, localService = true) => ({ lang, localService });
 

@@ -1,10 +1,6 @@
 /** Which voice of a device reads Chinese best. */
+import { chineseVoices, type Voice } from './chinese-voices.ts';
 
-/** What is asked of a voice. */
-export type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'localService'>;
-
-/** `zh-CN`; `zh_CN` on Android; `cmn-Hans-CN`. */
-const CHINESE = /^(?:zh|cmn)(?:[-_]|$)/iu;
 const STANDARD = /^(?:zh|cmn)(?:[-_]hans)?(?:[-_]cn)?$/iu;
 
 /**
@@ -15,5 +11,5 @@ const STANDARD = /^(?:zh|cmn)(?:[-_]hans)?(?:[-_]cn)?$/iu;
 export function chooseVoice<Of extends Voice>(voices: readonly Of[]): Of | undefined {
   const worth = ({ lang, localService }: Voice) =>
     (STANDARD.test(lang) ? 2 : 0) + (localService ? 1 : 0);
-  return voices.filter(({ lang }) => CHINESE.test(lang)).sort((a, b) => worth(b) - worth(a))[0];
+  return chineseVoices(voices).sort((a, b) => worth(b) - worth(a))[0];
 }
