@@ -118,12 +118,13 @@ function editions(): Totals {
   return sumOf([made, vitest('editions', ['tests/editions/'])]);
 }
 
-/** Finds or installs whatever the tests need that npm does not bring, but for other engines. */
+/** Finds or installs whatever the tests need that npm does not bring. */
 function programs(): Totals {
   provideBrowser();
   provideEditionPrograms();
   providePrograms();
   provideViewer();
+  provideEngines();
   return { passed: 0, failed: 0 };
 }
 
@@ -142,10 +143,7 @@ const STEPS: Record<StepName, (files: string[]) => Totals> = {
   hosts: () => vitest('hosts', ['tests/hosts/']),
   editions,
   browser: playwright,
-  engines: () => {
-    provideEngines();
-    return vitest('engines', ['tests/engines/']);
-  },
+  engines: () => vitest('engines', ['tests/engines/']),
 };
 
 const [, , name, ...files] = process.argv;

@@ -10,6 +10,8 @@ export interface KnownFault {
   step: string;
   /** What is missing, with the number of its bug where there is one. */
   because: string;
+  /** What the failure says; a step that fails otherwise has another fault. */
+  says: RegExp;
 }
 
 export const KNOWN_FAULTS: readonly KnownFault[] = [
@@ -17,5 +19,6 @@ export const KNOWN_FAULTS: readonly KnownFault[] = [
     engine: 'WebKit',
     step: 'the article is printed whole',
     because: 'the driver cannot print: https://bugs.webkit.org/show_bug.cgi?id=217173',
+    says: /unknown command/u,
   },
 ];

@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { HANGS } from '../sites.ts';
 
 /** What has not come after this many milliseconds will not come; nothing that works is near it. */
-const NEVER = HANGS / 20;
+const NEVER = HANGS / 5;
 
 /**
  * Gives up what hangs: an engine whose page never rests does not answer.
