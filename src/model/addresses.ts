@@ -42,9 +42,8 @@ export const addresses = {
   things: at('/donate/things/'),
   /** What the notice says of a thing. */
   thing: (id: string) => at(`/donate/things/#${thingAnchor(id)}`),
-  /** All names of things, and those of one letter. */
+  /** All names of things. */
   thingIndex: at('/donate/things/a-z/'),
-  thingLetter: (letter: string) => at(`/donate/things/a-z/#${letterAnchor(letter)}`),
   thingNames: at('/donate/things/names.json'),
   /** The ways of giving side by side, and the steps. */
   ways: at('/donate/ways/'),

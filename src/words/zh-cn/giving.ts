@@ -51,6 +51,8 @@ export const things = {
   aToZ: '按拼音排，找到您有的东西，点它，看公告怎么说。',
   letters: '按拼音首字母',
   answers: '公告怎么说',
+  /** Before all names of a thing. */
+  names: '包括：',
 };
 
 export const ways = {

@@ -22,19 +22,22 @@ class ThingFinder extends ListeningElement {
         () => form.submit(),
       );
     });
-    // Who comes from a list or a link has asked for that thing.
+    const asked = new URLSearchParams(location.search);
+    const sought = asked.get('mark') ?? asked.get('q') ?? '';
+    // Who comes from a list, a link or search has asked for that thing.
     const land = () => {
       const card = document.getElementById(location.hash.slice(1));
-      const name = card?.querySelector('summary')?.textContent;
-      if (!name) return;
-      input.value = name;
-      void answer().then(
-        () => this.scrollIntoView(),
-        () => card.querySelector('summary')?.click(),
-      );
+      const summary = card?.querySelector('summary');
+      if (!card || !summary) return false;
+      import('./answer.ts')
+        .then(({ answerOfCard }) => answerOfCard(this, card, sought))
+        .then(
+          () => this.scrollIntoView(),
+          () => summary.click(),
+        );
+      return true;
     };
     on(window, 'hashchange', land);
-    land();
     // A card of the list is opened where it stands.
     const opened = ({ target }: Event) => {
       const card = target as HTMLDetailsElement;
@@ -45,9 +48,8 @@ class ThingFinder extends ListeningElement {
           .catch(() => undefined);
     };
     for (const card of document.querySelectorAll('.thing details')) on(card, 'toggle', opened);
-    const asked = new URLSearchParams(location.search).get('q');
-    if (asked) {
-      input.value = asked;
+    if (!land() && sought) {
+      input.value = sought;
       tryToAnswer();
     }
   }

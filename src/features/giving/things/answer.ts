@@ -124,3 +124,20 @@ export async function answerInto(finder: HTMLElement, question: string): Promise
       ...suggestions(completions(unknown, names, MOST_COMPLETIONS)),
     );
 }
+
+/**
+ * Answers for the thing of a card, below the box.
+ * @param sought what the address asks: answered where it is a name of the thing, else its first is
+ */
+export async function answerOfCard(
+  finder: HTMLElement,
+  card: HTMLElement,
+  sought: string,
+): Promise<void> {
+  const { fold, names } = await prepare(finder);
+  const named = names.some(({ word, thing }) => word === fold(sought) && cardOf(thing) === card);
+  const question = named ? sought : (card.querySelector('summary')?.textContent ?? '');
+  const input = finder.querySelector('input');
+  if (input) input.value = question;
+  await answerInto(finder, question);
+}

@@ -46,6 +46,7 @@ describe('searchEntries', () => {
     ['2012年10月受潮纸质档案', '/timeline/#2012-10'],
     ['一、征集内容', '/donate/#n1'],
     ['捐赠人将原件交本馆', '/donate/#n2-p1'],
+    ['相册', '/donate/things/#t-photo'],
     ['65432109', '/contact/'],
     ['0500-65432109', '/contact/'],
   ])('finds %s at %s', (text, address) => {

@@ -1,6 +1,5 @@
 /** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
-import { fromAToZ } from '../../../model/thing-list.ts';
 import type { Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
 import type { SearchKind } from '../../../words/keys.ts';
@@ -79,13 +78,13 @@ function noticeEntries({ notice, categories }: Exhibition): SearchEntry[] {
   ]);
 }
 
-/** The names of things stand in the list from A to Z, by letters. */
+/** A thing by all its names, at what the notice says of it: the answer is one tap away. */
 function thingEntries({ things }: Exhibition): SearchEntry[] {
   const title = words.headings.things;
   return [
     ...headings('notice', addresses.things, words.headings.donate, title),
-    ...fromAToZ(things).flatMap(({ letter, names }) =>
-      entry('notice', addresses.thingLetter(letter), title, ...names.map(({ word }) => word)),
+    ...things.flatMap(({ id, listed }) =>
+      entry('notice', addresses.thing(id), title, listed.join('、')),
     ),
   ];
 }

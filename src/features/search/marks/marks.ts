@@ -96,7 +96,8 @@ async function markAddress(): Promise<void> {
   clear();
   const words = marksAsked(location.href);
   const target = document.querySelector<HTMLElement>(location.hash === '' ? 'main' : ':target');
-  if (words.length === 0 || !target) return;
+  // A card that is answered elsewhere on its page stays closed.
+  if (words.length === 0 || !target || 'answered' in target.dataset) return;
   const ranges = rangesOf(target, words);
   const [first] = ranges;
   if (!first) return;
