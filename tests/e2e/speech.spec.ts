@@ -100,6 +100,9 @@ test('it is offered when a voice comes, and not where none reads Chinese', async
   const silent = page.getByText('现在不能朗读');
   const word = page.getByText('没有中文语音');
   await expect(silent).toBeVisible();
+  // A sentence, without the triangle that would look like the button for it.
+  await expect(silent).toHaveText(/。 怎么办？$/u);
+  await expect(silent).not.toHaveCSS('display', 'list-item');
   await expect(word).toBeHidden();
   await silent.click();
   await expect(word).toBeVisible();

@@ -2,7 +2,8 @@
 
 export const speech = {
   listen: '朗读',
-  silent: '现在不能朗读',
+  silent: '现在不能朗读。',
+  why: '怎么办？',
   noVoice:
     '这里没有中文语音：请在系统设置里添加后再打开本页；在别的软件里看的，请从菜单里选“在浏览器中打开”。',
   panel: '朗读',
