@@ -184,6 +184,19 @@ test('the notice is printed in large type by a button, with its telephones first
   expect(await lost(page)).toEqual([]);
 });
 
+test('the archives’ own notice is in large type two sheets, not a third with its end alone', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('site')}donate/`);
+  const { paragraphs } = await wordsOf(page);
+  await page.emulateMedia({ media: null });
+  const large = await pressed(page, '打印大字版');
+  expect(large).toHaveLength(2);
+  expect(bodySize(large)).toBe(16);
+  const text = large.map(({ body }) => body).join('');
+  for (const paragraph of paragraphs) expect(text).toContain(paragraph);
+});
+
 test('in 长辈版 the command prints the notice in large type, and the plain button one sheet', async ({
   page,
 }) => {
