@@ -74,3 +74,18 @@ test('the month of an event stands beside its year, next to the river', async ({
   expect(months.length).toBeGreaterThan(3);
   for (const { text, apart } of months) expect(Math.abs(apart), text).toBeLessThan(12);
 });
+
+test('the heads of the letter’s table stand in one line each, beside the desk too', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}donate/letter/`);
+  for (const width of [700, 1160, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const heads = await linesOf(page, '[data-letter] th');
+    expect(heads.length).toBeGreaterThan(4);
+    expect(
+      heads.filter(({ first, last }) => !first || !last),
+      `at ${width} px`,
+    ).toEqual([]);
+  }
+});
