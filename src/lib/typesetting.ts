@@ -25,7 +25,8 @@ const segmentsOf = (text: string) =>
     ? new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 
-const OPENING = /[“‘（《〈【「『]$/u;
+/** Lean on the word after them: opening marks, the dash before a subtitle, and numbers (20周年). */
+const LEANS_ON = /(?:[“‘（《〈【「『\d]|^—+)$/u;
 const CLOSING = /^[”’）》〉】」』，。、；：？！·…—%％‰]+$/u;
 /** In a column, what is neither Han nor full width: two digits stand side by side, the rest is turned. */
 const NARROW = /^[\w.%–—…-]+$/u;
@@ -40,7 +41,7 @@ export function piecesOf(text: string): string[] {
   for (const { segment } of segmentsOf(text.trim())) {
     const last = pieces.at(-1) ?? '';
     const leansBack = CLOSING.test(segment) || LEANS_BACK.test(segment) || /^\s+$/u.test(segment);
-    if (last !== '' && (leansBack || OPENING.test(last) || SINGLE.test(last))) {
+    if (last !== '' && (leansBack || LEANS_ON.test(last) || SINGLE.test(last))) {
       pieces[pieces.length - 1] = last + segment;
     } else pieces.push(segment);
   }

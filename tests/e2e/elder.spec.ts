@@ -1,6 +1,6 @@
 /** 长辈版 on a telephone: what older readers need stands at once, and in whole lines. */
 import { expect, type Page, test } from '@playwright/test';
-import { linesOf } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -43,6 +43,33 @@ test('no heading ends on a lone character', async ({ page }) => {
     );
     expect(lone, path).toEqual([]);
   }
+});
+
+/** The titles of which a line ends within a word, or between a number and what it counts. */
+function partedIn(lines: readonly Line[]): string[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  const titles = lines.map(({ text, last }) => text + (last ? '\n' : '/')).join('');
+  return titles.split('\n').filter((title) => {
+    const whole = words.segment(title.replaceAll('/', ''));
+    const begins = new Set(Array.from(whole, ({ index }) => index));
+    let at = 0;
+    return title
+      .split('/')
+      .slice(0, -1)
+      .some((line) => !begins.has((at += line.length)) || /\d$/u.test(line));
+  });
+}
+
+test('titles are divided between words, and no number from what it counts', async ({ page }) => {
+  for (const site of ['site', 'other'] as const)
+    for (const path of ['', 'article/'])
+      for (const width of [320, 360]) {
+        await page.setViewportSize({ width, height: 740 });
+        await page.goto(rootOf(site) + path);
+        const lines = await linesOf(page, 'main :is(h1, p).display');
+        expect(lines.length).toBeGreaterThan(3);
+        expect(partedIn(lines), `${site}/${path} at ${width} px`).toEqual([]);
+      }
 });
 
 test('no telephone number is parted by the end of a line', async ({ page }) => {
