@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import html from 'postcss-html';
+import stylelint from 'stylelint';
 
 /** The cascade layers, from the one line that names them. */
 const [, layers = ''] =
@@ -36,9 +37,24 @@ const ABOVE_THE_FLOOR = {
 /** Functions above the floor that caniuse has no name for. */
 const NEWER_FUNCTIONS = ['color-mix', 'contrast-color', 'if', 'round', 'sin', 'cos', 'abs', 'sign'];
 
+/**
+ * On a telephone what `:hover` says stays behind where a finger was, as if it were chosen, until another
+ * place is touched; so it is said only where something can hover.
+ */
+const HOVER_RULE = 'exhibition/hover-needs-a-pointer';
+const hoverNeedsAPointer = stylelint.createPlugin(HOVER_RULE, (enabled) => (root, result) => {
+  if (!enabled) return;
+  root.walkRules(/:hover/u, (rule) => {
+    for (let { parent } = rule; parent; parent = parent.parent)
+      if (parent.name === 'media' && parent.params.includes('(hover: hover)')) return;
+    const message = `Put ${rule.selector} into @media (hover: hover) (${HOVER_RULE})`;
+    stylelint.utils.report({ ruleName: HOVER_RULE, result, node: rule, message });
+  });
+});
+
 /** @type {import('stylelint').Config} */
 export default {
-  plugins: ['stylelint-no-unsupported-browser-features'],
+  plugins: ['stylelint-no-unsupported-browser-features', hoverNeedsAPointer],
   reportNeedlessDisables: true,
   reportDescriptionlessDisables: true,
   // Where custom properties may be defined.
@@ -55,6 +71,7 @@ export default {
       { ignoreProperties: ['padding', 'margin', 'inset', 'overflow', 'overflow-x'] },
     ],
     'max-nesting-depth': 2,
+    [HOVER_RULE]: true,
     'no-unknown-custom-properties': true,
     'plugin/no-unsupported-browser-features': [
       true,

@@ -49,14 +49,16 @@ it.each([
     'p { inline-size: round(1px, 2px); }',
     'function-disallowed-list',
   ],
+  ['what a finger leaves behind', 'p { &:hover { gap: 0; } }', 'exhibition/hover-needs-a-pointer'],
   ['a token that there is not', 'p { color: var(--colour-inkk); }', 'no-unknown-custom-properties'],
 ])('the lint of styles finds %s', async (_, css, rule, file?: string) => {
   expect(await broken(css, file)).toEqual([rule]);
 });
 
 it('finds nothing in what a component may say', async () => {
-  const css = 'p { margin-inline: 0; color: var(--colour-ink); &:hover { gap: 0; } }';
+  const css = 'p { margin-inline: 0; color: var(--colour-ink); &:focus-visible { gap: 0; } }';
   expect(await broken(css)).toEqual([]);
+  expect(await broken('@media (hover: hover) { p:hover { gap: 0; } }')).toEqual([]);
 });
 
 it('knows where the palette is defined, and what belongs to paper', async () => {
