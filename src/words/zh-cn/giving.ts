@@ -25,7 +25,6 @@ export const path = {
   label: '从家里到档案馆',
   donate: '看公告',
   things: '我有这个',
-  ways: '怎么交',
   letter: '写意向书',
   contact: '联系',
 };
@@ -47,7 +46,6 @@ export const things = {
     `第${numeral}类是“${quote}”，也许收，${how}。`,
   askOnly: (how: string) => `是否征集，${how}。`,
   unsure: (how: string) => `没列出或拿不准的，${how}`,
-  ways: '怎么交',
   aToZ: '按拼音排，找到您有的东西，点它，看公告怎么说。',
   letters: '按拼音首字母',
   answers: '公告怎么说',

@@ -47,6 +47,7 @@ describe('searchEntries', () => {
     ['一、征集内容', '/donate/#n1'],
     ['捐赠人将原件交本馆', '/donate/#n2-p1'],
     ['相册', '/donate/things/#t-photo'],
+    ['方式与步骤', '/donate/ways/'],
     ['65432109', '/contact/'],
     ['0500-65432109', '/contact/'],
   ])('finds %s at %s', (text, address) => {

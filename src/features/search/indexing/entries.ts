@@ -89,6 +89,11 @@ function thingEntries({ things }: Exhibition): SearchEntry[] {
   ];
 }
 
+function waysEntries({ giving }: Exhibition): SearchEntry[] {
+  const { donate, ways } = words.headings;
+  return giving ? headings('notice', addresses.ways, donate, ways) : [];
+}
+
 /** One entry with the name of each field, so that 电话 finds the number, and a name and it together. */
 function contactEntries({ contact, publisher }: Exhibition): SearchEntry[] {
   const { organisation, address, people, telephones, email, postcode, hours } = contact;
@@ -119,6 +124,7 @@ export function searchEntries(exhibition: Exhibition): SearchEntry[] {
     figureEntries,
     noticeEntries,
     thingEntries,
+    waysEntries,
     contactEntries,
   ].flatMap((entriesOf) => entriesOf(exhibition));
 }
