@@ -7,6 +7,7 @@ import { READING } from './reading.ts';
 import { SEARCH } from './search.ts';
 import { SETTINGS } from './settings.ts';
 import { TIMELINE } from './timeline.ts';
+import { TYPE } from './type.ts';
 
 export const STEPS: readonly Step[] = [
   ...SEARCH,
@@ -16,4 +17,5 @@ export const STEPS: readonly Step[] = [
   ...READING,
   ...OFFLINE,
   ...LAYOUT,
+  ...TYPE,
 ];
