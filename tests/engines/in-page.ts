@@ -53,6 +53,26 @@ export function seen(selector: string, words: string, bring: boolean): Seen[] | 
   return rest();
 }
 
+/**
+ * The short texts within elements that are parted over several lines, or over columns that are set
+ * downwards.
+ * @param longest how many characters are short
+ */
+export function parted(selector: string, longest: number): string[] {
+  const range = document.createRange();
+  const found: string[] = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const words = (text.textContent ?? '').trim();
+      range.selectNodeContents(text);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+      if (words !== '' && words.length <= longest && lines.length > 1) found.push(words);
+    }
+  }
+  return found;
+}
+
 /** The texts that search has marked: without elements, where the engine can. */
 export function marked(): string {
   const ranges = 'highlights' in CSS ? [...(CSS.highlights.get('search') ?? [])] : [];

@@ -1,11 +1,20 @@
 /** Type as each engine sets it: where lines end, and what is drawn beside them. */
 import { expect } from 'vitest';
+import { parted } from '../in-page.ts';
 import type { Reader, Step } from '../reader.ts';
 
 /** Opens a page in a window of a width. */
 async function openAt(reader: Reader, width: number, path: string): Promise<void> {
   await reader.engine.resize(width, 800);
   await reader.open(path);
+}
+
+/** Opens a page on the narrowest screen, in the largest type. */
+async function openLarge(reader: Reader, path: string): Promise<void> {
+  await openAt(reader, 320, path);
+  await reader.ask(() => {
+    document.documentElement.dataset['size'] = 'largest';
+  });
 }
 
 /** How far the lines of paragraphs reach, the last of each left out: a share of their width. */
@@ -26,12 +35,73 @@ function filled(): number {
   return shares.reduce((sum, share) => sum + share, 0) / shares.length;
 }
 
+/** At how many widths a line begins with the mark between two telephone numbers. */
+function marksInFront(): number {
+  const mark = [...document.querySelectorAll('.lines a[href^=tel]')]
+    .map(({ nextSibling }) => nextSibling)
+    .find((text) => text?.textContent?.startsWith('、'));
+  const paragraph = mark?.parentElement?.closest('p');
+  if (!mark || !paragraph) return NaN;
+  const range = document.createRange();
+  range.setStart(mark, 0);
+  range.setEnd(mark, 1);
+  const lineOf = (place: Range | Element) => [...place.getClientRects()].at(-1)?.bottom ?? 0;
+  const before = mark.previousSibling as Element;
+  let found = 0;
+  for (let width = 180; width < 360; width += 2) {
+    paragraph.style.inlineSize = `${width}px`;
+    if (lineOf(range) > lineOf(before) + 10) found += 1;
+  }
+  return found;
+}
+
 export const TYPE: readonly Step[] = [
   {
     name: 'paragraphs fill their lines',
     async does(reader) {
       await openAt(reader, 360, 'article/');
       expect(await reader.ask(filled)).toBeGreaterThan(0.9);
+    },
+  },
+  {
+    name: 'titles are parted between words',
+    async does(reader) {
+      await openAt(reader, 360, 'donate/');
+      expect(await reader.ask(parted, 'h1', 20)).toEqual([]);
+      await reader.engine.resize(1280, 800);
+      expect(await reader.ask(parted, '.category .label', 20)).toEqual([]);
+      await openLarge(reader, '');
+      expect(await reader.ask(parted, '.cover p.display', 20)).toEqual([]);
+    },
+  },
+  {
+    name: 'in the largest type a telephone number is whole, and what a field cuts ends in dots',
+    async does(reader) {
+      await openLarge(reader, 'donate/');
+      expect(await reader.ask(parted, '.thing-ask .telephone', 20)).toEqual([]);
+      const fields = await reader.ask(() =>
+        [...document.querySelectorAll('input[placeholder]')].map(
+          (field) => getComputedStyle(field).textOverflow,
+        ),
+      );
+      expect(new Set(fields)).toEqual(new Set(['ellipsis']));
+    },
+  },
+  {
+    name: 'an e-mail address is parted at its mark, if at all',
+    async does(reader) {
+      for (const path of ['', 'donate/letter/'])
+        for (const width of [360, 1280]) {
+          await openAt(reader, width, path);
+          expect(await reader.ask(parted, '[data-contact] a[href^=mailto]', 40)).toEqual([]);
+        }
+    },
+  },
+  {
+    name: 'no line begins with the mark between two telephone numbers',
+    async does(reader) {
+      await openAt(reader, 360, 'donate/');
+      expect(await reader.ask(marksInFront)).toBe(0);
     },
   },
 ];
