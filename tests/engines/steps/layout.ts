@@ -1,37 +1,45 @@
-/** Every page at the widths of telephones and of a desk: nothing reaches beyond the edge. */
+/**
+ * Every page at the widths of telephones and of a desk: nothing reaches beyond the edge, and no label
+ * of a few characters is parted.
+ */
 import { expect } from 'vitest';
 import { pathsOf, standsForAll } from '../../e2e/sites.ts';
+import { parted } from '../in-page.ts';
 import type { Step } from '../reader.ts';
 
 /** The last is also that of the settings that make most of everything. */
 const WIDTHS = [320, 412, 1280, 360];
+const SETTINGS = [
+  ['data-elder', 'on'],
+  ['data-size', 'largest'],
+] as const;
 
-/** By how many pixels a page can be scrolled sideways, with an attribute of the root. */
-function beyond(name: string, value: string): number {
-  const root = document.documentElement;
-  root.setAttribute(name, value);
-  const pixels = root.scrollWidth - root.clientWidth;
-  root.removeAttribute(name);
-  return pixels;
-}
+const LABELS = 'button, summary, th, dt, legend, label';
+
+/** By how many pixels a page can be scrolled sideways. */
+const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 export const LAYOUT: readonly Step[] = pathsOf('other')
   .filter((path) => standsForAll('other', path))
   .map((path) => ({
-    name: `/${path} does not scroll sideways`,
+    name: `/${path} does not scroll sideways, and parts no short label`,
     async does(reader) {
       await reader.open(path);
       const found: string[] = [];
-      const look = async (what: string, name: string, value: string) => {
-        const pixels = await reader.ask(beyond, name, value);
+      const look = async (what: string) => {
+        const pixels = await reader.ask(beyond);
         if (pixels > 0) found.push(`${what}: ${pixels} px`);
+        for (const label of await reader.ask(parted, LABELS, 4)) found.push(`${what}: ${label}`);
       };
       for (const width of WIDTHS) {
         await reader.engine.resize(width, 800);
-        await look(`at ${width}`, 'data-plain', '');
+        await look(`at ${width}`);
       }
-      await look('长辈版 at 360', 'data-elder', 'on');
-      await look('特大 at 360', 'data-size', 'largest');
+      for (const [name, value] of SETTINGS) {
+        await reader.ask((...set) => document.documentElement.setAttribute(...set), name, value);
+        await look(`${name} at 360`);
+        await reader.ask((set) => document.documentElement.removeAttribute(set), name);
+      }
       expect(found.join('; ')).toBe('');
     },
   }));

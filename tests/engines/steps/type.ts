@@ -104,4 +104,30 @@ export const TYPE: readonly Step[] = [
       expect(await reader.ask(marksInFront)).toBe(0);
     },
   },
+  {
+    name: 'the water runs on from one crest to the next',
+    async does(reader) {
+      await openAt(reader, 360, 'timeline/');
+      const water = await reader.ask(() =>
+        [...document.querySelectorAll('.entry')].map(
+          (entry) => getComputedStyle(entry, '::after').backgroundImage,
+        ),
+      );
+      expect(water[0]).toMatch(/gradient/u);
+    },
+  },
+  {
+    name: 'the numbers of paragraphs stand in one column, also in lists and quotations',
+    async does(reader) {
+      await openAt(reader, 1280, 'article/');
+      const columns = await reader.ask(() => [
+        ...new Set(
+          [...document.querySelectorAll('[data-passage]')].map((number) =>
+            Math.round(number.getBoundingClientRect().right),
+          ),
+        ),
+      ]);
+      expect(columns).toHaveLength(1);
+    },
+  },
 ];
