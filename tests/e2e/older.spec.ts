@@ -44,6 +44,20 @@ for (const path of pathsOf('other').filter((one) => standsForAll('other', one)))
       expect(
         await drawing.evaluate((one) => one.getBoundingClientRect().right),
       ).toBeLessThanOrEqual(360);
+    // Neither a heading of a table nor a link in a row is torn apart.
+    const torn = await page
+      .locator('th, a + a')
+      .filter({ visible: true })
+      .evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            return one.textContent.length <= 4 && range.getClientRects().length > 1;
+          })
+          .map(({ textContent }) => textContent),
+      );
+    expect(torn).toEqual([]);
     // A button that is there sends a form.
     await expect(page.locator('button:visible:not([type=submit])')).toHaveCount(0);
     await expect(page.locator('footer a[href="tel:+8650076543210"]').first()).toBeVisible();
