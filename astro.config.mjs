@@ -1,6 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { componentLayer } from './src/build/component-layer.ts';
@@ -15,6 +14,7 @@ import { output } from './src/build/output.ts';
 import { precompressed } from './src/build/precompressed.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { EARLY_SETTINGS } from './src/features/settings/index.ts';
+import { siteMap } from './src/build/site-map.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { styleWords } from './src/build/style-words.ts';
 import { TARGETS } from './src/lib/browsers.ts';
@@ -49,8 +49,7 @@ export default defineConfig({
     contentCheck(),
     displayFont(),
     mdx(),
-    // The booklet says nothing that does not stand on the other pages.
-    sitemap({ filter: (page) => !/\/(?:404|print)\/$/u.test(page) }),
+    siteMap(),
     searchIndex(),
     hostingFiles(),
     // It lists what readers open, as it is published.

@@ -7,6 +7,7 @@ import { makeExhibition } from '../src/model/exhibition.ts';
 import { parseDate } from '../src/model/date.ts';
 import type { Entries, Fields } from '../src/model/read/entries.ts';
 import type { Exhibition } from '../src/model/types.ts';
+import type { WholeExhibition } from './whole.ts';
 
 /** The content folder of the exhibition that is made up for tests. */
 export const FIXTURE = path.resolve(import.meta.dirname, 'fixtures', 'other');
@@ -29,8 +30,8 @@ export async function exhibitionOf(folder: string): Promise<Exhibition> {
 }
 
 /** The made-up exhibition. */
-export async function fixtureExhibition(): Promise<Exhibition> {
-  return exhibitionOf(FIXTURE);
+export async function fixtureExhibition(): Promise<WholeExhibition> {
+  return (await exhibitionOf(FIXTURE)) as WholeExhibition;
 }
 
 /** The made-up exhibition, but for some of its fields or entries. */
@@ -39,13 +40,13 @@ export async function fixtureWith({
   ...entries
 }: Partial<Omit<Entries, 'exhibition'>> & {
   fields?: Partial<Fields['exhibition']>;
-}): Promise<Exhibition> {
+}): Promise<WholeExhibition> {
   const { content } = await checkContent(FIXTURE);
   const exhibition = content.exhibition.map((entry) => ({
     ...entry,
     data: { ...entry.data, ...fields },
   }));
-  return makeExhibition({ ...content, ...entries, exhibition });
+  return makeExhibition({ ...content, ...entries, exhibition }) as WholeExhibition;
 }
 
 /** An event of the made-up exhibition. */

@@ -16,13 +16,14 @@ export const printedDate = (iso: string) => formatDate(dateOf(iso));
 
 /** The milestones as the tide line takes them. */
 export function tideEvents({ milestones }: ExhibitionData): TideEvent[] {
-  return milestones.events.map(({ id, date, level }) => {
-    return { id, when: dateOf(date), level: level.id };
+  return (milestones?.events ?? []).map(({ id, date, level }) => {
+    return { id, when: dateOf(date), level: level?.id };
   });
 }
 
 /** What the tide line shows, in words. */
 export function tideLabel(events: readonly TideEvent[]): string {
   const { start, end } = yearsOf(events);
-  return words.entrance.tide(events.length, start, end - 1);
+  const levelled = events.some(({ level }) => level);
+  return words.entrance.tide(events.length, start, end - 1, levelled);
 }

@@ -6,8 +6,11 @@ import type { Article } from './types.ts';
 /**
  * Makes the article.
  * @param entries its sections, the lead first
+ * @returns `undefined` where there is none
  */
-export function articleOf(entries: readonly Entry<Fields['article']>[]): Article {
+export function articleOf(entries: readonly Entry<Fields['article']>[]): Article | undefined {
+  const [lead] = entries;
+  if (!lead) return undefined;
   let ordinal = 0;
   const sections = entries.map(({ id, number, data, body, passages }) => ({
     id,
@@ -25,7 +28,7 @@ export function articleOf(entries: readonly Entry<Fields['article']>[]): Article
       categories: [],
     })),
   }));
-  const { title = '', subtitle, byline } = entries[0]?.data ?? {};
+  const { title, subtitle, byline } = lead.data;
   return {
     title,
     phrases: title.split(/\s+/u),

@@ -1,5 +1,6 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
+import { words } from '../words/index.ts';
 import { compareDates, formatDate } from './date.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
 import type { Category, Chronicle, Direction, Milestone, Passage, Year } from './types.ts';
@@ -16,7 +17,7 @@ export const ONE_PAGE = 200;
  * @param find what a milestone refers to, by its id
  */
 export function chronicleOf(
-  { title, span }: Fields['exhibition']['milestones'],
+  { title = words.headings.milestones, span }: Fields['exhibition']['milestones'],
   entries: readonly Entry<Fields['milestones']>[],
   find: {
     direction: (id: string) => Direction;
@@ -37,7 +38,7 @@ export function chronicleOf(
       date: formatDate(date),
       text: textOf(entry),
       level,
-      direction: find.direction(data.direction),
+      direction: data.direction === undefined ? undefined : find.direction(data.direction),
       note,
       picture: pictureOf(data),
       passages: data.passages.map(find.passage),
@@ -47,7 +48,7 @@ export function chronicleOf(
       page: addresses.milestonePage(id),
     };
     for (const one of [milestone.direction, ...milestone.passages, ...milestone.categories]) {
-      one.milestones.push(milestone);
+      one?.milestones.push(milestone);
     }
     return milestone;
   });

@@ -17,8 +17,8 @@ import { thingsSchema } from './schemas/things.ts';
 /** How a collection is kept in the content folder, which names it. */
 interface Collection {
   readonly schema: (tools: SchemaTools) => z.ZodType;
-  /** Whether an exhibition can do without. */
-  readonly optional?: boolean;
+  /** Whether no exhibition can do without: only of the file that names it. */
+  readonly required?: boolean;
   /** A folder of entries; without it the collection is one file, `<name>.yaml`. */
   readonly folder?: {
     /** A good name for a file, whose ending all must have: `.mdx` has a body, `.yaml` none. */
@@ -35,7 +35,7 @@ const numberAfter = (letter: string) => (name: string) => {
 };
 
 export const COLLECTIONS = {
-  exhibition: { schema: exhibitionSchema },
+  exhibition: { schema: exhibitionSchema, required: true },
   article: {
     schema: articleSchema,
     folder: { example: '01-rule-of-law.mdx', idOf: numberAfter('s') },
@@ -47,8 +47,8 @@ export const COLLECTIONS = {
   },
   notice: { schema: noticeSchema, folder: { example: '2-ways.mdx', idOf: numberAfter('n') } },
   figures: { schema: figureSchema, folder: { example: 'holdings.yaml', idOf: slugName } },
-  things: { schema: thingsSchema, optional: true },
-  giving: { schema: givingSchema, optional: true },
+  things: { schema: thingsSchema },
+  giving: { schema: givingSchema },
 } satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof COLLECTIONS;

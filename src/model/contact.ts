@@ -3,7 +3,7 @@ import { words } from '../words/index.ts';
 import type { Contact, ExhibitionFields } from './types.ts';
 
 /** Makes the contact: its links, and its lines as the notice prints them. */
-export function contactOf(fields: ExhibitionFields['contact']): Contact {
+export function contactOf(fields: NonNullable<ExhibitionFields['contact']>): Contact {
   const { organisation, address, people, email } = fields;
   const telephones = fields.telephones.map(({ number, printed = number.number }) => ({
     ...number,

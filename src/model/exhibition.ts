@@ -10,6 +10,7 @@ import { figuresOf } from './figure.ts';
 import { categoriesOf, noticeOf } from './notice.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
+import { words } from '../words/index.ts';
 import type { Exhibition } from './types.ts';
 
 const inOrder = <Numbered extends { number: number }>(entries: readonly Numbered[]) =>
@@ -28,6 +29,9 @@ function finder<Thing extends { id: string }>(things: readonly Thing[], kind: st
   };
 }
 
+/** The theme of figures that have none. */
+const UNSORTED = { id: 'other', title: words.figures.unsorted };
+
 /**
  * Makes the exhibition.
  * @param entries of a content folder in which the check has found no mistake
@@ -37,8 +41,8 @@ export function makeExhibition(entries: Entries): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
   const article = articleOf(inOrder(entries.article));
-  const passage = finder(article.passages, 'passage');
-  const section = finder(article.sections, 'section');
+  const passage = finder(article?.passages ?? [], 'passage');
+  const section = finder(article?.sections ?? [], 'section');
   const directions = fields.directions.map((direction, index) => ({
     ...direction,
     index,
@@ -46,13 +50,16 @@ export function makeExhibition(entries: Entries): Exhibition {
     milestones: [],
   }));
   const categories = categoriesOf(inOrder(entries.solicitation), passage);
-  const figures = figuresOf(entries.figures, passage, finder(fields.themes, 'theme'));
+  const theme = finder(fields.themes, 'theme');
+  const figures = figuresOf(entries.figures, passage, (id) =>
+    id === undefined ? UNSORTED : theme(id),
+  );
   const chronicle = chronicleOf(fields.milestones, entries.milestones, {
     direction: finder(directions, 'direction'),
     passage,
     category: finder(categories, 'category'),
   });
-  const themes = fields.themes.map(({ id, title }) => ({
+  const themes = [...fields.themes, UNSORTED].map(({ id, title }) => ({
     id,
     title,
     figures: figures.filter(({ theme }) => theme.id === id),
@@ -86,6 +93,6 @@ export function makeExhibition(entries: Entries): Exhibition {
       entries.things.flatMap(({ data }) => data.things),
       categories,
     ),
-    contact: contactOf(fields.contact),
+    contact: fields.contact && contactOf(fields.contact),
   };
 }

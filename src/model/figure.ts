@@ -33,7 +33,7 @@ export function figureParts(
 export function figuresOf(
   entries: readonly Entry<Fields['figures']>[],
   passage: (id: string) => Passage,
-  theme: (id: string) => Pick<Theme, 'id' | 'title'>,
+  theme: (id: string | undefined) => Pick<Theme, 'id' | 'title'>,
 ): Figure[] {
   const figures = entries.map(({ id, data }) => ({
     ...data,

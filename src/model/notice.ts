@@ -7,8 +7,11 @@ import type { Category, Notice, Passage } from './types.ts';
 /**
  * Makes the notice.
  * @param entries its parts in order, the opening first
+ * @returns `undefined` where there is none
  */
-export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice {
+export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice | undefined {
+  const [opening] = entries;
+  if (!opening) return undefined;
   const parts = entries.map(({ id, number, data: { role, title }, passages }) => ({
     id,
     number,
@@ -20,7 +23,7 @@ export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice {
     href: addresses.noticePart(id),
   }));
   const text = parts.flatMap(({ paragraphs }) => paragraphs).join('\n');
-  return { title: parts[0]?.title ?? '', parts, text };
+  return { title: opening.data.title, parts, text };
 }
 
 /**

@@ -76,8 +76,8 @@ export interface Milestone {
   /** As the newspaper prints it: `2018年12月`. */
   readonly date: string;
   readonly text: string;
-  readonly level: Level;
-  readonly direction: Direction;
+  readonly level: Level | undefined;
+  readonly direction: Direction | undefined;
   readonly note: string | undefined;
   readonly picture: Picture | undefined;
   readonly passages: readonly Passage[];
@@ -99,13 +99,14 @@ export interface Year {
   readonly first: number;
 }
 
-/** The milestones, from past to present. */
+/** The milestones, from past to present; an exhibition that tells of none has an empty one. */
 export interface Chronicle {
+  /** As printed, else what such a list is called. */
   readonly title: string;
   readonly span: ExhibitionFields['milestones']['span'];
   readonly milestones: readonly Milestone[];
   readonly years: readonly Year[];
-  /** The years of the first and the last milestone. */
+  /** The years of the first and the last milestone; 0 where there is none. */
   readonly first: number;
   readonly last: number;
   /** Whether there are too many for one page, and each year has its own. */
@@ -204,7 +205,7 @@ interface ContactLink {
   readonly printed: string;
 }
 
-export type Contact = Omit<ExhibitionFields['contact'], 'telephones'> & {
+export type Contact = Omit<NonNullable<ExhibitionFields['contact']>, 'telephones'> & {
   readonly telephones: readonly (Telephone & ContactLink)[];
   /** What one touches to reach the archives: the telephones, else the e-mail address. */
   readonly links: readonly ContactLink[];
@@ -216,21 +217,21 @@ type OwnFields = 'title' | 'subtitle' | 'seal' | 'publisher' | 'published' | 're
 
 export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> {
   readonly entrance: {
-    readonly epigraph: string;
-    readonly call: string;
+    readonly epigraph: string | undefined;
+    readonly call: string | undefined;
     readonly figures: readonly Figure[];
     /** Things that people may have at home, each with the category that names it. */
     readonly kinds: readonly { readonly kind: string; readonly category: Category }[];
   };
   readonly directions: readonly Direction[];
-  readonly article: Article;
+  readonly article: Article | undefined;
   readonly chronicle: Chronicle;
   readonly figures: readonly Figure[];
   readonly themes: readonly Theme[];
-  readonly notice: Notice;
+  readonly notice: Notice | undefined;
   readonly categories: readonly Category[];
   /** None where the content has no `giving.yaml`. */
   readonly giving: Giving | undefined;
   readonly things: readonly ListedThing[];
-  readonly contact: Contact;
+  readonly contact: Contact | undefined;
 }

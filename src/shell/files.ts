@@ -7,6 +7,7 @@ import {
   contactCardOf,
   exhibitionData,
   feedFile,
+  hasFeed,
   markdownFiles,
   milestoneCalendar,
   milestonesData,
@@ -19,6 +20,7 @@ import { renderPng } from '../lib/drawing/png.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { contactCard } from '../lib/formats/vcard.ts';
 import { absolute, addresses } from '../model/addresses.ts';
+import { hasPage } from '../model/optional-pages.ts';
 import { getContentManifest, getExhibition, getSource, once } from '../model/queries.ts';
 import { exhibitionJsonSchema } from '../model/schemas/exhibition-json.ts';
 import { milestonesJsonSchema } from '../model/schemas/milestones-json.ts';
@@ -45,16 +47,10 @@ function drawSharePicture(exhibition: Exhibition): Body {
   return renderPng(svg, SHARE_PICTURE.width);
 }
 
-/** All files of an exhibition by their addresses. */
-export function filesOf(exhibition: Exhibition): [address: string, write: WriteFile][] {
-  const { chronicle, things } = exhibition;
-  const exhibitionRecord = async () => exhibitionData(exhibition, (await getSource()).sha256);
-  const namesOfThings = () => Object.fromEntries(things.map(({ id, words }) => [id, words]));
-  const suggestions = () => suggestionsOf(exhibition, contentsOf(exhibition));
+/** The files of a chronicle. */
+function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteFile][] {
+  const { chronicle } = exhibition;
   return [
-    ...markdownFiles(exhibition),
-    [addresses.exhibitionJson, async () => readable(await exhibitionRecord())],
-    [addresses.exhibitionSchema, () => readable(exhibitionJsonSchema())],
     [addresses.milestonesJson, () => readable(milestonesData(exhibition))],
     [addresses.milestonesSchema, () => readable(milestonesJsonSchema())],
     [addresses.milestonesCsv, () => milestoneTable(exhibition)],
@@ -64,8 +60,26 @@ export function filesOf(exhibition: Exhibition): [address: string, write: WriteF
       addresses.milestoneCalendar(milestone.id),
       () => milestoneCalendar(exhibition, [milestone]),
     ]),
-    [addresses.contactCard, () => contactCard(contactCardOf(exhibition))],
-    [addresses.feed, () => feedFile(exhibition)],
+    ...chronicle.milestones.flatMap((milestone): [string, WriteFile][] =>
+      pictureOf(milestone, chronicle)
+        ? [[addresses.milestonePicture(milestone.id), () => drawMilestone(milestone, exhibition)]]
+        : [],
+    ),
+    [addresses.timelineEvents, () => JSON.stringify(eventRows(chronicle))],
+    [addresses.timelineContext, () => JSON.stringify(timelineContext(exhibition))],
+  ];
+}
+
+/** All files of an exhibition by their addresses. */
+export function filesOf(exhibition: Exhibition): [address: string, write: WriteFile][] {
+  const { article, figures, things, contact, publisher } = exhibition;
+  const exhibitionRecord = async () => exhibitionData(exhibition, (await getSource()).sha256);
+  const namesOfThings = () => Object.fromEntries(things.map(({ id, words }) => [id, words]));
+  const suggestions = () => suggestionsOf(exhibition, contentsOf(exhibition));
+  const files: [address: string, write: WriteFile][] = [
+    ...markdownFiles(exhibition),
+    [addresses.exhibitionJson, async () => readable(await exhibitionRecord())],
+    [addresses.exhibitionSchema, () => readable(exhibitionJsonSchema())],
     // The source document, unchanged to the byte.
     [addresses.sourceText, async () => (await getSource()).bytes],
     [addresses.contentHashes, getContentManifest],
@@ -76,17 +90,16 @@ export function filesOf(exhibition: Exhibition): [address: string, write: WriteF
     [addresses.iconOf(512), () => renderPng(icon(), 512)],
     [addresses.manifest, () => readable(webManifest(exhibition))],
     [addresses.sharePicture, () => drawSharePicture(exhibition)],
-    [addresses.articleMargin, () => JSON.stringify(marginDrawings(exhibition))],
-    ...chronicle.milestones.flatMap((milestone): [string, WriteFile][] =>
-      pictureOf(milestone, chronicle)
-        ? [[addresses.milestonePicture(milestone.id), () => drawMilestone(milestone, exhibition)]]
-        : [],
-    ),
     [addresses.searchSuggestions, () => JSON.stringify(suggestions())],
-    [addresses.timelineEvents, () => JSON.stringify(eventRows(chronicle))],
-    [addresses.timelineContext, () => JSON.stringify(timelineContext(exhibition))],
-    [addresses.thingNames, () => JSON.stringify(namesOfThings())],
   ];
+  if (hasPage(exhibition, 'timeline')) files.push(...chronicleFiles(exhibition));
+  if (hasFeed(exhibition)) files.push([addresses.feed, () => feedFile(exhibition)]);
+  if (contact)
+    files.push([addresses.contactCard, () => contactCard(contactCardOf(contact, publisher))]);
+  if (article)
+    files.push([addresses.articleMargin, () => JSON.stringify(marginDrawings(article, figures))]);
+  if (things.length > 0) files.push([addresses.thingNames, () => JSON.stringify(namesOfThings())]);
+  return files;
 }
 
 /** All files by their paths within the site. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
+import { fixtureExhibition, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import type { Fields } from '../model/read/entries.ts';
 import { telephone } from '../model/schemas/parts.ts';
@@ -56,14 +56,14 @@ describe('the article', () => {
   const articleWith = async (
     data: Partial<Fields['article']>,
     published?: Fields['exhibition']['published'],
-  ) =>
-    linked.article(
-      await fixtureWith({
-        ...alone,
-        article: lead({ title: '继往开来 砥砺前行', ...data }),
-        fields: { ...fields, published },
-      }),
-    );
+  ) => {
+    const exhibition = await fixtureWith({
+      ...alone,
+      article: lead({ title: '继往开来 砥砺前行', ...data }),
+      fields: { ...fields, published },
+    });
+    return linked.article(exhibition.article, exhibition);
+  };
 
   test('an inferred year is not given as a fact, a printed one is', async () => {
     const inferred = { year: 2023, inferred: '据文中推定。' };
@@ -120,11 +120,10 @@ describe('events', async () => {
   });
 });
 
-test('breadcrumbs lead from the entrance, by the page of the menu that a page belongs to', () => {
+test('breadcrumbs lead from the entrance, by the page of the menu that a page belongs to', async () => {
+  const exhibition = { ...(await fixtureExhibition()), title: '某展' };
   const lead = (address: string, title: string) =>
-    linked
-      .breadcrumbs({ title: '某展' }, address, title)
-      .map(({ itemListElement }) => itemListElement);
+    linked.breadcrumbs(exhibition, address, title).map(({ itemListElement }) => itemListElement);
   const step = (position: number, name: string, address: string) => ({
     ...{ '@type': 'ListItem', position, name, item: absolute(address) },
   });

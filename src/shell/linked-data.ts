@@ -4,9 +4,9 @@
  */
 import type * as schema from 'schema-dts';
 import { absolute, addresses } from '../model/addresses.ts';
-import type { Chronicle, Exhibition, Milestone } from '../model/types.ts';
+import type { Article, Chronicle, Exhibition, Milestone } from '../model/types.ts';
 import { words } from '../words/index.ts';
-import { menu } from './pages.ts';
+import { pagesIn } from './pages.ts';
 
 const home = absolute(addresses.home);
 const publisherId = { '@id': `${home}#publisher` };
@@ -18,6 +18,7 @@ export function archiveOrganization({
   publisher,
   contact,
 }: Exhibition): Exclude<schema.ArchiveOrganization, string> {
+  if (!contact) return { '@type': 'ArchiveOrganization', ...publisherId, name: publisher };
   const { organisation, address, people, telephones, email } = contact;
   const reach = {
     ...(telephones.length > 0 && { telephone: telephones.map(({ dial }) => dial) }),
@@ -48,15 +49,17 @@ export function website({ title, subtitle }: Exhibition): schema.WebSite {
     ...websiteId,
     url: home,
     name: title,
-    description: subtitle,
+    ...(subtitle !== undefined && { description: subtitle }),
     inLanguage: language,
     publisher: publisherId,
     potentialAction,
   };
 }
 
-export function article({ article, published }: Exhibition): schema.Article {
-  const { title, subtitle, byline, authors } = article;
+export function article(
+  { title, subtitle, byline, authors }: Article,
+  { published }: Pick<Exhibition, 'published'>,
+): schema.Article {
   const url = absolute(addresses.article);
   return {
     '@type': 'Article',
@@ -115,13 +118,13 @@ export function eventList({ title, milestones }: Chronicle): schema.ItemList {
  * @returns one list, or none for the entrance itself
  */
 export function breadcrumbs(
-  exhibition: Pick<Exhibition, 'title'>,
+  exhibition: Exhibition,
   address: string,
   title: string,
 ): schema.BreadcrumbList[] {
   if (address === addresses.home) return [];
   const steps = [{ label: exhibition.title, address: addresses.home }];
-  const inMenu = menu.find((page) => address.startsWith(page.address));
+  const inMenu = pagesIn('menu', exhibition).find((page) => address.startsWith(page.address));
   if (inMenu) steps.push(inMenu);
   if (inMenu?.address !== address) steps.push({ label: title, address });
   const itemListElement = steps.map((step, index) => ({

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureExhibition, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import { words } from '../words/index.ts';
-import { bookletParts, colophonPages, contentsOf, menu, type PageName, PAGES } from './pages.ts';
+import { bookletParts, contentsOf, pagesIn, type PageName, PAGES } from './pages.ts';
 
 const folder = path.join(import.meta.dirname, '../pages');
 
@@ -50,16 +50,17 @@ test('the first paint waits for elements that these pages have', () => {
 });
 
 describe('the lists of pages', () => {
-  test('the masthead has five ways in', () => {
+  test('the masthead has five ways in', async () => {
+    const menu = pagesIn('menu', await fixtureExhibition());
     expect(promised(menu)).toEqual(['article', 'timeline', 'figures', 'donate', 'contact']);
     const { label, address } = menu.find(({ name }) => name === 'figures') ?? {};
     expect([label, address]).toEqual([words.headings.figures, addresses.figures]);
   });
 
-  test('the colophon has all that the list of contents has, but for the ways; and two more', () => {
+  test('the colophon has all that the list of contents has, but for the ways; and two more', async () => {
     const common = ['article', 'timeline', 'figures', 'donate', 'things', 'letter', 'contact'];
     const all = ['home', ...common, 'search', 'print', 'source', 'about'];
-    expect(promised(colophonPages)).toEqual(all);
+    expect(promised(pagesIn('colophon', await fixtureExhibition()))).toEqual(all);
   });
 
   test('the list of contents names what stands on each page', async () => {

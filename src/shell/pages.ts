@@ -7,8 +7,10 @@
 import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';
 import { absolute, addresses } from '../model/addresses.ts';
+import { hasPage, OPTIONAL_PAGES } from '../model/optional-pages.ts';
 import type { Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';
+import type { OptionalPage } from '../words/keys.ts';
 
 const { headings, site } = words;
 
@@ -34,8 +36,6 @@ interface SitePage {
   readonly in?: readonly PageList[];
   /** What stands on it, for the list of contents. */
   readonly items?: (exhibition: Exhibition) => readonly PageItem[];
-  /** Whether an exhibition has it in its booklet; by default it does. */
-  readonly inBookletOf?: (exhibition: Exhibition) => boolean;
   /** Whose words it is made of, where they are the source's. */
   readonly source?: BookletPart['source'];
   /** Whether it is also published as Markdown, as it holds text of the source. */
@@ -65,13 +65,12 @@ export const PAGES = register({
     address: addresses.home,
     in: ['colophon'],
     seal: false,
-    renderBlockUntilId: 'river',
   },
   article: {
     label: headings.article,
     address: addresses.article,
     in: ['menu', ...ALL, 'booklet'],
-    items: ({ article }) => article.sections.slice(1),
+    items: ({ article }) => article?.sections.slice(1) ?? [],
     source: 'article',
     verbatim: true,
   },
@@ -96,14 +95,13 @@ export const PAGES = register({
     address: addresses.figures,
     in: ['menu', ...ALL, 'booklet'],
     items: ({ themes }) => themes.map((theme) => ({ ...theme, id: `theme-${theme.id}` })),
-    inBookletOf: ({ themes }) => themes.length > 0,
     verbatim: true,
   },
   donate: {
     label: headings.donate,
     address: addresses.donate,
     in: ['menu', ...ALL, 'booklet'],
-    items: ({ notice }) => notice.parts.slice(1),
+    items: ({ notice }) => notice?.parts.slice(1) ?? [],
     source: 'notice',
     verbatim: true,
     renderBlockUntilId: 'thing',
@@ -120,7 +118,6 @@ export const PAGES = register({
     label: headings.ways,
     address: addresses.ways,
     in: ['contents', 'booklet'],
-    inBookletOf: ({ giving }) => giving !== undefined,
     renderBlockUntilId: HEADING,
   },
   letter: {
@@ -154,23 +151,21 @@ export const PAGES = register({
 
 export type PageName = keyof typeof PAGES;
 
-function pagesIn(list: PageList) {
+const isOptional = (name: string): name is OptionalPage => Object.hasOwn(OPTIONAL_PAGES, name);
+
+/** The pages that a list names, of those that the exhibition has. */
+export function pagesIn(list: PageList, exhibition: Exhibition) {
   return (Object.keys(PAGES) as PageName[]).flatMap((name) => {
     const { address, items = () => [], ...page } = PAGES[name];
     if (address === undefined || !page.in?.includes(list)) return [];
+    if (isOptional(name) && !hasPage(exhibition, name)) return [];
     return [{ ...page, name, address, items }];
   });
 }
 
-/** The pages that the masthead names. */
-export const menu = pagesIn('menu');
-
-/** The pages that the colophon names. */
-export const colophonPages = pagesIn('colophon');
-
 /** The list of contents of the whole site, for those who search in vain or without a script. */
 export function contentsOf(exhibition: Exhibition): SuggestedHeading[] {
-  return pagesIn('contents').map(({ label, address, items }) => ({
+  return pagesIn('contents', exhibition).map(({ label, address, items }) => ({
     title: label,
     href: address,
     items: items(exhibition).map(({ title, href }) => ({ title, href })),
@@ -181,9 +176,8 @@ export function contentsOf(exhibition: Exhibition): SuggestedHeading[] {
 export function bookletParts(
   exhibition: Exhibition,
 ): (BookletPart & { readonly page: PageName })[] {
-  return pagesIn('booklet')
-    .filter(({ inBookletOf = () => true }) => inBookletOf(exhibition))
-    .map(({ name, label, title = label, address, source, items }) => ({
+  return pagesIn('booklet', exhibition).map(
+    ({ name, label, title = label, address, source, items }) => ({
       page: name,
       id: `part-${name === 'timeline' ? 'milestones' : name}`,
       name: title,
@@ -196,5 +190,6 @@ export function bookletParts(
           title: heading,
         }),
       ),
-    }));
+    }),
+  );
 }

@@ -3,7 +3,7 @@
  * commemorative issue, set from the real titles, with the tide line of the real milestones.
  */
 import { COLOURS } from '../ui/themes.ts';
-import type { Exhibition } from '../model/types.ts';
+import type { Article, Exhibition } from '../model/types.ts';
 import { MARGIN, onPaper, sealOf, tideStrokes } from './picture-parts.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
 import { type TideEvent, tideLine } from '../ui/tide-line/tide-line.ts';
@@ -17,7 +17,7 @@ import {
 
 /** What is drawn of an exhibition. */
 export type SharePictureInput = Pick<Exhibition, 'title' | 'subtitle' | 'publisher' | 'seal'> & {
-  readonly article: Pick<Exhibition['article'], 'phrases'>;
+  readonly article: Pick<Article, 'phrases'> | undefined;
   readonly chronicle: { readonly milestones: readonly TideEvent[] };
 };
 
@@ -55,7 +55,7 @@ function tide(events: readonly TideEvent[]): string {
   return tideStrokes(TIDE.top, line.stroke, line.ripples);
 }
 
-function titles({ title, subtitle }: SharePictureInput, face: Typeface): string[] {
+function titles({ title, subtitle = '' }: SharePictureInput, face: Typeface): string[] {
   const width = (text: string) => face.width(text);
   const belowRoom = { width: TITLE.width, height: 80 };
   const below = fitLines(subtitle, belowRoom, { size: 36, lines: 2, leading: 1.4 }, width);
@@ -76,7 +76,7 @@ function titles({ title, subtitle }: SharePictureInput, face: Typeface): string[
 }
 
 function headline({ article, seal = '' }: SharePictureInput, face: Typeface): string[] {
-  const { columns, size } = fitColumns(article.phrases, COLUMNS, COLUMN_LIMITS, face);
+  const { columns, size } = fitColumns(article?.phrases ?? [], COLUMNS, COLUMN_LIMITS, face);
   const { advance, pitch } = COLUMN_LIMITS;
   const middle = (index: number) => WIDTH - MARGIN - size / 2 - index * size * pitch;
   const drawn = columns.map((text, index) =>

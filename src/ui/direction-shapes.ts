@@ -8,10 +8,13 @@ const SHAPES = [
   'M1 5h14v6H1z',
 ] as const;
 
+/** A dot, smaller than any of them. */
+const NO_DIRECTION = 'M8 4a4 4 0 1 1 0 8A4 4 0 0 1 8 4z';
+
 /**
  * The sign of a direction as SVG path data.
- * @param index the direction's place in the exhibition's list, from 0
+ * @param index the direction's place in the exhibition's list, from 0; none of an event without one
  */
-export function directionShape(index: number): string {
-  return SHAPES[index % SHAPES.length] ?? SHAPES[0];
+export function directionShape(index: number | undefined): string {
+  return index === undefined ? NO_DIRECTION : (SHAPES[index % SHAPES.length] ?? SHAPES[0]);
 }

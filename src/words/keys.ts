@@ -3,6 +3,14 @@
 /** Levels from the lowest to the highest: the higher, the higher the crest of the tide line. */
 export const LEVELS = ['local', 'municipal', 'provincial', 'national'] as const;
 export type Level = (typeof LEVELS)[number];
+/** How an event is drawn that has no level. */
+export const UNNAMED_LEVEL: Level = 'municipal';
+
+/** The pages that not every exhibition has. */
+export type OptionalPage =
+  'article' | 'timeline' | 'figures' | 'donate' | 'things' | 'ways' | 'letter' | 'contact';
+/** Whether an exhibition has a page. */
+export type HasPage = (page: OptionalPage) => boolean;
 
 /** What the text says of a number's exactness: 以上, 余, 近; none where it is given as exact. */
 export const QUALIFIERS = ['at-least', 'over', 'nearly'] as const;

@@ -10,7 +10,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { describe, expect, it } from 'vitest';
 import { quoted } from '../../src/lib/text/quoted.ts';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import type { SiteName } from '../sites.ts';
 import { attribute, type Element, filesOf, pageOf, read, textOf } from './html.ts';
 import { linksOf } from './links.ts';
@@ -62,7 +62,7 @@ function differences(text: string, texts: readonly string[]) {
 const NONE = { missing: [], more: '' };
 
 describe.each<SiteName>(['site', 'other'])('%s', (site) => {
-  const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as ExhibitionData;
+  const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
   const { article, milestones, notice, contact } = data;
 
   it('the JSON follows its schema, which refuses what it does not know', () => {

@@ -1,13 +1,13 @@
 /** What the entrance and the page of an event say of the whole is what the data say. */
 import { describe, expect, it } from 'vitest';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import type { SiteName } from '../sites.ts';
 import { attribute, elementsOf, hasClass, pageOf, read, textOf } from './html.ts';
 
 const compact = (text: string) => text.replace(/\s+/gu, '');
 
 describe.each<SiteName>(['site', 'other', 'lean'])('%s', (site) => {
-  const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as ExhibitionData;
+  const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
   const { events } = data.milestones;
 
   it('the doors of the entrance say how much is behind them', () => {

@@ -3,7 +3,7 @@
  * the exhibition.
  */
 import { describe, expect, it } from 'vitest';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import type { SiteName } from '../sites.ts';
 import { attribute, filesOf, type Page, pageOf, read } from './html.ts';
 
@@ -24,9 +24,7 @@ function sizeOf(png: Buffer): [number, number] {
 const fileOf = (address = '') => new URL(address).pathname.slice(1);
 
 describe.each<SiteName>(['site', 'other'])('%s', (site) => {
-  const { milestones } = JSON.parse(
-    read(site, 'data/exhibition.json').toString(),
-  ) as ExhibitionData;
+  const { milestones } = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
   const pages = milestones.events.map((event) => ({
     event,
     page: pageOf(site, `timeline/${event.id}/index.html`),

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import { LONG_CHRONICLE, type SiteName } from '../sites.ts';
 import {
   attribute,
@@ -55,7 +55,7 @@ describe('what the article says of events and years', () => {
       Record<string, Line[]>
     >;
   const dataOf = (site: SiteName) =>
-    JSON.parse(read(site, 'data/exhibition.json').toString()) as ExhibitionData;
+    JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
 
   it.each(['site', 'other'] as const)('quotes each passage from its beginning: %s', (site) => {
     const { article, milestones } = dataOf(site);

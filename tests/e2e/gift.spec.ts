@@ -1,7 +1,7 @@
 /** A picture to send to a friend: whole, with a code that leads to the words, made on the device. */
 import { expect, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import { gift } from '../../src/words/zh-cn/gift.ts';
 import { read } from '../content/html.ts';
 import { violations } from './axe.ts';
@@ -23,7 +23,7 @@ async function pictureOf(page: Page) {
   });
 }
 
-const data = JSON.parse(read('other', 'data/exhibition.json').toString()) as ExhibitionData;
+const data = JSON.parse(read('other', 'data/exhibition.json').toString()) as WholeData;
 const press = (page: Page) => page.getByRole('button', { name: '发给朋友' }).click();
 /** A passage with an editor's note, whose mark stands amid its words and is none of them. */
 const noted = data.article.sections

@@ -1,7 +1,7 @@
 /**
  * The pages that browser tests visit, and where they are served.
  */
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import { filesOf, read } from '../content/html.ts';
 import { PORTAL, type SiteName } from '../sites.ts';
 
@@ -23,11 +23,11 @@ export function pathsOf(site: SiteName): string[] {
 }
 
 /** An event of a build, as its data say it. */
-type Event = ExhibitionData['milestones']['events'][number];
+type Event = WholeData['milestones']['events'][number];
 
 /** The events of a build. */
 export function eventsOf(site: SiteName): readonly Event[] {
-  const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as ExhibitionData;
+  const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
   return data.milestones.events;
 }
 

@@ -10,7 +10,7 @@ const ALL = eventsOf('other').length;
 /** How many events are of a direction, and of a level where one is named. */
 const count = (direction: string, level?: string) =>
   eventsOf('other').filter(
-    (event) => event.direction.id === direction && (level ?? event.level.id) === event.level.id,
+    (event) => event.direction?.id === direction && (level ?? event.level?.id) === event.level?.id,
   ).length;
 const timeline = (query = '') => `${rootOf('other')}timeline/${query}`;
 const entries = (page: Page) => page.locator('[data-entries] > li:visible');

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, type Document } from '@xmldom/xmldom';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import { BUILDS, folderOf, PROJECT, type SiteName } from '../sites.ts';
 import { run } from './programs.ts';
 
@@ -54,8 +54,8 @@ export function fileOf(name: CopyName, file: string): string {
 }
 
 /** What an edition is made from. */
-export function dataOf(name: CopyName): ExhibitionData {
-  return JSON.parse(readFileSync(fileOf(name, 'data/exhibition.json'), 'utf8')) as ExhibitionData;
+export function dataOf(name: CopyName): WholeData {
+  return JSON.parse(readFileSync(fileOf(name, 'data/exhibition.json'), 'utf8')) as WholeData;
 }
 
 /** Runs the command on a folder, as `npm run editions` does. */

@@ -13,10 +13,14 @@ export interface SpokenPage {
   readonly label: 'soundOfArticle' | 'soundOfNotice';
 }
 
-export const SPOKEN_PAGES: readonly SpokenPage[] = [
+const SPOKEN_PAGES: readonly SpokenPage[] = [
   { name: 'article', path: 'article/', label: 'soundOfArticle' },
   { name: 'notice', path: 'donate/', label: 'soundOfNotice' },
 ];
+
+/** Those that an exhibition has. */
+export const spokenPages = (data: BuiltSite['data']): SpokenPage[] =>
+  SPOKEN_PAGES.filter(({ name }) => data[name] !== undefined);
 
 /** What offers reading aloud, and the beginning of the page's policy, which allows what it plays. */
 const LISTENER = /(<read-aloud)(?: data-sounds="[^"]*")?/u;
@@ -48,7 +52,7 @@ export async function linkSounds(
   folder: string,
   made: readonly { readonly page: SpokenPage }[],
 ): Promise<void> {
-  for (const spoken of SPOKEN_PAGES) {
+  for (const spoken of spokenPages(data)) {
     const file = path.join(root, spoken.path, 'index.html');
     const { pathname } = new URL(`${folder}/audio/${spoken.name}.json`, data.url);
     const list = made.some(({ page }) => page === spoken) ? pathname : undefined;

@@ -6,7 +6,7 @@ import { CommandError } from '../../lib/command-error.ts';
 import { words } from '../../words/index.ts';
 import type { BuiltSite } from '../site.ts';
 import { joinMp3 } from './mp3.ts';
-import { SPOKEN_PAGES, type SpokenPage } from './pages.ts';
+import { type SpokenPage, spokenPages } from './pages.ts';
 import { type SpokenPassage, spokenPassages } from './passages.ts';
 import { speak, type SpokenSound } from './speech.ts';
 
@@ -50,7 +50,7 @@ export async function makeSounds(
 ): Promise<Sounds[]> {
   if (command === '') return [];
   const pages = await Promise.all(
-    SPOKEN_PAGES.map(async (page) => {
+    spokenPages(site.data).map(async (page) => {
       const html = await readFile(path.join(site.folder, page.path, 'index.html'), 'utf8');
       return { page, passages: spokenPassages(html) };
     }),
@@ -85,7 +85,11 @@ function soundsOf(
     page,
     file: `${folder}.mp3`,
     label: editions[page.label](by),
-    whole: joinMp3(sounds, { TIT2: data[page.name].title, TPE1: by, TALB: data.title }),
+    whole: joinMp3(sounds, {
+      TIT2: data[page.name]?.title ?? data.title,
+      TPE1: by,
+      TALB: data.title,
+    }),
     beside: new Map([
       [`${folder}.json`, Buffer.from(JSON.stringify(list))],
       ...sounds.map(({ bytes }, index) => [`${folder}/${ids[index]}.mp3`, bytes] as const),

@@ -35,7 +35,8 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
 
   /** Which chapter holds an anchor, for links from one to another. */
   const holders = new Map<string, string>();
-  for (const { id } of data.milestones.events) holders.set(chronicleAnchor(id), 'milestones');
+  for (const { id } of data.milestones?.events ?? [])
+    holders.set(chronicleAnchor(id), 'milestones');
   for (const [chapter, part] of Object.entries(parts)) {
     for (const element of part ? elementsOf(part) : []) {
       holders.set(attributeOf(element, 'id') ?? '', chapter);
@@ -80,15 +81,15 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     const title = themes.get(id);
     return title === undefined ? [] : [{ id, title }];
   });
-  const noticeItems = notice.parts
+  const noticeItems = (notice?.parts ?? [])
     .slice(1)
     .map(({ id, number, title }) => ({ id, title: `${chineseNumeral(number)}、${title}` }));
   const chapters = [
     titlePage(data),
-    ...chapterFrom('article', article.title, article.sections.slice(1)),
-    chronicle(data, conversion),
+    ...(article ? chapterFrom('article', article.title, article.sections.slice(1)) : []),
+    ...(data.milestones ? [chronicle(data, data.milestones, conversion)] : []),
     ...chapterFrom('figures', inNumbers, themeItems, `<h1>${inNumbers}</h1>`),
-    ...chapterFrom('notice', notice.title, noticeItems),
+    ...(notice ? chapterFrom('notice', notice.title, noticeItems) : []),
     ...chapterFrom('imprint', words.editions.imprint),
   ];
   return { chapters, pictures };

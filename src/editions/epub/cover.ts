@@ -19,7 +19,7 @@ export function bookCover(data: ExhibitionData, face: Typeface): string {
   const right = width - MARGIN;
   const limits = { pitch: 1.3, advance: 1.08 };
   const title = fitColumns([data.title], TITLE, { size: 270, ...limits }, face);
-  const subtitle = fitColumns([data.subtitle], SUBTITLE, { size: 52, ...limits }, face);
+  const subtitle = fitColumns([data.subtitle ?? ''], SUBTITLE, { size: 52, ...limits }, face);
   const columns = ({ columns: texts, size }: typeof title, from: number) =>
     texts.map((text, index) => {
       const middle = from - size / 2 - index * size * limits.pitch;

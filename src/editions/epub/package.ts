@@ -43,9 +43,13 @@ export function packageDocument(book: Book): string {
     // The same for all versions of one edition.
     `<dc:identifier id="id">urn:uuid:${hashUuid(`${data.url}editions/${file}`)}</dc:identifier>`,
     `<dc:title id="name">${escapeUTF8(name)}</dc:title>`,
-    `<dc:title id="subname">${escapeUTF8(data.subtitle)}</dc:title>`,
-    '<meta refines="#name" property="title-type">main</meta>',
-    '<meta refines="#subname" property="title-type">subtitle</meta>',
+    ...(data.subtitle === undefined
+      ? []
+      : [
+          `<dc:title id="subname">${escapeUTF8(data.subtitle)}</dc:title>`,
+          '<meta refines="#name" property="title-type">main</meta>',
+          '<meta refines="#subname" property="title-type">subtitle</meta>',
+        ]),
     `<dc:language>${data.language}</dc:language>`,
     `<dc:publisher>${escapeUTF8(data.publisher)}</dc:publisher>`,
     `<dc:rights>${escapeUTF8(data.rights)}</dc:rights>`,

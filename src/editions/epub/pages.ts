@@ -27,18 +27,21 @@ export function titlePage(data: ExhibitionData): Chapter {
   const { title, subtitle, publisher } = data;
   const body = [
     `<div class="titlepage"><h1 class="name display">${escapeUTF8(title)}</h1>`,
-    `<p class="subtitle display">${escapeUTF8(subtitle)}</p>`,
-    `<p class="publisher">${escapeUTF8(publisher)}</p>${tide(data)}</div>`,
+    subtitle === undefined ? '' : `<p class="subtitle display">${escapeUTF8(subtitle)}</p>`,
+    `<p class="publisher">${escapeUTF8(publisher)}</p>${data.milestones ? tide(data) : ''}</div>`,
   ];
   return { id: 'title', title, type: 'titlepage', body: body.join(''), items: [] };
 }
 
 /** Every milestone, from past to present, however many there are. */
-export function chronicle(data: ExhibitionData, conversion: Conversion): Chapter {
-  const { title, events } = data.milestones;
+export function chronicle(
+  data: ExhibitionData,
+  { title, events }: NonNullable<ExhibitionData['milestones']>,
+  conversion: Conversion,
+): Chapter {
   const text = (words: string) => convertText(words, conversion);
   // Passages are counted through all sections, as readers see them.
-  const passages = data.article.sections.flatMap((section) => section.passages);
+  const passages = (data.article?.sections ?? []).flatMap((section) => section.passages);
   const ordinals = new Map(passages.map(({ id }, index) => [id, index + 1]));
   const entries = events.map((event) => entry(event, ordinals, text, conversion)).join('');
   const body =
@@ -56,8 +59,10 @@ function entry(
   const { id, date, note, level, direction, picture: photo, passages } = event;
   const references = passages.map(({ id: passage, url }) => {
     const label = words.timeline.inArticle(ordinals.get(passage) ?? 0);
-    return ` · <a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
+    return `<a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
   });
+  const sorted = [level, direction].flatMap((one) => (one ? [text(one.name)] : []));
+  const facts = [...sorted, ...references].join(' · ');
   return [
     `<li id="${chronicleAnchor(id)}"><p class="date display"><time datetime="${date}">${text(printedDate(date))}</time></p>`,
     `<p class="text">${text(event.text)}</p>`,
@@ -67,6 +72,6 @@ function entry(
     note === undefined
       ? ''
       : `<p class="note" data-apparatus=""><b>${words.article.note}</b> ${text(note)}</p>`,
-    `<p class="facts" data-apparatus="">${text(`${level.name} · ${direction.name}`)}${references.join('')}</p></li>`,
+    facts === '' ? '</li>' : `<p class="facts" data-apparatus="">${facts}</p></li>`,
   ].join('');
 }

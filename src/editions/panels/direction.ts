@@ -60,13 +60,15 @@ export function directionPanel(
   { id, name, section: link }: ExhibitionData['directions'][number],
   index: number,
 ): string {
-  const section = article.sections.find((each) => each.id === link?.id);
+  const section = article?.sections.find((each) => each.id === link?.id);
   const own = new Set(section?.passages.map((passage) => passage.id));
   const numbers = spreadOverThemes(
     figures.filter(({ passage }) => own.has(passage.id)),
     FIGURES,
   );
-  const events = milestones.events.filter((event) => event.direction.id === id).slice(-EVENTS);
+  const events = (milestones?.events ?? [])
+    .filter(({ direction }) => direction?.id === id)
+    .slice(-EVENTS);
   const phrases = (section?.title ?? '').split(/\s+/u).filter(Boolean);
   const chronicle = events.map(
     ({ date, text }) =>

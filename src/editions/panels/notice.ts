@@ -12,14 +12,17 @@ const { donate, editions } = words;
 const elements = (name: 'li' | 'p', texts: readonly string[]) =>
   texts.map((text) => `<${name}>${escapeUTF8(text)}</${name}>`).join('');
 
-type NoticePart = ExhibitionData['notice']['parts'][number];
+type Notice = NonNullable<ExhibitionData['notice']>;
 
-function partHtml({ role, number, title, paragraphs }: NoticePart, data: ExhibitionData): string {
+function partHtml(
+  { role, number, title, paragraphs }: Notice['parts'][number],
+  notice: Notice,
+): string {
   const heading =
     number === 0 ? '' : `<h3 class="display">${chineseNumeral(number)}、${escapeUTF8(title)}</h3>`;
   const numbered = role === 'ways' || role === 'terms';
   const body = numbered ? `<ol>${elements('li', paragraphs)}</ol>` : elements('p', paragraphs);
-  const categories = data.notice.categories.map(({ text }) => text);
+  const categories = notice.categories.map(({ text }) => text);
   const list =
     role === 'categories' ? `<ol class="categories">${elements('li', categories)}</ol>` : '';
   return `<div class="part">${heading}${body}${list}</div>`;
@@ -30,14 +33,19 @@ const TITLE = { width: 676, height: 210 };
 const TELEPHONE = 450;
 
 /** @param face measures what is set as large as its place lets it */
-export function noticePanel(data: ExhibitionData, face: Typeface): string {
-  const { title, parts, url } = data.notice;
-  const { organisation, address, people, email, telephones } = data.contact;
+export function noticePanel(
+  notice: Notice,
+  { organisation, address, people, email, telephones }: NonNullable<ExhibitionData['contact']>,
+  face: Typeface,
+): string {
+  const { title, parts, url } = notice;
   const { size, path } = qrCode(url);
   const limits = { size: 84, lines: 2, leading: 1.25 };
   const set = fitLines(title, TITLE, limits, (text) => face.width(text));
   // The contact stands below, larger, and its telephone numbers larger still.
-  const texts = parts.filter(({ role }) => role !== 'contact').map((part) => partHtml(part, data));
+  const texts = parts
+    .filter(({ role }) => role !== 'contact')
+    .map((part) => partHtml(part, notice));
   const numbers = telephones.map((number) => {
     const large = Math.min(64, TELEPHONE / face.width(number)).toFixed(1);
     return `<p class="call display" style="font-size:${large}mm">${escapeUTF8(number)}</p>`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Typeface } from '../../lib/typesetting.ts';
+import type { WholeData } from '../../../tests/whole.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { spreadOverThemes } from './direction.ts';
 import { milestonesThatFit } from './river.ts';
@@ -7,7 +8,7 @@ import { milestonesThatFit } from './river.ts';
 /** Every character fills its square. */
 const face = { width: (text: string) => text.length } as Typeface;
 
-type Event = ExhibitionData['milestones']['events'][number];
+type Event = WholeData['milestones']['events'][number];
 const events = (count: number, national: number): Event[] =>
   Array.from({ length: count }, (_, index) => ({
     id: String(index),

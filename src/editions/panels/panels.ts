@@ -30,16 +30,18 @@ const STYLES = [
 /** All panels as one page. */
 export function panelsPage({ data }: BuiltSite): string {
   const face = openTypeface(DISPLAY_FACE);
+  const { milestones, notice, contact } = data;
+  const name = [data.title, data.subtitle].filter((text) => text !== undefined).join(' ');
   const styles = STYLES.map((file) => readFileSync(`${file}.css`, 'utf8')).join('\n');
   const panels = [
     titlePanel(data, face),
-    riverPanel(data, face),
+    ...(milestones ? [riverPanel(data, milestones, face)] : []),
     ...data.directions.map((direction, index) => directionPanel(data, direction, index)),
-    noticePanel(data, face),
+    ...(notice && contact ? [noticePanel(notice, contact, face)] : []),
   ];
   const numbered = panels.map((panel, index) => {
     const number = editions.panelOf(index + 1, panels.length);
-    const folio = `<p class="folio"><span>${escapeUTF8(data.title)} ${escapeUTF8(data.subtitle)}</span><span>${number}</span></p>`;
+    const folio = `<p class="folio"><span>${escapeUTF8(name)}</span><span>${number}</span></p>`;
     // The first has the title at its head.
     return index === 0 ? panel : panel.replace(/<\/section>$/u, `${folio}</section>`);
   });

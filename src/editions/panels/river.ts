@@ -6,7 +6,7 @@ import type { MilestoneRecord } from '../../model/schemas/milestones-json.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { type TideLine, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
-import { LEVELS } from '../../words/keys.ts';
+import { LEVELS, UNNAMED_LEVEL } from '../../words/keys.ts';
 import { printedDate, tideEvents, tideLabel } from '../milestones.ts';
 import { placeLabels } from './label-layout.ts';
 
@@ -23,8 +23,8 @@ const LEADING = 1.5;
 const GAP = 0.6;
 
 /** The sign of a direction. */
-const sign = (index: number) =>
-  `<svg class="sign" data-direction-index="${index}" viewBox="0 0 16 16" aria-hidden="true"><path d="${directionShape(index)}"/></svg>`;
+const sign = (index: number | undefined) =>
+  `<svg class="sign" data-direction-index="${index ?? ''}" viewBox="0 0 16 16" aria-hidden="true"><path d="${directionShape(index)}"/></svg>`;
 
 /** How high an event’s words stand at a size; lines break a little before they are full. */
 function heightOf({ text }: MilestoneRecord, size: number, face: Typeface): number {
@@ -42,7 +42,7 @@ export function milestonesThatFit(events: readonly MilestoneRecord[], face: Type
   const size = SIZES.find((each) => fits(events, each));
   if (size !== undefined) return { shown: events, size };
   const smallest = SIZES.at(-1) ?? 0;
-  const rank = ({ level }: MilestoneRecord) => LEVELS.indexOf(level.id);
+  const rank = ({ level }: MilestoneRecord) => LEVELS.indexOf(level?.id ?? UNNAMED_LEVEL);
   const kept = new Set<MilestoneRecord>();
   for (const event of events.toSorted((a, b) => rank(b) - rank(a))) {
     if (!fits([...kept, event], smallest)) break;
@@ -52,9 +52,12 @@ export function milestonesThatFit(events: readonly MilestoneRecord[], face: Type
 }
 
 /** @returns HTML */
-export function riverPanel(data: ExhibitionData, face: Typeface): string {
-  const { directions, milestones } = data;
-  const { title, events } = milestones;
+export function riverPanel(
+  data: ExhibitionData,
+  { title, events }: NonNullable<ExhibitionData['milestones']>,
+  face: Typeface,
+): string {
+  const { directions } = data;
   const waves = tideEvents(data);
   const drawing = { width: RIVER.height, height: RIVER.crest, ripples: 9, rippleGap: 15 };
   const line = tideLine(waves, { ...drawing, crestWidth: 130, clusterWithin: 4 });
@@ -77,7 +80,7 @@ export function riverPanel(data: ExhibitionData, face: Typeface): string {
     return `<path d="M${from.toFixed(1)} ${x}H${bend}L${to - 4} ${middle}H${to}"/>`;
   });
   const entries = shown.map(({ date, direction, text }, index) => {
-    const own = directions.findIndex(({ id }) => id === direction.id);
+    const own = direction && directions.findIndex(({ id }) => id === direction.id);
     return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(own)}<time datetime="${date}">${printedDate(date)}</time></p><p>${escapeUTF8(text)}</p></li>`;
   });
   const [head = '', ...rest] = title.split('：');

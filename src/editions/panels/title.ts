@@ -10,7 +10,7 @@ import { lines, upright } from './markup.ts';
 export function titlePanel(data: ExhibitionData, face: Typeface): string {
   const { title, subtitle, publisher, article, seal } = data;
   // Its halves stand on lines of their own, as a couplet.
-  const epigraph = data.epigraph.split(/(?<=；)/u);
+  const epigraph = (data.epigraph ?? '').split(/(?<=；)/u);
   const events = tideEvents(data);
   const span = [...new Set([events[0]?.when.year, events.at(-1)?.when.year])].join('–');
   const limits = { size: 292, pitch: 1.12, advance: 1.05 };
@@ -21,12 +21,12 @@ export function titlePanel(data: ExhibitionData, face: Typeface): string {
     <header><span>${escapeUTF8(publisher)}</span><span>${span}</span></header>
     <div class="columns">
       <h1 class="display" style="font-size:${set.size.toFixed(1)}mm">${lines(set.columns)}</h1>
-      <p class="subtitle display">${upright(subtitle)}</p>
-      <p class="headline display">${lines(article.title.split(/\s+/u))}</p>
+      ${subtitle === undefined ? '' : `<p class="subtitle display">${upright(subtitle)}</p>`}
+      ${article ? `<p class="headline display">${lines(article.title.split(/\s+/u))}</p>` : ''}
     </div>
     ${seal ? `<p class="seal display" data-count="${Array.from(seal).length}"><span>${escapeUTF8(seal)}</span></p>` : ''}
     <p class="epigraph display" style="font-size:${couplet.toFixed(1)}mm">${lines(epigraph)}</p>
-    ${tide(events)}
+    ${events.length > 0 ? tide(events) : ''}
   </section>`;
 }
 

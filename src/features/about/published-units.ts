@@ -23,8 +23,8 @@ function articleUnits({ title, subtitle, byline, sections }: Article): Published
 }
 
 function noticeUnits({ notice, categories, contact }: Exhibition): PublishedUnit[] {
-  return notice.parts.flatMap(({ role, title, heading, paragraphs, href }) => {
-    const texts = [heading, ...paragraphs, ...(role === 'contact' ? contact.lines : [])];
+  return (notice?.parts ?? []).flatMap(({ role, title, heading, paragraphs, href }) => {
+    const texts = [heading, ...paragraphs, ...(role === 'contact' && contact ? contact.lines : [])];
     const listed = role === 'categories' ? categories : [];
     return [
       ...texts.map((text) => ({ text, href, place: `${headings.donate} ${title}` })),
@@ -35,10 +35,13 @@ function noticeUnits({ notice, categories, contact }: Exhibition): PublishedUnit
 
 /** The article's texts, the milestones' (大事记) and the notice's (公告), in this order. */
 export function publishedUnits(exhibition: Exhibition): PublishedUnit[] {
-  const { title, milestones } = exhibition.chronicle;
+  const { article, chronicle } = exhibition;
+  const { title, milestones } = chronicle;
   return [
-    ...articleUnits(exhibition.article),
-    { text: title, href: addresses.timeline, place: headings.milestones },
+    ...(article ? articleUnits(article) : []),
+    ...(milestones.length > 0
+      ? [{ text: title, href: addresses.timeline, place: headings.milestones }]
+      : []),
     ...milestones.map(({ date, text, href, position }) => ({
       text: `${date} ${text}`,
       href,

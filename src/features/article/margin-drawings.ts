@@ -3,7 +3,7 @@
  * milestones that it speaks of. A page that is printed or read on a telephone has no margin, so the
  * drawings are a file that the article's own script fetches where there is one.
  */
-import type { Exhibition, Milestone } from '../../model/types.ts';
+import type { Article, Exhibition, Milestone } from '../../model/types.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { patternsMarkup, smallPicture } from '../figures/index.ts';
@@ -31,15 +31,12 @@ function crest({ id, level, direction }: Milestone): string {
   const scale = SIGN / 16;
   return (
     `<svg class="crest" width="${CREST.width}" height="${CREST.height + SIGN}" viewBox="0 ${-SIGN / 2} ${CREST.width} ${CREST.height + SIGN}" aria-hidden="true" focusable="false">` +
-    `<path d="${stroke}"/><path class="sign" transform="translate(${x - SIGN / 2} ${y - SIGN / 2}) scale(${scale})" d="${directionShape(direction.index)}"/></svg>`
+    `<path d="${stroke}"/><path class="sign" transform="translate(${x - SIGN / 2} ${y - SIGN / 2}) scale(${scale})" d="${directionShape(direction?.index)}"/></svg>`
   );
 }
 
 /** Draws all that the article's paragraphs name. */
-export function marginDrawings({
-  article,
-  figures,
-}: Pick<Exhibition, 'article' | 'figures'>): MarginDrawings {
+export function marginDrawings(article: Article, figures: Exhibition['figures']): MarginDrawings {
   const drawn = article.passages.flatMap((passage) => [
     ...passage.milestones.map((milestone) => [milestone.page, crest(milestone)]),
     ...passage.figures.map((figure) => [figure.href, smallPicture(figure, figures)]),

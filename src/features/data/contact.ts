@@ -2,7 +2,7 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { ContactCard } from '../../lib/formats/vcard.ts';
 import { stableId } from '../../model/stable-id.ts';
-import type { Contact, Exhibition } from '../../model/types.ts';
+import type { Contact } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
 const { exportWords } = words;
@@ -17,8 +17,11 @@ export function contactLines({ lines, email }: Contact): string[] {
   return [...lines, ...fieldLines([words.donate.email, email])];
 }
 
-/** The contact as a card; the people are a note, as no number is said to be theirs. */
-export function contactCardOf({ contact, publisher }: Exhibition): ContactCard {
+/**
+ * The contact as a card; the people are a note, as no number is said to be theirs.
+ * @param publisher of the exhibition
+ */
+export function contactCardOf(contact: Contact, publisher: string): ContactCard {
   const { organisation, address, people, telephones, email, postcode, hours } = contact;
   return {
     uid: stableId(publisher, 'contact'),

@@ -3,6 +3,7 @@
  * `data/milestones.json`. The order of fields is that of the files.
  */
 import { absolute, addresses } from '../../model/addresses.ts';
+import { pagesOf } from '../../model/optional-pages.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
 import type { Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
@@ -23,8 +24,8 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
     date: when.iso,
     precision: when.precision,
     text,
-    level: { id: level, name: words.levels[level] },
-    direction: { id: direction.id, name: direction.name },
+    level: level && { id: level, name: words.levels[level] },
+    direction: direction && { id: direction.id, name: direction.name },
     note,
     picture: pictureData(milestone.picture),
     passages: milestone.passages.map(link),
@@ -48,6 +49,7 @@ export function milestonesData({ publisher, chronicle }: Exhibition): Milestones
 }
 
 function articleData({ article }: Exhibition): ExhibitionData['article'] {
+  if (!article) return undefined;
   const { title, subtitle, byline, sections } = article;
   return {
     ...{ title, subtitle, byline },
@@ -78,6 +80,7 @@ function figureData(figure: Figure): ExhibitionData['figures'][number] {
 }
 
 function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'] {
+  if (!notice) return undefined;
   return {
     title: notice.title,
     parts: notice.parts.map(({ id, number, role, title, paragraphs, href }) => ({
@@ -105,13 +108,34 @@ function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
   return { ...giving, ways, url: absolute(addresses.ways) };
 }
 
+function contactData({ contact }: Exhibition): ExhibitionData['contact'] {
+  if (!contact) return undefined;
+  const { organisation, address, people, telephones, email, postcode, hours, verified } = contact;
+  return {
+    ...{ organisation, address, people },
+    telephones: telephones.map(({ number }) => number),
+    ...{ email, postcode, hours, verified: verified?.iso },
+    url: absolute(addresses.contact),
+  };
+}
+
+function chronicleData({ chronicle }: Exhibition): ExhibitionData['milestones'] {
+  const { title, span, milestones } = chronicle;
+  if (milestones.length === 0) return undefined;
+  return {
+    title,
+    span,
+    events: milestones.map(milestoneRecord),
+    url: absolute(addresses.timeline),
+  };
+}
+
 /**
  * Everything but the wording of the entrance, which repeats what stands elsewhere.
  * @param sha256 of the source document
  */
 export function exhibitionData(exhibition: Exhibition, sha256: string): ExhibitionData {
-  const { title, subtitle, seal, publisher, published, contact, chronicle } = exhibition;
-  const { organisation, address, people, telephones, email, postcode, hours, verified } = contact;
+  const { title, subtitle, seal, publisher, published } = exhibition;
   return {
     // Relative, so that it also holds for a copy on somebody’s disk.
     $schema: './exhibition.schema.json',
@@ -119,7 +143,7 @@ export function exhibitionData(exhibition: Exhibition, sha256: string): Exhibiti
     epigraph: exhibition.entrance.epigraph,
     publisher,
     language: 'zh-CN',
-    editorial: exportWords.editorialOfAll,
+    editorial: exportWords.editorialOfAll(pagesOf(exhibition)),
     rights: words.colophon.rights,
     published,
     source: { url: absolute(addresses.sourceText), sha256 },
@@ -128,12 +152,7 @@ export function exhibitionData(exhibition: Exhibition, sha256: string): Exhibiti
       section: section && link(section),
     })),
     article: articleData(exhibition),
-    milestones: {
-      title: chronicle.title,
-      span: chronicle.span,
-      events: chronicle.milestones.map(milestoneRecord),
-      url: absolute(addresses.timeline),
-    },
+    milestones: chronicleData(exhibition),
     figures: exhibition.figures.map(figureData),
     notice: noticeData(exhibition),
     giving: givingData(exhibition),
@@ -146,12 +165,7 @@ export function exhibitionData(exhibition: Exhibition, sha256: string): Exhibiti
         ),
         url: absolute(addresses.thing(id)),
       })),
-    contact: {
-      ...{ organisation, address, people },
-      telephones: telephones.map(({ number }) => number),
-      ...{ email, postcode, hours, verified: verified?.iso },
-      url: absolute(addresses.contact),
-    },
+    contact: contactData(exhibition),
     url: absolute(addresses.home),
   };
 }

@@ -2,7 +2,7 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import { atomFeed, type FeedEntry } from '../../lib/formats/feed.ts';
 import { stableId } from '../../model/stable-id.ts';
-import type { Exhibition, NoticePart } from '../../model/types.ts';
+import type { Exhibition, Notice, NoticePart } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { contactLines } from './contact.ts';
 import { milestoneEntry } from './milestone-files.ts';
@@ -12,15 +12,15 @@ const { exportWords } = words;
 /** What stands elsewhere in the content and belongs below a heading of the notice. */
 function addedTo({ role }: NoticePart, { categories, contact }: Exhibition): string[] {
   if (role === 'categories') return categories.map(({ text }, index) => `${index + 1}. ${text}`);
-  return role === 'contact' ? contactLines(contact) : [];
+  return role === 'contact' && contact ? contactLines(contact) : [];
 }
 
 /**
  * The notice as an entry.
  * @param fallbackDay what it bears where the year of the source is not known
  */
-function noticeEntry(exhibition: Exhibition, fallbackDay: string): FeedEntry {
-  const { publisher, notice, published } = exhibition;
+function noticeEntry(exhibition: Exhibition, notice: Notice, fallbackDay: string): FeedEntry {
+  const { publisher, published } = exhibition;
   const paragraphs = notice.parts.flatMap((part) => [
     ...(part.number === 0 ? [] : [part.heading]),
     ...part.paragraphs,
@@ -35,9 +35,13 @@ function noticeEntry(exhibition: Exhibition, fallbackDay: string): FeedEntry {
   };
 }
 
+/** Whether there is anything to be told in a feed. */
+export const hasFeed = ({ chronicle, notice }: Exhibition): boolean =>
+  chronicle.milestones.length > 0 || notice !== undefined;
+
 /** The feed as Atom. */
 export function feedFile(exhibition: Exhibition): string {
-  const { title, subtitle, publisher, chronicle } = exhibition;
+  const { title, subtitle, publisher, chronicle, notice } = exhibition;
   const milestones = chronicle.milestones.map((one) => milestoneEntry(exhibition, one));
   return atomFeed({
     id: `urn:uuid:${stableId(publisher, 'feed', chronicle.title)}`,
@@ -48,6 +52,9 @@ export function feedFile(exhibition: Exhibition): string {
     self: absolute(addresses.feed),
     home: absolute(addresses.home),
     icon: absolute(addresses.icon),
-    entries: [...milestones, noticeEntry(exhibition, milestones.at(-1)?.day ?? '')],
+    entries: [
+      ...milestones,
+      ...(notice ? [noticeEntry(exhibition, notice, milestones.at(-1)?.day ?? '')] : []),
+    ],
   });
 }

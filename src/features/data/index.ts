@@ -1,6 +1,6 @@
 /** The exhibition for programs: as JSON and Markdown, tables, calendars and feeds. */
 export { contactCardOf } from './contact.ts';
 export { exhibitionData, milestonesData } from './exhibition-json.ts';
-export { feedFile } from './feed.ts';
+export { feedFile, hasFeed } from './feed.ts';
 export { markdownFiles } from './markdown-pages.ts';
 export { milestoneCalendar, milestoneTable } from './milestone-files.ts';

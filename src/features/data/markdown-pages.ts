@@ -1,7 +1,7 @@
 /** The pages that hold the archive's text, as Markdown. */
 import { quoted } from '../../lib/text/quoted.ts';
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
-import type { Exhibition, Figure, Milestone } from '../../model/types.ts';
+import type { Article, Contact, Exhibition, Figure, Milestone, Notice } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { contactLines, fieldLines } from './contact.ts';
 import {
@@ -28,8 +28,7 @@ interface MarkdownPage {
 
 const paragraphs = (lines: readonly string[]) => lines.map((line) => paragraph(line));
 
-function articlePage({ article }: Exhibition): MarkdownPage {
-  const { title, subtitle, byline, sections } = article;
+function articlePage({ title, subtitle, byline, sections }: Article): MarkdownPage {
   const prose = sections.map(({ id, number, title: name, body }) => {
     const { text, notes } = proseBlocks(body, id, exportWords.note);
     return { text: number === 0 ? text : [heading(2, name), ...text], notes };
@@ -64,7 +63,7 @@ function milestonePage(milestone: Milestone): MarkdownPage {
   return { title: `${date} ${text}`, blocks, more: { coverage: when.iso } };
 }
 
-function noticePage({ notice, categories, contact }: Exhibition): MarkdownPage {
+function noticePage(notice: Notice, { categories, contact }: Exhibition): MarkdownPage {
   const wanted = categories.map(({ text }) => text);
   const blocks = notice.parts.flatMap((part): Block[] => {
     const texts = paragraphs(part.paragraphs);
@@ -73,7 +72,7 @@ function noticePage({ notice, categories, contact }: Exhibition): MarkdownPage {
       heading(part.number === 0 ? 1 : 2, part.heading),
       ...(part.numbered ? [list(true, texts)] : texts),
       ...(role === 'categories' ? [list(true, paragraphs(wanted))] : []),
-      ...(role === 'contact' ? paragraphs(contactLines(contact)) : []),
+      ...(role === 'contact' && contact ? paragraphs(contactLines(contact)) : []),
     ];
   });
   return { title: notice.title, blocks };
@@ -97,7 +96,7 @@ function figuresPage(exhibition: Exhibition): MarkdownPage {
   return { title, blocks };
 }
 
-function contactPage({ contact }: Exhibition): MarkdownPage {
+function contactPage(contact: Contact): MarkdownPage {
   const lines = [
     ...contactLines(contact),
     ...fieldLines(
@@ -112,17 +111,16 @@ function contactPage({ contact }: Exhibition): MarkdownPage {
 
 /** The addresses of all pages in Markdown, each with what writes it. */
 export function markdownFiles(exhibition: Exhibition): [address: string, write: () => string][] {
-  const pages: [address: string, page: () => MarkdownPage][] = [
-    [addresses.article, () => articlePage(exhibition)],
-    [addresses.timeline, () => timelinePage(exhibition)],
-    [addresses.figures, () => figuresPage(exhibition)],
-    [addresses.donate, () => noticePage(exhibition)],
-    [addresses.contact, () => contactPage(exhibition)],
-    ...exhibition.chronicle.milestones.map((milestone): (typeof pages)[number] => [
-      milestone.page,
-      () => milestonePage(milestone),
-    ]),
-  ];
+  const { article, chronicle, notice, contact } = exhibition;
+  const pages: [address: string, page: () => MarkdownPage][] = [];
+  if (article) pages.push([addresses.article, () => articlePage(article)]);
+  if (chronicle.milestones.length > 0)
+    pages.push([addresses.timeline, () => timelinePage(exhibition)]);
+  if (exhibition.figures.length > 0) pages.push([addresses.figures, () => figuresPage(exhibition)]);
+  if (notice) pages.push([addresses.donate, () => noticePage(notice, exhibition)]);
+  if (contact) pages.push([addresses.contact, () => contactPage(contact)]);
+  for (const milestone of chronicle.milestones)
+    pages.push([milestone.page, () => milestonePage(milestone)]);
   const { publisher } = exhibition;
   const { language } = words.site;
   return pages.map(([address, page]) => [

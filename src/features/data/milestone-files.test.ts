@@ -26,7 +26,7 @@ test('a record holds the milestone as the content has it', async () => {
     precision: 'month',
     text: '2018-12的大事。',
     level: { id: 'national', name: '国家级' },
-    direction: { id: 'keep', name: milestone.direction.name },
+    direction: { id: 'keep', name: milestone.direction?.name },
     passages: [{ id: 's1-p1', url: 'http://localhost:4321/article/#s1-p1' }],
     categories: [],
     url: 'http://localhost:4321/timeline/2018-12/',

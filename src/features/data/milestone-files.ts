@@ -22,8 +22,8 @@ export function milestoneTable({ chronicle }: Exhibition): string {
       month,
       day,
       milestone.text,
-      words.levels[milestone.level],
-      milestone.direction.name,
+      milestone.level ? words.levels[milestone.level] : '',
+      milestone.direction?.name ?? '',
       milestone.note ?? '',
       milestone.passages.map(({ id }) => id).join(' '),
       milestone.categories.map(({ id }) => id).join(' '),
@@ -37,14 +37,27 @@ export function milestoneTable({ chronicle }: Exhibition): string {
 const milestoneId = ({ publisher, chronicle }: Exhibition, { id }: Milestone) =>
   stableId(publisher, 'milestone', chronicle.title, id);
 
+/** Under what the editor has put a milestone. */
+const sortings = ({ level, direction }: Milestone) => [
+  ...(level ? [words.levels[level]] : []),
+  ...(direction ? [direction.name] : []),
+];
+
 /** What the editor says of a milestone, a line each. */
-const remarks = ({ level, direction, note }: Milestone) => [
-  exportWords.byEditor(words.levels[level], direction.name),
-  ...(note === undefined ? [] : [exportWords.note(note)]),
+const remarks = (milestone: Milestone) => [
+  ...(milestone.level || milestone.direction
+    ? [
+        exportWords.byEditor(
+          milestone.level && words.levels[milestone.level],
+          milestone.direction?.name,
+        ),
+      ]
+    : []),
+  ...(milestone.note === undefined ? [] : [exportWords.note(milestone.note)]),
 ];
 
 function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEvent {
-  const { when, date, text, level, direction, page } = milestone;
+  const { when, date, text, page } = milestone;
   const url = absolute(page);
   const description = [exportWords.inCalendar(date, when.precision), ...remarks(milestone), url];
   return {
@@ -54,7 +67,7 @@ function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEv
     summary: text,
     description: description.join('\n'),
     url,
-    categories: [words.levels[level], direction.name],
+    categories: sortings(milestone),
   };
 }
 
@@ -79,6 +92,6 @@ export function milestoneEntry(exhibition: Exhibition, milestone: Milestone): Fe
     url: absolute(page),
     day: firstDay(when),
     paragraphs: [text, exportWords.inFeed(date, when.precision), ...remarks(milestone)],
-    category: { term: direction.id, label: direction.name },
+    category: direction && { term: direction.id, label: direction.name },
   };
 }

@@ -17,13 +17,13 @@ export interface FeedEntry {
   /** `2018-12-01` */
   readonly day: string;
   readonly paragraphs: readonly string[];
-  readonly category?: { readonly term: string; readonly label: string };
+  readonly category?: { readonly term: string; readonly label: string } | undefined;
 }
 
 export interface Feed {
   readonly id: string;
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle: string | undefined;
   readonly publisher: string;
   readonly language: string;
   /** Absolute, as the others. */

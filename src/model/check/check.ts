@@ -11,6 +11,7 @@ import { type Content, parseContent } from './parse.ts';
 import { checkConditions, checkGiving } from './giving.ts';
 import { checkLists } from './lists.ts';
 import { checkOrder } from './order.ts';
+import { checkParts } from './parts.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkDates, checkQuotations } from './quotations.ts';
@@ -36,6 +37,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   const { content, problems } = parseContent(folder);
   problems.unshift(...folder.problems);
   problems.push(
+    ...checkParts(folder, displayPath(root)),
     ...checkOrder(folder, displayPath(path.join(root, 'notice'))),
     ...checkLists(folder),
     ...checkBodies(folder),

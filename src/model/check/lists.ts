@@ -31,7 +31,7 @@ function kindsOfNoCategory(
   const named = (data?.['entrance'] as { kinds?: unknown } | undefined)?.kinds;
   const lists = categories.map(({ data }) => data?.['kinds']);
   // A category that could not be read may be the one that is meant.
-  if (!Array.isArray(named) || !lists.every(Array.isArray) || lists.length === 0) return [];
+  if (!Array.isArray(named) || !lists.every(Array.isArray)) return [];
   const known = new Set(lists.flat());
   return named.flatMap((kind: unknown, index) => {
     if (typeof kind !== 'string' || known.has(kind)) return [];
@@ -51,10 +51,10 @@ function idsIn(list: unknown): unknown[] {
 function unknown({ file, data }: ContentFile, field: string, ids: unknown[]): Problem[] {
   const value = data?.[field];
   // What has not the form of an id, or no list to be in, the schema reports.
-  if (!slug.safeParse(value).success || ids.length === 0 || ids.includes(value)) return [];
+  if (!slug.safeParse(value).success || ids.includes(value)) return [];
   const known = ids.filter((id) => typeof id === 'string');
   const [hint, hintInChinese] = didYouMean(value, known);
-  const expected = `one of ${known.join(', ')}${hint}`;
+  const expected = known.length > 0 ? `one of ${known.join(', ')}${hint}` : 'none: none is listed';
   const advice = `exhibition.yaml 中没有 ${shown(value)}${hintInChinese}`;
   return [{ file, field, found: shown(value), expected, advice }];
 }

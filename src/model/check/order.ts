@@ -6,19 +6,18 @@ import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { NOTICE_ROLES, type NoticeRole } from '../schemas/notice.ts';
 import { date as dateSchema } from '../schemas/parts.ts';
+import { shown } from './schema-messages.ts';
 
 /** Files by the numbers of their names. */
 const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.number - b.number);
-
-/** A notice that lacks one of these cannot be published. */
-const REQUIRED_ROLES: readonly NoticeRole[] = ['opening', 'categories', 'contact'];
 
 /**
  * Checks what files' names promise.
  * @param noticeFolder the notice's folder as problems name it
  */
 export function checkOrder({ collections }: ContentFolder, noticeFolder: string): Problem[] {
-  const { article, solicitation, notice, milestones } = collections;
+  const { exhibition, article, solicitation, notice, milestones } = collections;
+  const hasContact = exhibition[0]?.data?.['contact'] !== undefined;
   return [
     ...gaps(article, 0),
     ...gaps(solicitation, 1),
@@ -27,7 +26,11 @@ export function checkOrder({ collections }: ContentFolder, noticeFolder: string)
     ...article.flatMap(leadOnly),
     ...milestones.flatMap(misnamed),
     ...repeatedRoles(notice),
-    ...missingRoles(notice, noticeFolder),
+    ...wrongRoles(notice, noticeFolder, {
+      opening: true,
+      categories: solicitation.length > 0,
+      contact: hasContact,
+    }),
   ];
 }
 
@@ -89,19 +92,34 @@ function repeatedRoles(notice: readonly ContentFile[]): Problem[] {
   });
 }
 
-function missingRoles(notice: readonly ContentFile[], folder: string): Problem[] {
+/** What a part of the notice shows must be there, and what is there must be shown. */
+function wrongRoles(
+  notice: readonly ContentFile[],
+  folder: string,
+  holds: Partial<Record<NoticeRole, boolean>>,
+): Problem[] {
   const roles = notice.map(({ data }) => data?.['role']);
   // A part whose role cannot be read is reported as that; it may be the one that is missed.
   if (roles.length === 0 || !roles.every(isRole)) return [];
-  return REQUIRED_ROLES.filter((role) => !roles.includes(role)).map((role) => {
-    const found = `no part whose role is "${role}"`;
-    const expected = `one part for each of ${REQUIRED_ROLES.join(', ')}`;
-    return {
+  const missing = Object.entries(holds).filter(([role, held]) => held && !roles.includes(role));
+  const empty = notice.filter(({ data }) => holds[data?.['role'] as NoticeRole] === false);
+  return [
+    ...missing.map(([role]) => ({
       file: folder,
       field: 'role',
-      found,
-      expected,
+      found: `no part whose role is "${role}"`,
+      expected: `one part whose role is "${role}"`,
       advice: `公告缺少 role 为“${role}”的部分`,
-    };
-  });
+    })),
+    ...empty.map(({ file, data }) => ({
+      file,
+      field: 'role',
+      found: shown(data?.['role']),
+      expected: 'another role: there is nothing that this part would show',
+      advice:
+        data?.['role'] === 'contact'
+          ? 'exhibition.yaml 里没有 contact，这一部分没有内容可写'
+          : '没有 solicitation/ 文件夹，这一部分没有内容可写',
+    })),
+  ];
 }

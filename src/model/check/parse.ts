@@ -35,11 +35,10 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     solicitation: idsOf(collections.solicitation),
     figures: idsOf(collections.figures),
   };
-  // What is missing or broken is reported as that, not again by all that refers to it.
+  // What is broken is reported as that, not again by all that refers to it.
   const unread = collections.article.filter((file) => passages.get(file)?.length === 0);
   const exists = (collection: ReferableCollection, id: string) =>
     ids[collection].has(id) ||
-    ids[collection].size === 0 ||
     (collection === 'passages' && unread.some((section) => id.startsWith(`${section.id}-p`)));
   const tools = {
     reference: (collection: ReferableCollection) =>

@@ -112,6 +112,11 @@ function words(issue: Issue, value: unknown): Words {
         const [hint, hintInChinese] = didYouMean(value, ids as Iterable<string>);
         expected = `an id in ${String(collection)}${hint}`;
         advice = `${found} 不存在，请核对编号${hintInChinese}`;
+        if ((ids as ReadonlySet<string>).size === 0) {
+          const folder = collection === 'passages' ? 'article' : String(collection);
+          expected = `none: there is no folder ${folder}/`;
+          advice = `没有 ${folder}/ 文件夹，请删去这一项`;
+        }
       } else [expected, advice] = RULES[String(expects)] ?? [expected, advice];
       if (expects === 'reachable') found = 'neither a telephone nor an e-mail address';
     }

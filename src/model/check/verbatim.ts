@@ -27,6 +27,7 @@ export function publishedTexts(content: Content): PublishedText[] {
     add(file, 'milestones.span.quote', data.milestones.span?.quote);
     add(file, 'entrance.epigraph', data.entrance.epigraph);
     add(file, 'entrance.call', data.entrance.call);
+    if (!data.contact) continue;
     const { organisation, address, people, telephones, email } = data.contact;
     add(file, 'contact.organisation', organisation);
     add(file, 'contact.address', address);
@@ -62,7 +63,7 @@ export function notInSource(source: Source, { file, field, text }: PublishedText
  */
 export function checkVerbatim(content: Content, source: Source): Problem[] {
   // Once an editor has checked the contact on a certain day, it may differ from the source.
-  const verified = content.exhibition[0]?.data.contact.verified !== undefined;
+  const verified = content.exhibition[0]?.data.contact?.verified !== undefined;
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
   return publishedTexts(content)
     .filter(({ field, text }) => !exempt(field) && text !== '' && !standsIn(source, text))

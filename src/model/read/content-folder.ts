@@ -2,7 +2,7 @@
  * Reads a content folder as an editor left it: which files it has, what they are called and what
  * they hold, and whatever is wrong with that.
  */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionName, COLLECTION_NAMES, collectionOf, ofEach } from '../collections.ts';
 import { numberedName, stem } from './file-name.ts';
@@ -74,9 +74,9 @@ export function readContentFolder(root: string): ContentFolder {
 }
 
 function readCollection(root: string, name: CollectionName, problems: Problem[]): ContentFile[] {
-  const { folder, optional } = collectionOf(name);
+  const { folder, required } = collectionOf(name);
   const place = path.join(root, topName(name));
-  if (!folder) return optional && !isFile(place) ? [] : [readContentFile(place, name, problems)];
+  if (!folder) return required || isFile(place) ? [readContentFile(place, name, problems)] : [];
   const { example, idOf } = folder;
   const extension = path.extname(example);
   const files: ContentFile[] = [];
@@ -107,9 +107,9 @@ function readCollection(root: string, name: CollectionName, problems: Problem[])
     taken.set(id, file);
     files.push(readContentFile(whole, id, problems));
   }
-  if (files.length === 0 && !(optional && !isFolder(place))) {
+  if (files.length === 0 && existsSync(place)) {
     const expected = `at least one ${extension} file`;
-    const advice = `此文件夹不能为空，至少要有一个 ${extension} 文件`;
+    const advice = `此文件夹是空的，至少要有一个 ${extension} 文件；不要这一部分，请删去文件夹`;
     const empty = { file: displayPath(place), field: 'folder' };
     problems.push({ ...empty, found: 'no entry', expected, advice });
   }

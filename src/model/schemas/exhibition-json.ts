@@ -115,9 +115,9 @@ const exhibitionDataSchema = z
   .strictObject({
     $schema: text.describe('本格式的说明文件。'),
     title: text.describe('展览的题名，编者所拟。'),
-    subtitle: text.describe('展览的副题，编者所拟。'),
+    subtitle: text.optional().describe('展览的副题，编者所拟。'),
     seal: text.optional().describe('印文，一至四字，编者所加。'),
-    epigraph: text.describe('入口处的题句，照原文。'),
+    epigraph: text.optional().describe('入口处的题句，照原文。'),
     publisher: text.describe('发布的档案馆。'),
     language: z.literal('zh-CN'),
     editorial: text.describe('哪些内容为编者所加。'),
@@ -132,23 +132,27 @@ const exhibitionDataSchema = z
     directions: z
       .array(z.strictObject({ id, name: text, section: link.optional() }))
       .describe('走向，及与之对应的一节（对应为编者所加）。'),
-    article,
-    milestones: z.strictObject({
-      title: text,
-      span: span.optional(),
-      events: z.array(milestoneRecordSchema).min(1).describe('由远及近。'),
-      url,
-    }),
+    article: article.optional(),
+    milestones: z
+      .strictObject({
+        title: text,
+        span: span.optional(),
+        events: z.array(milestoneRecordSchema).min(1).describe('由远及近。'),
+        url,
+      })
+      .optional(),
     figures: z.array(figure).describe('文章里的数字，依文中次序。'),
-    notice: z.strictObject({
-      title: text,
-      parts: z.array(noticePart).min(1),
-      categories: z.array(category).min(1).describe('征集门类。'),
-      url,
-    }),
+    notice: z
+      .strictObject({
+        title: text,
+        parts: z.array(noticePart).min(1),
+        categories: z.array(category).describe('征集门类。'),
+        url,
+      })
+      .optional(),
     giving: giving.optional().describe('几种方式的对照和捐赠的步骤。'),
     things: z.array(thing).describe('日常叫法与公告用语的对照，编者所加。'),
-    contact,
+    contact: contact.optional(),
     url,
   })
   .describe('展览的全部内容');

@@ -37,7 +37,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
   z.strictObject({
     /** The exhibition's name; the editor's. */
     title: text,
-    subtitle: text,
+    subtitle: text.optional(),
     /** One to four characters for the cinnabar square. */
     seal: z
       .string()
@@ -53,26 +53,29 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
         inferred: text.optional(),
       })
       .optional(),
-    milestones: z.strictObject({
-      /** The chronicle's own title, as printed. */
-      title: text,
-      /** A stretch of years that the source speaks of, to set the events in. */
-      span: z
-        .strictObject({
-          from: year,
-          /** The last year, whole. */
-          to: year,
-          /** Words of the source that it stands on. */
-          quote: text,
-          /** Why these years, where the source does not print them. */
-          inferred: text.optional(),
-        })
-        .refine(({ from, to }) => from <= to, {
-          path: ['to'],
-          params: { expects: 'later' },
-        })
-        .optional(),
-    }),
+    milestones: z
+      .strictObject({
+        /** The chronicle's own title, as printed. */
+        title: text.optional(),
+        /** A stretch of years that the source speaks of, to set the events in. */
+        span: z
+          .strictObject({
+            from: year,
+            /** The last year, whole. */
+            to: year,
+            /** Words of the source that it stands on. */
+            quote: text,
+            /** Why these years, where the source does not print them. */
+            inferred: text.optional(),
+          })
+          .refine(({ from, to }) => from <= to, {
+            path: ['to'],
+            params: { expects: 'later' },
+          })
+          .optional(),
+      })
+      .default({}),
+    /** Themes that events belong to; none where the editor does not sort them. */
     directions: z
       .array(
         z.strictObject({
@@ -82,28 +85,30 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
           section: reference('article').optional(),
         }),
       )
-      .min(1)
-      .max(DIRECTIONS_AT_MOST),
+      .max(DIRECTIONS_AT_MOST)
+      .default([]),
     /** Groups of figures, in the order in which they are shown. */
-    themes: z.array(z.strictObject({ id: slug, title: text })).min(1),
-    entrance: z.strictObject({
-      /** Words of the source that stand at the entrance. */
-      epigraph: text,
-      figures: z.array(reference('figures')).min(1).max(6),
-      /** Kinds of things that people may have at home, each named by a category. */
-      kinds: z.array(text).min(1).max(30),
-      /** Words of the source that ask for records. */
-      call: text,
-    }),
-    contact: contactSchema.refine(
-      ({ telephones, email }) => telephones.length > 0 || email !== undefined,
-      {
+    themes: z.array(z.strictObject({ id: slug, title: text })).default([]),
+    entrance: z
+      .strictObject({
+        /** Words of the source that stand at the entrance. */
+        epigraph: text.optional(),
+        figures: z.array(reference('figures')).max(6).default([]),
+        /** Kinds of things that people may have at home, each named by a category. */
+        kinds: z.array(text).max(30).default([]),
+        /** Words of the source that ask for records. */
+        call: text.optional(),
+      })
+      .default({ figures: [], kinds: [] }),
+    /** None where the exhibition does not say how its publisher is reached. */
+    contact: contactSchema
+      .refine(({ telephones, email }) => telephones.length > 0 || email !== undefined, {
         path: ['telephones'],
         params: { expects: 'reachable' },
         // Also run when other fields are wrong, but not when there is no list to look at.
         when: ({ value }) => Array.isArray((value as { telephones?: unknown } | null)?.telephones),
-      },
-    ),
+      })
+      .optional(),
     /** Words of the source that are deliberately not published, each a whole paragraph. */
     unpublished: z.array(text).default([]),
     /** Marks that the authorities issue; each is shown only when filled. */

@@ -16,8 +16,8 @@ export const figureSchema = ({ reference }: SchemaTools) =>
     quote: text,
     /** The paragraph that holds the quotation. */
     passage: reference('passages'),
-    /** An id from `themes` of `exhibition.yaml`. */
-    theme: slug,
+    /** An id from `themes` of `exhibition.yaml`; without one it stands with all that have none. */
+    theme: slug.optional(),
     /** The whole that this is a part of. */
     partOf: reference('figures').optional(),
   });

@@ -12,9 +12,9 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       /** `2018`, `2018-12` or `2018-12-05`: as precise as the source and no more. */
       date,
       /** The editor's: whose recognition or concern the event was. */
-      level: z.enum(LEVELS),
+      level: z.enum(LEVELS).optional(),
       /** The editor's: an id from `directions` of `exhibition.yaml`. */
-      direction: slug,
+      direction: slug.optional(),
       /** Passages of the article that speak of the event, such as `s3-p4`. */
       passages: z.array(reference('passages')).default([]),
       /** Categories that seek records of the event. */

@@ -19,8 +19,11 @@ export const milestoneRecordSchema = z.strictObject({
     .describe('日期，照原文的精度：2018、2018-12 或 2018-12-05。'),
   precision: z.enum(['year', 'month', 'day']).describe('原文记到年、月还是日。'),
   text: text.describe('原文。'),
-  level: z.strictObject({ id: z.enum(LEVELS), name: text }).describe('级别，编者所加。'),
-  direction: z.strictObject({ id: text, name: text }).describe('走向，编者所加。'),
+  level: z
+    .strictObject({ id: z.enum(LEVELS), name: text })
+    .optional()
+    .describe('级别，编者所加。'),
+  direction: z.strictObject({ id: text, name: text }).optional().describe('走向，编者所加。'),
   note: text.optional().describe('编者注。'),
   picture,
   passages: z.array(link).describe('文章中的相关段落，编者所加。'),

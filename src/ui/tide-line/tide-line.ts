@@ -5,7 +5,7 @@
 import { cluster } from '../../lib/cluster.ts';
 import { type HistoricalDate, spanOf } from '../../model/date.ts';
 import type { Milestone } from '../../model/types.ts';
-import { LEVELS, type Level } from '../../words/keys.ts';
+import { LEVELS, type Level, UNNAMED_LEVEL } from '../../words/keys.ts';
 
 /** The part of a milestone that the line is drawn from. */
 export type TideEvent = Pick<Milestone, 'id' | 'when' | 'level'>;
@@ -60,7 +60,7 @@ const MARGIN = 0.03;
 type Point = readonly [x: number, y: number];
 
 /** A crest's height as a share of the drawing's: a district's event is a third of a national one. */
-export function heightOf(level: Level): number {
+export function heightOf(level: Level = UNNAMED_LEVEL): number {
   return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
 }
 

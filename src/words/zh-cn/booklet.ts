@@ -1,10 +1,20 @@
 /** Words of the booklet: the whole exhibition, to be printed. */
+import type { HasPage } from '../keys.ts';
+import { enumerated, namesOf } from './pages-named.ts';
 
 export const booklet = {
   description: (title: string) =>
     `《${title}》的全部内容，连成一册，可在屏幕上读，也可打印在 A4 纸上。`,
-  about:
-    '文章、大事记、数字、公告和捐赠意向书连成一册，可在屏幕上读，也可打印在 A4 纸上，带封面、目录、页眉和页码。',
+  about: (has: HasPage) => {
+    const parts = namesOf(has, [
+      ['article', '文章'],
+      ['timeline', '大事记'],
+      ['figures', '数字'],
+      ['donate', '公告'],
+      ['letter', '捐赠意向书'],
+    ]);
+    return `${enumerated(parts)}${parts.length > 1 ? '连' : ''}成一册，可在屏幕上读，也可打印在 A4 纸上，带封面、目录、页眉和页码。`;
+  },
   open: '打开全册，阅读或打印',
   take: '印在纸上',
   toolsLabel: '打印全册',

@@ -3,7 +3,8 @@ import { reading } from './reading.ts';
 
 export const contact = {
   intro: '打电话、写信，或者直接来馆里，都可以。',
-  hoursUnknown: '公告没写开放时间，来之前请先问一问。',
+  hoursUnknown: (hasNotice: boolean) =>
+    `${hasNotice ? '公告' : '这里'}没写开放时间，来之前请先问一问。`,
   take: '存入通讯录',
   card: '手机通讯录名片（vCard）',
   copy: (what: string) => `复制${what}`,

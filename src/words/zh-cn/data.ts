@@ -1,13 +1,23 @@
 /** The words of the files that programs read: tables, calendars, feeds, contacts. */
-import type { Precision } from '../keys.ts';
+import type { HasPage, Precision } from '../keys.ts';
+import { namesOf } from './pages-named.ts';
 
 const unit = { year: '年份', month: '月份' } as const;
 
 export const exportWords = {
   /** Which words of the data are not the source's. */
   editorial: '级别、走向、相关段落、征集门类与编者注为编者所加，其余照原文刊印。',
-  editorialOfAll:
-    '展览的题名，大事的级别与走向，数字的名目与分组，门类的小标题，方式对照的问题与步骤的标题，日常叫法的对照，相互之间的链接，以及标明的编者注与推定，为编者所加；其余照原文刊印。',
+  editorialOfAll: (has: HasPage) =>
+    `${[
+      '展览的题名',
+      ...namesOf(has, [
+        ['timeline', '大事的级别与走向'],
+        ['figures', '数字的名目与分组'],
+        ['things', '门类的小标题'],
+        ['ways', '方式对照的问题与步骤的标题'],
+        ['things', '日常叫法的对照'],
+      ]),
+    ].join('，')}，相互之间的链接，以及标明的编者注与推定，为编者所加；其余照原文刊印。`,
   inMarkdown: '脚注、数字的名目与分组为编者所加，其余照原文刊印。',
   columns: [
     '编号',
@@ -24,7 +34,14 @@ export const exportWords = {
     '网址',
   ],
   event: (date: string, text: string) => `${date}　${text}`,
-  byEditor: (level: string, direction: string) => `级别与走向为编者归类：${level}，${direction}。`,
+  byEditor: (level: string | undefined, direction: string | undefined) => {
+    const given = [
+      ['级别', level],
+      ['走向', direction],
+    ].filter(([, name]) => name !== undefined);
+    const [fields, names] = [0, 1].map((at) => given.map((field) => field[at]));
+    return `${fields?.join('与')}为编者归类：${names?.join('，')}。`;
+  },
   note: (text: string) => `编者注：${text}`,
   /** What a calendar of days makes of a date; nothing to say where the day is known. */
   inCalendar: (date: string, precision: Precision) =>

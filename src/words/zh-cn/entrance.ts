@@ -8,11 +8,14 @@ export const entrance = {
   doors: {
     article: (passages: number) => ['读文章', `${passages} 段`] as const,
     timeline: (events: number) => ['看大事记', `${events} 件`] as const,
-    donate: (categories: number) => ['捐赠档案', `${categories} 类`] as const,
+    /** Where the notice names no categories, nothing is counted. */
+    donate: (categories: number) =>
+      ['捐赠档案', categories > 0 ? `${categories} 类` : undefined] as const,
   },
   readNotice: '读征集公告',
-  tide: (count: number, from: number, to: number) =>
-    `潮线：${from}年至${to}年间的${count}件大事，浪头越大，级别越高`,
+  /** @param levelled whether any of them has a level, which its crest is as high as */
+  tide: (count: number, from: number, to: number, levelled: boolean) =>
+    `潮线：${from}年至${to}年间的${count}件大事${levelled ? '，浪头越大，级别越高' : ''}`,
   section: '读这一节',
   eventsInDirection: (count: number) => `${count} 件大事`,
 };

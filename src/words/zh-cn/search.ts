@@ -7,7 +7,6 @@ import { names } from './names.ts';
 const placesOf = (count: number) => `${count} 处`;
 
 export const search = {
-  description: '在文章、大事记、数字、征集公告和联系方式里查找任何一段文字。',
   label: '在全部内容里找',
   submit: '搜索',
   close: '关闭',

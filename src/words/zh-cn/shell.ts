@@ -1,5 +1,7 @@
 /** Words of the frame that every page has, and of its headings. */
+import type { HasPage } from '../keys.ts';
 import { names } from './names.ts';
+import { namesOf } from './pages-named.ts';
 
 /** Set in the display face: every character here costs bytes in every reader's font. */
 export const headings = {
@@ -27,8 +29,13 @@ export const site = {
   skip: '跳到正文',
   mainNavigation: '主导航',
   footerNavigation: '本站各页',
-  feed: '大事记与公告（Atom）',
-  sharePicture: (title: string, subtitle: string) => `${title}：${subtitle}`,
+  feed: (has: HasPage) =>
+    `${namesOf(has, [
+      ['timeline', '大事记'],
+      ['donate', '公告'],
+    ]).join('与')}（Atom）`,
+  sharePicture: (title: string, subtitle: string | undefined) =>
+    subtitle === undefined ? title : `${title}：${subtitle}`,
   milestonePicture: (title: string, date: string, text: string) => `${title}：${date}，${text}`,
   call: '打电话',
   writeMail: '写邮件',

@@ -8,8 +8,8 @@ const CHOICE = '.timeline-choice';
 const STATUS = '[data-controls] [data-status]';
 
 const events = eventsOf('other');
-const open = events.filter(({ direction }) => direction.id === 'open');
-const both = open.filter(({ level }) => level.id === 'municipal');
+const open = events.filter(({ direction }) => direction?.id === 'open');
+const both = open.filter(({ level }) => level?.id === 'municipal');
 
 /** Opens the filters, and waits for what explores. */
 async function explore(reader: Reader): Promise<void> {

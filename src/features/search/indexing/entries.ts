@@ -31,6 +31,7 @@ function exhibitionEntries({ title, subtitle, directions }: Exhibition): SearchE
 }
 
 function articleEntries({ article }: Exhibition): SearchEntry[] {
+  if (!article) return [];
   const { title: name, subtitle, byline, sections } = article;
   return [
     ...headings('article', addresses.article, words.headings.article, name),
@@ -48,6 +49,7 @@ function articleEntries({ article }: Exhibition): SearchEntry[] {
 }
 
 function milestoneEntries({ chronicle: { title, milestones } }: Exhibition): SearchEntry[] {
+  if (milestones.length === 0) return [];
   return [
     ...headings('milestone', addresses.timeline, words.headings.milestones, title),
     ...milestones.flatMap(({ href, date, text, note }) =>
@@ -66,6 +68,7 @@ function figureEntries({ themes }: Exhibition): SearchEntry[] {
 }
 
 function noticeEntries({ notice, categories }: Exhibition): SearchEntry[] {
+  if (!notice) return [];
   return notice.parts.flatMap(({ number, role, title, heading, href, paragraphs }) => [
     ...(number === 0
       ? headings('notice', addresses.donate, words.headings.donate, notice.title)
@@ -80,6 +83,7 @@ function noticeEntries({ notice, categories }: Exhibition): SearchEntry[] {
 
 /** A thing by all its names, at what the notice says of it: the answer is one tap away. */
 function thingEntries({ things }: Exhibition): SearchEntry[] {
+  if (things.length === 0) return [];
   const title = words.headings.things;
   return [
     ...headings('notice', addresses.things, words.headings.donate, title),
@@ -96,6 +100,7 @@ function waysEntries({ giving }: Exhibition): SearchEntry[] {
 
 /** One entry with the name of each field, so that 电话 finds the number, and a name and it together. */
 function contactEntries({ contact, publisher }: Exhibition): SearchEntry[] {
+  if (!contact) return [];
   const { organisation, address, people, telephones, email, postcode, hours } = contact;
   const numbers = telephones.flatMap(({ number, printed }) =>
     // What is printed without the area code is a part of what is printed with it.

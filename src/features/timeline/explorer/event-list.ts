@@ -29,10 +29,19 @@ export async function eventList(root: HTMLElement, signal: AbortSignal): Promise
     : listOfMatches(root, await fetchEvents(file, directions.split(' '), signal), signal);
 }
 
-function eventOf(id: string, level: Level, direction: ExploredEvent['direction'], text: string) {
+/** @param index the place of its direction among their ids; -1 where it has none */
+function eventOf(
+  id: string,
+  level: Level | undefined,
+  index: number,
+  directions: readonly string[],
+  text: string,
+) {
   // A milestone's name begins with its date.
   const when = parseDate(/^\d{4}(?:-\d\d){0,2}/u.exec(id)?.[0] ?? '');
   if (!when) throw new Error(`no date: ${id}`);
+  const own = directions[index];
+  const direction = own === undefined ? undefined : { id: own, index };
   return { id, when, level, direction, text };
 }
 
@@ -41,12 +50,7 @@ function entriesOnPage(root: HTMLElement, directions: string[]): EventList {
   const entries = [...list.children] as HTMLElement[];
   const events = entries.map(({ id, dataset: { level, direction = '' } }, at) => {
     const text = entries[at]?.querySelector('[data-text]')?.textContent ?? '';
-    return eventOf(
-      id,
-      level as Level,
-      { id: direction, index: directions.indexOf(direction) },
-      text,
-    );
+    return eventOf(id, level as Level | undefined, directions.indexOf(direction), directions, text);
   });
   return {
     events,
@@ -64,7 +68,7 @@ async function fetchEvents(file: string, directions: string[], signal: AbortSign
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const rows = (await response.json()) as EventRow[];
   return rows.map(([id, level, index, text]) =>
-    eventOf(id, LEVELS[level] ?? LEVELS[0], { id: directions[index] ?? '', index }, text),
+    eventOf(id, LEVELS[level], index, directions, text),
   );
 }
 
@@ -108,14 +112,15 @@ function listOfMatches(
 
 function listItem({ id, when, direction, text }: ExploredEvent, root: HTMLElement) {
   // Copied from the filters, which show the sign of each direction.
-  const sign = part(root, `[data-controls] [data-direction-index='${direction.index}']`);
+  const sign =
+    direction && part(root, `[data-controls] [data-direction-index='${direction.index}']`);
   const time = element('time', { datetime: when.iso }, formatDate(when));
   const address = `${root.dataset['pages'] ?? ''}${id}/`;
   const link = element(
     'a',
     { href: address },
     time,
-    sign.cloneNode(true),
+    ...(sign ? [sign.cloneNode(true)] : []),
     element('span', {}, text),
   );
   return element('li', {}, link);

@@ -5,14 +5,14 @@
 import type { Chronicle } from '../../../model/types.ts';
 import { LEVELS } from '../../../words/keys.ts';
 
-/** An event: its id, its level's and its direction's places, its text. */
+/** An event: its id, its level's and its direction's places (-1 where it has none), its text. */
 export type EventRow = [id: string, level: number, direction: number, text: string];
 
 export function eventRows({ long, milestones }: Chronicle): EventRow[] {
   return (long ? milestones : []).map(({ id, level, direction, text }) => [
     id,
-    LEVELS.indexOf(level),
-    direction.index,
+    level ? LEVELS.indexOf(level) : -1,
+    direction?.index ?? -1,
     text,
   ]);
 }

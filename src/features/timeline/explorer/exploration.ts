@@ -10,7 +10,7 @@ import { exploring } from '../../../words/zh-cn/timeline.ts';
 
 /** The part of a milestone that is explored. */
 export type ExploredEvent = TideEvent &
-  Pick<Milestone, 'text'> & { readonly direction: Pick<Direction, 'id' | 'index'> };
+  Pick<Milestone, 'text'> & { readonly direction: Pick<Direction, 'id' | 'index'> | undefined };
 
 export interface Exploration {
   /** Empty where every direction is shown. */
@@ -106,8 +106,8 @@ export function matchingEvents<Event extends ExploredEvent>(
 ): Event[] {
   return events.filter(
     ({ direction, level, when }, index) =>
-      (directions.length === 0 || directions.includes(direction.id)) &&
-      (levels.length === 0 || levels.includes(level)) &&
+      (directions.length === 0 || (direction && directions.includes(direction.id))) &&
+      (levels.length === 0 || (level && levels.includes(level))) &&
       (year === undefined || when.year === year) &&
       (view === undefined || touches(when, view)) &&
       (typed === '' || (texts[index]?.includes(typed) ?? false)),

@@ -33,7 +33,9 @@ interface Tick {
 }
 
 /** What the river shows of an event. */
-export type RiverEvent = TideEvent & { readonly direction: Pick<Direction, 'index'> };
+export type RiverEvent = TideEvent & {
+  readonly direction: Pick<Direction, 'index'> | undefined;
+};
 
 /** The water of one direction, which rises at its own events only. */
 interface Current {
@@ -86,13 +88,14 @@ export function riverLayout(
   const { width } = RIVER;
   const scale = timeScale(view, width);
   const size = { width, height: swell, view, clusterWithin };
-  const byDirection = [...groupBy(events, ({ direction }) => direction.index)];
+  const byDirection = [...groupBy(events, ({ direction }) => direction?.index)];
   return {
     ...tideLine(events, size),
     swell,
     currents: byDirection
-      .sort(([a], [b]) => a - b)
-      .map(([index, own]) => ({ index, stroke: tideLine(own, size).stroke })),
+      .flatMap(([index, own]) => (index === undefined ? [] : [{ index, own }]))
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, own }) => ({ index, stroke: tideLine(own, size).stroke })),
     levels: levelsOf(events)
       .reverse()
       .map((level) => ({ level, y: Math.round(swell * (1 - heightOf(level))) })),
@@ -107,7 +110,7 @@ export function riverLayout(
 
 /** The levels from that of the lowest event to that of the highest. */
 function levelsOf(events: readonly RiverEvent[]): Level[] {
-  const places = events.map(({ level }) => LEVELS.indexOf(level));
+  const places = events.flatMap(({ level }) => (level ? [LEVELS.indexOf(level)] : []));
   return LEVELS.slice(Math.min(...places), Math.max(...places) + 1);
 }
 

@@ -100,13 +100,13 @@ export function riverMarkup(
     const beside = shift === 0 ? '' : ` x="${shift}"`;
     const span = one ? '' : ` data-span="${spanOf(when).start} ${spanOf(last.when).end}"`;
     return (
-      `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? direction.index : ''}"${span}>` +
+      `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? (direction?.index ?? '') : ''}"${span}>` +
       `<title>${escapeUTF8(title)}</title>` +
       // As long as the date is: a month, a year, or all that the crest stands for.
       `<rect class="span" x="${percent(from)}" width="${percent(to - from)}" y="${bottom - 5}" height="5"/>` +
       `<svg x="${percent(x)}" y="${TOP + y}" overflow="visible">` +
       `<rect class="target" x="-22" y="-50" width="44" height="62"/>` +
-      `<path transform="translate(-8 -8)" d="${one ? directionShape(direction.index) : MANY}"/>` +
+      `<path transform="translate(-8 -8)" d="${one ? directionShape(direction?.index) : MANY}"/>` +
       `<text class="year"${beside} y="-30">${when.year}</text>` +
       `${below ? `<text class="month"${beside} y="-14">${below}</text>` : ''}</svg>` +
       `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${bottom + AXIS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`

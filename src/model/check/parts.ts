@@ -1,0 +1,33 @@
+/** An exhibition holds something, and each of its parts what it stands on. */
+import type { CollectionName } from '../collections.ts';
+import type { Problem } from '../read/content-file.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+
+/** What an exhibition may consist of. */
+const PARTS: readonly CollectionName[] = ['article', 'milestones', 'notice'];
+
+/** What says nothing without another part: its fields quote that, or are shown there. */
+const STANDS_ON: readonly (readonly [CollectionName, on: CollectionName])[] = [
+  ['solicitation', 'notice'],
+  ['things', 'solicitation'],
+  ['giving', 'notice'],
+  ['figures', 'article'],
+];
+
+/**
+ * Checks which parts there are.
+ * @param root the folder as problems name it
+ */
+export function checkParts({ collections }: ContentFolder, root: string): Problem[] {
+  const missing = STANDS_ON.flatMap(([part, on]) => {
+    const [first] = collections[part];
+    if (!first || collections[on].length > 0) return [];
+    const expected = `a folder ${on}/, on which ${part} stands`;
+    const advice = `${part} 以 ${on}/ 为依据，请补上 ${on}/，或删去 ${part}`;
+    return [{ file: first.file, field: 'file', found: `no folder ${on}/`, expected, advice }];
+  });
+  if (PARTS.some((part) => collections[part].length > 0)) return missing;
+  const expected = `at least one of ${PARTS.join('/, ')}/`;
+  const advice = `展览还没有内容，至少要有 ${PARTS.join('/、')}/ 之一`;
+  return [...missing, { file: root, field: 'folder', found: 'no part', expected, advice }];
+}
