@@ -27,6 +27,9 @@ export const LEAN_CONTENT = path.join(BUILDS, 'lean-content');
 /** The same with a chronicle too long for one page, which is written when it is built. */
 const LONG_CONTENT = path.join(BUILDS, 'long-content');
 
+/** Exhibitions that consist of one part. */
+const SMALL = path.join(PROJECT, 'tests', 'fixtures', 'small');
+
 /** Just more than a page; the bench measures thousands. */
 export const LONG_CHRONICLE = 230;
 
@@ -40,6 +43,10 @@ export const SITES = {
   other: { EXHIBITION_CONTENT: OTHER_CONTENT },
   lean: { EXHIBITION_CONTENT: LEAN_CONTENT, ...PORTAL },
   long: { EXHIBITION_CONTENT: LONG_CONTENT },
+  // Of one part each: milestones, a notice, an article.
+  annals: { EXHIBITION_CONTENT: path.join(SMALL, 'annals') },
+  notice: { EXHIBITION_CONTENT: path.join(SMALL, 'notice') },
+  story: { EXHIBITION_CONTENT: path.join(SMALL, 'story') },
 } satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;

@@ -2,7 +2,7 @@
  * Which pages an exhibition has that not every one has: what is absent is on no page, in no list and no
  * file. A page asks here whether it is there at all, and whatever leads to it asks, too.
  */
-import type { HasPage, OptionalPage } from '../words/keys.ts';
+import type { HasPart, OptionalPage } from '../words/keys.ts';
 import type { Exhibition } from './types.ts';
 
 export const OPTIONAL_PAGES: Record<OptionalPage, (exhibition: Exhibition) => boolean> = {
@@ -19,11 +19,15 @@ export const OPTIONAL_PAGES: Record<OptionalPage, (exhibition: Exhibition) => bo
 export const hasPage = (exhibition: Exhibition, page: OptionalPage): boolean =>
   OPTIONAL_PAGES[page](exhibition);
 
-/** The same for words that speak of several pages. */
-export const pagesOf =
-  (exhibition: Exhibition): HasPage =>
-  (page) =>
-    hasPage(exhibition, page);
+/** What an exhibition has, for words that speak of it. */
+export const partsOf =
+  (exhibition: Exhibition): HasPart =>
+  (part) => {
+    const { directions, chronicle } = exhibition;
+    if (part === 'directions') return directions.length > 0;
+    if (part === 'levels') return chronicle.milestones.some(({ level }) => level);
+    return hasPage(exhibition, part);
+  };
 
 /**
  * The answer of a page that the exhibition does not have. A build writes nothing for it; of 404 it

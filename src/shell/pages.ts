@@ -87,7 +87,7 @@ export const PAGES = register({
     tide: false,
     renderBlockUntilId: 'river',
   },
-  milestone: { label: headings.milestones, verbatim: true, renderBlockUntilId: 'by-editor' },
+  milestone: { label: headings.milestones, verbatim: true },
   year: { label: headings.milestones },
   figures: {
     label: headings.figures,

@@ -9,8 +9,10 @@ export const UNNAMED_LEVEL: Level = 'municipal';
 /** The pages that not every exhibition has. */
 export type OptionalPage =
   'article' | 'timeline' | 'figures' | 'donate' | 'things' | 'ways' | 'letter' | 'contact';
-/** Whether an exhibition has a page. */
-export type HasPage = (page: OptionalPage) => boolean;
+/** What an exhibition may have: pages, and what its editor sorts the milestones by. */
+export type Part = OptionalPage | 'levels' | 'directions';
+/** Whether an exhibition has a part. */
+export type HasPart = (part: Part) => boolean;
 
 /** What the text says of a number's exactness: 以上, 余, 近; none where it is given as exact. */
 export const QUALIFIERS = ['at-least', 'over', 'nearly'] as const;

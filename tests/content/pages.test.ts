@@ -24,6 +24,9 @@ const BUILDS: [SiteName, string][] = [
   ['site', HERE],
   ['other', HERE],
   ['lean', THERE],
+  ['annals', HERE],
+  ['notice', HERE],
+  ['story', HERE],
 ];
 
 const named = (elements: Element[], tag: string) =>

@@ -7,14 +7,14 @@ import { PORTAL, type SiteName } from '../sites.ts';
 
 /** Where a build is served in this run, with a slash at its end. */
 export function rootOf(site: SiteName): string {
-  const variable = {
+  const variable: Partial<Record<SiteName, string>> = {
     site: 'SITE_PORT',
     other: 'OTHER_PORT',
     long: 'LONG_PORT',
     lean: 'LEAN_PORT',
   };
   const base = site === 'lean' ? PORTAL.SITE_BASE : '/';
-  return `http://127.0.0.1:${process.env[variable[site]] ?? ''}${base}`;
+  return `http://127.0.0.1:${process.env[variable[site] ?? ''] ?? ''}${base}`;
 }
 
 /** The pages of a build by their paths from its root: `article/`, and `404.html`. */

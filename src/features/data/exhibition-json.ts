@@ -3,7 +3,7 @@
  * `data/milestones.json`. The order of fields is that of the files.
  */
 import { absolute, addresses } from '../../model/addresses.ts';
-import { pagesOf } from '../../model/optional-pages.ts';
+import { partsOf } from '../../model/optional-pages.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
 import type { Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
@@ -143,7 +143,7 @@ export function exhibitionData(exhibition: Exhibition, sha256: string): Exhibiti
     epigraph: exhibition.entrance.epigraph,
     publisher,
     language: 'zh-CN',
-    editorial: exportWords.editorialOfAll(pagesOf(exhibition)),
+    editorial: exportWords.editorialOfAll(partsOf(exhibition)),
     rights: words.colophon.rights,
     published,
     source: { url: absolute(addresses.sourceText), sha256 },

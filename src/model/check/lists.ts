@@ -14,10 +14,10 @@ export function checkLists({ collections }: ContentFolder): Problem[] {
   const directions = idsIn(data['directions']);
   const themes = idsIn(data['themes']);
   return [
-    ...repeatedIds(file, 'directions', directions),
-    ...repeatedIds(file, 'themes', themes),
-    ...collections.milestones.flatMap((milestone) => unknown(milestone, 'direction', directions)),
-    ...collections.figures.flatMap((figure) => unknown(figure, 'theme', themes)),
+    ...repeatedIds(file, 'directions', directions ?? []),
+    ...repeatedIds(file, 'themes', themes ?? []),
+    ...unknownIn(collections.milestones, 'direction', directions),
+    ...unknownIn(collections.figures, 'theme', themes),
     ...collections.figures.flatMap((figure) => partOfItself(figure, collections.figures)),
     ...kindsOfNoCategory(exhibition, collections.solicitation),
   ];
@@ -42,16 +42,30 @@ function kindsOfNoCategory(
   });
 }
 
-/** The ids of a list as it stands in the file; the schema looks at its form. */
-function idsIn(list: unknown): unknown[] {
-  if (!Array.isArray(list)) return [];
+/** The ids of a list as it stands in the file, if it is one; the schema looks at its form. */
+function idsIn(list: unknown = []): unknown[] | undefined {
+  if (!Array.isArray(list)) return undefined;
   return list.map((item: unknown) => (item as { id?: unknown } | null)?.id);
 }
 
-function unknown({ file, data }: ContentFile, field: string, ids: unknown[]): Problem[] {
+/** Those that are not listed; where none is, the first says it for all. */
+function unknownIn(
+  files: readonly ContentFile[],
+  field: string,
+  ids: unknown[] | undefined,
+): Problem[] {
+  const problems = files.flatMap((file) => unknown(file, field, ids));
+  return ids?.length === 0 ? problems.slice(0, 1) : problems;
+}
+
+function unknown(
+  { file, data }: ContentFile,
+  field: string,
+  ids: unknown[] | undefined,
+): Problem[] {
   const value = data?.[field];
   // What has not the form of an id, or no list to be in, the schema reports.
-  if (!slug.safeParse(value).success || ids.includes(value)) return [];
+  if (!ids || !slug.safeParse(value).success || ids.includes(value)) return [];
   const known = ids.filter((id) => typeof id === 'string');
   const [hint, hintInChinese] = didYouMean(value, known);
   const expected = known.length > 0 ? `one of ${known.join(', ')}${hint}` : 'none: none is listed';

@@ -17,7 +17,7 @@ const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.nu
  */
 export function checkOrder({ collections }: ContentFolder, noticeFolder: string): Problem[] {
   const { exhibition, article, solicitation, notice, milestones } = collections;
-  const hasContact = exhibition[0]?.data?.['contact'] !== undefined;
+  const [fields] = exhibition.map(({ data }) => data);
   return [
     ...gaps(article, 0),
     ...gaps(solicitation, 1),
@@ -29,7 +29,8 @@ export function checkOrder({ collections }: ContentFolder, noticeFolder: string)
     ...wrongRoles(notice, noticeFolder, {
       opening: true,
       categories: solicitation.length > 0,
-      contact: hasContact,
+      // Of an exhibition.yaml that cannot be read nothing is known.
+      ...(fields && { contact: fields['contact'] !== undefined }),
     }),
   ];
 }

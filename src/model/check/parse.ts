@@ -37,8 +37,11 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   };
   // What is broken is reported as that, not again by all that refers to it.
   const unread = collections.article.filter((file) => passages.get(file)?.length === 0);
+  // A folder that is empty or misnamed may be the one that is meant.
+  const misplaced = folder.problems.some(({ field }) => /^(?:folder|file name)$/u.test(field));
   const exists = (collection: ReferableCollection, id: string) =>
     ids[collection].has(id) ||
+    (misplaced && ids[collection].size === 0) ||
     (collection === 'passages' && unread.some((section) => id.startsWith(`${section.id}-p`)));
   const tools = {
     reference: (collection: ReferableCollection) =>

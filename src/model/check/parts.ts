@@ -19,6 +19,8 @@ const STANDS_ON: readonly (readonly [CollectionName, on: CollectionName])[] = [
  * @param root the folder as problems name it
  */
 export function checkParts({ collections }: ContentFolder, root: string): Problem[] {
+  // Of a folder that is not there nothing more is to be said.
+  if (collections.exhibition.length === 0) return [];
   const missing = STANDS_ON.flatMap(([part, on]) => {
     const [first] = collections[part];
     if (!first || collections[on].length > 0) return [];

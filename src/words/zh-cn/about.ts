@@ -2,11 +2,11 @@
  * Words of the pages about the exhibition itself: what it is, and the source beside what is published.
  */
 
-import type { HasPage } from '../keys.ts';
-import { enumerated, namesOf } from './pages-named.ts';
+import type { HasPart } from '../keys.ts';
+import { enumerated, namesOf, sortings } from './parts-named.ts';
 
 /** Of the page of search. */
-export const searchDescription = (has: HasPage): string =>
+export const searchDescription = (has: HasPart): string =>
   `在${enumerated(
     namesOf(has, [
       ['article', '文章'],
@@ -18,7 +18,7 @@ export const searchDescription = (has: HasPage): string =>
   )}里查找任何一段文字。`;
 
 /** What is cited by its title. */
-const cited = (has: HasPage) => {
+const cited = (has: HasPart) => {
   const titled = namesOf(has, [
     ['article', '文章'],
     ['donate', '公告'],
@@ -41,7 +41,7 @@ export const source = {
 };
 
 export const about = {
-  intro: (title: string, publisher: string, has: HasPage) => {
+  intro: (title: string, publisher: string, has: HasPart) => {
     const parts = namesOf(has, [
       ['article', '一篇文章'],
       ['timeline', '一份大事记'],
@@ -50,7 +50,7 @@ export const about = {
     const how = has('donate') ? '，并告诉大家怎样把有保存价值的档案资料交给档案馆' : '';
     return `《${title}》由${publisher}主办，把${enumerated(parts)}完整地搬到网上，供公众阅读、查找${how}。`;
   },
-  parts: (has: HasPage) => [
+  parts: (has: HasPart) => [
     {
       id: 'rules',
       title: '编辑规则',
@@ -58,8 +58,8 @@ export const about = {
         '文字照原文刊印，一字不改。标点用全角，被换行切断的段落接上，列表的序号补全，除此之外不作改动。',
         '原文疑有误处、前后不一处，照原文刊印，另加编者注，并标明是编者所加。',
         `${[
+          ...(sortings(has).length > 0 ? [`大事的${sortings(has).join('、')}`] : []),
           ...namesOf(has, [
-            ['timeline', '大事的级别、走向'],
             ['figures', '数字的分组'],
             ['things', '征集门类的小标题'],
           ]),
@@ -111,7 +111,7 @@ export const about = {
     ],
   },
   fixityLink: '看校验值',
-  data: (has: HasPage) => ({
+  data: (has: HasPart) => ({
     id: 'data',
     title: '取用数据',
     paragraphs: [

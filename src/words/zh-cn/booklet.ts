@@ -1,11 +1,11 @@
 /** Words of the booklet: the whole exhibition, to be printed. */
-import type { HasPage } from '../keys.ts';
-import { enumerated, namesOf } from './pages-named.ts';
+import type { HasPart } from '../keys.ts';
+import { enumerated, namesOf } from './parts-named.ts';
 
 export const booklet = {
   description: (title: string) =>
     `《${title}》的全部内容，连成一册，可在屏幕上读，也可打印在 A4 纸上。`,
-  about: (has: HasPage) => {
+  about: (has: HasPart) => {
     const parts = namesOf(has, [
       ['article', '文章'],
       ['timeline', '大事记'],

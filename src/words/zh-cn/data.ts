@@ -1,17 +1,17 @@
 /** The words of the files that programs read: tables, calendars, feeds, contacts. */
-import type { HasPage, Precision } from '../keys.ts';
-import { namesOf } from './pages-named.ts';
+import type { HasPart, Precision } from '../keys.ts';
+import { namesOf, sortings } from './parts-named.ts';
 
 const unit = { year: '年份', month: '月份' } as const;
 
 export const exportWords = {
   /** Which words of the data are not the source's. */
   editorial: '级别、走向、相关段落、征集门类与编者注为编者所加，其余照原文刊印。',
-  editorialOfAll: (has: HasPage) =>
+  editorialOfAll: (has: HasPart) =>
     `${[
       '展览的题名',
+      ...(sortings(has).length > 0 ? [`大事的${sortings(has).join('与')}`] : []),
       ...namesOf(has, [
-        ['timeline', '大事的级别与走向'],
         ['figures', '数字的名目与分组'],
         ['things', '门类的小标题'],
         ['ways', '方式对照的问题与步骤的标题'],

@@ -2,6 +2,7 @@
  * All words of the interface in Chinese, one file a feature. Words that a browser loads have a file of
  * their own, so that it loads no others: `reading.ts` stands apart from `article.ts`. What the archives says stands in `content/`, never here.
  */
+export { sortings } from './parts-named.ts';
 export * from './shell.ts';
 export * from './loading.ts';
 export * from './abilities.ts';

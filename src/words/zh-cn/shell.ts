@@ -1,7 +1,7 @@
 /** Words of the frame that every page has, and of its headings. */
-import type { HasPage } from '../keys.ts';
+import type { HasPart } from '../keys.ts';
 import { names } from './names.ts';
-import { namesOf } from './pages-named.ts';
+import { namesOf } from './parts-named.ts';
 
 /** Set in the display face: every character here costs bytes in every reader's font. */
 export const headings = {
@@ -29,7 +29,7 @@ export const site = {
   skip: '跳到正文',
   mainNavigation: '主导航',
   footerNavigation: '本站各页',
-  feed: (has: HasPage) =>
+  feed: (has: HasPart) =>
     `${namesOf(has, [
       ['timeline', '大事记'],
       ['donate', '公告'],

@@ -11,7 +11,7 @@ export const levels: Record<Level, string> = {
 export const timeline = {
   level: '级别',
   direction: '走向',
-  byEditor: '级别与走向为编者归类，不是原文。',
+  byEditor: (sorted: readonly string[]) => `${sorted.join('与')}为编者归类，不是原文。`,
   legend: '图例',
   /** On the flat water before the first event. */
   recordedFrom: (year: number) => `大事记自${year}年记起`,

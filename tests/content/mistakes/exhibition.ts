@@ -40,11 +40,6 @@ export const exhibition: Mistake[] = [
     [`${E}: entrance.figures[0]`, /did you mean "holdings"/],
   ],
   [
-    'no figure at the entrance',
-    (c) => c.change(E, /figures: \[.*\]/u, 'figures: []'),
-    `${E}: entrance.figures`,
-  ],
-  [
     'too many figures at the entrance',
     (c) => c.change(E, 'figures: [', 'figures: [walls, online, villages, collected, '),
     `${E}: entrance.figures`,
@@ -128,7 +123,11 @@ export const exhibition: Mistake[] = [
     (c) => c.change(E, /telephones:\n(?: {4}.*\n)+ {2}email: .*\n/u, 'telephones: []\n'),
     `${E}: contact.telephones`,
   ],
-  ['no contact', (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, ''), `${E}: contact`],
+  [
+    'a part of the notice for the contact, and no contact',
+    (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, ''),
+    ['notice/5-contact.mdx: role', /exhibition\.yaml 里没有 contact/],
+  ],
   [
     'a contact that is a word',
     (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, 'contact: 区档案馆\n'),

@@ -1,0 +1,92 @@
+/**
+ * Exhibitions that consist of one part: what they do not have is on no page, in no list, no file and no
+ * sentence.
+ */
+import { describe, expect, it } from 'vitest';
+import { attribute, filesOf, pagesOf, read, textOf } from './html.ts';
+
+const ALWAYS = ['404.html', 'about/', '', 'print/', 'search/', 'source/'];
+
+/** What each has beside, and words that would mean nothing there. */
+const PARTS = [
+  {
+    site: 'annals',
+    pages: [
+      'contact/',
+      'timeline/',
+      ...['1949-05-06', '1958', '1984-10', '1996-03-12', '2008'].map((id) => `timeline/${id}/`),
+    ],
+    never: /文章|公告|征集|捐|级别|走向|引文|题句|小标题|粮票/u,
+    files: ['contact.md', 'timeline.md', 'feed.xml', 'data/contact.vcf', 'data/milestones.csv'],
+    none: [
+      'article.md',
+      'figures.md',
+      'donate.md',
+      'article/margin.json',
+      'donate/things/names.json',
+    ],
+  },
+  {
+    site: 'notice',
+    pages: ['contact/', 'donate/', 'donate/letter/'],
+    never: /文章|大事|走向|级别|粮票/u,
+    files: ['contact.md', 'donate.md', 'feed.xml', 'data/contact.vcf'],
+    none: ['article.md', 'timeline.md', 'data/milestones.csv', 'data/milestones.json'],
+  },
+  {
+    site: 'story',
+    pages: ['article/'],
+    never: /大事|公告|征集|捐|走向|级别|打电话|请电询/u,
+    files: ['article.md', 'article/margin.json'],
+    none: ['contact.md', 'feed.xml', 'data/contact.vcf', 'timeline.md', 'timeline/events.json'],
+  },
+] as const;
+
+describe.each(PARTS)('$site', ({ site, pages, never, files, none }) => {
+  const built = pagesOf(site);
+  const addresses = built.map(({ file }) => file.replace(/index\.html$/u, ''));
+
+  it('has the pages of its part, and no other', () => {
+    expect(addresses.toSorted()).toEqual([...ALWAYS, ...pages].toSorted());
+    const listed = read(site, 'sitemap-0.xml')
+      .toString()
+      .matchAll(/<loc>[^<]+?:\d+\/([^<]*)/gu);
+    const mapped = [...ALWAYS, ...pages].filter((page) => !/404|print/u.test(page));
+    expect(Array.from(listed, ([, address]) => address).toSorted()).toEqual(mapped.toSorted());
+  });
+
+  it('has the files of its part, and none of others', () => {
+    const all = filesOf(site);
+    expect(files.filter((file) => !all.includes(file))).toEqual([]);
+    expect(none.filter((file) => all.includes(file))).toEqual([]);
+  });
+
+  it('says nothing of what it does not have', () => {
+    const said = built.flatMap(({ file, elements }) => {
+      const names = elements.flatMap((element) =>
+        ['content', 'aria-label', 'title', 'alt'].map((name) => attribute(element, name) ?? ''),
+      );
+      const texts = elements
+        .filter(({ tagName }) => tagName === 'body' || tagName === 'title')
+        .map((element) => textOf(element));
+      const found = [...texts, ...names].flatMap((text) => never.exec(text) ?? []);
+      return found.map((word) => `${file}: ${word}`);
+    });
+    expect(said).toEqual([]);
+    for (const file of ['data/exhibition.json', 'search/suggestions.json'])
+      expect(never.exec(read(site, file).toString())).toBeNull();
+  });
+
+  it('has an entrance without an empty part', () => {
+    const home = built.find(({ file }) => file === 'index.html');
+    const empty = home?.elements.filter(
+      (element) =>
+        ['section', 'ul', 'ol', 'p', 'h2', 'blockquote'].includes(element.tagName) &&
+        attribute(element, 'role') !== 'status' &&
+        // What the dialog of search fills.
+        !attribute(element, 'class')?.startsWith('search-') &&
+        textOf(element).trim() === '',
+    );
+    expect(empty?.map((element) => attribute(element, 'class'))).toEqual([]);
+  });
+});
