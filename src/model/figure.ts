@@ -5,16 +5,41 @@ import { addresses } from './addresses.ts';
 import type { Entry, Fields } from './read/entries.ts';
 import type { Figure, Passage, Theme } from './types.ts';
 
+interface FigureFields {
+  readonly value: number;
+  readonly unit: string;
+  readonly qualifier?: Qualifier | undefined;
+  readonly quote: string;
+}
+
+/** Words for "at least" that stand before the number. */
+export const AT_LEAST = /不少于|不低于|至少/u;
+
+/**
+ * What the quotation says around the number, where it has other words than the interface's own: 不少于
+ * for 以上, 餘 for 余.
+ */
+function wordsAround({ qualifier, quote }: FigureFields, qualifiers: Words['qualifiers']) {
+  if (!qualifier) return undefined;
+  const usual = qualifiers[qualifier];
+  const [before] = AT_LEAST.exec(quote) ?? [];
+  if (qualifier === 'at-least' && before !== undefined && !quote.includes('以上')) {
+    return { ...usual, before, afterUnit: '' };
+  }
+  const traditional = qualifier === 'over' && quote.includes('餘');
+  return traditional ? { ...usual, afterValue: '餘' } : usual;
+}
+
 /**
  * Takes a figure apart for display.
- * @param figure value, unit and qualifier as in the content
+ * @param figure as in the content
  * @param qualifiers the interface's words for each qualifier: 近50%, 20%以上, 22000余张
  */
 export function figureParts(
-  figure: { value: number; unit: string; qualifier?: Qualifier | undefined },
+  figure: FigureFields,
   qualifiers: Words['qualifiers'],
 ): Figure['parts'] {
-  const around = figure.qualifier && qualifiers[figure.qualifier];
+  const around = wordsAround(figure, qualifiers);
   // 余 follows the whole number word: 22000余张, but 2万余人次.
   const [, myriads = '', rest = ''] = /^([万亿]*)(.*)$/u.exec(figure.unit) ?? [];
   return {

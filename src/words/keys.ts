@@ -14,8 +14,8 @@ export type Part = OptionalPage | 'levels' | 'directions';
 /** Whether an exhibition has a part. */
 export type HasPart = (part: Part) => boolean;
 
-/** What the text says of a number's exactness: 以上, 余, 近; none where it is given as exact. */
-export const QUALIFIERS = ['at-least', 'over', 'nearly'] as const;
+/** What the text says of a number's exactness: 以上, 余, 近, 约; none where it is given as exact. */
+export const QUALIFIERS = ['at-least', 'over', 'nearly', 'about'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** How exactly a date is known. */

@@ -11,7 +11,7 @@ import { bodies } from './mistakes/bodies.ts';
 import { copyOfContent, type Copy, type Mistake, PIXEL } from './mistakes/copy.ts';
 import { exhibition } from './mistakes/exhibition.ts';
 import { fields } from './mistakes/fields.ts';
-import { figures } from './mistakes/figures.ts';
+import { aboutTwenty, atLeast, changeText, figures } from './mistakes/figures.ts';
 import { files } from './mistakes/files.ts';
 import { giving } from './mistakes/giving.ts';
 import { parts } from './mistakes/parts.ts';
@@ -146,6 +146,24 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
     (c) => {
       c.change('exhibition.yaml', '0500-76543210', '0500-76543299');
       c.change('exhibition.yaml', '  people:', '  verified: 2024-01-05\n  people:');
+    },
+  ],
+  [
+    'a number that the text gives as about',
+    (c) => {
+      aboutTwenty(c);
+      c.change('figures/villages.yaml', 'qualifier: nearly', 'qualifier: about');
+    },
+  ],
+  ...['不少于55%', '不低于55%', '至少55%'].map((words): (typeof harmless)[number] => [
+    `a number before which the text says ${words}`,
+    (c) => atLeast(c, words),
+  ]),
+  [
+    'numbers in traditional characters',
+    (c) => {
+      changeText(c, ['02-keeping', 'walls'], '两道', '兩道');
+      changeText(c, ['01-collecting', 'collected'], '9,300余件', '9,300餘件');
     },
   ],
   [

@@ -6,6 +6,7 @@ import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { Occurrences } from '../../lib/text/occurrences.ts';
 import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
 import { formatDate } from '../date.ts';
+import { AT_LEAST } from '../figure.ts';
 import { textOf } from '../read/entries.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Qualifier } from '../../words/keys.ts';
@@ -63,13 +64,14 @@ function checkNumber(file: string, data: Content['figures'][number]['data']): Pr
   const stated = exactness(place, data.unit);
   if (data.qualifier !== stated) {
     const what = stated ?? 'none: the quotation gives the number as exact';
-    return problem('qualifier', data.qualifier, what, '与引文中的“余、近、以上”一类的字不符');
+    return problem('qualifier', data.qualifier, what, '与引文中的“余、近、约、以上”一类的字不符');
   }
   return [];
 }
 
 /** A number with its unit in a text, and what stands around them. */
 interface Counted {
+  /** As many characters as 不少于 has. */
   before: string;
   /** The unit, with the mark of exactness that may stand before or within it: 余张, 万余人次. */
   counted: string;
@@ -78,29 +80,36 @@ interface Counted {
 
 /** Finds a number that its unit follows. */
 function counted(text: string, number: string, unit: string): Counted | undefined {
-  const spelling = new RegExp(`^[余多]?${Array.from(unit, RegExp.escape).join('[余多]?')}`, 'u');
+  const spelling = new RegExp(
+    `^[余餘多]?${Array.from(unit, RegExp.escape).join('[余餘多]?')}`,
+    'u',
+  );
   for (const at of new Occurrences(text).of(number)) {
     const rest = text.slice(at + number.length);
     const [found] = (rest.startsWith(unit) ? [unit] : spelling.exec(rest)) ?? [];
     if (found === undefined) continue;
     const after = rest.slice(found.length, found.length + 2);
-    return { before: text.charAt(at - 1), counted: found, after };
+    return { before: text.slice(Math.max(0, at - 3), at), counted: found, after };
   }
   return undefined;
 }
 
-/** What a quotation says around a number of its exactness: 近50%, 22000余张, 逾百人, 20%以上. */
+/** A word for "at least" at the end of what stands before a number. */
+const ENDS_IN_AT_LEAST = new RegExp(`(?:${AT_LEAST.source})$`, 'u');
+
+/** What a quotation says around a number of its exactness: 近50%, 22000余张, 逾百人, 20%以上, 约3万人. */
 function exactness({ before, counted, after }: Counted, unit: string): Qualifier | undefined {
-  if (before === '近') return 'nearly';
-  if (/[逾超]/u.test(before) || comparable(unit) !== counted) return 'over';
-  return after === '以上' ? 'at-least' : undefined;
+  if (before.endsWith('近')) return 'nearly';
+  if (/[逾超]$/u.test(before) || comparable(unit) !== counted) return 'over';
+  if (after === '以上' || ENDS_IN_AT_LEAST.test(before)) return 'at-least';
+  return before.endsWith('约') ? 'about' : undefined;
 }
 
-/** The ways in which a text may write a number: 1234, 1,234; 五, and 两 for two. */
+/** The ways in which a text may write a number: 1234, 1,234; 五, and 两 or 兩 for two. */
 function spellings(value: number): string[] {
   const spelt = [String(value), value.toLocaleString('en-US')];
   if (Number.isInteger(value) && value < 100) spelt.push(chineseNumeral(value));
-  if (value === 2) spelt.push('两');
+  if (value === 2) spelt.push('两', '兩');
   return spelt;
 }
 

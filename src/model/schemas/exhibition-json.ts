@@ -42,7 +42,10 @@ const figure = z.strictObject({
   id,
   value: z.number().nonnegative(),
   unit: text,
-  qualifier: z.enum(QUALIFIERS).optional().describe('以上（at-least）、余（over）、近（nearly）。'),
+  qualifier: z
+    .enum(QUALIFIERS)
+    .optional()
+    .describe('以上、不少于（at-least），余（over），近（nearly），约（about）。'),
   label: text.describe('数的是什么，编者所拟。'),
   quote: text.describe('所依据的原句。'),
   passage: link.describe('原句所在的段落。'),

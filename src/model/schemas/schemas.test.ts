@@ -175,7 +175,7 @@ describe('figure', () => {
     for (const qualifier of QUALIFIERS) {
       expect(wrong(figureSchema(tools), { ...whole, qualifier })).toEqual([]);
     }
-    expect(wrong(figureSchema(tools), { ...whole, qualifier: 'about' })).toEqual(['qualifier']);
+    expect(wrong(figureSchema(tools), { ...whole, qualifier: 'roughly' })).toEqual(['qualifier']);
   });
 });
 

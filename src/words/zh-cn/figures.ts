@@ -1,7 +1,7 @@
 /** Words of the figures. */
 import type { Qualifier } from '../keys.ts';
 
-/** Before and after the number: 近50%, 20%以上, 22000余张. */
+/** Before and after the number: 近50%, 约300件, 20%以上, 22000余张. */
 export const qualifiers: Record<
   Qualifier,
   { before: string; afterValue: string; afterUnit: string }
@@ -9,6 +9,7 @@ export const qualifiers: Record<
   'at-least': { before: '', afterValue: '', afterUnit: '以上' },
   over: { before: '', afterValue: '余', afterUnit: '' },
   nearly: { before: '近', afterValue: '', afterUnit: '' },
+  about: { before: '约', afterValue: '', afterUnit: '' },
 };
 
 export const figures = {

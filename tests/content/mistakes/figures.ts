@@ -1,6 +1,21 @@
-import type { Mistake } from './copy.ts';
+import type { Copy, Mistake } from './copy.ts';
 
 const F = 'figures/holdings.yaml';
+
+/** Changes words in the article, in its source, and in the quotation of a figure. */
+export function changeText(c: Copy, [article, figure]: [string, string], from: string, to: string) {
+  for (const file of [`article/${article}.mdx`, `figures/${figure}.yaml`, 'source/page.txt']) {
+    c.change(file, from, to);
+  }
+}
+
+/** The text says 约 of a number, and the figure still 近. */
+export const aboutTwenty = (c: Copy) =>
+  changeText(c, ['04-telling', 'villages'], '近20个', '约20个');
+
+/** The text says “at least” before a number and not behind it. */
+export const atLeast = (c: Copy, words: string) =>
+  changeText(c, ['02-keeping', 'humidity'], '55%以上', words);
 
 /** Mistakes in figures. */
 export const figures: Mistake[] = [
@@ -51,7 +66,20 @@ export const figures: Mistake[] = [
     (c) => c.change('figures/villages.yaml', 'qualifier: nearly\n', ''),
     ['figures/villages.yaml: qualifier', /nearly/],
   ],
-  ['an unknown exactness', (c) => c.add(F, 'qualifier: about'), `${F}: qualifier`],
+  [
+    'an exactness in other words than the text’s',
+    aboutTwenty,
+    ['figures/villages.yaml: qualifier', /expected about/],
+  ],
+  [
+    'no exactness where the text says “at least” before the number',
+    (c) => {
+      atLeast(c, '不少于55%');
+      c.change('figures/humidity.yaml', 'qualifier: at-least\n', '');
+    },
+    ['figures/humidity.yaml: qualifier', /at-least/],
+  ],
+  ['an unknown exactness', (c) => c.add(F, 'qualifier: roughly'), `${F}: qualifier`],
   [
     'an unknown theme',
     (c) => c.change(F, 'theme: shelves', 'theme: shelve'),
