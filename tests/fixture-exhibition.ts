@@ -4,7 +4,7 @@
 import path from 'node:path';
 import { checkContent } from '../src/model/check/check.ts';
 import { makeExhibition } from '../src/model/exhibition.ts';
-import { parseDate } from '../src/model/date.ts';
+import { fileNameOf, parseDate } from '../src/model/edtf.ts';
 import type { Entries, Fields } from '../src/model/read/entries.ts';
 import type { Exhibition } from '../src/model/types.ts';
 import type { WholeExhibition } from './whole.ts';
@@ -49,13 +49,14 @@ export async function fixtureWith({
   return makeExhibition({ ...content, ...entries, exhibition }) as WholeExhibition;
 }
 
-/** An event of the made-up exhibition. */
+/** An event of the made-up exhibition, named by its date. */
 export function milestoneEntry(
   iso: string,
-  { id = iso, ...more }: Partial<Fields['milestones']> & { id?: string } = {},
+  { id: own, ...more }: Partial<Fields['milestones']> & { id?: string } = {},
 ): Entries['milestones'][number] {
   const date = parseDate(iso);
   if (!date) throw new Error(`${iso} is no date`);
+  const id = own ?? fileNameOf(date);
   const text = `${iso}的大事。`;
   return {
     id,

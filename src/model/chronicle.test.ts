@@ -33,3 +33,36 @@ test('decades begin with a round year', () => {
   const events = decades.flatMap(({ years }) => years.flatMap((year) => year.events));
   expect(events).toEqual(chronicle.milestones);
 });
+
+test('what is more than a date stands once, in the first year that it names', async () => {
+  const written = ['1949/1985', '1950~', '195X', '1950-21', '../1948', '1990/..'];
+  const { chronicle } = await fixtureWith({
+    milestones: written.map((date) => milestoneEntry(date)),
+  });
+  expect(chronicle.milestones.map(({ when, date }) => [when.iso, date])).toEqual([
+    ['../1948', '至1948年'],
+    ['1949/1985', '1949年至1985年'],
+    ['195X', '二十世纪五十年代'],
+    ['1950~', '约1950年'],
+    ['1950-21', '1950年春'],
+    ['1990/..', '1990年起'],
+  ]);
+  expect(chronicle.years.map(({ year, events }) => [year, events.length])).toEqual([
+    [1948, 1],
+    [1949, 1],
+    [1950, 3],
+    [1990, 1],
+  ]);
+  expect([chronicle.first, chronicle.last]).toEqual([1948, 1990]);
+  const earlier = await fixtureWith({
+    milestones: ['1949/1985', '1950'].map((date) => milestoneEntry(date)),
+  });
+  expect(earlier.chronicle.last).toBe(1985);
+});
+
+test('the lunar day stands beside the date, in its words and in the value', async () => {
+  const entry = milestoneEntry('1921-02-12', { lunar: '正月初五' });
+  const [milestone] = (await fixtureWith({ milestones: [entry] })).chronicle.milestones;
+  expect(milestone?.date).toBe('1921年2月12日（正月初五）');
+  expect(milestone?.when).toMatchObject({ iso: '1921-02-12', lunar: '正月初五' });
+});

@@ -1,7 +1,8 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
-import { compareDates, formatDate } from './date.ts';
+import { compareDates, type HistoricalDate, yearsNamed } from './date.ts';
+import { formatDate } from './date-words.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
 import type { Category, Chronicle, Direction, Milestone, Passage, Year } from './types.ts';
 
@@ -31,11 +32,12 @@ export function chronicleOf(
   const long = sorted.length > ONE_PAGE;
   const milestones = sorted.map((entry, index): Milestone => {
     const { id, data } = entry;
-    const { date, level, note } = data;
+    const { date, level, lunar, note } = data;
+    const when: HistoricalDate = lunar === undefined ? date : { ...date, lunar };
     const milestone = {
       id,
-      when: date,
-      date: formatDate(date),
+      when,
+      date: formatDate(when),
       text: textOf(entry),
       level,
       direction: data.direction === undefined ? undefined : find.direction(data.direction),
@@ -53,10 +55,12 @@ export function chronicleOf(
     return milestone;
   });
   const years = yearsOf(milestones);
-  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
+  const first = years[0]?.year ?? 0;
+  const last = milestones.reduce((max, { when }) => Math.max(max, yearsNamed(when).last), 0);
   return { title, span, milestones, years, first, last, long };
 }
 
+/** Each event once, in the first year of its date. */
 function yearsOf(milestones: readonly Milestone[]): Year[] {
   const years = Map.groupBy(milestones, ({ when }) => when.year);
   return Array.from(years, ([year, events]) => {

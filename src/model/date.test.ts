@@ -1,68 +1,26 @@
 import { describe, expect, it, test } from 'vitest';
 import {
+  calendarDate,
   compareDates,
+  datetimeOf,
   dayAfter,
   firstDay,
-  formatDate,
   type HistoricalDate,
-  parseDate,
+  isPlain,
+  lastPoint,
+  monthsOf,
+  plainDate,
   spanOf,
+  traitsOf,
+  yearsNamed,
 } from './date.ts';
+import { parseDate } from './edtf.ts';
 
 function date(text: string): HistoricalDate {
   const parsed = parseDate(text);
   if (!parsed) throw new Error(`${text} is a date`);
   return parsed;
 }
-
-describe('parseDate', () => {
-  it('keeps the precision that was written', () => {
-    expect(parseDate('2018')).toEqual({ iso: '2018', precision: 'year', year: 2018 });
-    expect(parseDate('2018-12')).toEqual({
-      iso: '2018-12',
-      precision: 'month',
-      year: 2018,
-      month: 12,
-    });
-    expect(parseDate('2018-12-05')).toEqual({
-      iso: '2018-12-05',
-      precision: 'day',
-      year: 2018,
-      month: 12,
-      day: 5,
-    });
-  });
-
-  // The Gregorian calendar: leap years are those that 4 divides, but of the centuries only those
-  // that 400 divides.
-  it.each(['2020-02-29', '2000-02-29', '2018-01-31', '2018-04-30', '0001-01-01', '9999-12-31'])(
-    'knows the day %s',
-    (text) => expect(parseDate(text)?.precision).toBe('day'),
-  );
-
-  it.each(['2019-02-29', '1900-02-29', '2018-04-31', '2018-06-31', '2018-12-32', '2018-12-00'])(
-    'refuses the day %s, which no calendar has',
-    (text) => expect(parseDate(text)).toBeUndefined(),
-  );
-
-  it.each(['2018-13', '2018-00', '2018-1', '2018-1-05', '18-12', '2018/12', '2018年12月'])(
-    'refuses %s',
-    (text) => expect(parseDate(text)).toBeUndefined(),
-  );
-
-  it.each(['', ' 2018', '2018 ', '2018-12-05T00:00', '２０１８', '-2018', '2018-12-05-b'])(
-    'refuses “%s”, which is more than a date or less',
-    (text) => expect(parseDate(text)).toBeUndefined(),
-  );
-});
-
-describe('formatDate', () => {
-  it('writes as the newspaper does, without leading zeros', () => {
-    expect(formatDate(date('2018'))).toBe('2018年');
-    expect(formatDate(date('2017-09'))).toBe('2017年9月');
-    expect(formatDate(date('2018-12-05'))).toBe('2018年12月5日');
-  });
-});
 
 describe('spanOf', () => {
   it('covers the whole of what is known', () => {
@@ -91,6 +49,99 @@ describe('spanOf', () => {
   });
 });
 
+/** Places on the river: days of 365, counted from 0. */
+const day = (year: number, days: number) => year + days / 365;
+
+test.each([
+  ['1958~', 1958, 1959],
+  ['1984?', 1984, 1985],
+  ['195X', 1950, 1960],
+  ['19XX', 1900, 2000],
+  ['2004-XX', 2004, 2005],
+  ['1949/1952', 1949, 1953],
+  ['1949-10/1950-03', day(1949, 273), day(1950, 90)],
+  ['1937-07-07/1945-08-15', day(1937, 187), day(1945, 226) + 1 / 365.25],
+  ['195X/196X', 1950, 1970],
+  // What is known of a side that is open or not known.
+  ['1949/..', 1949, 1950],
+  ['1949/', 1949, 1950],
+  ['../1952', 1952, 1953],
+  // March to May, and so on; winter runs into the next year.
+  ['1958-21', day(1958, 59), day(1958, 151)],
+  ['1958-22', day(1958, 151), day(1958, 243)],
+  ['1958-23', day(1958, 243), day(1958, 334)],
+  ['1958-24', day(1958, 334), day(1959, 59)],
+  ['1958-33', 1958, day(1958, 90)],
+  ['1958-34', day(1958, 90), day(1958, 181)],
+  ['1958-35', day(1958, 181), day(1958, 273)],
+  ['1958-36', day(1958, 273), 1959],
+  ['0057', 57, 58],
+])('%s lies from %d to %d', (text, start, end) => {
+  expect(spanOf(date(text)).start).toBeCloseTo(start, 9);
+  expect(spanOf(date(text)).end).toBeCloseTo(end, 9);
+});
+
+test.each([
+  ['1958-12-05', 1958 + 11 / 12, 1959],
+  ['1949/1952', 1949, 1953],
+  ['1949/..', 1949, Infinity],
+  ['../1952', -Infinity, 1953],
+  ['1949/', 1949, 1950],
+  ['195X', 1950, 1960],
+])('%s touches the months from %d to %d', (text, start, end) => {
+  expect(monthsOf(date(text))).toEqual({ start, end });
+});
+
+test.each([
+  ['1958', 1958, 1958],
+  ['195X', 1950, 1959],
+  ['19XX', 1900, 1999],
+  ['1949/1952', 1949, 1952],
+  ['1949-10/196X', 1949, 1969],
+  ['1949/..', 1949, 1949],
+  ['1958-24', 1958, 1958],
+])('%s names the years from %d to %d', (text, first, last) => {
+  expect(yearsNamed(date(text))).toEqual({ first, last });
+});
+
+test.each([
+  ['1958', [], '1958', '1958'],
+  ['1958-12', [], '1958-12', '1958-12'],
+  ['0960', [], '0960', '0960'],
+  ['1958~', ['approximate'], undefined, undefined],
+  ['1958%', ['approximate', 'uncertain'], undefined, undefined],
+  ['195X', [], undefined, undefined],
+  ['1958-21', [], undefined, undefined],
+  // A quarter lies in its year, and 某日 in its month.
+  ['1958-33', [], '1958', '1958'],
+  ['1985-04-XX', [], '1985-04', '1985-04'],
+  ['1949/1952-06', ['span'], '1949', undefined],
+  ['1949/1952?', ['span', 'uncertain'], '1949', undefined],
+  ['1949/..', ['from'], '1949', undefined],
+  ['../1952', ['until'], '1952', undefined],
+])('%s is %j, in the calendar %s, in HTML %s', (text, traits, calendar, datetime) => {
+  expect(traitsOf(date(text))).toEqual(traits);
+  expect(calendarDate(date(text))).toBe(calendar);
+  expect(datetimeOf(date(text))).toBe(datetime);
+});
+
+test('only years, months and days without more are plain, which browsers read themselves', () => {
+  for (const text of ['1958', '1958-12', '1958-12-05']) {
+    expect(isPlain(date(text))).toBe(true);
+    expect(plainDate(text)).toEqual(date(text));
+  }
+  for (const text of ['1958~', '195X', '1958-21', '1958-33', '1949/1952', '1949/..', '2004-XX']) {
+    expect(isPlain(date(text))).toBe(false);
+    expect(plainDate(text)).toBeUndefined();
+  }
+  expect(isPlain({ ...date('1921-02-12'), lunar: '正月初五' })).toBe(false);
+});
+
+test('a span ends at its end, and all else where it is', () => {
+  expect(lastPoint(date('1949/1952-06'))).toMatchObject({ year: 1952, month: 6 });
+  expect(lastPoint(date('1949/..')).year).toBe(1949);
+});
+
 describe('compareDates', () => {
   it('orders from past to present, the less precise first', () => {
     const ordered = ['2007-04', '2011', '2011-01', '2011-01-01', '2011-01-02', '2011-11', '2018'];
@@ -101,6 +152,25 @@ describe('compareDates', () => {
         .sort(compareDates)
         .map(({ iso }) => iso),
     ).toEqual(ordered);
+  });
+
+  it('looks at the beginning, then at what covers more, then at what is less sure', () => {
+    const ordered = [
+      ...['19XX', '190X', '1900'],
+      ...['1949-10/1950-03', '1949-10-01'],
+      // Open on one side, the fifties and sixties, the fifties, a span, a year.
+      ...['../1950', '1950/..', '195X/196X', '195X', '1950/1952'],
+      ...['1950%', '1950?', '1950~', '1950', '1950-33', '1950-01~', '1950-01', '1950-01-01'],
+      // Spring begins in March, winter in December.
+      ...['1950-02', '1950-21', '1950-03', '1950-03-02', '1950-34', '1950-04', '1950-24'],
+      ...['1950-12', '1950-12-31', '1951'],
+    ];
+    const shuffled = ordered.map((text, index) => ({ text, at: (index * 17) % ordered.length }));
+    const sorted = shuffled
+      .sort((a, b) => a.at - b.at)
+      .map(({ text }) => date(text))
+      .sort(compareDates);
+    expect(sorted.map(({ iso }) => iso)).toEqual(ordered);
   });
 
   it('finds a date equal to itself', () => {
@@ -116,6 +186,16 @@ test.each([
   ['2024-02-28', '2024-02-28', '2024-02-29'],
   ['1900-02-28', '1900-02-28', '1900-03-01'],
   ['0057', '0057-01-01', '0058-01-01'],
+  ['1958~', '1958-01-01', '1959-01-01'],
+  ['195X', '1950-01-01', '1960-01-01'],
+  ['1949/1952', '1949-01-01', '1953-01-01'],
+  ['1949-10-01/1949-12-31', '1949-10-01', '1950-01-01'],
+  ['1949-10/1950-02', '1949-10-01', '1950-03-01'],
+  ['1949/..', '1949-01-01', '1950-01-01'],
+  ['../1952-06', '1952-06-01', '1952-07-01'],
+  ['1958-21', '1958-03-01', '1958-06-01'],
+  ['1958-24', '1958-12-01', '1959-03-01'],
+  ['1958-36', '1958-10-01', '1959-01-01'],
 ])('%s covers the days from %s to before %s', (text, first, after) => {
   expect(firstDay(date(text))).toBe(first);
   expect(dayAfter(date(text))).toBe(after);

@@ -73,7 +73,7 @@ export interface Article {
 export interface Milestone {
   readonly id: string;
   readonly when: HistoricalDate;
-  /** As the newspaper prints it: `2018年12月`. */
+  /** As the newspaper prints it, with the lunar day: `2018年12月`. */
   readonly date: string;
   readonly text: string;
   readonly level: Level | undefined;
@@ -90,7 +90,7 @@ export interface Milestone {
   readonly page: string;
 }
 
-/** A year in which something happened. */
+/** A year in which something happened, or began. */
 export interface Year {
   readonly year: number;
   /** One or more. */
@@ -106,7 +106,7 @@ export interface Chronicle {
   readonly span: ExhibitionFields['milestones']['span'];
   readonly milestones: readonly Milestone[];
   readonly years: readonly Year[];
-  /** The years of the first and the last milestone; 0 where there is none. */
+  /** The first year of the first milestone, and the last that any of them covers; 0 where there is none. */
   readonly first: number;
   readonly last: number;
   /** Whether there are too many for one page, and each year has its own. */

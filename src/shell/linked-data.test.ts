@@ -102,6 +102,28 @@ describe('events', async () => {
     );
   });
 
+  test.each([
+    ['1949/1952', { startDate: '1949', endDate: '1952', description: '1949年至1952年' }],
+    ['1949-10/1950-03', { startDate: '1949-10', endDate: '1950-03' }],
+    ['1949/..', { startDate: '1949', description: '1949年起' }],
+    ['../1952', { endDate: '1952', description: '至1952年' }],
+    // In doubt, about, or in words only.
+    ['1958~', { description: '约1958年' }],
+    ['1984?', { description: '1984年（存疑）' }],
+    ['195X', { description: '二十世纪五十年代' }],
+    ['1958-24', { description: '1958年冬' }],
+    ['1949~/1952', { endDate: '1952', description: '约1949年至1952年' }],
+    // As exactly as ISO 8601 can say it.
+    ['1958-33', { startDate: '1958', description: '1958年第一季度' }],
+    ['1985-04-XX', { startDate: '1985-04', description: '1985年4月某日' }],
+  ])('say of %s no more than is known', async (date, said) => {
+    const { milestones } = (await fixtureWith({ milestones: [milestoneEntry(date)] })).chronicle;
+    const [node] = milestones.map((milestone) => linked.event(milestone));
+    expect(node).toMatchObject(said);
+    const keys = Object.keys(node ?? {}).filter((key) => key.endsWith('Date'));
+    expect(keys).toEqual(Object.keys(said).filter((key) => key.endsWith('Date')));
+  });
+
   test('have the picture that stands for them, where they have one', () => {
     const [milestone] = chronicle.milestones;
     if (!milestone) throw new Error('no event');

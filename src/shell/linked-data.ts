@@ -4,6 +4,7 @@
  */
 import type * as schema from 'schema-dts';
 import { absolute, addresses } from '../model/addresses.ts';
+import { calendarDate, isPlain } from '../model/date.ts';
 import type { Article, Chronicle, Exhibition, Milestone } from '../model/types.ts';
 import { words } from '../words/index.ts';
 import { pagesIn } from './pages.ts';
@@ -85,13 +86,22 @@ export function article(
 }
 
 /**
- * A milestone. Its date is as precise as the source: ISO 8601 knows years and months too.
+ * A milestone. Its date is as precise as the source: ISO 8601 knows years and months too. What is in
+ * doubt cannot be marked as such here, and so is not given; the description has all of it in words.
  * @param image absolute address of the picture that stands for it
  */
-export function event({ page, when, text }: Milestone, image?: string): schema.Event {
+export function event({ page, when, date, text }: Milestone, image?: string): schema.Event {
   const url = absolute(page);
-  const event = { '@id': `${url}#event`, url, name: text, startDate: when.iso };
-  return { '@type': 'Event', ...event, ...(image !== undefined && { image }) };
+  const first = calendarDate(when);
+  const last = when.start ? first : typeof when.end === 'object' && calendarDate(when.end);
+  return {
+    '@type': 'Event',
+    ...{ '@id': `${url}#event`, url, name: text },
+    ...(first !== undefined && !when.start && { startDate: first }),
+    ...(last && { endDate: last }),
+    ...(!isPlain(when) && { description: date }),
+    ...(image !== undefined && { image }),
+  };
 }
 
 export function eventList({ title, milestones }: Chronicle): schema.ItemList {

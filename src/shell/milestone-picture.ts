@@ -4,6 +4,7 @@
  */
 import { fitProse } from '../lib/prose.ts';
 import type { Typeface } from '../lib/typesetting.ts';
+import { yearLabel } from '../model/date-words.ts';
 import type { Exhibition, Milestone } from '../model/types.ts';
 import { tideLine, type TideEvent, yearsOf } from '../ui/tide-line/tide-line.ts';
 import { COLOURS } from '../ui/themes.ts';
@@ -49,7 +50,7 @@ export function milestonePicture(
   return onPaper([
     head(frame, faces.title),
     tide(milestone, frame.chronicle.milestones),
-    year(String(milestone.when.year), faces.title),
+    year(yearLabel(milestone.when), faces.title),
     words(milestone, faces),
   ]);
 }

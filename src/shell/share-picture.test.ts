@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { COLOURS } from '../ui/themes.ts';
-import { parseDate } from '../model/date.ts';
+import { parseDate } from '../model/edtf.ts';
 import { sharePicture, type SharePictureInput } from './share-picture.ts';
 
 const face = openTypeface(DISPLAY_FACE);

@@ -19,7 +19,19 @@ export const QUALIFIERS = ['at-least', 'over', 'nearly', 'about'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** How exactly a date is known. */
-export type Precision = 'year' | 'month' | 'day';
+export const PRECISIONS = [
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'season',
+  'month',
+  'day',
+] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** What a date may be beside: one of two ends, known by one end only, about, in doubt. */
+export type DateTrait = 'span' | 'from' | 'until' | 'approximate' | 'uncertain';
 
 /** What an entry of the search index is. */
 export type SearchKind = 'exhibition' | 'article' | 'milestone' | 'figure' | 'notice' | 'contact';

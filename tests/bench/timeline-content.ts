@@ -3,7 +3,8 @@
  */
 import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatDate, parseDate } from '../../src/model/date.ts';
+import { formatDate } from '../../src/model/date-words.ts';
+import { parseDate } from '../../src/model/edtf.ts';
 import { LEVELS } from '../../src/words/keys.ts';
 import { seeded } from '../seeded.ts';
 

@@ -2,7 +2,7 @@
  * What the fixture does not have, for stories: states that other exhibitions may be in.
  */
 import { parseTelephone } from '../../src/lib/telephone.ts';
-import { parseDate } from '../../src/model/date.ts';
+import { parseDate } from '../../src/model/edtf.ts';
 import type { Contact } from '../../src/model/types.ts';
 
 /** A contact with all that one may have. */

@@ -149,6 +149,19 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
     },
   ],
   [
+    'a decade, a season and a lunar day',
+    (c) => {
+      c.change('milestones/1994.mdx', 'date: 1994', 'date: 199X');
+      c.rename('milestones/1994.mdx', 'milestones/1990s.mdx');
+      c.change('source/page.txt', '1994年', '二十世纪九十年代');
+      c.change('milestones/1984-05.mdx', 'date: 1984-05', 'date: 1984-21');
+      c.rename('milestones/1984-05.mdx', 'milestones/1984-21.mdx');
+      c.change('source/page.txt', '1984年5月', '1984年春');
+      c.change('milestones/2012-10.mdx', 'date: 2012-10', 'date: 2012-10\nlunar: 九月');
+      c.change('source/page.txt', '2012年10月', '2012年10月（九月）');
+    },
+  ],
+  [
     'a number that the text gives as about',
     (c) => {
       aboutTwenty(c);

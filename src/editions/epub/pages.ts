@@ -4,7 +4,7 @@ import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord } from '../../model/schemas/milestones-json.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
-import { printedDate, tideEvents, tideLabel } from '../milestones.ts';
+import { dateElement, tideEvents, tideLabel } from '../milestones.ts';
 import type { Chapter } from './chapter.ts';
 import { type Conversion, convertText } from './xhtml.ts';
 
@@ -56,7 +56,7 @@ function entry(
   text: (words: string) => string,
   { picture, link }: Conversion,
 ): string {
-  const { id, date, note, level, direction, picture: photo, passages } = event;
+  const { id, note, level, direction, picture: photo, passages } = event;
   const references = passages.map(({ id: passage, url }) => {
     const label = words.timeline.inArticle(ordinals.get(passage) ?? 0);
     return `<a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
@@ -64,7 +64,7 @@ function entry(
   const sorted = [level, direction].flatMap((one) => (one ? [text(one.name)] : []));
   const facts = [...sorted, ...references].join(' · ');
   return [
-    `<li id="${chronicleAnchor(id)}"><p class="date display"><time datetime="${date}">${text(printedDate(date))}</time></p>`,
+    `<li id="${chronicleAnchor(id)}"><p class="date display">${dateElement(event, text)}</p>`,
     `<p class="text">${text(event.text)}</p>`,
     photo
       ? `<figure data-apparatus=""><img src="${picture(photo.url)}" alt="${escapeUTF8(photo.alt)}"/><figcaption>${text(photo.credit)}</figcaption></figure>`

@@ -5,7 +5,7 @@ import { formalNumeral } from '../../lib/text/numeral.ts';
 import { figureParts } from '../../model/figure.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { words } from '../../words/index.ts';
-import { printedDate } from '../milestones.ts';
+import { dateElement } from '../milestones.ts';
 import { lines, upright } from './markup.ts';
 
 type Figure = ExhibitionData['figures'][number];
@@ -71,8 +71,8 @@ export function directionPanel(
     .slice(-EVENTS);
   const phrases = (section?.title ?? '').split(/\s+/u).filter(Boolean);
   const chronicle = events.map(
-    ({ date, text }) =>
-      `<li><time class="display" datetime="${date}">${printedDate(date)}</time><p>${escapeUTF8(text)}</p></li>`,
+    (event) =>
+      `<li>${dateElement(event, escapeUTF8, ' class="display"')}<p>${escapeUTF8(event.text)}</p></li>`,
   );
   return `<section class="panel direction" data-direction-index="${index}" aria-label="${escapeUTF8(name)}">
     <div class="head">

@@ -7,7 +7,7 @@ import { directionShape } from '../../ui/direction-shapes.ts';
 import { type TideLine, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
 import { LEVELS, UNNAMED_LEVEL } from '../../words/keys.ts';
-import { printedDate, tideEvents, tideLabel } from '../milestones.ts';
+import { dateElement, tideEvents, tideLabel } from '../milestones.ts';
 import { placeLabels } from './label-layout.ts';
 
 const { editions } = words;
@@ -79,9 +79,10 @@ export function riverPanel(
     const bend = Math.max(from, to - 26).toFixed(1);
     return `<path d="M${from.toFixed(1)} ${x}H${bend}L${to - 4} ${middle}H${to}"/>`;
   });
-  const entries = shown.map(({ date, direction, text }, index) => {
+  const entries = shown.map((event, index) => {
+    const { direction, text } = event;
     const own = direction && directions.findIndex(({ id }) => id === direction.id);
-    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(own)}<time datetime="${date}">${printedDate(date)}</time></p><p>${escapeUTF8(text)}</p></li>`;
+    return `<li style="inset-block-start:${(tops[index] ?? 0).toFixed(1)}mm"><p class="date display">${sign(own)}${dateElement(event, escapeUTF8)}</p><p>${escapeUTF8(text)}</p></li>`;
   });
   const [head = '', ...rest] = title.split('：');
   const tail = rest.join('：');

@@ -2,7 +2,7 @@
 import { escapeUTF8 } from 'entities';
 import { fitColumns, type Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
-import { type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
+import { type TideEvent, tideLine, yearsOf } from '../../ui/tide-line/tide-line.ts';
 import { tideEvents } from '../milestones.ts';
 import { lines, upright } from './markup.ts';
 
@@ -12,7 +12,8 @@ export function titlePanel(data: ExhibitionData, face: Typeface): string {
   // Its halves stand on lines of their own, as a couplet.
   const epigraph = (data.epigraph ?? '').split(/(?<=；)/u);
   const events = tideEvents(data);
-  const span = [...new Set([events[0]?.when.year, events.at(-1)?.when.year])].join('–');
+  const { start, end } = yearsOf(events);
+  const span = [...new Set([start, end - 1])].join('–');
   const limits = { size: 292, pitch: 1.12, advance: 1.05 };
   const set = fitColumns([title], { width: 330, height: 930 }, limits, face);
   const longest = Math.max(...epigraph.map((half) => face.width(half)), 1);

@@ -23,6 +23,7 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
     id,
     date: when.iso,
     precision: when.precision,
+    lunar: when.lunar,
     text,
     level: level && { id: level, name: words.levels[level] },
     direction: direction && { id: direction.id, name: direction.name },

@@ -41,7 +41,11 @@ describe('the published JSON Schema', () => {
     expect(milestonesJsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
     });
-    const dates = ['2018', '2018-12', '2018-12-05'].map((date) => entry(date));
+    const dates = [
+      ...['2018', '2018-12', '2018-12-05', '1958~', '1984?', '1958-06%', '195X', '19XX', '196X~'],
+      ...['2004-XX', '1985-04-XX', '1985-XX-XX', '1958-21', '1958-36', '1949/1952', '195X/196X'],
+      ...['1949-10/1950-03', '1949-10-01/1949-10-07', '1949/..', '1949-10/', '../1952', '/1953'],
+    ].map((date) => entry(date, { id: date }));
     const noted = entry('2019', { id: '2019-b', note: '照原文。' });
     validate(milestonesData(await exhibitionOf(...dates, noted)));
     expect(validate.errors).toBeNull();
@@ -52,7 +56,9 @@ describe('the published JSON Schema', () => {
     const [record] = data.milestones;
     const holding = (...milestones: object[]) => ({ ...data, milestones }) as MilestonesData;
     expect(validate(data)).toBe(true);
-    expect(validate(holding({ ...record, date: '2018年' }))).toBe(false);
+    for (const date of ['2018年', '约1958年', '1958-5', '..', '/', '1958/1959/1960', '195x', '']) {
+      expect(validate(holding({ ...record, date })), date).toBe(false);
+    }
     expect(validate({ ...data, more: 1 })).toBe(false);
     expect(validate(holding())).toBe(false);
     expect(validate(holding({ ...record, level: { id: 'galactic', name: '银河级' } }))).toBe(false);
@@ -81,6 +87,28 @@ test('the table leaves month and day empty where the source has none', async () 
   for (const row of rows) expect(row).toHaveLength(columns?.length ?? 0);
 });
 
+test('the table says in words what its columns cannot, where there is such a date', async () => {
+  const dates = ['2018', '1958~', '195X', '1949-10/1950-03', '1958-21', '../1952-06-30'];
+  const lunar = entry('1921-02-12', { lunar: '正月初五' });
+  const table = milestoneTable(await exhibitionOf(...dates.map((date) => entry(date)), lunar));
+  const [columns, ...rows] = parse(table, { bom: true });
+  expect(columns?.at(-1)).toBe('日期（读作）');
+  expect(rows.map((row) => [...row.slice(0, 5), row.at(-1)])).toEqual([
+    ['1921-02-12', '1921-02-12', '1921', '02', '12', '1921年2月12日（正月初五）'],
+    ['1949-10-1950-03', '1949-10/1950-03', '1949', '10', '', '1949年10月至1950年3月'],
+    ['1950s', '195X', '', '', '', '二十世纪五十年代'],
+    ['1952-06-30', '../1952-06-30', '1952', '06', '30', '至1952年6月30日'],
+    ['1958', '1958~', '1958', '', '', '约1958年'],
+    ['1958-21', '1958-21', '1958', '', '', '1958年春'],
+    ['2018', '2018', '2018', '', '', '2018年'],
+  ]);
+});
+
+test('a record has the lunar day where the source gives it', async () => {
+  const { milestone } = await only('1921-02-12', { lunar: '正月初五' });
+  expect(milestoneRecord(milestone)).toMatchObject({ date: '1921-02-12', lunar: '正月初五' });
+});
+
 /** The text of a property of a calendar, unfolded. */
 const property = (calendar: string, name: string) =>
   new RegExp(`^${name}:(.*)$`, 'mu').exec(calendar.replaceAll('\r\n ', ''))?.[1]?.trim() ?? '';
@@ -102,6 +130,42 @@ describe('calendar and feed', () => {
     const description = property(milestoneCalendar(exhibition), 'DESCRIPTION');
     expect(description).toMatch(/^2018年12月5日。/u);
     expect(description).not.toContain('只记到');
+  });
+
+  test.each([
+    // A span is a span; what a calendar has no sign for stands in the words.
+    [
+      '1949-10/1950-03',
+      '19491001',
+      '19500401',
+      '1949年10月至1950年3月',
+      '日历中占起止之间的每一天。',
+    ],
+    ['1958~', '19580101', '19590101', '约1958年', '日历中占全年。这个日期不是确数。'],
+    [
+      '1984-06-09?',
+      '19840609',
+      '19840610',
+      '1984年6月9日（存疑）',
+      '原文记到日，日历中占一天。这个日期不是确数。',
+    ],
+    ['195X', '19500101', '19600101', '二十世纪五十年代', '原文只记到年代，日历中占十年。'],
+    ['19XX', '19000101', '20000101', '二十世纪', '日历中占整个世纪。'],
+    ['1958-24', '19581201', '19590301', '1958年冬', '原文只记到季节，日历中占全季。'],
+    ['1949/..', '19490101', '19500101', '1949年起', '日历中占已知的全年。'],
+    ['../1952-06', '19520601', '19520701', '至1952年6月', '日历中占已知的全月。'],
+  ])('%s is days in a calendar and words', async (date, start, end, said, told) => {
+    const { exhibition, milestone } = await only(date);
+    const calendar = milestoneCalendar(exhibition);
+    expect(property(calendar, 'DTSTART;VALUE=DATE')).toBe(start);
+    expect(property(calendar, 'DTEND;VALUE=DATE')).toBe(end);
+    expect(property(calendar, 'SUMMARY')).toBe(`${said}　${milestone.text}`);
+    expect(property(calendar, 'DESCRIPTION')).toContain(said);
+    expect(property(calendar, 'DESCRIPTION')).toContain(told);
+    const feedEntry = milestoneEntry(exhibition, milestone);
+    expect(feedEntry.title).toContain(said);
+    expect(feedEntry.paragraphs.join('\n')).toContain(said);
+    expect(feedEntry.day.replaceAll('-', '')).toBe(start);
   });
 
   test('the text is whole and the editor’s note is marked as one', async () => {

@@ -3,7 +3,14 @@ import { absolute } from '../../model/addresses.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts';
 import { csvFile } from '../../lib/formats/csv.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
-import { dayAfter, firstDay } from '../../model/date.ts';
+import {
+  dayAfter,
+  type DatePoint,
+  datetimeOf,
+  firstDay,
+  isPlain,
+  traitsOf,
+} from '../../model/date.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
@@ -13,14 +20,12 @@ const { exportWords } = words;
 /** The milestones as a table, the names of its columns first. */
 export function milestoneTable({ chronicle }: Exhibition): string {
   // Year, month and day also stand apart, because Excel turns “2018-12” into the first of the month.
+  const inWords = chronicle.milestones.some(({ when }) => !isPlain(when));
   const rows = chronicle.milestones.map((milestone) => {
-    const [year = '', month = '', day = ''] = milestone.when.iso.split('-');
     return [
       milestone.id,
       milestone.when.iso,
-      year,
-      month,
-      day,
+      ...partsOf(milestone.when),
       milestone.text,
       milestone.level ? words.levels[milestone.level] : '',
       milestone.direction?.name ?? '',
@@ -28,9 +33,19 @@ export function milestoneTable({ chronicle }: Exhibition): string {
       milestone.passages.map(({ id }) => id).join(' '),
       milestone.categories.map(({ id }) => id).join(' '),
       absolute(milestone.page),
+      ...(inWords ? [milestone.date] : []),
     ];
   });
-  return csvFile([[...exportWords.columns], ...rows]);
+  const more = inWords ? [exportWords.dateInWords] : [];
+  return csvFile([[...exportWords.columns, ...more], ...rows]);
+}
+
+/** Year, month and day of a date's first point, as many as are known: a decade has no year. */
+function partsOf({ precision, year, month, day }: DatePoint): [string, string, string] {
+  const digits = (value: number | undefined, length: number) =>
+    value === undefined ? '' : String(value).padStart(length, '0');
+  const known = precision !== 'decade' && precision !== 'century';
+  return [known ? digits(year, 4) : '', digits(month, 2), digits(day, 2)];
 }
 
 /** The same in calendar and feed. What it is made from is printed, and so stays. */
@@ -59,12 +74,14 @@ const remarks = (milestone: Milestone) => [
 function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEvent {
   const { when, date, text, page } = milestone;
   const url = absolute(page);
-  const description = [exportWords.inCalendar(date, when.precision), ...remarks(milestone), url];
+  const dated = exportWords.inCalendar(date, when.precision, traitsOf(when));
+  const description = [dated, ...remarks(milestone), url];
   return {
     uid: milestoneId(exhibition, milestone),
     start: firstDay(when),
     end: dayAfter(when),
-    summary: text,
+    // What the calendar's days do not say stands before the words.
+    summary: datetimeOf(when) === undefined ? exportWords.event(date, text) : text,
     description: description.join('\n'),
     url,
     categories: sortings(milestone),
@@ -91,7 +108,11 @@ export function milestoneEntry(exhibition: Exhibition, milestone: Milestone): Fe
     title: exportWords.event(date, text),
     url: absolute(page),
     day: firstDay(when),
-    paragraphs: [text, exportWords.inFeed(date, when.precision), ...remarks(milestone)],
+    paragraphs: [
+      text,
+      exportWords.inFeed(date, when.precision, traitsOf(when)),
+      ...remarks(milestone),
+    ],
     category: direction && { term: direction.id, label: direction.name },
   };
 }

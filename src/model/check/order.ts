@@ -5,6 +5,7 @@
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { NOTICE_ROLES, type NoticeRole } from '../schemas/notice.ts';
+import { fileNameOf } from '../edtf.ts';
 import { date as dateSchema } from '../schemas/parts.ts';
 import { shown } from './schema-messages.ts';
 
@@ -68,13 +69,14 @@ function sameNumber(files: readonly ContentFile[]): Problem[] {
   });
 }
 
-/** A milestone's name is its date, and a letter or a word where a day has several. */
+/** A milestone's name is its date as `fileNameOf` writes it, and a letter or a word where a day has several. */
 function misnamed({ file, id, data }: ContentFile): Problem[] {
-  const date = dateSchema.safeParse(data?.['date']).data?.iso;
-  if (date === undefined || id === date) return [];
-  if (id.startsWith(`${date}-`) && /^[a-z]/u.test(id.slice(date.length + 1))) return [];
-  const expected = `the date, "${date}", or "${date}-b" for a second milestone of that date`;
-  const advice = `文件名应为日期 ${date}（同日第二件事为 ${date}-b），它就是网页地址；或请核对 date`;
+  const date = dateSchema.safeParse(data?.['date']).data;
+  const name = date && fileNameOf(date);
+  if (name === undefined || id === name) return [];
+  if (id.startsWith(`${name}-`) && /^[a-z]/u.test(id.slice(name.length + 1))) return [];
+  const expected = `the date, "${name}", or "${name}-b" for a second milestone of that date`;
+  const advice = `文件名应为日期 ${name}（同日第二件事为 ${name}-b），它就是网页地址；或请核对 date`;
   return [{ file, field: 'file name', found: `"${id}"`, expected, advice }];
 }
 

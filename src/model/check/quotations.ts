@@ -5,7 +5,7 @@
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { Occurrences } from '../../lib/text/occurrences.ts';
 import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
-import { formatDate } from '../date.ts';
+import { formatDate } from '../date-words.ts';
 import { AT_LEAST } from '../figure.ts';
 import { textOf } from '../read/entries.ts';
 import type { Problem } from '../read/content-file.ts';

@@ -1,5 +1,5 @@
 /** What is published stands in the source, and all of the source is published. */
-import { formatDate } from '../date.ts';
+import { formatDate } from '../date-words.ts';
 import { firstDifference, lostPassages, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
@@ -21,6 +21,7 @@ export function publishedTexts(content: Content): PublishedText[] {
     for (const field of ['title', 'subtitle', 'byline'] as const) add(file, field, data[field]);
   }
   for (const { file, data } of content.notice) add(file, 'title', data.title);
+  for (const { file, data } of content.milestones) add(file, 'lunar', data.lunar);
   for (const { file, data } of content.figures) add(file, 'quote', data.quote);
   for (const { file, data } of content.exhibition) {
     add(file, 'milestones.title', data.milestones.title);

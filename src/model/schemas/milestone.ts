@@ -4,13 +4,18 @@ import { date, picture, type SchemaTools, slug, text, withWholePicture } from '.
 
 /**
  * A dated event of the chronicle. The file's name begins with the date and is its address:
- * `2018-12.mdx`, and `2018-12-b.mdx` for a second one. The body is the text as printed.
+ * `2018-12.mdx`, and `2018-12-b.mdx` for a second one (`fileNameOf` of `edtf.ts`). The body is the text as printed.
  */
 export const milestoneSchema = ({ image, reference }: SchemaTools) =>
   withWholePicture(
     z.strictObject({
-      /** `2018`, `2018-12` or `2018-12-05`: as precise as the source and no more. */
+      /**
+       * `2018`, `2018-12` or `2018-12-05`, as precise as the source and no more; `1958~`, `1984?`,
+       * `195X`, `1949/1952`, `1949/..`, `1958-21`: what EDTF (ISO 8601-2) can say.
+       */
       date,
+      /** The day by the lunar calendar as the source prints it beside the date: 正月初五. */
+      lunar: text.optional(),
       /** The editor's: whose recognition or concern the event was. */
       level: z.enum(LEVELS).optional(),
       /** The editor's: an id from `directions` of `exhibition.yaml`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { LEVELS } from '../../words/keys.ts';
+import { LEVELS, PRECISIONS } from '../../words/keys.ts';
 
 export const text = z.string().min(1);
 export const id = text.describe('编号，也是网页地址的一部分；不会更改。');
@@ -10,14 +10,23 @@ export const picture = z
   .optional()
   .describe('图片。');
 
+const POINT = '\\d{2}(?:\\d{2}|\\dX|XX)(?:-(?:\\d{2}|XX)){0,2}[~?%]?';
+/** The form only: whether there is such a day, the content's own schema has asked. */
+const DATE = new RegExp(`^(?:${POINT}(?:/(?:${POINT}|\\.\\.)?)?|(?:\\.\\.)?/${POINT})$`);
+
 /** A milestone for programs. */
 export const milestoneRecordSchema = z.strictObject({
   id,
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-    .describe('日期，照原文的精度：2018、2018-12 或 2018-12-05。'),
-  precision: z.enum(['year', 'month', 'day']).describe('原文记到年、月还是日。'),
+    .regex(DATE)
+    .describe(
+      '日期，照原文的精度：2018、2018-12、2018-12-05；约、存疑、年代、季节、起止依 ISO 8601-2（EDTF）：1958~、1984?、195X、1958-21、1949/1952。',
+    ),
+  precision: z
+    .enum(PRECISIONS)
+    .describe('原文记到世纪、年代、年、季度、季节、月还是日；有起止的，指起时。'),
+  lunar: text.optional().describe('原文所印的农历日期。'),
   text: text.describe('原文。'),
   level: z
     .strictObject({ id: z.enum(LEVELS), name: text })

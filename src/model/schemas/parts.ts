@@ -5,7 +5,8 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
 import { type Telephone, parseTelephone } from '../../lib/telephone.ts';
-import { type HistoricalDate, parseDate } from '../date.ts';
+import type { HistoricalDate } from '../date.ts';
+import { parseDate } from '../edtf.ts';
 
 /** What a schema needs from whoever reads with it. */
 export interface SchemaTools {
@@ -36,7 +37,7 @@ const parsed = <Value>(expects: string, parse: (text: string) => Value | undefin
     return z.NEVER;
   });
 
-/** `2018`, `2018-12` or `2018-12-05`. YAML reads the first as a number and the last as a Date. */
+/** `2018-12-05`, `1958~`, `1949/1952` (EDTF). YAML reads a year as a number and a day as a Date. */
 export const date = z.preprocess(
   (value) =>
     value instanceof Date && !Number.isNaN(value.getTime())

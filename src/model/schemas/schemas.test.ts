@@ -47,6 +47,13 @@ describe('date', () => {
     expect(date.parse(new Date('2018-12-05T00:00:00Z')).iso).toBe('2018-12-05');
   });
 
+  it('may be one that only words can say', () => {
+    for (const value of ['1958~', '1984?', '195X', '1949/1952', '1949/..', '1958-21', '1958-33']) {
+      expect(date.parse(value).iso).toBe(value);
+    }
+    expect(date.safeParse('1960/1958').success).toBe(false);
+  });
+
   it('is a date of the calendar and never more precise than a day', () => {
     const moment = new Date('2018-12-05T10:00:00Z');
     for (const value of ['2018-13', '2018-04-31', '2018/12', 201812, moment, null, true]) {

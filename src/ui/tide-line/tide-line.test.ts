@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, type Level } from '../../words/keys.ts';
-import { parseDate } from '../../model/date.ts';
-import { type TideEvent, tideLine } from './tide-line.ts';
+import { parseDate } from '../../model/edtf.ts';
+import { type TideEvent, tideLine, timeScale, yearsOf } from './tide-line.ts';
 
 const SIZE = { width: 1000, height: 100 };
 
@@ -105,5 +105,45 @@ describe('tideLine', () => {
     const tops = [stroke, ...ripples].map((path) => Math.min(...points(path).map(([, y]) => y)));
     expect(ripples).toHaveLength(3);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
+
+describe('dates that are more than a day, a month or a year', () => {
+  const crest = (date: string) =>
+    tideLine([event('1940'), event(date), event('1970')], SIZE).crests[1];
+  const at = timeScale({ start: 1940, end: 1971 }, SIZE.width);
+
+  it.each([
+    ['1949/1952', 1949, 1953],
+    ['195X', 1950, 1960],
+    ['1958~', 1958, 1959],
+    ['1949-10/1950-03', 1949 + 273 / 365, 1950 + 90 / 365],
+    // An open side goes on from what is known.
+    ['1949/..', 1949, 1950],
+  ])('%s is drawn from %d to %d, with its crest between', (date, from, to) => {
+    expect(crest(date)?.from).toBeCloseTo(at(from), 0);
+    expect(crest(date)?.to).toBeCloseTo(at(to), 0);
+    expect(crest(date)?.x).toBeCloseTo(at((from + to) / 2), 0);
+  });
+
+  it('are unsure where they are about or in doubt, and open where a side is not known', () => {
+    const traits = (date: string) => {
+      const { unsure, opensBack, opensOn } = crest(date) ?? {};
+      return [unsure, opensBack, opensOn];
+    };
+    expect(traits('1955')).toEqual([false, false, false]);
+    for (const date of ['1955~', '1955?', '1955%', '1955/1957~']) {
+      expect(traits(date)).toEqual([true, false, false]);
+    }
+    for (const date of ['1955/..', '1955/']) expect(traits(date)).toEqual([false, false, true]);
+    for (const date of ['../1955', '/1955']) expect(traits(date)).toEqual([false, true, false]);
+  });
+
+  it('are within the years that are shown, to their last', () => {
+    expect(yearsOf(['1949/1985', '1960'].map((date) => event(date)))).toEqual({
+      start: 1949,
+      end: 1986,
+    });
+    expect(yearsOf([event('195X')])).toEqual({ start: 1950, end: 1960 });
   });
 });

@@ -3,7 +3,7 @@
  * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
  */
 import { cluster } from '../../lib/cluster.ts';
-import { type HistoricalDate, spanOf } from '../../model/date.ts';
+import { type HistoricalDate, isUnsure, spanOf, yearsNamed } from '../../model/date.ts';
 import type { Milestone } from '../../model/types.ts';
 import { LEVELS, type Level, UNNAMED_LEVEL } from '../../words/keys.ts';
 
@@ -41,6 +41,13 @@ interface Crest {
   /** Where the first event begins, and the last one ends. */
   readonly from: number;
   readonly to: number;
+  /** Whether one of them goes on for years, or nobody knows how long, and others lie within it. */
+  readonly long: boolean;
+  /** Whether all of their dates are about or in doubt, and no edge of the stretch is sure. */
+  readonly unsure: boolean;
+  /** Where a side is open or not known the stretch goes on beyond what is known. */
+  readonly opensBack: boolean;
+  readonly opensOn: boolean;
 }
 
 export interface TideLine {
@@ -73,11 +80,17 @@ function knownSpan(when: HistoricalDate): TimeSpan {
   return span;
 }
 
+function isLong(when: HistoricalDate): boolean {
+  const { first, last } = yearsNamed(when);
+  return last > first || when.start !== undefined || when.end !== undefined;
+}
+
 /** The years of some events, whole; of none an empty span. */
 export function yearsOf(events: readonly TideEvent[]): TimeSpan {
   if (events.length === 0) return { start: 0, end: 0 };
-  const years = events.map(({ when }) => when.year);
-  return { start: Math.min(...years), end: Math.max(...years) + 1 };
+  const years = events.map(({ when }) => yearsNamed(when));
+  const start = Math.min(...years.map(({ first }) => first));
+  return { start, end: Math.max(...years.map(({ last }) => last)) + 1 };
 }
 
 /**
@@ -102,7 +115,7 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
     .map(({ id, level, when }) => {
       const { start, end } = knownSpan(when);
       const [from, to] = [scale(start), scale(end)];
-      return { id, x: (from + to) / 2, y: height * (1 - heightOf(level)), from, to };
+      return { id, x: (from + to) / 2, y: height * (1 - heightOf(level)), from, to, when };
     })
     .filter(({ x }) => x >= 0 && x <= width)
     .sort((a, b) => a.x - b.x);
@@ -112,6 +125,10 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
     y: round(Math.min(...members.map(({ y }) => y))),
     from: round(Math.min(...members.map(({ from }) => from))),
     to: round(Math.max(...members.map(({ to }) => to))),
+    long: members.some(({ when }) => isLong(when)),
+    unsure: members.every(({ when }) => isUnsure(when)),
+    opensBack: members.some(({ when }) => when.start !== undefined),
+    opensOn: members.some(({ when }) => typeof when.end === 'string'),
   }));
   const points = outline(crests, width, height, crestWidth);
   const firstYear = Math.ceil(view.start);

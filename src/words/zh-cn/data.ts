@@ -1,8 +1,38 @@
 /** The words of the files that programs read: tables, calendars, feeds, contacts. */
-import type { HasPart, Precision } from '../keys.ts';
+import type { DateTrait, HasPart, Precision } from '../keys.ts';
 import { namesOf, sortings } from './parts-named.ts';
 
-const unit = { year: '年份', month: '月份' } as const;
+const unit: Record<Precision, string> = {
+  century: '世纪',
+  decade: '年代',
+  year: '年份',
+  quarter: '季度',
+  season: '季节',
+  month: '月份',
+  day: '日',
+};
+
+/** All of it, in a calendar. */
+const whole: Record<Precision, string> = {
+  century: '整个世纪',
+  decade: '十年',
+  year: '全年',
+  quarter: '全季',
+  season: '全季',
+  month: '全月',
+  day: '一天',
+};
+
+/** How much of a calendar a date takes. */
+function taken(precision: Precision, traits: readonly DateTrait[]): string {
+  if (traits.includes('span')) return '起止之间的每一天';
+  const known = traits.includes('from') || traits.includes('until');
+  return known ? `已知的${whole[precision]}` : whole[precision];
+}
+
+/** What neither a calendar nor a feed has a sign for. */
+const doubtful = (traits: readonly DateTrait[]) =>
+  traits.includes('approximate') || traits.includes('uncertain') ? '这个日期不是确数。' : '';
 
 export const exportWords = {
   /** Which words of the data are not the source's. */
@@ -33,6 +63,8 @@ export const exportWords = {
     '征集门类',
     '网址',
   ],
+  /** A last column, where there are dates that only words say. */
+  dateInWords: '日期（读作）',
   event: (date: string, text: string) => `${date}　${text}`,
   byEditor: (level: string | undefined, direction: string | undefined) => {
     const given = [
@@ -44,15 +76,15 @@ export const exportWords = {
   },
   note: (text: string) => `编者注：${text}`,
   /** What a calendar of days makes of a date; nothing to say where the day is known. */
-  inCalendar: (date: string, precision: Precision) =>
-    precision === 'day'
+  inCalendar: (date: string, precision: Precision, traits: readonly DateTrait[]) =>
+    precision === 'day' && traits.length === 0
       ? `${date}。`
-      : `${date}。原文只记到${unit[precision]}，日历中占${precision === 'month' ? '全月' : '全年'}。`,
+      : `${date}。原文${precision === 'day' ? '' : '只'}记到${unit[precision]}，日历中占${taken(precision, traits)}。${doubtful(traits)}`,
   /** What a feed, which needs the time of day, makes of a date. */
-  inFeed: (date: string, precision: Precision) =>
-    precision === 'day'
+  inFeed: (date: string, precision: Precision, traits: readonly DateTrait[]) =>
+    precision === 'day' && traits.length === 0
       ? `${date}。`
-      : `${date}。原文只记到${unit[precision]}，本条时间取其第一日。`,
+      : `${date}。原文${precision === 'day' ? '' : '只'}记到${unit[precision]}，本条时间取其第一日。${doubtful(traits)}`,
   noticeInFeed: '本条时间只为排序，不是公告的发布日期。',
   field: (name: string, value: string) => `${name}：${value}`,
   list: (items: readonly string[]) => items.join('、'),

@@ -1,11 +1,29 @@
 /** Words of the timeline; some are also fetched by the browser when a reader explores it. */
-import type { Level } from '../keys.ts';
+import type { DateTrait, Level, Precision } from '../keys.ts';
 
 export const levels: Record<Level, string> = {
   local: '区县级',
   municipal: '市级',
   provincial: '省级',
   national: '国家级',
+};
+
+const precision: Record<Precision, string> = {
+  day: '原文记到日',
+  month: '原文只记到月',
+  season: '原文只记到季节',
+  quarter: '原文只记到季度',
+  year: '原文只记到年',
+  decade: '原文只记到年代',
+  century: '原文只记到世纪',
+};
+
+const traits: Record<DateTrait, string> = {
+  span: '有起有止',
+  from: '只知起时',
+  until: '只知止时',
+  approximate: '为约数',
+  uncertain: '存疑',
 };
 
 export const timeline = {
@@ -22,11 +40,10 @@ export const timeline = {
   next: '下一件',
   neighbours: '前后大事',
   all: '回到全部大事记',
-  precision: {
-    day: '原文记到日',
-    month: '原文只记到月',
-    year: '原文只记到年',
-  },
+  precision,
+  /** How exactly a date is known. */
+  known: (how: Precision, also: readonly DateTrait[]) =>
+    [precision[how], ...also.map((trait) => traits[trait])].join('，'),
   page: '看这一件',
   /** Of one event among others; the number tells those of one day apart. */
   pageOf: (date: string, position: number) => `看这一件：${date}，第${position}件`,

@@ -66,6 +66,29 @@ export const fields: Mistake[] = [
     `${M}: date`,
   ],
   [
+    'a decade whose file is named as it is written',
+    (c) => {
+      c.change('milestones/1994.mdx', 'date: 1994', 'date: 199X');
+      c.change('source/page.txt', '1994年', '二十世纪九十年代');
+    },
+    ['milestones/1994.mdx: file name', /"1990s".*文件名应为日期 1990s/],
+  ],
+  [
+    'a span that ends before it begins',
+    (c) => c.change(M, '2012-10', '2012-10/2011'),
+    [`${M}: date`, /1949\/1952.*起止.*日期怎么写/],
+  ],
+  [
+    'a date in the letters of EDTF, in small ones',
+    (c) => c.change(M, '2012-10', '201x'),
+    `${M}: date`,
+  ],
+  [
+    'a lunar day that the source does not print',
+    (c) => c.add(M, 'lunar: 九月初九'),
+    [`${M}: lunar`, /九月初九.*原文/],
+  ],
+  [
     'an unknown direction',
     (c) => c.change(M, 'keep', 'keap'),
     [`${M}: direction`, /did you mean "keep"/],

@@ -1,7 +1,7 @@
 /** Below a river that shows few years: what the article says of their events, and its numbers of them. */
 import { element } from '../../../lib/browser/element.ts';
 import { exploring } from '../../../words/zh-cn/timeline.ts';
-import { formatDate } from '../../../model/date.ts';
+import { formatDate } from '../../../model/date-words.ts';
 import type { ContextLine, TimelineContext } from './context-data.ts';
 import type { ExploredEvent } from './exploration.ts';
 

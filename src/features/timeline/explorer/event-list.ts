@@ -3,7 +3,8 @@
  * hidden; where there are too many for that, a list of the matches takes the place of the years.
  */
 import { element } from '../../../lib/browser/element.ts';
-import { formatDate, parseDate } from '../../../model/date.ts';
+import { datetimeOf, type HistoricalDate, plainDate } from '../../../model/date.ts';
+import { formatDate } from '../../../model/date-words.ts';
 import { LEVELS, type Level } from '../../../words/keys.ts';
 import { exploring } from '../../../words/zh-cn/timeline.ts';
 import type { EventRow } from './event-rows.ts';
@@ -36,9 +37,10 @@ function eventOf(
   index: number,
   directions: readonly string[],
   text: string,
+  handed: HistoricalDate | undefined,
 ) {
-  // A milestone's name begins with its date.
-  const when = parseDate(/^\d{4}(?:-\d\d){0,2}/u.exec(id)?.[0] ?? '');
+  // A milestone's name begins with its date, and says all of most.
+  const when = handed ?? plainDate(/^\d{4}(?:-\d\d){0,2}/u.exec(id)?.[0] ?? '');
   if (!when) throw new Error(`no date: ${id}`);
   const own = directions[index];
   const direction = own === undefined ? undefined : { id: own, index };
@@ -48,9 +50,16 @@ function eventOf(
 function entriesOnPage(root: HTMLElement, directions: string[]): EventList {
   const list = part(root, '[data-entries]');
   const entries = [...list.children] as HTMLElement[];
-  const events = entries.map(({ id, dataset: { level, direction = '' } }, at) => {
+  const events = entries.map(({ id, dataset: { level, direction = '', when } }, at) => {
     const text = entries[at]?.querySelector('[data-text]')?.textContent ?? '';
-    return eventOf(id, level as Level | undefined, directions.indexOf(direction), directions, text);
+    return eventOf(
+      id,
+      level as Level | undefined,
+      directions.indexOf(direction),
+      directions,
+      text,
+      when === undefined ? undefined : (JSON.parse(when) as HistoricalDate),
+    );
   });
   return {
     events,
@@ -67,8 +76,8 @@ async function fetchEvents(file: string, directions: string[], signal: AbortSign
   const response = await fetch(file, { signal });
   if (!response.ok) throw new Error(`${file}: ${response.status}`);
   const rows = (await response.json()) as EventRow[];
-  return rows.map(([id, level, index, text]) =>
-    eventOf(id, LEVELS[level], index, directions, text),
+  return rows.map(([id, level, index, text, when]) =>
+    eventOf(id, LEVELS[level], index, directions, text, when),
   );
 }
 
@@ -114,7 +123,11 @@ function listItem({ id, when, direction, text }: ExploredEvent, root: HTMLElemen
   // Copied from the filters, which show the sign of each direction.
   const sign =
     direction && part(root, `[data-controls] [data-direction-index='${direction.index}']`);
-  const time = element('time', { datetime: when.iso }, formatDate(when));
+  const datetime = datetimeOf(when);
+  const time =
+    datetime === undefined
+      ? element('data', { value: when.iso }, formatDate(when))
+      : element('time', { datetime }, formatDate(when));
   const address = `${root.dataset['pages'] ?? ''}${id}/`;
   const link = element(
     'a',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../lib/text/normalise.ts';
-import { parseDate } from '../../../model/date.ts';
+import { parseDate } from '../../../model/edtf.ts';
 import {
   matchingEvents,
   hasParameters,
@@ -11,7 +11,7 @@ import {
   searchOf,
   EVERYTHING,
 } from './exploration.ts';
-import type { Level } from '../../../words/keys.ts';
+import { LEVELS, type Level } from '../../../words/keys.ts';
 
 function event(id: string, level: Level, direction: string, text: string): ExploredEvent {
   const when = parseDate(id);
@@ -46,6 +46,36 @@ describe('matchingEvents', () => {
     [{ view: { start: 2011.5, end: 2011.75 } }, ['2011']],
     [{ directions: ['nobody'] }, []],
   ])('%o', (asked, ids) => expect(found(asked)).toEqual(ids));
+});
+
+describe('dates that are more than a day, a month or a year', () => {
+  const dates = ['195X', '1949/1952', '1950-24', '1951~', '1953/..', '../1948', '1955/'];
+  const events = dates.map((date, index) =>
+    event(date, LEVELS[index % LEVELS.length] ?? 'local', 'openness', '大事。'),
+  );
+  const texts = events.map((one) => searchedText(one, normalise));
+  const shown = (asked: Partial<Exploration>) =>
+    matchingEvents(events, texts, { ...EVERYTHING, ...asked }, normalise(asked.text ?? '')).map(
+      ({ id }) => id,
+    );
+
+  it.each<[Partial<Exploration>, string[]]>([
+    // Each year that a date covers; an open end has no last one, and of an unknown one only the first is sure.
+    [{ year: 1950 }, ['195X', '1949/1952', '1950-24']],
+    [{ year: 1952 }, ['195X', '1949/1952']],
+    [{ year: 1951 }, ['195X', '1949/1952', '1950-24', '1951~']],
+    [{ year: 1955 }, ['195X', '1953/..', '1955/']],
+    [{ year: 1990 }, ['1953/..']],
+    [{ year: 1800 }, ['../1948']],
+    [{ view: { start: 1952.5, end: 1953 } }, ['195X', '1949/1952']],
+    [{ text: '1950年' }, ['195X', '1949/1952', '1950-24']],
+    [{ text: '五十年代' }, ['195X']],
+    [{ text: '1950年代' }, ['195X']],
+    [{ text: '50年代' }, ['195X']],
+    [{ text: '1959年' }, ['195X']],
+    [{ text: '约1951' }, ['1951~']],
+    [{ text: '冬' }, ['1950-24']],
+  ])('%o', (asked, ids) => expect(shown(asked)).toEqual(ids));
 });
 
 describe('the address', () => {

@@ -2,7 +2,8 @@
  * What a reader has asked of the timeline, as it stands in the address:
  * `?direction=openness&level=national&q=会议&from=2007&to=2012&year=2011&compare=on`.
  */
-import { formatDate, type HistoricalDate } from '../../../model/date.ts';
+import { type HistoricalDate, monthsOf, yearsNamed } from '../../../model/date.ts';
+import { formatDate, yearLabel } from '../../../model/date-words.ts';
 import type { Direction, Milestone } from '../../../model/types.ts';
 import type { TideEvent, TimeSpan } from '../../../ui/tide-line/tide-line.ts';
 import { LEVELS, type Level } from '../../../words/keys.ts';
@@ -78,19 +79,24 @@ export function searchOf(exploration: Exploration, search = ''): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** What is searched of an event, by one rule for both sides, such as that of search. */
+/**
+ * What is searched of an event, by one rule for both sides, such as that of search: its date in words,
+ * its text, its decade in digits, and each year that it covers.
+ */
 export function searchedText(
   { when, text }: Pick<ExploredEvent, 'when' | 'text'>,
   normalise: (text: string) => string,
 ): string {
-  return normalise(`${formatDate(when)}${text}`);
+  const { first, last } = yearsNamed(when);
+  const length = last > first ? last - first + 1 : 0;
+  const years = Array.from({ length }, (_, index) => exploring.year(first + index));
+  return normalise([formatDate(when), text, yearLabel(when), ...years].join(''));
 }
 
 /** Whether a date touches a stretch of time: one that is known to the year may lie in any part of it. */
-function touches({ year, month }: HistoricalDate, { start, end }: TimeSpan): boolean {
-  const from = month === undefined ? year : year + (month - 1) / 12;
-  const to = month === undefined ? year + 1 : year + month / 12;
-  return from < end - 1e-6 && to > start + 1e-6;
+function touches(when: HistoricalDate, { start, end }: TimeSpan): boolean {
+  const months = monthsOf(when);
+  return months.start < end - 1e-6 && months.end > start + 1e-6;
 }
 
 /**
@@ -108,7 +114,7 @@ export function matchingEvents<Event extends ExploredEvent>(
     ({ direction, level, when }, index) =>
       (directions.length === 0 || (direction && directions.includes(direction.id))) &&
       (levels.length === 0 || (level && levels.includes(level))) &&
-      (year === undefined || when.year === year) &&
+      (year === undefined || touches(when, { start: year, end: year + 1 })) &&
       (view === undefined || touches(when, view)) &&
       (typed === '' || (texts[index]?.includes(typed) ?? false)),
   );

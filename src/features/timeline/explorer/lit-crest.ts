@@ -16,7 +16,7 @@ const WIDE = '(min-width: 64rem)';
 
 /** Follows the reader down the list: the uppermost event whose date is below the river is being read. */
 export function followReader(root: HTMLElement, signal: AbortSignal): void {
-  const dates = [...root.querySelectorAll('[data-entries] > li time')];
+  const dates = [...root.querySelectorAll('[data-entries] > li .date')];
   const wide = matchMedia(WIDE);
   let observer: IntersectionObserver | undefined;
   const watch = () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../model/date.ts';
+import { parseDate } from '../../../model/edtf.ts';
 import { entrySpacings } from './entry-spacing.ts';
 
 function dates(...written: string[]) {
@@ -28,6 +28,22 @@ describe('entrySpacings', () => {
   it('know that a year alone does not tell the months', () => {
     const [, year, day] = entrySpacings(dates('2000', '2002', '2003-05-06'));
     expect([year?.about, year?.months, day?.about]).toEqual([true, 12, true]);
+  });
+
+  it('know that what is about, in doubt or open does not tell the months either', () => {
+    const about = (date: string) => entrySpacings(dates('1940-01', date))[1]?.about;
+    for (const date of ['195X', '1958-21', '1958-03~', '1958-03?', '1958-03/..']) {
+      expect(about(date), date).toBe(true);
+    }
+    for (const date of ['1958-03', '1958-03-05', '1958-03/1959-02'])
+      expect(about(date)).toBe(false);
+  });
+
+  it('have no empty time while something goes on', () => {
+    const [, within, after] = entrySpacings(dates('1949/1985', '1950', '1990'));
+    expect(within?.months).toBe(0);
+    // From the end of 1985 to the beginning of 1990, not from that of 1950.
+    expect(after?.months).toBe(48);
   });
 
   it('mark where years begin within a stretch', () => {

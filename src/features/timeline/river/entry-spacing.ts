@@ -2,14 +2,14 @@
  * Time as distance down a page: how far apart the entries of a list stand along the vertical river,
  * and where a long stretch without any is drawn shorter than it was.
  */
-import { type HistoricalDate, spanOf } from '../../../model/date.ts';
+import { type HistoricalDate, spanOf, traitsOf } from '../../../model/date.ts';
 
 /** The stretch of time before an entry; lengths are in CSS pixels. */
 export interface EntrySpacing {
   readonly height: number;
   /** Whole months in which nothing happened. */
   readonly months: number;
-  /** Whether a date beside it is known to the year only, so that the months are not exact. */
+  /** Whether a date beside it is not known to the month, so that the months are not exact. */
   readonly about: boolean;
   /** Whether it is drawn shorter than true, and the page must say so. */
   readonly broken: boolean;
@@ -34,10 +34,13 @@ const APART = 18;
  * @returns for each date the stretch before it; of the first one without length
  */
 export function entrySpacings(dates: readonly HistoricalDate[]): EntrySpacing[] {
+  // What goes on from one date to another fills the time beside the entries that follow it.
+  let filled = -Infinity;
   const stretches = dates.map((date, index) => {
     const [before, { start, end }] = [dates[index - 1], spanOf(date)];
-    const length = before ? Math.max(0, start - spanOf(before).end) : 0;
-    const about = [date, before].some((beside) => beside?.precision === 'year');
+    const length = before ? Math.max(0, start - Math.max(filled, spanOf(before).end)) : 0;
+    const about = [date, before].some((beside) => beside && isAbout(beside));
+    if (date.end) filled = Math.max(filled, end);
     return { start, length, about, own: end - start };
   });
   const lengths = stretches.flatMap(({ length }) => (length > 0 ? [length] : []));
@@ -56,6 +59,10 @@ export function entrySpacings(dates: readonly HistoricalDate[]): EntrySpacing[] 
     };
   });
 }
+
+const isAbout = (date: HistoricalDate) =>
+  (date.precision !== 'month' && date.precision !== 'day') ||
+  traitsOf(date).some((trait) => trait !== 'span');
 
 /** The years that begin in a stretch: as many as have room. */
 function yearsWithin(start: number, end: number, perYear: number): { year: number; y: number }[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../../../model/date.ts';
+import { parseDate } from '../../../model/edtf.ts';
 import { timeScale } from '../../../ui/tide-line/tide-line.ts';
 import {
   closerTo,

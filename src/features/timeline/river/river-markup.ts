@@ -3,7 +3,8 @@
  * closer. Across it is drawn in percentages, so that the words keep their size at any width.
  */
 import { escapeUTF8 } from 'entities/escape';
-import { formatDate, spanOf } from '../../../model/date.ts';
+import { spanOf } from '../../../model/date.ts';
+import { formatDate, withinYear, yearsLabel } from '../../../model/date-words.ts';
 import { directionShape } from '../../../ui/direction-shapes.ts';
 import { levels as levelNames, timeline } from '../../../words/zh-cn/timeline.ts';
 import type { ExploredEvent } from '../explorer/exploration.ts';
@@ -54,6 +55,56 @@ function aside(crests: RiverLayout['crests'], at: number): number {
 
 const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
 
+/** From where the first of some events begins to where the last ends, in fractional years. */
+function stretchOfAll(ids: readonly string[], events: ReadonlyMap<string, ExploredEvent>): string {
+  const spans = ids.flatMap((id) => events.get(id) ?? []).map(({ when }) => spanOf(when));
+  const start = Math.min(...spans.map((span) => span.start));
+  return `${start} ${Math.max(...spans.map(({ end }) => end))}`;
+}
+
+/** From one lane of stretches to the next above it, in CSS pixels, and how many there are at most. */
+const [LANE, LANES] = [8, 4];
+
+/** All that is drawn of a crest's stretch: to the edge where a side is open. */
+const reachOf = ({ from, to, opensBack, opensOn }: RiverLayout['crests'][number]) => ({
+  from: opensBack ? 0 : from,
+  to: opensOn ? width : to,
+});
+
+/**
+ * On which lane each stretch lies: the lowest is that of days, months and years, and what goes on for
+ * years lies above, so that it does not hide what happened meanwhile.
+ */
+function lanesOf(crests: RiverLayout['crests']): number[] {
+  const ends: number[] = [];
+  return crests.map((crest) => {
+    if (!crest.long) return 0;
+    const { from, to } = reachOf(crest);
+    const free = ends.findIndex((end) => end <= from);
+    const lane = free < 0 ? Math.min(ends.length, LANES - 2) : free;
+    ends[lane] = Math.max(ends[lane] ?? 0, to);
+    return lane + 1;
+  });
+}
+
+/**
+ * As long as the date is: a month, a year, a span, or all that the crest stands for. Dotted where it is
+ * about or in doubt, and where it goes on nobody knows how far.
+ * @param y where it lies
+ */
+function stretchOf(crest: RiverLayout['crests'][number], y: number): string {
+  const { from, to, unsure } = crest;
+  const reach = reachOf(crest);
+  const dotted = (start: number, end: number) =>
+    end > start
+      ? `<line class="dotted" x1="${percent(start)}" x2="${percent(end)}" y1="${y + 2}" y2="${y + 2}"/>`
+      : '';
+  const known = unsure
+    ? dotted(from, to)
+    : `<rect class="span" x="${percent(from)}" width="${percent(to - from)}" y="${y}" height="5"/>`;
+  return dotted(reach.from, from) + known + dotted(to, reach.to);
+}
+
 /**
  * What stands within the river's `<svg>`.
  * @param events all that crests may stand for, by their ids
@@ -87,7 +138,9 @@ export function riverMarkup(
     const text = label ? `<text x="${percent(middle)}" y="${bottom + 28}">${label}</text>` : '';
     return `<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + (label ? 9 : 5)}"/>${text}`;
   });
-  const links = crests.map(({ ids, x, y, from, to }, at) => {
+  const lanes = lanesOf(crests);
+  const links = crests.map((crest, at) => {
+    const { ids, x, y } = crest;
     const [first, last] = [events.get(ids[0] ?? ''), events.get(ids.at(-1) ?? '')];
     if (!first || !last) return '';
     const one = ids.length === 1;
@@ -95,19 +148,19 @@ export function riverMarkup(
     const title = one
       ? `${formatDate(when)} ${text}`
       : timeline.cluster(when.year, last.when.year, ids.length);
-    const below = one ? when.month && timeline.month(when.month) : timeline.many(ids.length);
+    const label = one ? yearsLabel(when) : String(when.year);
+    const below = one ? withinYear(when) : timeline.many(ids.length);
     const shift = aside(crests, at);
     const beside = shift === 0 ? '' : ` x="${shift}"`;
-    const span = one ? '' : ` data-span="${spanOf(when).start} ${spanOf(last.when).end}"`;
+    const span = one ? '' : ` data-span="${stretchOfAll(ids, events)}"`;
     return (
       `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? (direction?.index ?? '') : ''}"${span}>` +
       `<title>${escapeUTF8(title)}</title>` +
-      // As long as the date is: a month, a year, or all that the crest stands for.
-      `<rect class="span" x="${percent(from)}" width="${percent(to - from)}" y="${bottom - 5}" height="5"/>` +
+      stretchOf(crest, bottom - 5 - LANE * (lanes[at] ?? 0)) +
       `<svg x="${percent(x)}" y="${TOP + y}" overflow="visible">` +
       `<rect class="target" x="-22" y="-50" width="44" height="62"/>` +
       `<path transform="translate(-8 -8)" d="${one ? directionShape(direction?.index) : MANY}"/>` +
-      `<text class="year"${beside} y="-30">${when.year}</text>` +
+      `<text class="year"${beside} y="-30">${label}</text>` +
       `${below ? `<text class="month"${beside} y="-14">${below}</text>` : ''}</svg>` +
       `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${bottom + AXIS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`
     );
