@@ -4,8 +4,6 @@ declare module 'edtf' {
     readonly type?: 'Date' | 'Season' | 'Year' | 'Decade' | 'Century' | 'Interval' | 'Set' | 'List';
     readonly values: readonly number[];
     readonly unspecified?: number;
-    readonly approximate?: boolean | number;
-    readonly uncertain?: boolean | number;
   }
   /** @throws Error where the text is no date of the format at that level */
   export function parse(text: string, limits?: { level?: 0 | 1 | 2 }): ParsedDate;

@@ -80,10 +80,9 @@ function unmarked(text: string): DatePoint | undefined {
   } catch {
     return undefined;
   }
-  const { type = 'Date', values, unspecified = 0, approximate, uncertain } = read;
+  const { type = 'Date', values, unspecified = 0 } = read;
   const [year = 0, second = 0] = values;
-  // Marks within a date, of level 2, say more than words here can.
-  if (approximate || uncertain || year < 1 || year > 9999) return undefined;
+  if (year < 1) return undefined;
   if (type === 'Season') {
     if (second >= 21 && second <= 24) return { precision: 'season', year, part: second - 20 };
     return second >= 33 && second <= 36

@@ -72,6 +72,22 @@ describe('a date on the river', () => {
     expect(to).toBeCloseTo(at(year + 1), 0);
   });
 
+  it('hides nothing that happened meanwhile: what goes on for years lies above, each on its lane', () => {
+    const dates = ['1900', '1949/1985', '195X', '1958', '1970/1972', '1990/1995', '2019'];
+    const layout = riverLayout(dates.map(event), { clusterWithin: 0 });
+    const byId = new Map(dates.map((date) => [date, event(date)]));
+    const markup = riverMarkup(layout, byId, ([id = '']) => id, false);
+    const lanes = [...markup.matchAll(/href="([^"]+)".*?class="span"[^>]* y="([\d.]+)"/gu)];
+    const heightOf = (date: string) => Number(lanes.find(([, id]) => id === date)?.[2]);
+    const ground = heightOf('1958');
+    expect([heightOf('1900'), heightOf('2019')]).toEqual([ground, ground]);
+    // Drawn by their middles: the fifties, then the long one, then what lies within it.
+    expect(heightOf('195X')).toBe(ground - 8);
+    expect(heightOf('1949/1985')).toBe(ground - 16);
+    expect(heightOf('1970/1972')).toBe(ground - 8);
+    expect(heightOf('1990/1995')).toBe(ground - 8);
+  });
+
   it('goes on dotted to the edge where a side is open', () => {
     const on = drawn('1949/..');
     expect(solid(on)?.[0]).toBeCloseTo(at(1949), 0);

@@ -97,7 +97,8 @@ function stretchOf(crest: RiverLayout['crests'][number], y: number): string {
   const reach = reachOf(crest);
   const dotted = (start: number, end: number) =>
     end > start
-      ? `<line class="dotted" x1="${percent(start)}" x2="${percent(end)}" y1="${y + 2}" y2="${y + 2}"/>`
+      ? // What few rivers have is said by attributes: rules would weigh on every page that has a river.
+        `<line class="dotted" x1="${percent(start)}" x2="${percent(end)}" y1="${y + 2}" y2="${y + 2}" stroke-width="5" stroke-dasharray="5 4"/>`
       : '';
   const known = unsure
     ? dotted(from, to)
