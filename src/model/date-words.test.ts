@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { withinYear, yearLabel, yearsLabel, formatDate } from './date-words.ts';
+import { yearDigits, withinYear, yearLabel, yearsLabel, formatDate } from './date-words.ts';
 import { parseDate } from './edtf.ts';
 
 function date(text: string) {
@@ -124,4 +124,13 @@ test.each([
   expect(yearsLabel(date(text))).toBe(years);
   expect(yearLabel(date(text))).toBe(alone);
   expect(withinYear(date(text))).toBe(below);
+});
+
+test.each([
+  ['1958~', '1958'],
+  ['1949/1952', '1949'],
+  ['195X', '195x'],
+  ['19XX', '19xx'],
+])('a picture of %s has the digits %s', (text, digits) => {
+  expect(yearDigits(date(text))).toBe(digits);
 });

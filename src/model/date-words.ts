@@ -71,6 +71,13 @@ export function yearLabel({ precision, year }: DatePoint): string {
   return precision === 'decade' ? `${year}年代` : String(year);
 }
 
+/** A point's year for pictures, whose column has four digits; 195x as 195× is written: 1958, 195x, 19xx. */
+export function yearDigits({ precision, year }: DatePoint): string {
+  const unknown = { decade: 1, century: 2 }[precision as string] ?? 0;
+  const digits = String(year);
+  return digits.slice(0, digits.length - unknown) + 'x'.repeat(unknown);
+}
+
 /** A date by its years alone: 1958, 约1958, 1984?, 1949–1952, 1949起, 至1952. */
 export function yearsLabel(when: HistoricalDate): string {
   const { start, end } = when;

@@ -21,6 +21,8 @@ const short = event('2018-12-05', '新馆开放。');
 const events = [
   short,
   event('1958', LONG, 'local'),
+  event('195X', '铜铃渡口设收发室，保管往来文书。', 'municipal'),
+  event('1949-10/1950-03', '清点旧县衙案卷，运往城关。', 'national'),
   event('2022-10', '建成“云岭”馆，入藏107.4万卷（件）。', 'municipal'),
 ];
 const frame: PictureFrame = {

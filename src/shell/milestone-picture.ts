@@ -4,7 +4,7 @@
  */
 import { fitProse } from '../lib/prose.ts';
 import type { Typeface } from '../lib/typesetting.ts';
-import { yearLabel } from '../model/date-words.ts';
+import { yearDigits } from '../model/date-words.ts';
 import type { Exhibition, Milestone } from '../model/types.ts';
 import { tideLine, type TideEvent, yearsOf } from '../ui/tide-line/tide-line.ts';
 import { COLOURS } from '../ui/themes.ts';
@@ -50,7 +50,7 @@ export function milestonePicture(
   return onPaper([
     head(frame, faces.title),
     tide(milestone, frame.chronicle.milestones),
-    year(yearLabel(milestone.when), faces.title),
+    year(yearDigits(milestone.when), faces.title),
     words(milestone, faces),
   ]);
 }

@@ -88,6 +88,15 @@ describe('a date on the river', () => {
     expect(heightOf('1990/1995')).toBe(ground - 8);
   });
 
+  it('is told with the others of its crest, from the first year to the last of them', () => {
+    const dates = ['195X', '1954', '1955-03'];
+    const byId = new Map(dates.map((date) => [date, event(date)]));
+    const layout = riverLayout([...byId.values()], { clusterWithin: 1000 });
+    const markup = riverMarkup(layout, byId, ([id = '']) => id, false);
+    expect(markup).toContain('data-span="1950 1960"');
+    expect(markup).toContain('<title>1950年至1959年，3 件</title>');
+  });
+
   it('goes on dotted to the edge where a side is open', () => {
     const on = drawn('1949/..');
     expect(solid(on)?.[0]).toBeCloseTo(at(1949), 0);

@@ -3,7 +3,7 @@
  * closer. Across it is drawn in percentages, so that the words keep their size at any width.
  */
 import { escapeUTF8 } from 'entities/escape';
-import { spanOf } from '../../../model/date.ts';
+import { spanOf, yearsNamed } from '../../../model/date.ts';
 import { formatDate, withinYear, yearsLabel } from '../../../model/date-words.ts';
 import { directionShape } from '../../../ui/direction-shapes.ts';
 import { levels as levelNames, timeline } from '../../../words/zh-cn/timeline.ts';
@@ -55,11 +55,14 @@ function aside(crests: RiverLayout['crests'], at: number): number {
 
 const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
 
-/** From where the first of some events begins to where the last ends, in fractional years. */
-function stretchOfAll(ids: readonly string[], events: ReadonlyMap<string, ExploredEvent>): string {
-  const spans = ids.flatMap((id) => events.get(id) ?? []).map(({ when }) => spanOf(when));
-  const start = Math.min(...spans.map((span) => span.start));
-  return `${start} ${Math.max(...spans.map(({ end }) => end))}`;
+/** From where the first of some events begins to where the last ends, in fractional years and in whole. */
+function coveredBy(events: readonly ExploredEvent[]) {
+  const spans = events.map(({ when }) => ({ ...spanOf(when), ...yearsNamed(when) }));
+  const [starts, firsts] = [spans.map(({ start }) => start), spans.map(({ first }) => first)];
+  return {
+    ...{ start: Math.min(...starts), end: Math.max(...spans.map(({ end }) => end)) },
+    ...{ first: Math.min(...firsts), last: Math.max(...spans.map(({ last }) => last)) },
+  };
 }
 
 /** From one lane of stretches to the next above it, in CSS pixels, and how many there are at most. */
@@ -142,18 +145,20 @@ export function riverMarkup(
   const lanes = lanesOf(crests);
   const links = crests.map((crest, at) => {
     const { ids, x, y } = crest;
-    const [first, last] = [events.get(ids[0] ?? ''), events.get(ids.at(-1) ?? '')];
-    if (!first || !last) return '';
+    const members = ids.flatMap((id) => events.get(id) ?? []);
+    const [first] = members;
+    if (!first) return '';
     const one = ids.length === 1;
     const { when, text, direction } = first;
+    const covered = coveredBy(members);
     const title = one
       ? `${formatDate(when)} ${text}`
-      : timeline.cluster(when.year, last.when.year, ids.length);
+      : timeline.cluster(covered.first, covered.last, ids.length);
     const label = one ? yearsLabel(when) : String(when.year);
     const below = one ? withinYear(when) : timeline.many(ids.length);
     const shift = aside(crests, at);
     const beside = shift === 0 ? '' : ` x="${shift}"`;
-    const span = one ? '' : ` data-span="${stretchOfAll(ids, events)}"`;
+    const span = one ? '' : ` data-span="${covered.start} ${covered.end}"`;
     return (
       `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? (direction?.index ?? '') : ''}"${span}>` +
       `<title>${escapeUTF8(title)}</title>` +
