@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checkContent } from '../src/model/check/check.ts';
 import { makeExhibition } from '../src/model/exhibition.ts';
 import { fileNameOf, parseDate } from '../src/model/edtf.ts';
+import { MAIN_SOURCE } from '../src/model/quotation.ts';
 import type { Entries, Fields } from '../src/model/read/entries.ts';
 import type { Exhibition } from '../src/model/types.ts';
 import type { WholeExhibition } from './whole.ts';
@@ -63,6 +64,10 @@ export function milestoneEntry(
     number: 0,
     body: text,
     passages: [{ id: `${id}-p1`, number: 1, text, notes: [] }],
-    data: { date, level: 'national', direction: 'keep', passages: [], categories: [], ...more },
+    data: {
+      ...{ date, level: 'national', direction: 'keep', passages: [], categories: [] },
+      source: MAIN_SOURCE,
+      ...more,
+    },
   };
 }

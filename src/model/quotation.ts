@@ -4,6 +4,9 @@
  */
 import { Occurrences } from '../lib/text/occurrences.ts';
 
+/** The source that texts stand in which name none: `source/page.txt`. */
+export const MAIN_SOURCE = 'page.txt';
+
 /**
  * Brings a text into the form in which texts are compared.
  * @param text any text; full and half width become one, white space goes
@@ -21,30 +24,39 @@ export interface Source {
   /** The places of texts in the comparable text. */
   readonly occurrences: Occurrences;
   /** Where white space stood in the comparable text, before the character at an index. */
-  readonly spaces: ReadonlyMap<number, 'within' | 'between paragraphs'>;
+  readonly spaces: ReadonlyMap<number, 'within a line' | 'between lines' | 'between paragraphs'>;
 }
 
 export function readSource(text: string): Source {
-  const spaces: [number, 'within' | 'between paragraphs'][] = [];
+  const spaces = new Map<number, 'within a line' | 'between lines' | 'between paragraphs'>();
   let dropped = 0;
   for (const { 0: space, index } of text.normalize('NFKC').matchAll(/\s+/gu)) {
-    const isBreak = /\n\s*\n/u.test(space);
-    spaces.push([index - dropped, isBreak ? 'between paragraphs' : 'within']);
+    const lines = space.split('\n').length - 1;
+    const kinds = ['within a line', 'between lines', 'between paragraphs'] as const;
+    spaces.set(index - dropped, kinds[lines] ?? 'between paragraphs');
     dropped += space.length;
   }
   const compared = comparable(text);
   const occurrences = new Occurrences(compared);
-  return { text, comparable: compared, occurrences, spaces: new Map(spaces) };
+  return { text, comparable: compared, occurrences, spaces };
 }
 
-/** The places of a text in the source; a number that is a part of a longer one is another number. */
-function* placesOf(source: Source, sought: string): Generator<number, void> {
+/**
+ * The places of a text in the source; a number that is a part of a longer one is another number.
+ * @param sought by {@link comparable}
+ */
+export function* placesOf(source: Source, sought: string): Generator<number, void> {
   const { comparable: text, spaces, occurrences } = source;
   const cuts = (at: number) =>
     !spaces.has(at) && /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at));
   for (const at of occurrences.of(sought)) {
     if (!cuts(at) && !cuts(at + sought.length)) yield at;
   }
+}
+
+/** Whether a line of the source begins at a place. */
+export function beginsLine({ spaces }: Source, at: number): boolean {
+  return at === 0 || (spaces.get(at) ?? 'within a line') !== 'within a line';
 }
 
 /** Whether a text stands in the source, whole; an empty text stands nowhere. */
@@ -76,41 +88,4 @@ export function firstDifference(
     found: sought.slice(low, low + 6).join(''),
     expected: source.comparable.slice(end, end + 6),
   };
-}
-
-const HAN = /\p{Script=Han}/u;
-
-/** Shorter leftovers are stray marks and labels, not lost text. */
-const LOST_AFTER = 6;
-
-/** “联系人:”, “二、”, “第三条”, “8.”: what an edition sets as a label or a number of its own. */
-const LABEL =
-  /^[^\p{Script=Han}]*(?:第?[〇一二三四五六七八九十\d]{1,4}[条章节款项]?[)、.]?)?(?:\p{Script=Han}{1,5}:[^\p{Script=Han}]*)?$/u;
-
-/**
- * What the source says and no published text holds: what an edition has lost.
- * List numbers and labels may go, and so may stray paragraphs of fewer than six Han characters; but
- * whatever else is left over of a paragraph that is published has been cut off.
- * @param published every text that the site publishes, in any order
- * @returns the lost passages, in the order of the source, without white space
- */
-export function lostPassages(source: Source, published: Iterable<string>): string[] {
-  const text = source.comparable;
-  const covered = new Uint8Array(text.length);
-  for (const sought of new Set(Array.from(published, comparable))) {
-    for (const at of placesOf(source, sought)) covered.fill(1, at, at + sought.length);
-  }
-  const lost: string[] = [];
-  let [start, follows] = [0, false];
-  for (let at = 0; at <= text.length; at += 1) {
-    const paragraph = source.spaces.get(at) === 'between paragraphs';
-    if (at < text.length && covered[at] === 0 && !paragraph) continue;
-    const leftover = text.slice(start, at);
-    const size = Array.from(leftover).filter((character) => HAN.test(character)).length;
-    const precedes = covered[at] === 1 && !paragraph;
-    if (size >= LOST_AFTER || ((follows || precedes) && !LABEL.test(leftover))) lost.push(leftover);
-    follows = covered[at] === 1;
-    start = follows ? at + 1 : at;
-  }
-  return lost;
 }

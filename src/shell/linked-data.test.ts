@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureExhibition, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import type { Fields } from '../model/read/entries.ts';
+import { MAIN_SOURCE } from '../model/quotation.ts';
 import { telephone } from '../model/schemas/parts.ts';
 import { words } from '../words/index.ts';
 import * as linked from './linked-data.ts';
@@ -59,7 +60,7 @@ describe('the article', () => {
   ) => {
     const exhibition = await fixtureWith({
       ...alone,
-      article: lead({ title: '继往开来 砥砺前行', ...data }),
+      article: lead({ title: '继往开来 砥砺前行', source: MAIN_SOURCE, ...data }),
       fields: { ...fields, published },
     });
     return linked.article(exhibition.article, exhibition);

@@ -180,6 +180,44 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
     },
   ],
   [
+    'texts that stand in another source',
+    (c) => {
+      c.write(
+        'source/notice-2026.txt',
+        '2024年2月 目录重编。\n\n听潮市云岭档案馆征集公告\n\n四、征集时间\n本公告2026年内有效\n',
+      );
+      c.write(
+        'milestones/2024-02.mdx',
+        c
+          .read('milestones/2012-10.mdx')
+          .replace('2012-10', '2024-02\nsource: notice-2026.txt')
+          .replace(/\n\n[^]+$/u, '\n\n目录重编。\n'),
+      );
+      c.write(
+        'notice/4-period.mdx',
+        '---\nrole: period\ntitle: 征集时间\nsource: notice-2026.txt\n---\n\n本公告2026年内有效\n',
+      );
+      c.change('source/page.txt', '### 四、征集时间\n\n本公告长期有效\n', '');
+    },
+  ],
+  [
+    'an event dated as annals print it: below a year, and as 是年',
+    (c) => {
+      c.change(
+        'source/page.txt',
+        '2012年10月  \n受潮纸质档案修  \n复技术列入国家  \n级科研项目。',
+        '## 二〇一二年\n\n10月 受潮纸质档案修复技术列入国家级科研项目。\n\n是年 目录重编。',
+      );
+      c.write(
+        'milestones/2012.mdx',
+        c
+          .read('milestones/2012-10.mdx')
+          .replace('2012-10', '2012')
+          .replace(/\n\n[^]+$/u, '\n\n目录重编。\n'),
+      );
+    },
+  ],
+  [
     'words of the source that are deliberately left out',
     (c) => {
       c.remove('milestones/1991-03.mdx');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, formalNumeral } from './numeral.ts';
+import { chineseNumeral, formalNumeral, numeralValue } from './numeral.ts';
 
 describe('chineseNumeral', () => {
   it.each([
@@ -37,5 +37,29 @@ describe('formalNumeral', () => {
 
   it.each([-1, 1.5, 100])('refuses %d', (value) => {
     expect(() => formalNumeral(value)).toThrow(RangeError);
+  });
+});
+
+describe('numeralValue', () => {
+  it('reads whatever is written', () => {
+    for (let value = 0; value < 100; value += 1) {
+      expect(numeralValue(chineseNumeral(value))).toBe(value);
+      expect(numeralValue(String(value))).toBe(value);
+    }
+  });
+
+  it.each([
+    ['一九五八', 1958],
+    ['二〇〇七', 2007],
+    ['二○○七', 2007],
+    ['二零零七', 2007],
+    ['一十', 10],
+    ['廿', 20],
+    ['廿一', 21],
+    ['卅一', 31],
+  ])('reads %s as %i', (numeral, value) => expect(numeralValue(numeral)).toBe(value));
+
+  it.each(['', '十十', '百', '三百', '春', '一千'])('reads no number in %s', (text) => {
+    expect(numeralValue(text)).toBeUndefined();
   });
 });

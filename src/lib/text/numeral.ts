@@ -27,3 +27,18 @@ export function formalNumeral(value: number): string {
 export function heavenlyStem(position: number): string {
   return '甲乙丙丁戊己庚辛壬癸'.charAt(position - 1);
 }
+
+/**
+ * Reads a numeral, in Arabic digits, digit by digit (一九五八, 二〇〇七) or as it is spoken (二十一, 廿一).
+ * @returns a whole number; `undefined` where the text is none, or greater than 99 and spoken
+ */
+export function numeralValue(text: string): number | undefined {
+  const digits = Array.from(text.replace(/[○零]/gu, '〇'), (sign) =>
+    DIGITS.includes(sign) ? String(DIGITS.indexOf(sign)) : sign,
+  ).join('');
+  if (/^\d+$/u.test(digits)) return Number(digits);
+  const [, tens = '', ones = ''] = /^(\d?十|廿|卅)(\d?)$/u.exec(digits) ?? [];
+  if (tens === '') return undefined;
+  const ten = tens === '廿' ? 2 : tens === '卅' ? 3 : Number(tens.charAt(tens.length - 2) || '1');
+  return ten * 10 + Number(ones);
+}

@@ -14,9 +14,10 @@ import { checkOrder } from './order.ts';
 import { checkParts } from './parts.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPunctuation } from './punctuation.ts';
-import { checkDates, checkQuotations } from './quotations.ts';
+import { checkQuotations } from './quotations.ts';
+import { checkSources } from './sources.ts';
 import { checkThings } from './things.ts';
-import { checkCompleteness, checkVerbatim } from './verbatim.ts';
+import { checkCompleteness, checkDates, checkVerbatim, placeBodies } from './verbatim.ts';
 
 /** A content folder as the check found it. */
 export interface CheckedContent {
@@ -45,13 +46,22 @@ export async function checkContent(root: string): Promise<CheckedContent> {
     ...(await checkPictures(folder)),
     ...checkQuotations(content),
   );
-  if (folder.source !== undefined) {
-    const source = readSource(folder.source);
-    problems.push(...checkVerbatim(content, source), ...checkDates(content, source));
-    // What could not be parsed would be reported a second time, as lost.
-    if (problems.length === 0) {
-      const file = displayPath(path.join(root, 'source', 'page.txt'));
-      problems.push(...checkCompleteness(content, source, file));
+  problems.push(...checkSources(folder, root));
+  const sources = new Map(
+    Array.from(folder.sources).flatMap(([name, text]) =>
+      text === undefined ? [] : [[name, readSource(text)] as const],
+    ),
+  );
+  problems.push(...checkVerbatim(content, sources));
+  const placings = Array.from(sources, ([name, source]) => {
+    return { name, source, placing: placeBodies(content, name, source) };
+  });
+  problems.push(...placings.flatMap(({ placing }) => checkDates(placing)));
+  // What could not be parsed would be reported a second time, as lost.
+  if (problems.length === 0) {
+    for (const { name, source, placing } of placings) {
+      const file = displayPath(path.join(root, 'source', name));
+      problems.push(...checkCompleteness(content, source, placing, file));
     }
   }
   // What quotes a text that is itself wrong would only say so again.

@@ -1,12 +1,13 @@
 /** Reads a content folder with the site's own schemas: all mistakes at once. */
 import { z } from 'astro/zod';
-import { type CollectionName, collectionOf, ofEach } from '../collections.ts';
+import { type CollectionName, COLLECTION_NAMES, collectionOf, ofEach } from '../collections.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Entry, Fields } from '../read/entries.ts';
 import { type Passage, passagesIn } from '../passage.ts';
 import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
 import { describe } from './schema-messages.ts';
+import { sourceOf } from './sources.ts';
 
 /** An entry, and the file that it was read from as problems name it. */
 type Checked<Data> = Entry<Data> & { readonly file: string };
@@ -14,8 +15,17 @@ type Checked<Data> = Entry<Data> & { readonly file: string };
 /** Everything the exhibition says, as far as it could be parsed. */
 export type Content = { readonly [Name in CollectionName]: readonly Checked<Fields[Name]>[] } & {
   /** The published paragraphs of every file, also where its fields could not be parsed. */
-  readonly bodies: readonly { readonly file: string; readonly passages: readonly Passage[] }[];
+  readonly bodies: readonly Body[];
 };
+
+/** The text of a content file. */
+interface Body {
+  readonly file: string;
+  readonly collection: CollectionName;
+  /** The source that it stands in, by its name. */
+  readonly source: string;
+  readonly passages: readonly Passage[];
+}
 
 /**
  * Parses all files of a folder.
@@ -67,6 +77,11 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     });
   }
 
-  const bodies = files.map((file) => ({ file: file.file, passages: passages.get(file) ?? [] }));
+  const bodies = COLLECTION_NAMES.flatMap((collection) =>
+    collections[collection].map((file): Body => {
+      const source = sourceOf(file);
+      return { file: file.file, collection, source, passages: passages.get(file) ?? [] };
+    }),
+  );
   return { content: { ...(ofEach(parse) as Omit<Content, 'bodies'>), bodies }, problems };
 }

@@ -1,12 +1,8 @@
-/**
- * Quotations stand in their paragraphs, numbers in their quotations, kinds in their categories, and
- * dates before their events.
- */
+/** Quotations stand in their paragraphs, numbers in their quotations, kinds in their categories. */
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { Occurrences } from '../../lib/text/occurrences.ts';
-import { comparable, readSource, type Source, standsIn } from '../quotation.ts';
-import { formatDate } from '../date-words.ts';
 import { AT_LEAST } from '../figure.ts';
+import { comparable, MAIN_SOURCE, readSource, standsIn } from '../quotation.ts';
 import { textOf } from '../read/entries.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Qualifier } from '../../words/keys.ts';
@@ -24,7 +20,7 @@ export function checkQuotations({ article, figures, solicitation }: Content): Pr
     const passage = passages.get(data.passage);
     // A passage that could not be read is reported as that.
     if (passage && !standsIn(passage, data.quote)) {
-      const problem = notInSource(passage, { file, field: 'quote', text: data.quote });
+      const problem = notInSource(passage, MAIN_SOURCE, { file, field: 'quote', text: data.quote });
       const advice = `引文不在段落 ${data.passage} 中，请核对引文或段落编号`;
       problems.push({ ...problem, expected: `${problem.expected}, in ${data.passage}`, advice });
     }
@@ -123,17 +119,4 @@ function standsAlone(text: string, number: string): boolean {
       !before.test(text.slice(Math.max(0, at - 1), at)) &&
       !after.test(text.slice(at + number.length, at + number.length + 2)),
   );
-}
-
-/** Where the source prints a date before a milestone's text, it is that milestone's date. */
-export function checkDates({ milestones }: Content, source: Source): Problem[] {
-  return milestones.flatMap(({ file, data, passages }) => {
-    const at = source.occurrences.of(comparable(passages[0]?.text ?? '')).next().value ?? 0;
-    const before = at > 0 ? source.comparable.slice(Math.max(0, at - 12), at) : '';
-    const printed = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?$/u.exec(before)?.[0];
-    if (printed === undefined || printed === formatDate(data.date)) return [];
-    const expected = `the date that the source prints: ${printed}`;
-    const advice = `原文此事的日期是${printed}`;
-    return [{ file, field: 'date', found: shown(data.date.iso), expected, advice }];
-  });
 }

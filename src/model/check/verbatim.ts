@@ -1,27 +1,38 @@
 /** What is published stands in the source, and all of the source is published. */
-import { formatDate } from '../date-words.ts';
-import { firstDifference, lostPassages, type Source, standsIn } from '../quotation.ts';
+import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
+import { agrees } from '../annals/read-annals.ts';
+import { lostPassages } from './lost.ts';
 import type { Content } from './parse.ts';
+import { type Paragraph, type Placing, placeParagraphs } from '../annals/places.ts';
 import { shown } from './schema-messages.ts';
 
+/** The sources of a content folder, by their names. */
+export type Sources = ReadonlyMap<string, Source>;
+
 /** A text that is published as the source's own. */
-type PublishedText = Pick<Problem, 'file' | 'field'> & { readonly text: string };
+interface PublishedText extends Pick<Problem, 'file' | 'field'> {
+  readonly text: string;
+  /** The source that it stands in; any, where there is none. */
+  readonly source?: string;
+}
 
 /** Every text that the site publishes as the source's own. */
 export function publishedTexts(content: Content): PublishedText[] {
   const texts: PublishedText[] = [];
-  const add = (file: string, field: string, text: string | undefined) => {
-    if (text !== undefined) texts.push({ file, field, text });
+  const add = (file: string, field: string, text: string | undefined, source?: string) => {
+    if (text !== undefined) texts.push({ file, field, text, ...(source && { source }) });
   };
-  for (const { file, passages } of content.bodies) {
-    for (const { text } of passages) add(file, 'body', text);
+  for (const { file, source, passages } of content.bodies) {
+    for (const { text } of passages) add(file, 'body', text, source);
   }
   for (const { file, data } of content.article) {
-    for (const field of ['title', 'subtitle', 'byline'] as const) add(file, field, data[field]);
+    for (const field of ['title', 'subtitle', 'byline'] as const) {
+      add(file, field, data[field], data.source);
+    }
   }
-  for (const { file, data } of content.notice) add(file, 'title', data.title);
-  for (const { file, data } of content.milestones) add(file, 'lunar', data.lunar);
+  for (const { file, data } of content.notice) add(file, 'title', data.title, data.source);
+  for (const { file, data } of content.milestones) add(file, 'lunar', data.lunar, data.source);
   for (const { file, data } of content.figures) add(file, 'quote', data.quote);
   for (const { file, data } of content.exhibition) {
     add(file, 'milestones.title', data.milestones.title);
@@ -44,8 +55,13 @@ export function publishedTexts(content: Content): PublishedText[] {
 /**
  * Says where a text leaves the source that it should stand in.
  * @param source the whole source document, or a part of it
+ * @param name of the document
  */
-export function notInSource(source: Source, { file, field, text }: PublishedText): Problem {
+export function notInSource(
+  source: Source,
+  name: string,
+  { file, field, text }: Pick<PublishedText, 'file' | 'field' | 'text'>,
+): Problem {
   const at = firstDifference(source, text);
   return {
     file,
@@ -54,40 +70,104 @@ export function notInSource(source: Source, { file, field, text }: PublishedText
     expected: at ? `"${at.expected}" there, as in the source` : 'words of the source, verbatim',
     advice: at
       ? `与原文不符：“${at.common}”之后原文为“${at.expected}”，此处为“${at.found}”`
-      : '原文中没有这段文字，请与 source/page.txt 核对',
+      : `原文中没有这段文字，请与 source/${name} 核对`,
   };
 }
 
+/** Once an editor has checked the contact on a certain day, it may differ from the source. */
+const isVerified = ({ exhibition }: Content) => exhibition[0]?.data.contact?.verified !== undefined;
+
 /**
- * Checks that every text published as the source's own stands in the source. Figures' quotations
+ * Checks that every text published as the source's own stands in its source. Figures' quotations
  * have been looked for in their paragraphs, which is more.
  */
-export function checkVerbatim(content: Content, source: Source): Problem[] {
-  // Once an editor has checked the contact on a certain day, it may differ from the source.
-  const verified = content.exhibition[0]?.data.contact?.verified !== undefined;
+export function checkVerbatim(content: Content, sources: Sources): Problem[] {
+  const verified = isVerified(content);
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
-  return publishedTexts(content)
-    .filter(({ field, text }) => !exempt(field) && text !== '' && !standsIn(source, text))
-    .map((text) => {
-      const problem = notInSource(source, text);
-      if (!text.field.startsWith('contact.')) return problem;
-      const advice = `${problem.advice}；如确已变更，请填 contact.verified（核对日期），并把旧的列入 unpublished`;
-      return { ...problem, advice };
-    });
+  return publishedTexts(content).flatMap((published) => {
+    const { field, text, source: own } = published;
+    const among = Array.from(sources).filter(([name]) => own === undefined || own === name);
+    const [first] = among;
+    // A source that cannot be read, or is not there, is reported as that.
+    if (!first || exempt(field) || text === '') return [];
+    if (among.some(([, source]) => standsIn(source, text))) return [];
+    const problem = notInSource(first[1], first[0], published);
+    if (!field.startsWith('contact.')) return [problem];
+    const advice = `${problem.advice}；如确已变更，请填 contact.verified（核对日期），并把旧的列入 unpublished`;
+    return [{ ...problem, advice }];
+  });
 }
 
-/** Checks that nothing of the source is lost; only of use once every file could be parsed. */
-export function checkCompleteness(content: Content, source: Source, file: string): Problem[] {
-  const dates = content.milestones.map(({ data }) => formatDate(data.date));
-  const published = [
-    ...publishedTexts(content).map(({ text }) => text),
-    ...dates,
-    ...content.exhibition.flatMap(({ data }) => data.unpublished),
-  ];
+/** Finds the places of all paragraphs of bodies in their source. */
+export function placeBodies(content: Content, name: string, source: Source): Placing {
+  const dates = new Map(content.milestones.map(({ file, data }) => [file, data.date.iso]));
+  const bodies = content.bodies.filter((body) => body.source === name);
+  return placeParagraphs(
+    source,
+    bodies.flatMap(({ file, collection, passages }) =>
+      passages.map(({ text }, index): Paragraph => {
+        const date = index === 0 ? dates.get(file) : undefined;
+        return { file, collection, text, date };
+      }),
+    ),
+  );
+}
+
+/** Where the source gives a date for an event, it is the event's date: as precise, and no more. */
+export function checkDates({ placed }: Placing): Problem[] {
+  return placed.flatMap(({ paragraph: { file, date }, reading }) => {
+    if (date === undefined || !reading || agrees(date, reading)) return [];
+    const { printed, iso, within } = reading;
+    const written = within ? `a date in ${iso}` : `written ${iso}`;
+    return [
+      {
+        file,
+        field: 'date',
+        found: shown(date),
+        expected: `the date that the source prints: ${printed}, ${written}`,
+        advice: `原文此事的日期是“${printed}”，${within ? `在 ${iso} 之内` : `应写 ${iso}`}`,
+      },
+    ];
+  });
+}
+
+/**
+ * Checks that nothing of a source is lost, or published twice; only of use once every file could be
+ * parsed.
+ * @param file the source's, as problems name it
+ */
+export function checkCompleteness(
+  content: Content,
+  source: Source,
+  { placed, repeated }: Placing,
+  file: string,
+): Problem[] {
+  // Numbers that others have replaced.
+  const replaced = isVerified(content) ? source.comparable.match(/\d[\d-]{5,}\d/gu) : [];
+  const lost = lostPassages(source, {
+    places: placed.map(({ place }) => place),
+    events: placed.flatMap(({ paragraph, place }) =>
+      paragraph.collection === 'milestones' ? [place] : [],
+    ),
+    texts: publishedTexts(content).flatMap(({ field, text }) => (field === 'body' ? [] : [text])),
+    unpublished: [
+      ...content.exhibition.flatMap(({ data }) => data.unpublished),
+      ...(replaced ?? []),
+    ],
+  });
   const expected = 'all of the source published, or listed under "unpublished" in exhibition.yaml';
   const advice = '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished';
-  return lostPassages(source, published).map((lost) => {
-    const found = `"${lost.slice(0, 40)}", which is published nowhere`;
-    return { file, field: 'text', found, expected, advice };
-  });
+  return [
+    ...lost.map((words) => {
+      const found = `"${words.slice(0, 40)}", which is published nowhere`;
+      return { file, field: 'text', found, expected, advice };
+    }),
+    ...repeated.map(({ paragraph, other = paragraph }) => ({
+      file: paragraph.file,
+      field: 'body',
+      found: `"${paragraph.text.slice(0, 40)}", which ${other.file} has published already`,
+      expected: 'each passage of the source as often as the source has it',
+      advice: `原文里的这段文字，${other.file} 已经刊出，这里重复了`,
+    })),
+  ];
 }

@@ -129,10 +129,10 @@ describe('readContentFolder', () => {
 
   it('reads every collection by the ids that its files’ names give', async () => {
     await writeFolder();
-    const { collections, source, problems } = readContentFolder(folder);
+    const { collections, sources, problems } = readContentFolder(folder);
     expect(problems).toEqual([]);
     expect(collections.exhibition.map(({ data }) => data)).toEqual([{ title: '题' }]);
-    expect(source).toBe('时序更替');
+    expect([...sources]).toEqual([['page.txt', '时序更替']]);
     const ids = Object.entries(collections).map(([name, files]) => [
       name,
       files.map(({ id }) => id),
@@ -147,6 +147,21 @@ describe('readContentFolder', () => {
       things: [],
       giving: [],
     });
+  });
+
+  it('reads the main source first, then the others by name', async () => {
+    await writeFolder();
+    await write('source/notice-2026.txt', '公告');
+    await write('source/annals.txt', Buffer.from([0xb5, 0xb5]));
+    await write('source/.DS_Store', '');
+    await write('source/公告.txt', '公告');
+    const { sources, problems } = readContentFolder(folder);
+    expect([...sources]).toEqual([
+      ['page.txt', '时序更替'],
+      ['annals.txt', undefined],
+      ['notice-2026.txt', '公告'],
+    ]);
+    expect(places(problems)).toEqual(['source/公告.txt: file name', 'source/annals.txt: encoding']);
   });
 
   it('finds what no exhibition can do without missing in an empty folder', () => {

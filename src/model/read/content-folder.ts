@@ -5,6 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionName, COLLECTION_NAMES, collectionOf, ofEach } from '../collections.ts';
+import { MAIN_SOURCE } from '../quotation.ts';
+import { SOURCE_NAME } from '../schemas/parts.ts';
 import { numberedName, stem } from './file-name.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { displayPath } from '../../lib/environment.ts';
@@ -21,8 +23,8 @@ import {
 export interface ContentFolder {
   /** The files of each collection; none where it is missing. */
   collections: Record<CollectionName, ContentFile[]>;
-  /** The source document, unchanged. */
-  source: string | undefined;
+  /** The source documents, unchanged, by their files' names; `undefined` what cannot be read. */
+  sources: ReadonlyMap<string, string | undefined>;
   problems: Problem[];
 }
 
@@ -63,14 +65,36 @@ export function readContentFolder(root: string): ContentFolder {
     const expected = 'a content folder (EXHIBITION_CONTENT names it)';
     const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
     problems.push({ file: displayPath(root), field: 'folder', found: 'nothing', expected, advice });
-    return { collections: ofEach(() => []), source: undefined, problems };
+    return { collections: ofEach(() => []), sources: new Map(), problems };
   }
   for (const name of readdirSync(root)) {
     if (LITTER.test(name) || AT_TOP.includes(name) || PICTURE.test(name)) continue;
     problems.push(unexpected(path.join(root, name), AT_TOP.join(', '), AT_TOP));
   }
-  const source = readText(path.join(root, SOURCE, 'page.txt'), problems);
-  return { collections: ofEach((name) => readCollection(root, name, problems)), source, problems };
+  const sources = readSources(path.join(root, SOURCE), problems);
+  return { collections: ofEach((name) => readCollection(root, name, problems)), sources, problems };
+}
+
+/** The names of the source documents of a content folder: the main one first, the others by name. */
+export function sourceNames(root: string): string[] {
+  const folder = path.join(root, SOURCE);
+  const names = isFolder(folder) ? readdirSync(folder).sort() : [];
+  const isSource = (name: string) => SOURCE_NAME.test(name) && name !== MAIN_SOURCE;
+  return [MAIN_SOURCE, ...names.filter(isSource)];
+}
+
+function readSources(folder: string, problems: Problem[]): ContentFolder['sources'] {
+  const names = sourceNames(path.dirname(folder));
+  for (const name of isFolder(folder) ? readdirSync(folder) : []) {
+    if (LITTER.test(name) || names.includes(name)) continue;
+    const whole = path.join(folder, name);
+    problems.push(
+      name.endsWith('.txt')
+        ? misnamed('notice-2026.txt', whole)
+        : unexpected(whole, 'texts that end in .txt'),
+    );
+  }
+  return new Map(names.map((name) => [name, readText(path.join(folder, name), problems)]));
 }
 
 function readCollection(root: string, name: CollectionName, problems: Problem[]): ContentFile[] {

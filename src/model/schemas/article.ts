@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { picture, type SchemaTools, text, withWholePicture } from './parts.ts';
+import { picture, type SchemaTools, source, text, withWholePicture } from './parts.ts';
 
 /**
  * A section of the article. Its number is that of its file: `00-lead.mdx` is the lead and bears the
@@ -14,6 +14,8 @@ export const articleSchema = ({ image }: SchemaTools) =>
       subtitle: text.optional(),
       /** Who wrote it, as printed; the lead only. */
       byline: text.optional(),
+      /** The document in `source/` that the text stands in. */
+      source,
       ...picture(image),
     }),
   );

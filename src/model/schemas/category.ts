@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { picture, type SchemaTools, text, withWholePicture } from './parts.ts';
+import { picture, type SchemaTools, source, text, withWholePicture } from './parts.ts';
 
 /**
  * A category of records that the notice seeks. The file's name gives number and address:
@@ -18,6 +18,8 @@ export const categorySchema = ({ image, reference }: SchemaTools) =>
       catchAll: z.literal(true).optional(),
       /** Passages of the article that speak of such records. */
       passages: z.array(reference('passages')).default([]),
+      /** The document in `source/` that the text stands in. */
+      source,
       ...picture(image),
     }),
   );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { LEVELS } from '../../words/keys.ts';
-import { date, picture, type SchemaTools, slug, text, withWholePicture } from './parts.ts';
+import { date, picture, type SchemaTools, slug, source, text, withWholePicture } from './parts.ts';
 
 /**
  * A dated event of the chronicle. The file's name begins with the date and is its address:
@@ -24,6 +24,8 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       passages: z.array(reference('passages')).default([]),
       /** Categories that seek records of the event. */
       categories: z.array(reference('solicitation')).default([]),
+      /** The document in `source/` that the text stands in. */
+      source,
       /** An editor's note. */
       note: text.optional(),
       ...picture(image),

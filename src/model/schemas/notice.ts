@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './parts.ts';
+import { source, text } from './parts.ts';
 
 /** What a part of the notice does; each at most once. */
 export const NOTICE_ROLES = [
@@ -24,4 +24,6 @@ export const noticeSchema = () =>
     role: z.enum(NOTICE_ROLES),
     /** The heading as printed, without its number; the opening's is the notice's title. */
     title: text,
+    /** The document in `source/` that the text stands in. */
+    source,
   });

@@ -7,6 +7,7 @@ import { z } from 'astro/zod';
 import { type Telephone, parseTelephone } from '../../lib/telephone.ts';
 import type { HistoricalDate } from '../date.ts';
 import { parseDate } from '../edtf.ts';
+import { MAIN_SOURCE } from '../quotation.ts';
 
 /** What a schema needs from whoever reads with it. */
 export interface SchemaTools {
@@ -27,6 +28,12 @@ export const year = z.int().min(1000).max(9999);
 
 /** A name in an address: lower-case ASCII letters and digits, joined by hyphens. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
+/** The name of a source document; it is an address as well. */
+export const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;
+
+/** The document that a text stands in, by its name in `source/`. */
+export const source = z.string().default(MAIN_SOURCE);
 
 /** A text that a parser of ours understands, as it understood it. */
 const parsed = <Value>(expects: string, parse: (text: string) => Value | undefined) =>

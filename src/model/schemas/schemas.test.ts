@@ -117,7 +117,9 @@ describe('milestone', () => {
     expect(wrong(schema, {})).toEqual(['date']);
     expect(wrong(schema, { date: '2018-12' })).toEqual([]);
     const parsed = { ...whole, date: date.parse('2018-12'), passages: [], categories: [] };
-    expect(schema.parse(whole)).toEqual(parsed);
+    expect(schema.parse(whole)).toEqual({ ...parsed, source: 'page.txt' });
+    const another = { source: 'notice-2026.txt' };
+    expect(schema.parse({ ...whole, ...another })).toEqual({ ...parsed, ...another });
   });
 
   it('has one of the levels', () => {

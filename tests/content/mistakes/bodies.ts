@@ -126,6 +126,35 @@ export const bodies: Mistake[] = [
     ['source/page.txt: text', /限制年限/],
   ],
   [
+    'a short paragraph that is published nowhere',
+    (c) => c.change('source/page.txt', '### 守住库房', '云岭\n\n### 守住库房'),
+    ['source/page.txt: text', /"云岭"/],
+  ],
+  [
+    'an event that is published twice',
+    (c) => c.write('milestones/2012-10-b.mdx', c.read(M)),
+    [`${M}: body`, /2012-10-b\.mdx has published already/],
+  ],
+  [
+    'an event that is published within another',
+    (c) =>
+      c.write(
+        'milestones/2014-06-09-c.mdx',
+        c.read('milestones/2014-06-09.mdx').replace(/\n\n[^]+$/u, '\n\n启用。\n'),
+      ),
+    ['milestones/2014-06-09-c.mdx: body', /milestones\/2014-06-09/],
+  ],
+  [
+    'a paragraph that is published twice',
+    (c) => c.write(A, `${c.read(A)}\n每年台风季之前演练一次搬运。\n`),
+    [`${A}: body`, /has published already/],
+  ],
+  [
+    'an event whose words the source has in two years, published once',
+    (c) => c.change('source/page.txt', '1971年6月  \n', `1970年3月\n${TEXT}\n\n1971年6月  \n`),
+    ['source/page.txt: text', /1970年3月受潮纸质档案/],
+  ],
+  [
     'a source that says more than is published',
     (c) => c.write('source/page.txt', `${c.read('source/page.txt')}\n\n本版责任编辑某某某\n`),
     ['source/page.txt: text', /责任编辑/],

@@ -119,6 +119,7 @@ export const fields: Mistake[] = [
   ['a note of spaces', (c) => c.add(M, 'note: "　 "'), `${M}: note`],
   ['a note that is a number', (c) => c.add(M, 'note: 2012'), [`${M}: note`, /加引号/]],
   ['a half-width mark in a note', (c) => c.add(M, 'note: 照原文刊印,未改。'), [`${M}: note`, /，/]],
+  ['a source that is a number', (c) => c.add(M, 'source: 2026'), [`${M}: source`, /加引号/]],
   ['a note that contains itself', (c) => c.add(M, 'note: &a [*a]'), `${M}: note`],
   ['a prototype as a field', (c) => c.add(M, '__proto__: 1'), `${M}: __proto__`],
   ['a constructor as a field', (c) => c.add(M, 'constructor: 1'), `${M}: constructor`],

@@ -37,6 +37,71 @@ export const files: Mistake[] = [
     'giving.yaml: file',
   ],
   [
+    'a source that no text names',
+    (c) => c.write('source/notice-2026.txt', '公告'),
+    ['source/notice-2026.txt: file', /source: notice-2026\.txt/],
+  ],
+  [
+    'a text that names a source that is not there',
+    (c) => {
+      c.write('source/notice-2026.txt', '建馆四十周年展开幕。');
+      c.add('milestones/2023-04-15.mdx', 'source: notice-2026.txt');
+      c.add(M, 'source: notice-2025.txt');
+    },
+    [`${M}: source`, /did you mean "notice-2026\.txt"/],
+  ],
+  [
+    'a text that is not in the source that it names',
+    (c) => {
+      c.write('source/notice-2026.txt', '2023年4月15日\n建馆四十周年展结束。');
+      c.add('milestones/2023-04-15.mdx', 'source: notice-2026.txt');
+    },
+    ['milestones/2023-04-15.mdx: body', /结束/],
+  ],
+  [
+    'a source of which a part is published nowhere',
+    (c) => {
+      c.write('source/notice-2026.txt', '2024年2月\n目录重编。\n\n3月\n索引重编。\n');
+      c.write(
+        'milestones/2024-02.mdx',
+        c
+          .read(M)
+          .replace('2012-10', '2024-02\nsource: notice-2026.txt')
+          .replace(/\n\n[^]+$/u, '\n\n目录重编。\n'),
+      );
+    },
+    ['source/notice-2026.txt: text', /3月索引重编/],
+  ],
+  [
+    'a date that is not that of the source that the event names',
+    (c) => {
+      c.write('source/notice-2026.txt', '2024年\n2月 目录重编。\n');
+      c.write(
+        'milestones/2024-03.mdx',
+        c
+          .read(M)
+          .replace('2012-10', '2024-03\nsource: notice-2026.txt')
+          .replace(/\n\n[^]+$/u, '\n\n目录重编。\n'),
+      );
+    },
+    ['milestones/2024-03.mdx: date', /2024年 … 2月, written 2024-02/],
+  ],
+  [
+    'a name of a source that is no address',
+    (c) => c.write('source/公告.txt', '公告'),
+    ['source/公告.txt: file name', /notice-2026\.txt/],
+  ],
+  [
+    'what is no text among the sources',
+    (c) => c.write('source/page.docx', ''),
+    ['source/page.docx: file name', /\.txt/],
+  ],
+  [
+    'a folder among the sources',
+    (c) => c.write('source/old/page.txt', '旧'),
+    'source/old: file name',
+  ],
+  [
     'an empty folder',
     (c) => {
       c.remove('figures');

@@ -1,0 +1,82 @@
+/** What a date means: its year, month and day, and how it is written in EDTF. */
+import type { Point } from './point.ts';
+
+/** What the dates above say, which a date may leave out. */
+export interface Context {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+/** Until then the months of a year that are written out may be those of the moon. */
+const GREGORIAN_FROM = 1912;
+const HALVES = { first: ['01', '06', '40'], second: ['07', '12', '41'] } as const;
+const THIRDS = [
+  [1, 10],
+  [11, 20],
+  [21, 31],
+] as const;
+
+const two = (number: number) => String(number).padStart(2, '0');
+export const four = (year: number) => String(year).padStart(4, '0');
+
+/** The last day of a month. */
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function dayAfter({ year, month, day }: Context): Context {
+  if (year === undefined || month === undefined || day === undefined) return { year, month };
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
+}
+
+/** The year, month and day of a point, with what it leaves out taken from the context. */
+export function resolve(point: Point, context: Context): Context {
+  const { year: own, month: ownMonth, day: ownDay } = point;
+  if (ownDay === 'next') return dayAfter(context);
+  if (ownDay === 'same') return context;
+  let year = typeof own === 'number' ? own : context.year;
+  if (own === 'next' && year !== undefined) year += 1;
+  if (point.masked !== undefined || Number.isNaN(year)) year = undefined;
+  // 7日 is of the month that stands above; 是年 alone is not.
+  let month = typeof ownMonth === 'number' ? ownMonth : context.month;
+  if (ownMonth === undefined && (own !== undefined || ownDay === undefined)) month = undefined;
+  if (ownMonth === 'next' && month !== undefined && year !== undefined) {
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  const ofMoon = point.lunar || (point.written && (year ?? 0) < GREGORIAN_FROM);
+  return ofMoon ? { year } : { year, month, day: ownDay };
+}
+
+/** A point in EDTF, without marks of certainty; the first way of writing it is the one to advise. */
+export function writings(point: Point, { year, month, day }: Context): string[] {
+  if (point.masked !== undefined) return [point.masked];
+  const lost = (asked: unknown, found: unknown) => asked !== undefined && found === undefined;
+  const unknown = lost(point.month, month) || lost(point.day, day) || lost(day, month);
+  if (year === undefined || point.lunar || unknown) return [];
+  const whole = four(year);
+  if (point.half) {
+    const [from, to, code] = HALVES[point.half];
+    return [`${whole}-${from}/${whole}-${to}`, whole, `${whole}-${code}`];
+  }
+  if (point.code !== undefined) return [`${whole}-${point.code}`];
+  if (month === undefined) return [whole];
+  if (!(month >= 1 && month <= 12)) return [];
+  const inMonth = `${whole}-${two(month)}`;
+  const last = lastDay(year, month);
+  const third = point.third === undefined ? undefined : THIRDS[point.third];
+  if (third) {
+    const [from, to] = third;
+    return [inMonth, `${inMonth}-${two(from)}/${inMonth}-${two(Math.min(to, last))}`];
+  }
+  if (day === undefined) return [inMonth];
+  return day >= 1 && day <= last ? [`${inMonth}-${two(day)}`] : [];
+}
+
+/** The same with the mark of what is approximate, uncertain or both. */
+export function qualified(writing: string, about: boolean, doubted: boolean): string {
+  const mark = about && doubted ? '%' : about ? '~' : doubted ? '?' : '';
+  return writing
+    .split('/')
+    .map((end) => (end === '..' ? end : end + mark))
+    .join('/');
+}

@@ -1,0 +1,30 @@
+/** One point or period of time, as far as it is printed. */
+
+/** A part of a date that is printed as that of the event before, or as the next one: 同年, 翌日. */
+export type Relative = 'same' | 'next';
+
+/** A date as far as its own words go. */
+export interface Point {
+  /** Characters that it takes up. */
+  readonly length: number;
+  readonly year?: number | Relative | undefined;
+  /** Years of which only the first digits are known, in EDTF: `195X`. */
+  readonly masked?: string | undefined;
+  readonly month?: number | Relative | undefined;
+  readonly day?: number | Relative | undefined;
+  /** A season or a quarter, in EDTF: 春 is `21`, 第一季度 is `33`. */
+  readonly code?: number | undefined;
+  readonly half?: 'first' | 'second' | undefined;
+  /** A third of a month: 上旬 is 0. */
+  readonly third?: number | undefined;
+  /** 约, 前后. */
+  readonly about: boolean;
+  /** 疑, a question mark. */
+  readonly doubted: boolean;
+  /** 以前, 以后, 起. */
+  readonly open?: 'until' | 'since' | 'from' | undefined;
+  /** Whether months are written out, which before 1912 may be those of the moon. */
+  readonly written: boolean;
+  /** Whether it says that it goes by the moon. */
+  readonly lunar: boolean;
+}

@@ -1,0 +1,140 @@
+/**
+ * What a printed date means where it stands, in EDTF (ISO 8601-2, levels 0 and 1): as precise as it is
+ * printed and no more. What cannot be understood is said to be a date, and no more than that.
+ */
+import { type Context, four, qualified, resolve, writings } from './meaning.ts';
+import { readChinese, TO } from './chinese-point.ts';
+import { readEnglish } from './english-point.ts';
+
+export interface PrintedDate {
+  /** Characters that it takes up, with the marks around it. */
+  readonly length: number;
+  /** As printed, without white space. */
+  readonly printed: string;
+  /** In EDTF; `undefined` where it is not understood. */
+  readonly iso: string | undefined;
+  /** Other ways of writing it that say no more and not much less: 1月上旬 is a month, or ten days. */
+  readonly also: readonly string[];
+  /** For the dates below it. */
+  readonly context: Context;
+}
+
+const OPENING = /^[^\p{L}\p{N}?]*/u;
+const CLOSING = /^[^\p{L}\p{N}(〔【[?○△▲●]*/u;
+/** A remark that is a date in another calendar, or says the same once more. */
+const REMARK = /^[([〔【]([^()[\]〔〕【】]{1,24})[)\]〕】]/u;
+const OF_TIME =
+  /[年月日初]|星期|^周.$|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$|^\d{3,4}$/u;
+/** 3. and 三、 before a date: events may be numbered. */
+const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)、.]+(?=[\p{L}\p{N}])/u;
+const YEARS = new RegExp(
+  // 2018-05 is a month; 1958–60 are years.
+  `^(?<about>约|c\\.|ca\\.|circa|about)?(?<from>\\d{4})(?:(?:${TO}|to)(?<to>\\d{4}|(?<!-)\\d\\d|(?!0|1[0-2])\\d\\d))?(?=[^\\p{L}\\p{N}]*$)`,
+  'iu',
+);
+
+/** Longer than any date, with what stands around it. */
+const LONGEST = 120;
+const COUNTS = /^[\d一二三四五六七八九十]/u;
+
+const readPoint = (text: string) => readChinese(text) ?? readEnglish(text);
+
+/** A remark after a date: how long it is, and the date in it where that is one of our calendar. */
+function remarkAfter(text: string, context: Context) {
+  const [remark = '', inside = ''] = REMARK.exec(text) ?? [];
+  if (remark === '' || !OF_TIME.test(inside)) return undefined;
+  const point = readPoint(inside);
+  const whole = point?.length === inside.length && typeof point.month === 'number';
+  const when = whole ? resolve(point, { year: context.year }) : undefined;
+  return { length: remark.length, when, writings: whole && when ? writings(point, when) : [] };
+}
+
+/** What two dates have in common: of 1月7日至12日 the month. */
+function common(a: Context, b: Context): Context {
+  if (a.year !== b.year) return {};
+  return a.month === b.month ? { year: a.year, month: a.month } : { year: a.year };
+}
+
+/** 1958, or 1958–60, where nothing follows it: a heading, or the year before an event. */
+function readYears(text: string): Omit<PrintedDate, 'printed'> | undefined {
+  const match = YEARS.exec(text);
+  const { about, from, to } = match?.groups ?? {};
+  if (!match || from === undefined) return undefined;
+  const end = to?.length === 2 ? from.slice(0, 2) + to : to;
+  if (end !== undefined && end <= from) return undefined;
+  const iso = qualified(end ? `${from}/${end}` : from, about !== undefined, false);
+  const context = end ? {} : { year: Number(from) };
+  return { length: match[0].length, iso, also: [], context };
+}
+
+/** What the end of a span leaves out of its year: of 1958—60年 the century, of 2018.5.3—5.8 all. */
+function prefixOf(end: string, whole: string, { year }: Context): string {
+  if (year === undefined) return '';
+  if (/^\d\d年/u.test(end)) return four(year).slice(0, 2);
+  const [, mark = ''] = /^\d{4}([-/.])/u.exec(whole) ?? [];
+  return mark !== '' && /^\d{1,2}[-/.]\d{1,2}(?!\d)/u.test(end) ? `${year}${mark}` : '';
+}
+
+function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> | undefined {
+  const first = readPoint(text);
+  if (!first) return undefined;
+  let { length } = first;
+  const start = resolve(first, context);
+  const remark = remarkAfter(text.slice(length), start);
+  length += remark?.length ?? 0;
+  const rest = text.slice(length);
+  let when = start;
+  let found = writings(first, start);
+  if (remark?.when && found.length === 0) [when, found] = [remark.when, remark.writings];
+  const [joint = ''] = new RegExp(`^(?:${TO}|[、及和与])`, 'u').exec(rest) ?? [];
+  const until = /^至今|^迄今/u.exec(rest);
+  const after = rest.slice(joint.length);
+  const prefix = joint === '' ? '' : prefixOf(after, text, when);
+  const second = joint === '' || until ? undefined : readPoint(prefix + after);
+  const about = first.about || second?.about === true;
+  const doubted = first.doubted || second?.doubted === true;
+  const open = until ? 'since' : (first.open ?? second?.open);
+  const [plain] = found;
+  length += until?.[0].length ?? (second ? joint.length + second.length - prefix.length : 0);
+  if (second) {
+    const end = resolve(second, when);
+    const [from] = found;
+    const [to] = writings(second, end);
+    const isSet = /[、及和与]/u.test(joint);
+    found = isSet || !from || !to || to < from ? [] : [from === to ? from : `${from}/${to}`];
+    // 12月至次年1月 is among the events of the year above.
+    const staysIn = first.year === undefined && when.year !== end.year;
+    when = staysIn ? { year: when.year } : common(when, end);
+  }
+  // A span whose end is not understood is none that can be compared.
+  if (!second && joint !== '' && COUNTS.test(after)) found = [];
+  if (open) found = found.map((iso) => (open === 'until' ? `../${iso}` : `${iso}/..`));
+  const [iso, ...also] = found.map((writing) => qualified(writing, about, doubted));
+  // What begins then may be dated by its beginning.
+  if (open === 'from' && plain) also.push(qualified(plain, about, doubted));
+  // 约1958年至1960年 may be said of the beginning alone.
+  if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
+  return { length, iso, also, context: when };
+}
+
+/**
+ * Reads the date that a text begins with.
+ * @param text as texts are compared: NFKC, without white space
+ * @param context what the dates above it say
+ * @returns `undefined` where it begins with none
+ */
+export function readPrintedDate(text: string, context: Context = {}): PrintedDate | undefined {
+  let [opening] = OPENING.exec(text) ?? [''];
+  let inner = text.slice(opening.length, opening.length + LONGEST);
+  let date = readYears(inner) ?? readSpan(inner, context);
+  const [number = ''] = NUMBERING.exec(inner) ?? [];
+  if (!date && number !== '') {
+    inner = inner.slice(number.length);
+    opening += number;
+    date = readSpan(inner, context);
+  }
+  if (!date) return undefined;
+  const printed = inner.slice(0, date.length);
+  const [closing] = CLOSING.exec(inner.slice(date.length)) ?? [''];
+  return { ...date, printed, length: opening.length + date.length + closing.length };
+}

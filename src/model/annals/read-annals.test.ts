@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { comparable, placesOf, readSource } from '../quotation.ts';
+import { agrees, type Place, readAnnals } from './read-annals.ts';
+
+/** The dates that a source gives for events, whose texts stand in it in 「」 here. */
+function datesIn(printed: string): (string | undefined)[] {
+  const texts = Array.from(printed.matchAll(/「([^」]*)」/gu), ([, text = '']) => comparable(text));
+  const source = readSource(printed.replace(/[「」]/gu, ''));
+  const places = texts.map((text): Place => {
+    const start = placesOf(source, text).next().value ?? -1;
+    return [start, start + text.length];
+  });
+  const readings = readAnnals(source, places);
+  return places.map(([start]) => {
+    const reading = readings.get(start);
+    return reading && (reading.within ? `in ${reading.iso}` : reading.iso);
+  });
+}
+
+describe('a reader of annals', () => {
+  it.each<[string, string, (string | undefined)[]]>([
+    [
+      'a year above and days below',
+      '1958年\n1月7日 「甲」\n3月 「乙」\n是年 「丙」\n1959年\n1月9日 「丁」',
+      ['1958-01-07', '1958-03', '1958', '1959-01-09'],
+    ],
+    [
+      'a year and a month above',
+      '## 1958年\n\n### 一月\n\n7日 「甲」\n\n9日 「乙」\n\n是月 「丙」\n\n### 二月\n\n3日 「丁」',
+      ['1958-01-07', '1958-01-09', '1958-01', '1958-02-03'],
+    ],
+    [
+      'a year of the Republic above',
+      '民国三十八年（1949年）\n五月五日 「县城解放。」',
+      ['1949-05-05'],
+    ],
+    [
+      'a year of a reign above',
+      '光绪二十四年（1898）\n9月21日 「甲」\n是年 「乙」',
+      ['1898-09-21', '1898'],
+    ],
+    [
+      'months of the moon',
+      '光绪二十四年（1898）\n八月初六 「甲」\n八月 「乙」\n是年 「丙」',
+      [undefined, undefined, '1898'],
+    ],
+    [
+      'an era without its year, and those below it',
+      '1897年\n「甲」\n光绪二十四年\n3月 「乙」\n是年 「丙」\n1899年\n3月 「丁」',
+      ['1897', undefined, undefined, '1899-03'],
+    ],
+    [
+      'the same day, and the day after',
+      '1958年\n1月7日 「甲」\n同日 「乙」\n翌日 「丙」\n同月 「丁」\n同年 「戊」',
+      ['1958-01-07', '1958-01-07', '1958-01-08', '1958-01', '1958'],
+    ],
+    ['the same day of what is no day', '1958年\n3月 「甲」\n同日 「乙」', ['1958-03', undefined]],
+    [
+      'two events in one line',
+      '1958年\n1月7日 「甲。」3月5日 「乙。」同日，「丙。」',
+      ['1958-01-07', '1958-03-05', '1958-03-05'],
+    ],
+    [
+      'events below a day of its own line',
+      '1958年\n1月7日\n「甲」\n「乙」\n1月9日\n「丙」',
+      ['1958-01-07', '1958-01-07', '1958-01-09'],
+    ],
+    [
+      'events below a year, before others',
+      '1958年\n「甲」\n「乙」\n1月7日 「丙」',
+      ['1958', '1958', '1958-01-07'],
+    ],
+    [
+      'an event without a date after one with',
+      '1958年\n1月7日 「甲」\n「乙」',
+      ['1958-01-07', 'in 1958'],
+    ],
+    [
+      'a span before its event',
+      '1958年\n1月7日至12日 「甲」\n3—5月 「乙」\n1958年至1960年，「丙」',
+      ['1958-01-07/1958-01-12', '1958-03/1958-05', '1958/1960'],
+    ],
+    ['what is about right', '约1958年 「甲」\n1958年前后 「乙」', ['1958~', '1958~']],
+    [
+      'seasons and quarters',
+      '1958年\n春 「甲」\n第一季度，「乙」\n上半年 「丙」\n年底 「丁」\n是年冬 「戊」',
+      ['1958-21', '1958-33', '1958-01/1958-06', '1958', '1958-24'],
+    ],
+    ['a festival', '1958年\n春节 「甲」\n3月5日上午，「乙」', ['in 1958', 'in 1958-03-05']],
+    [
+      'several dates in a line',
+      '【1958年】1月7日 「甲」\n| 1959年 | 3月 | 「乙」 |',
+      ['1958-01-07', '1959-03'],
+    ],
+    ['marks before events', '1958年\n▲1月7日 △「甲」\n· 3月　「乙」', ['1958-01-07', '1958-03']],
+    [
+      'a title between a year and its events',
+      '1958年\n\n政治\n\n1月7日 「甲」\n\n经济\n\n3月 「乙」',
+      ['1958-01-07', '1958-03'],
+    ],
+    [
+      'an event that is not published',
+      '1958年\n3月5日 县委成立。同日 「甲」\n5月 水库动工。\n是月 「乙」',
+      ['1958-03-05', '1958-05'],
+    ],
+    [
+      'a year within an event',
+      '1958年\n1月7日 「合作社成立。1957年动工的水库停工。」\n3月 「乙」',
+      ['1958-01-07', '1958-03'],
+    ],
+    [
+      'a line that begins with a year within an event',
+      '1958年\n1月7日 「合作社成立，\n1957年\n动工的水库停工。」\n3月 「乙」',
+      ['1958-01-07', '1958-03'],
+    ],
+    [
+      'a date that the event’s words begin with',
+      '1958年\n「3月，县委成立。」\n是月 「乙」\n「1957年成立的社撤销。」',
+      ['1958-03', '1958-03', 'in 1958'],
+    ],
+    [
+      'each event with its whole date',
+      '2022年10月  \n「甲」\n\n2018年\n「乙」',
+      ['2022-10', '2018'],
+    ],
+    [
+      'dates in another order than time',
+      '1960年\n3月 「甲」\n1958年\n3月 「乙」',
+      ['1960-03', '1958-03'],
+    ],
+    [
+      'digits at the beginning of an event',
+      '1958年\n1月7日 「30名干部下乡。」\n3月 「1200户入社。」',
+      ['1958-01-07', '1958-03'],
+    ],
+    ['no date at all', '「甲」\n3月 「乙」', [undefined, undefined]],
+    [
+      'the end of a year, and the next',
+      '1958年\n12月31日 「甲」\n翌日 「乙」\n次年3月 「丙」',
+      ['1958-12-31', '1959-01-01', undefined],
+    ],
+    [
+      'a span that ends in the next year',
+      '1949年\n12月至次年1月 「甲」\n年底 「乙」\n1月7日至9日 「丙」\n是月 「丁」',
+      ['1949-12/1950-01', '1949', '1949-01-07/1949-01-09', '1949-01'],
+    ],
+    [
+      'a span of years among the events of one',
+      '1958年\n1957年至1958年 「甲」\n20世纪50年代 「乙」\n是年 「丙」',
+      ['1957/1958', '195X', '1958'],
+    ],
+    [
+      'another year among the events of one, after which 是年 may be either',
+      '1958年\n1957年3月 「甲」\n是年 「乙」\n5月 「丙」\n1959年\n5月 「丁」',
+      ['1957-03', undefined, undefined, '1959-05'],
+    ],
+    [
+      'headings with titles',
+      '1957年\n「甲」\n1958年大事记\n「乙」\n3月 「丙」\n1959年 跃进之年\n是年 「丁」',
+      ['1957', undefined, '1958-03', '1959'],
+    ],
+    [
+      'dates in brackets after their events',
+      '1957年\n「甲」（1957年3月）\n「乙」（1957年5月）',
+      ['1957', '1957'],
+    ],
+    [
+      'a line that ends after a date',
+      '1958年\n1月7日 「甲。」3月5日，\n「乙。」',
+      ['1958-01-07', '1958-03-05'],
+    ],
+    [
+      'events that begin with their years',
+      '1957年，「甲。」\n「1958年县档案馆成立。」\n同年，「乙。」',
+      ['1957', undefined, undefined],
+    ],
+    [
+      'a year, and its name in another count',
+      '1898年 清光绪二十四年\n9月21日 「甲」\n1949年 民国三十八年\n5月 「乙」',
+      ['1898-09-21', '1949-05'],
+    ],
+    [
+      'months and days in digits',
+      '1958年\n5/3 「甲」\n05.04 「乙」\n5.3 「丙」\n1958.1.7—1.12 「丁」',
+      ['1958-05-03', '1958-05-04', undefined, '1958-01-07/1958-01-12'],
+    ],
+    [
+      'an English chronicle',
+      '1958\n7 January: 「The archives opened.」\nMarch 「A fire broke out.」\n\nc. 1960\n「Moved.」',
+      ['1958-01-07', '1958-03', '1960~'],
+    ],
+  ])('knows %s', (_name, printed, dates) => expect(datesIn(printed)).toEqual(dates));
+
+  it('finds a whole date before words in the midst of a sentence', () => {
+    const source = readSource('当年开馆。2016年9月1日云岭办展，当天闭馆。');
+    const text = comparable('云岭办展，当天闭馆。');
+    const start = source.comparable.indexOf(text);
+    const whole: Place = [0, source.comparable.length];
+    const readings = readAnnals(source, [whole, [start, start + text.length]]);
+    expect(readings.get(start)?.iso).toBe('2016-09-01');
+  });
+});
+
+describe('agrees', () => {
+  const reading = { printed: '', iso: '1958', also: ['1958-40'], within: false };
+
+  it('takes what is as precise, and no more', () => {
+    expect(
+      ['1958', '1958-40', '1958-01', '1958~', '195X', '1959'].filter((iso) => agrees(iso, reading)),
+    ).toEqual(['1958', '1958-40']);
+  });
+
+  it('takes all that is within, where no more is known', () => {
+    const within = { ...reading, within: true };
+    expect(
+      ['1958', '1958-03-05', '1958-21', '1958-03/1958-05', '1957', '1957/1958'].filter((iso) =>
+        agrees(iso, within),
+      ),
+    ).toEqual(['1958', '1958-03-05', '1958-21', '1958-03/1958-05']);
+  });
+});
