@@ -4,6 +4,7 @@
  */
 import { MANIFEST } from '../lib/fixity.ts';
 import { siteBase, siteUrl } from '../lib/environment.ts';
+import { MAIN_SOURCE } from './quotation.ts';
 
 /**
  * An address on this site.
@@ -77,6 +78,9 @@ export const addresses = {
   milestoneCalendar: (id: string) => at(`/data/milestones/${id}.ics`),
   contactCard: at('/data/contact.vcf'),
   sourceText: at('/data/source.txt'),
+  /** A source document, by its file's name. */
+  sourceFile: (name: string) =>
+    at(name === MAIN_SOURCE ? '/data/source.txt' : `/data/source/${name}`),
   /** The hashes of every published file, and of every file of the content. */
   publishedHashes: at(`/${MANIFEST}`),
   contentHashes: at('/data/content-sha256.txt'),

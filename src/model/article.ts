@@ -17,6 +17,7 @@ export function articleOf(entries: readonly Entry<Fields['article']>[]): Article
     number,
     title: data.title,
     picture: pictureOf(data),
+    source: data.source,
     body,
     href: addresses.passage(id),
     passages: passages.map((passage) => ({

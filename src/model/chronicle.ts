@@ -32,13 +32,14 @@ export function chronicleOf(
   const long = sorted.length > ONE_PAGE;
   const milestones = sorted.map((entry, index): Milestone => {
     const { id, data } = entry;
-    const { date, level, lunar, note } = data;
+    const { date, level, lunar, note, source } = data;
     const when: HistoricalDate = lunar === undefined ? date : { ...date, lunar };
     const milestone = {
       id,
       when,
       date: formatDate(when),
       text: textOf(entry),
+      source,
       level,
       direction: data.direction === undefined ? undefined : find.direction(data.direction),
       note,

@@ -12,13 +12,14 @@ import type { Category, Notice, Passage } from './types.ts';
 export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice | undefined {
   const [opening] = entries;
   if (!opening) return undefined;
-  const parts = entries.map(({ id, number, data: { role, title }, passages }) => ({
+  const parts = entries.map(({ id, number, data: { role, title, source }, passages }) => ({
     id,
     number,
     role,
     title,
     heading: number === 0 ? title : `${chineseNumeral(number)}、${title}`,
     paragraphs: passages.map(({ text }) => text),
+    source,
     numbered: role === 'ways' || role === 'terms',
     href: addresses.noticePart(id),
   }));
@@ -37,9 +38,9 @@ export function categoriesOf(
 ): Category[] {
   return entries.map((entry) => {
     const { id, number, data } = entry;
-    const { label, kinds, condition, catchAll } = data;
+    const { label, kinds, condition, catchAll, source } = data;
     const category: Category = {
-      ...{ id, number, text: textOf(entry), label, kinds, condition, catchAll },
+      ...{ id, number, text: textOf(entry), label, kinds, condition, catchAll, source },
       picture: pictureOf(data),
       passages: data.passages.map(passage),
       milestones: [],

@@ -8,11 +8,12 @@ import { getCollection, render } from 'astro:content';
 import { contentFolder } from '../lib/environment.ts';
 import { formatManifest } from '../lib/fixity.ts';
 import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
+import { addresses } from './addresses.ts';
 import { type CollectionName, COLLECTION_NAMES } from './collections.ts';
 import { makeExhibition } from './exhibition.ts';
 import { parseMdx, passagesIn } from './passage.ts';
 import type { Entries, Entry } from './read/entries.ts';
-import { isLitter } from './read/content-folder.ts';
+import { isLitter, sourceNames } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
 
 /** In a build content does not change, so each question is asked once; in development always. */
@@ -53,11 +54,28 @@ export const getSectionTexts = once(
     ),
 );
 
-/** The source document as the archives gave it, not a byte changed, and its SHA-256. */
-export const getSource = once(async () => {
-  const bytes = new Uint8Array(await readFile(path.join(contentFolder, 'source', 'page.txt')));
-  return { bytes, text: new TextDecoder().decode(bytes), sha256: sha256(bytes) };
-});
+/** A document that the archives gave, and that texts are published from. */
+export interface SourceDocument {
+  /** Its file's: `page.txt`. */
+  readonly name: string;
+  /** Not one changed. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  readonly sha256: string;
+  /** Where it is published. */
+  readonly href: string;
+}
+
+/** The source documents, the main one first. */
+export const getSources = once(async (): Promise<SourceDocument[]> =>
+  Promise.all(
+    sourceNames(contentFolder).map(async (name) => {
+      const bytes = new Uint8Array(await readFile(path.join(contentFolder, 'source', name)));
+      const text = new TextDecoder().decode(bytes);
+      return { name, bytes, text, sha256: sha256(bytes), href: addresses.sourceFile(name) };
+    }),
+  ),
+);
 
 /** The list of the content's files with their hashes, in the form of `sha256sum`. */
 export const getContentManifest = once((): string => {

@@ -50,6 +50,7 @@ export interface Section {
   readonly title: string;
   readonly picture: Picture | undefined;
   readonly passages: readonly Passage[];
+  readonly source: string;
   /** The text as MDX, for what writes it in other forms. */
   readonly body: string;
   readonly href: string;
@@ -76,6 +77,8 @@ export interface Milestone {
   /** As the newspaper prints it, with the lunar day: `2018年12月`. */
   readonly date: string;
   readonly text: string;
+  /** The document that it stands in, by its name. */
+  readonly source: string;
   readonly level: Level | undefined;
   readonly direction: Direction | undefined;
   readonly note: string | undefined;
@@ -135,7 +138,7 @@ export interface Theme {
 /** A category of records that the notice seeks. */
 export interface Category extends Pick<
   Fields['solicitation'],
-  'label' | 'kinds' | 'condition' | 'catchAll'
+  'label' | 'kinds' | 'condition' | 'catchAll' | 'source'
 > {
   readonly id: string;
   readonly number: number;
@@ -157,6 +160,7 @@ export interface NoticePart {
   /** As a heading, with its number: 二、征集方法; the opening's has none. */
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  readonly source: string;
   /** Whether the paragraphs are a numbered list. */
   readonly numbered: boolean;
   readonly href: string;

@@ -5,15 +5,22 @@ import { ONE_PAGE } from '../model/chronicle.ts';
 import { filesOf } from './files.ts';
 import { pictureOf } from './milestone-pictures.ts';
 
-const source = new TextEncoder().encode('原文');
+const bytes = new TextEncoder().encode('原文');
+const main = {
+  ...{ name: 'page.txt', bytes, text: '原文', sha256: 'of the source' },
+  href: addresses.sourceText,
+};
+const notice = {
+  ...{ name: 'notice-2026.txt', bytes: new TextEncoder().encode('公告'), text: '公告' },
+  ...{ sha256: 'of the notice', href: addresses.sourceFile('notice-2026.txt') },
+};
 vi.mock('../model/queries.ts', () => ({
   once: (ask: unknown) => ask,
   getContentManifest: () => 'hashes',
-  getSource: () => Promise.resolve({ bytes: source, sha256: 'of the source' }),
 }));
 
 const exhibition = await fixtureExhibition();
-const files = filesOf(exhibition);
+const files = filesOf(exhibition, [main]);
 
 async function written(address: string) {
   const write = files.find(([known]) => known === address)?.[1];
@@ -50,7 +57,7 @@ describe('the register of files', () => {
       exhibition.chronicle.milestones.map(({ id }) => addresses.milestonePicture(id)),
     );
     const many = Array.from({ length: ONE_PAGE + 1 }, (_, at) => milestoneEntry(String(1000 + at)));
-    expect(picturesOf(filesOf(await fixtureWith({ milestones: many })))).toEqual([]);
+    expect(picturesOf(filesOf(await fixtureWith({ milestones: many }), [main]))).toEqual([]);
   });
 
   test('has no picture of an event whose words it cannot draw', async () => {
@@ -61,10 +68,23 @@ describe('the register of files', () => {
   });
 
   test('gives the source as it is, and its hash in the data', async () => {
-    expect(await written(addresses.sourceText)).toBe(source);
+    expect(await written(addresses.sourceText)).toBe(bytes);
     expect(await json(addresses.exhibitionJson)).toMatchObject({
       source: { sha256: 'of the source' },
     });
+  });
+
+  test('gives each of several sources, and lists them in the data', async () => {
+    const several = new Map(filesOf(exhibition, [main, notice]));
+    expect(await several.get(addresses.sourceText)?.()).toBe(main.bytes);
+    expect(await several.get(addresses.sourceFile(notice.name))?.()).toBe(notice.bytes);
+    const data = JSON.parse(String(await several.get(addresses.exhibitionJson)?.())) as object;
+    expect(data).toMatchObject({
+      source: { sha256: main.sha256 },
+      furtherSources: [{ name: notice.name, sha256: notice.sha256 }],
+    });
+    // Nothing is said of what is not there.
+    expect(await json(addresses.exhibitionJson)).not.toHaveProperty('furtherSources');
   });
 
   test('says where the map of the site is', async () => {

@@ -21,7 +21,13 @@ import { openTypeface } from '../lib/drawing/typeface.ts';
 import { contactCard } from '../lib/formats/vcard.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import { hasPage } from '../model/optional-pages.ts';
-import { getContentManifest, getExhibition, getSource, once } from '../model/queries.ts';
+import {
+  getContentManifest,
+  getExhibition,
+  getSources,
+  once,
+  type SourceDocument,
+} from '../model/queries.ts';
 import { exhibitionJsonSchema } from '../model/schemas/exhibition-json.ts';
 import { milestonesJsonSchema } from '../model/schemas/milestones-json.ts';
 import type { Exhibition } from '../model/types.ts';
@@ -70,18 +76,23 @@ function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteF
   ];
 }
 
-/** All files of an exhibition by their addresses. */
-export function filesOf(exhibition: Exhibition): [address: string, write: WriteFile][] {
+/**
+ * All files of an exhibition by their addresses.
+ * @param sources its documents, the main one first
+ */
+export function filesOf(
+  exhibition: Exhibition,
+  sources: readonly SourceDocument[],
+): [address: string, write: WriteFile][] {
   const { article, figures, things, contact, publisher } = exhibition;
-  const exhibitionRecord = async () => exhibitionData(exhibition, (await getSource()).sha256);
   const namesOfThings = () => Object.fromEntries(things.map(({ id, words }) => [id, words]));
   const suggestions = () => suggestionsOf(exhibition, contentsOf(exhibition));
   const files: [address: string, write: WriteFile][] = [
     ...markdownFiles(exhibition),
-    [addresses.exhibitionJson, async () => readable(await exhibitionRecord())],
+    [addresses.exhibitionJson, () => readable(exhibitionData(exhibition, sources))],
     [addresses.exhibitionSchema, () => readable(exhibitionJsonSchema())],
-    // The source document, unchanged to the byte.
-    [addresses.sourceText, async () => (await getSource()).bytes],
+    // The source documents, unchanged to the byte.
+    ...sources.map(({ href, bytes }): [string, WriteFile] => [href, () => bytes]),
     [addresses.contentHashes, getContentManifest],
     [addresses.robots, () => robots],
     [addresses.icon, icon],
@@ -104,6 +115,6 @@ export function filesOf(exhibition: Exhibition): [address: string, write: WriteF
 
 /** All files by their paths within the site. */
 export const getFiles = once(async (): Promise<ReadonlyMap<string, WriteFile>> => {
-  const files = filesOf(await getExhibition());
+  const files = filesOf(await getExhibition(), await getSources());
   return new Map(files.map(([address, write]) => [address.slice(addresses.home.length), write]));
 });

@@ -104,4 +104,9 @@ test('Dublin Core of a page that holds text of the source names the source and t
     'DC.rights': words.colophon.rights,
     'DC.coverage': '2018-12',
   });
+  const source = addresses.sourceFile('notice-2026.txt');
+  const article = { title: '一事', source };
+  expect(record(dublinCore({ ...event, article }))).toMatchObject({
+    'DC.source': absolute(source),
+  });
 });

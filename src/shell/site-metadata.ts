@@ -14,6 +14,8 @@ export interface ArticleFacts {
   readonly authors?: readonly string[];
   /** The time that it speaks of, in ISO 8601. */
   readonly coverage?: string;
+  /** The address of the source document that it stands in, where that is not the main one. */
+  readonly source?: string;
 }
 
 /** Of {@link SHARE_PICTURE}'s size. */
@@ -109,7 +111,7 @@ export function dublinCore(page: PageFacts): NamedMeta[] {
     ['DC.type', 'Text'],
     ['DC.format', 'text/html'],
     ['DC.identifier', page.url],
-    ['DC.source', verbatim ? absolute(addresses.sourceText) : undefined],
+    ['DC.source', verbatim ? absolute(article?.source ?? addresses.sourceText) : undefined],
     ['DC.language', words.site.language],
     ['DC.coverage', article?.coverage],
     ['DC.rights', verbatim ? words.colophon.rights : undefined],

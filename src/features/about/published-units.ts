@@ -1,52 +1,74 @@
-/** Every text that the site publishes from the source document, with its address. */
+/** Every text that the site publishes from a source document, with its address. */
+import { formalNumeral } from '../../lib/text/numeral.ts';
 import { addresses } from '../../model/addresses.ts';
 import type { Article, Exhibition } from '../../model/types.ts';
-import { formalNumeral } from '../../lib/text/numeral.ts';
 import { words } from '../../words/index.ts';
 import type { PublishedUnit } from './source-alignment.ts';
 
 const { headings, site } = words;
 
-function articleUnits({ title, subtitle, byline, sections }: Article): PublishedUnit[] {
-  return sections.flatMap(({ number, title: heading, href, passages }) => {
+/** A unit whose text has a place of its own in the source. */
+function inPlace(collection: string, unit: PublishedUnit): PublishedUnit {
+  return { ...unit, paragraph: { collection, text: unit.text } };
+}
+
+function articleUnits({ title, subtitle, byline, sections }: Article, from: string) {
+  const ofSource = sections.filter(({ source }) => source === from);
+  return ofSource.flatMap(({ number, title: heading, href, passages }): PublishedUnit[] => {
     const name = number === 0 ? words.article.lead : words.article.section(formalNumeral(number));
     const heads = number === 0 ? [title, subtitle, byline] : [heading];
     const printed = heads.filter((text) => text !== undefined);
     return [
       ...printed.map((text) => ({ text, href, place: `${headings.article} ${name}` })),
-      ...passages.map((passage) => ({
-        ...passage,
-        place: `${headings.article} ${words.reading.passageTitle(String(passage.ordinal))}`,
-      })),
+      ...passages.map(({ text, href: own, ordinal }) =>
+        inPlace('article', {
+          ...{ text, href: own },
+          place: `${headings.article} ${words.reading.passageTitle(String(ordinal))}`,
+        }),
+      ),
     ];
   });
 }
 
-function noticeUnits({ notice, categories, contact }: Exhibition): PublishedUnit[] {
-  return (notice?.parts ?? []).flatMap(({ role, title, heading, paragraphs, href }) => {
-    const texts = [heading, ...paragraphs, ...(role === 'contact' && contact ? contact.lines : [])];
-    const listed = role === 'categories' ? categories : [];
+function noticeUnits({ notice, categories, contact }: Exhibition, from: string): PublishedUnit[] {
+  const parts = (notice?.parts ?? []).flatMap((part): PublishedUnit[] => {
+    const { role, title, heading, paragraphs, href, source } = part;
+    const place = `${headings.donate} ${title}`;
+    const listed = role === 'categories' ? categories.filter((one) => one.source === from) : [];
+    const own = source === from;
     return [
-      ...texts.map((text) => ({ text, href, place: `${headings.donate} ${title}` })),
-      ...listed.map((one) => ({ ...one, place: `${headings.donate} ${one.label}` })),
+      ...(own ? [{ text: heading, href, place }] : []),
+      ...(own ? paragraphs.map((text) => inPlace('notice', { text, href, place })) : []),
+      ...(own && role === 'contact' && contact ? contact.lines : []).map((text) => ({ text, href, place })),
+      ...listed.map(({ text, href: own, label }) =>
+        inPlace('solicitation', { text, href: own, place: `${headings.donate} ${label}` }),
+      ),
     ];
   });
+  return parts;
 }
 
-/** The article's texts, the milestones' (大事记) and the notice's (公告), in this order. */
-export function publishedUnits(exhibition: Exhibition): PublishedUnit[] {
+/**
+ * The article's texts, the milestones' (大事记) and the notice's (公告), in this order.
+ * @param from the name of the source document that they stand in
+ */
+export function publishedUnits(exhibition: Exhibition, from: string): PublishedUnit[] {
   const { article, chronicle } = exhibition;
   const { title, milestones } = chronicle;
   return [
-    ...(article ? articleUnits(article) : []),
+    ...(article ? articleUnits(article, from) : []),
+    // It may stand in any.
     ...(milestones.length > 0
       ? [{ text: title, href: addresses.timeline, place: headings.milestones }]
       : []),
-    ...milestones.map(({ date, text, href, position }) => ({
-      text: `${date} ${text}`,
-      href,
-      place: `${headings.milestones} ${site.count(position, milestones.length)}`,
-    })),
-    ...noticeUnits(exhibition),
+    ...milestones
+      .filter(({ source }) => source === from)
+      .map(({ date, when, text, href, position }) => ({
+        text: `${date} ${text}`,
+        href,
+        place: `${headings.milestones} ${site.count(position, milestones.length)}`,
+        paragraph: { collection: 'milestones', text, date: when.iso },
+      })),
+    ...noticeUnits(exhibition, from),
   ];
 }

@@ -3,10 +3,14 @@ import { alignSource, type PublishedUnit } from './source-alignment.ts';
 
 const unit = (text: string, place = text): PublishedUnit => ({ text, place, href: '#' });
 const placed = (source: string, units: PublishedUnit[]) =>
-  alignSource(source, units).map(({ lines, unit: found }) => [
+  alignSource(source, units).map(({ lines, units: found }) => [
     lines.map((runs) => runs.map(({ text }) => text).join('')),
-    found?.place,
+    ...found.map(({ place }) => place),
   ]);
+const event = (date: string, text: string, printed = date): PublishedUnit => ({
+  ...unit(`${printed} ${text}`, date),
+  paragraph: { collection: 'milestones', text, date },
+});
 
 describe('alignSource', () => {
   it('joins a paragraph that the page cut in two', () => {
@@ -34,10 +38,7 @@ describe('alignSource', () => {
   });
 
   it('keeps a line that is published nowhere and says so', () => {
-    expect(placed('广告\n正文。', [unit('正文。')])).toEqual([
-      [['广告'], undefined],
-      [['正文。'], '正文。'],
-    ]);
+    expect(placed('广告\n正文。', [unit('正文。')])).toEqual([[['广告']], [['正文。'], '正文。']]);
   });
 
   it('goes on with the text that a short line continues', () => {
@@ -48,5 +49,26 @@ describe('alignSource', () => {
     expect(placed('唯一入选的\n区(县、市)。', units)).toEqual([
       [['唯一入选的', '区(县、市)。'], 'milestone'],
     ]);
+  });
+
+  it('gives each event its own lines, also where the same words stand in two years', () => {
+    const units = [event('1960-05', '人民代表大会召开。'), event('1958-03', '人民代表大会召开。')];
+    expect(
+      placed('1958年\n\n三月 人民代表大会召开。\n\n1960年\n5月\n人民代表大会\n召开。', units),
+    ).toEqual([
+      [['1958年', '三月 人民代表大会召开。'], '1958-03'],
+      [['1960年', '5月', '人民代表大会', '召开。'], '1960-05'],
+    ]);
+  });
+
+  it('has both of two events that stand in one line', () => {
+    const units = [event('1958-01', '社成立。'), event('1958', '丰收。')];
+    expect(placed('1958年\n1月 社成立。是年 丰收。', units)).toEqual([
+      [['1958年', '1月 社成立。是年 丰收。'], '1958-01', '1958'],
+    ]);
+  });
+
+  it('shows dates of nothing as published nowhere', () => {
+    expect(placed('1958年', [])).toEqual([[['1958年']]]);
   });
 });

@@ -133,10 +133,16 @@ function chronicleData({ chronicle }: Exhibition): ExhibitionData['milestones'] 
 
 /**
  * Everything but the wording of the entrance, which repeats what stands elsewhere.
- * @param sha256 of the source document
+ * @param sources the source documents, the main one first
  */
-export function exhibitionData(exhibition: Exhibition, sha256: string): ExhibitionData {
+export function exhibitionData(
+  exhibition: Exhibition,
+  sources: readonly { name: string; href: string; sha256: string }[],
+): ExhibitionData {
   const { title, subtitle, seal, publisher, published } = exhibition;
+  const [main, ...others] = sources.map(({ name, href, sha256 }) => {
+    return { name, url: absolute(href), sha256 };
+  });
   return {
     // Relative, so that it also holds for a copy on somebody’s disk.
     $schema: './exhibition.schema.json',
@@ -147,7 +153,8 @@ export function exhibitionData(exhibition: Exhibition, sha256: string): Exhibiti
     editorial: exportWords.editorialOfAll(partsOf(exhibition)),
     rights: words.colophon.rights,
     published,
-    source: { url: absolute(addresses.sourceText), sha256 },
+    source: { url: absolute(addresses.sourceText), sha256: main?.sha256 ?? '' },
+    furtherSources: others.length > 0 ? others : undefined,
     directions: exhibition.directions.map(({ id, name, section }) => ({
       ...{ id, name },
       section: section && link(section),

@@ -31,6 +31,8 @@ const article = z.strictObject({
   url,
 });
 
+const sourceDocument = z.strictObject({ url, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
 const span = z.strictObject({
   from: year,
   to: year,
@@ -129,9 +131,11 @@ const exhibitionDataSchema = z
       .strictObject({ year, inferred: text.optional().describe('推定的理由，编者所加。') })
       .optional()
       .describe('原文刊出的年份。'),
-    source: z
-      .strictObject({ url, sha256: z.string().regex(/^[0-9a-f]{64}$/) })
-      .describe('原文文件，一个字节未动。'),
+    source: sourceDocument.describe('原文文件，一个字节未动。'),
+    furtherSources: z
+      .array(sourceDocument.extend({ name: text.describe('文件名。') }))
+      .optional()
+      .describe('另外的原文文件，没有就没有这一项。'),
     directions: z
       .array(z.strictObject({ id, name: text, section: link.optional() }))
       .describe('走向，及与之对应的一节（对应为编者所加）。'),

@@ -33,6 +33,9 @@ export const source = {
   published: '本站刊出',
   unpublished: '未刊出',
   hash: '原文文件的 SHA-256 校验值',
+  /** Where there are several. */
+  hashOf: (name: string) => `原文文件 ${name} 的 SHA-256 校验值`,
+  document: (name: string) => `原文 ${name}`,
   contentHash: '内容文件清单的 SHA-256 校验值',
   fixity: 'SHA-256 校验',
   publishedList: '本站全部文件的校验清单',
