@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { decadesOf } from './chronicle.ts';
 
-const dates = ['1949-10-01', '1950', '1950-03', '1959-12', '1960'];
+const dates = ['1949-10-01', '1950-03', '1950', '1959-12', '1960'];
 const { chronicle } = await fixtureWith({
   milestones: dates.toReversed().map((date) => milestoneEntry(date)),
 });
@@ -12,6 +12,22 @@ test('milestones go from past to present', () => {
     dates.map((date, index) => [date, index + 1]),
   );
   expect([chronicle.first, chronicle.last]).toEqual([1949, 1960]);
+});
+
+test('是月 stands after the days of its month, 是年 at the end of its year', async () => {
+  const printed = [
+    '1958-01-07',
+    '1958-01-31',
+    '1958-01',
+    '1958-02-01',
+    '1958-12-31',
+    '1958-12',
+    '1958',
+  ];
+  const annals = await fixtureWith({
+    milestones: printed.toSorted().map((date) => milestoneEntry(date)),
+  });
+  expect(annals.chronicle.milestones.map(({ id }) => id)).toEqual(printed);
 });
 
 test('years hold their events, and know the place of the first among all', () => {

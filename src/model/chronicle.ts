@@ -1,7 +1,7 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
-import { compareDates, type HistoricalDate, yearsNamed } from './date.ts';
+import { compareDates, dayAfter, firstDay, type HistoricalDate, yearsNamed } from './date.ts';
 import { formatDate } from './date-words.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
 import type { Category, Chronicle, Direction, Milestone, Passage, Year } from './types.ts';
@@ -11,6 +11,21 @@ import type { Category, Chronicle, Direction, Milestone, Passage, Year } from '.
  * thousands would be more than a telephone loads.
  */
 export const ONE_PAGE = 200;
+
+/**
+ * Where a date stands among others: a month, a season or a year where it ends, as annals print 是年 after
+ * the year's other events; a day, and whatever lasts longer than a year, where it begins.
+ */
+function standsAt(when: HistoricalDate): string {
+  const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
+  return lasts ? firstDay(when) : dayAfter(when);
+}
+
+/** Orders dates as annals print them. */
+function asPrinted(a: HistoricalDate, b: HistoricalDate): number {
+  const [one, other] = [standsAt(a), standsAt(b)];
+  return a.year - b.year || (one < other ? -1 : one > other ? 1 : compareDates(b, a));
+}
 
 /**
  * Makes the chronicle, each milestone known to all that it refers to.
@@ -27,7 +42,7 @@ export function chronicleOf(
   },
 ): Chronicle {
   const sorted = entries.toSorted(
-    (a, b) => compareDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
+    (a, b) => asPrinted(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
   );
   const long = sorted.length > ONE_PAGE;
   const milestones = sorted.map((entry, index): Milestone => {

@@ -80,9 +80,9 @@ test('the table leaves month and day empty where the source has none', async () 
   const table = milestoneTable(await exhibitionOf(...dates));
   const [columns, ...rows] = parse(table, { bom: true });
   expect(rows.map((row) => row.slice(0, 5))).toEqual([
-    ['2018', '2018', '2018', '', ''],
-    ['2018-12', '2018-12', '2018', '12', ''],
     ['2018-12-05', '2018-12-05', '2018', '12', '05'],
+    ['2018-12', '2018-12', '2018', '12', ''],
+    ['2018', '2018', '2018', '', ''],
   ]);
   for (const row of rows) expect(row).toHaveLength(columns?.length ?? 0);
 });
