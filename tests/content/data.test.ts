@@ -177,7 +177,7 @@ describe.each<SiteName>(['site', 'other'])('%s', (site) => {
 });
 
 it('the archives’ visits are told apart by the words before the number', () => {
-  const { figures } = JSON.parse(read('site', 'data/exhibition.json').toString()) as ExhibitionData;
+  const { figures } = JSON.parse(read('site', 'data/exhibition.json').toString()) as WholeData;
   const visits = figures.filter(({ unit }) => unit.includes('人次'));
   expect(visits.length).toBeGreaterThan(1);
   for (const { label, quote, value } of visits) {
