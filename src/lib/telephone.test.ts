@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseTelephone } from './telephone.ts';
+import { agrees, parseTelephone } from './telephone.ts';
 
 describe('parseTelephone', () => {
   // RFC 3966: a global number is “+”, country code and number, without the trunk prefix 0.
@@ -11,6 +11,16 @@ describe('parseTelephone', () => {
     ['0898-6234567', '+868986234567'],
     ['13800138000', '+8613800138000'],
     ['19912345678', '+8619912345678'],
+    ['+86-571-82377412', '+8657182377412'],
+    ['+86 571 82377412', '+8657182377412'],
+    ['+8657182377412', '+8657182377412'],
+    ['+86 13800138000', '+8613800138000'],
+    // RFC 3966, 3: an extension is a parameter.
+    ['0571-82377412转801', '+8657182377412;ext=801'],
+    ['0571-82377412 转 8001', '+8657182377412;ext=8001'],
+    ['0571-82377412-801', '+8657182377412;ext=801'],
+    ['+86 571 82377412-801', '+8657182377412;ext=801'],
+    ['400-800-8820转2', '4008008820;ext=2'],
   ])('dials %s as %s', (text, dial) => {
     expect(parseTelephone(text)).toEqual({ number: text, dial });
   });
@@ -39,8 +49,35 @@ describe('parseTelephone', () => {
     ['138001380000', 'twelve digits'],
     ['0571 82377412', 'a space'],
     ['０５７１-82377412', 'full-width digits'],
-    ['0571-82377412 转 8001', 'an extension'],
-    ['+8657182377412', 'not as printed'],
+    ['0571-8237741-2', 'its last digit apart'],
+    ['0571-823774-123', 'six digits and an extension'],
+    ['0571-82377412转', 'an extension without a number'],
+    ['12345转801', 'no switchboard'],
+    ['+85221234567', 'another country'],
     ['', 'nothing'],
   ])('refuses “%s”: %s', (text) => expect(parseTelephone(text)).toBeUndefined());
+});
+
+describe('agrees', () => {
+  const number = (text: string) => parseTelephone(text) ?? { number: '', dial: '' };
+
+  it.each([
+    ['0571-82377412', '82377412'],
+    ['0571-82377412', '8237 7412'],
+    ['0571-82377412', '+86-571-82377412'],
+    ['0571-82377412转801', '82377412转801'],
+    ['0571-82377412-801', '0571-82377412转801'],
+    ['0571-82377412转801', '82377412'],
+  ])('%s is what is printed as %s', (whole, printed) => {
+    expect(agrees(number(whole), printed)).toBe(true);
+  });
+
+  it.each([
+    ['0571-82377412', '82377413'],
+    ['0571-82377412', '82377412转801'],
+    ['0571-82377412转801', '0571-82377412转802'],
+    ['0571-82377412', '总机'],
+  ])('%s is not what is printed as %s', (whole, printed) => {
+    expect(agrees(number(whole), printed)).toBe(false);
+  });
 });

@@ -6,7 +6,10 @@
 export interface Telephone {
   /** With the area code: `0571-82377412`. */
   readonly number: string;
-  /** As dialled from anywhere, for a `tel:` link (RFC 3966): `+8657182377412`; short and 400 numbers stay national. */
+  /**
+   * As dialled from anywhere, for a `tel:` link (RFC 3966): `+8657182377412`, and with an extension
+   * `+8657182377412;ext=801`. Short and 400 numbers stay national.
+   */
   readonly dial: string;
 }
 
@@ -17,22 +20,44 @@ export const TELEPHONE_EXAMPLE = '0571-82377412';
 export const TELEPHONE_IN_TEXT = /^(0\d{2,3}|[48]00)[-\s](\d{7,8}|\d{3}-\d{4})(?!\d)/u;
 
 // Area codes: 010, 02x (three digits) and 03xx to 09xx (four); local numbers of 7 or 8 digits.
-const FIXED = /^0(10|2\d|[3-9]\d{2})-?([2-8]\d{6,7})$/;
-const MOBILE = /^1[3-9]\d{9}$/;
+const FIXED = /^(?:0(?=[^ ]+$)|\+86[- ]?)(10|2\d|[3-9]\d{2})[- ]?([2-8]\d{6,7})$/;
+const MOBILE = /^(?:\+86[- ]?)?(1[3-9]\d{9})$/;
 const SERVICE = /^(?:400|800)-?\d{3}-?\d{4}$/;
 const SHORT = /^(?:1[0-2]\d{1,4}|9\d{4,5})$/;
+/** A line of a switchboard behind its number: `转801`, `-801`. */
+const EXTENSION = /^(.{7,}?)(?:\s*转\s*|-(?=\d\d))(\d{1,6})$/;
+
+/** What one dials for a number without extension. */
+function dialled(number: string): string | undefined {
+  const [, code = '', local = ''] = FIXED.exec(number) ?? MOBILE.exec(number) ?? [];
+  if (code) return `+86${code}${local}`;
+  return SERVICE.test(number) || SHORT.test(number) ? number.replaceAll('-', '') : undefined;
+}
 
 /**
  * Reads a telephone number.
- * @param number such as `0571-82377412`, `13800000000`, `400-800-8820` or `12345`
+ * @param number such as `0571-82377412`, `0571-82377412转801`, `+86 571 82377412`, `13800000000`,
+ * `400-800-8820` or `12345`
  * @returns the number, or `undefined` where the numbering plan has no such form
  */
 export function parseTelephone(number: string): Telephone | undefined {
-  const fixed = FIXED.exec(number);
-  if (fixed) return { number, dial: `+86${fixed[1]}${fixed[2]}` };
-  if (MOBILE.test(number)) return { number, dial: `+86${number}` };
-  if (SERVICE.test(number) || SHORT.test(number)) {
-    return { number, dial: number.replaceAll('-', '') };
-  }
-  return undefined;
+  const whole = dialled(number);
+  if (whole !== undefined) return { number, dial: whole };
+  const [, main = '', extension = ''] = EXTENSION.exec(number) ?? [];
+  const dial = dialled(main);
+  return dial === undefined ? undefined : { number, dial: `${dial};ext=${extension}` };
+}
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/**
+ * Whether a number as it is printed is that number: the same one, or its end.
+ * @param printed such as `82377412` or `82377412转801`, without the area code
+ */
+export function agrees({ number, dial }: Telephone, printed: string): boolean {
+  const same = parseTelephone(printed)?.dial;
+  if (same !== undefined) return same === dial;
+  const digits = digitsOf(printed);
+  const [main = ''] = dial.split(';');
+  return digits !== '' && [number, main].some((whole) => digitsOf(whole).endsWith(digits));
 }

@@ -26,7 +26,8 @@ export function contactCardOf(contact: Contact, publisher: string): ContactCard 
   return {
     uid: stableId(publisher, 'contact'),
     organisation,
-    telephones: telephones.map(({ dial }) => dial),
+    // A telephone that takes in a card dials what follows a comma once it is answered.
+    telephones: telephones.map(({ dial }) => dial.replace(';ext=', ',')),
     email,
     address,
     postcode,
