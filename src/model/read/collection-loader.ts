@@ -7,9 +7,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, root } from '../../lib/environment.ts';
-import { formatProblem, isFile, isFolder, type Problem, readContentFile } from './content-file.ts';
+import { formatProblem, type Problem, readContentFile } from './content-file.ts';
 import { type CollectionName, collectionOf } from '../collections.ts';
 import { stem } from './file-name.ts';
+import { isFile, isFolder } from './text-file.ts';
 
 /** Milliseconds within which an editor's programme has written a file that it began. */
 const WRITTEN_BY = 100;

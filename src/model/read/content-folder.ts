@@ -2,7 +2,7 @@
  * Reads a content folder as an editor left it: which files it has, what they are called and what
  * they hold, and whatever is wrong with that.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type CollectionName, COLLECTION_NAMES, collectionOf, ofEach } from '../collections.ts';
 import { MAIN_SOURCE } from '../quotation.ts';
@@ -10,21 +10,16 @@ import { SOURCE_NAME } from '../schemas/parts.ts';
 import { numberedName, stem } from './file-name.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { displayPath } from '../../lib/environment.ts';
-import {
-  type ContentFile,
-  isFile,
-  isFolder,
-  type Problem,
-  readContentFile,
-  readText,
-  unreadable,
-} from './content-file.ts';
+import { type ContentFile, type Problem, readContentFile, unreadable } from './content-file.ts';
+import { adviceOn, kindAt, LARGEST_SOURCE, readText } from './text-file.ts';
 
 export interface ContentFolder {
   /** The files of each collection; none where it is missing. */
   collections: Record<CollectionName, ContentFile[]>;
   /** The source documents, unchanged, by their files' names; `undefined` what cannot be read. */
   sources: ReadonlyMap<string, string | undefined>;
+  /** Absolute paths of all pictures, also of those that nothing names. */
+  pictures: string[];
   problems: Problem[];
 }
 
@@ -61,31 +56,34 @@ export function isLitter(path: string): boolean {
  */
 export function readContentFolder(root: string): ContentFolder {
   const problems: Problem[] = [];
-  if (!isFolder(root)) {
+  const pictures: string[] = [];
+  const kind = kindAt(root);
+  if (kind !== 'a folder') {
     const expected = 'a content folder (EXHIBITION_CONTENT names it)';
     const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
-    problems.push({ file: displayPath(root), field: 'folder', found: 'nothing', expected, advice });
-    return { collections: ofEach(() => []), sources: new Map(), problems };
+    problems.push({ file: displayPath(root), field: 'folder', found: kind, expected, advice });
+    return { collections: ofEach(() => []), sources: new Map(), pictures, problems };
   }
-  for (const name of readdirSync(root)) {
-    if (LITTER.test(name) || AT_TOP.includes(name) || PICTURE.test(name)) continue;
+  for (const name of namesIn(root, pictures)) {
+    if (AT_TOP.includes(name)) continue;
     problems.push(unexpected(path.join(root, name), AT_TOP.join(', '), AT_TOP));
   }
   const sources = readSources(path.join(root, SOURCE), problems);
-  return { collections: ofEach((name) => readCollection(root, name, problems)), sources, problems };
+  const collections = ofEach((name) => readCollection(root, name, pictures, problems));
+  return { collections, sources, pictures, problems };
 }
 
 /** The names of the source documents of a content folder: the main one first, the others by name. */
 export function sourceNames(root: string): string[] {
   const folder = path.join(root, SOURCE);
-  const names = isFolder(folder) ? readdirSync(folder).sort() : [];
+  const names = kindAt(folder) === 'a folder' ? readdirSync(folder).sort() : [];
   const isSource = (name: string) => SOURCE_NAME.test(name) && name !== MAIN_SOURCE;
   return [MAIN_SOURCE, ...names.filter(isSource)];
 }
 
 function readSources(folder: string, problems: Problem[]): ContentFolder['sources'] {
   const names = sourceNames(path.dirname(folder));
-  for (const name of isFolder(folder) ? readdirSync(folder) : []) {
+  for (const name of kindAt(folder) === 'a folder' ? readdirSync(folder) : []) {
     if (LITTER.test(name) || names.includes(name)) continue;
     const whole = path.join(folder, name);
     problems.push(
@@ -94,22 +92,47 @@ function readSources(folder: string, problems: Problem[]): ContentFolder['source
         : unexpected(whole, 'texts that end in .txt'),
     );
   }
-  return new Map(names.map((name) => [name, readText(path.join(folder, name), problems)]));
+  return new Map(names.map((name) => [name, readText(path.join(folder, name), problems, LARGEST_SOURCE)]));
 }
 
-function readCollection(root: string, name: CollectionName, problems: Problem[]): ContentFile[] {
+/**
+ * The names in a folder without what programs leave behind.
+ * @param pictures receives the pictures, which the rest is without
+ */
+function namesIn(folder: string, pictures: string[]): string[] {
+  const names = readdirSync(folder)
+    .filter((name) => !LITTER.test(name))
+    .sort();
+  pictures.push(
+    ...names.filter((name) => PICTURE.test(name)).map((name) => path.join(folder, name)),
+  );
+  return names.filter((name) => !PICTURE.test(name));
+}
+
+function readCollection(
+  root: string,
+  name: CollectionName,
+  pictures: string[],
+  problems: Problem[],
+): ContentFile[] {
   const { folder, required } = collectionOf(name);
   const place = path.join(root, topName(name));
-  if (!folder) return required || isFile(place) ? [readContentFile(place, name, problems)] : [];
+  const kind = kindAt(place);
+  if (!required && kind === 'nothing') return [];
+  if (!folder) return [readContentFile(place, name, problems)];
+  if (kind !== 'a folder' && kind !== 'nothing') {
+    const wrong = { file: displayPath(place), field: 'folder', found: kind };
+    problems.push({ ...wrong, expected: 'a folder', advice: adviceOn(kind) });
+    return [];
+  }
   const { example, idOf } = folder;
   const extension = path.extname(example);
   const files: ContentFile[] = [];
   const taken = new Map<string, string>();
-  for (const file of isFolder(place) ? readdirSync(place).sort() : []) {
-    if (LITTER.test(file) || PICTURE.test(file)) continue;
+  for (const file of kind === 'a folder' ? namesIn(place, pictures) : []) {
     const whole = path.join(place, file);
     const id = idOf(stem(file));
-    if (!isFile(whole) || !file.endsWith(extension) || id === undefined) {
+    if (!file.endsWith(extension) || id === undefined) {
       problems.push(
         id === undefined && file.endsWith(extension)
           ? misnamed(example, whole)
@@ -131,7 +154,7 @@ function readCollection(root: string, name: CollectionName, problems: Problem[])
     taken.set(id, file);
     files.push(readContentFile(whole, id, problems));
   }
-  if (files.length === 0 && existsSync(place)) {
+  if (files.length === 0) {
     const expected = `at least one ${extension} file`;
     const advice = `此文件夹是空的，至少要有一个 ${extension} 文件；不要这一部分，请删去文件夹`;
     const empty = { file: displayPath(place), field: 'folder' };

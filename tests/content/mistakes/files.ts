@@ -115,14 +115,6 @@ export const files: Mistake[] = [
     ['milestone: file name', /did you mean "milestones"/],
   ],
   [
-    'a file where a folder should be',
-    (c) => {
-      c.remove('figures');
-      c.write('figures', '');
-    },
-    'figures: folder',
-  ],
-  [
     'a folder within a folder',
     (c) => c.write('milestones/2023/2023-01.mdx', ''),
     'milestones/2023: file name',

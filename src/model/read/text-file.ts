@@ -1,0 +1,92 @@
+/** Reads a text file as an editor left it, or says in one line why it cannot be used. */
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { displayPath } from '../../lib/environment.ts';
+import type { Problem } from './content-file.ts';
+
+/** What may stand at a path, in English for the terminal and in Chinese for the editor. */
+const KINDS = {
+  nothing: '缺少此文件',
+  'a file': '此处应为文件夹，却是文件',
+  'a folder': '此处应为文件，却是文件夹',
+  'a link that leads nowhere': '这是一个失效的链接（快捷方式），请换成文件本身',
+  'a file of another kind': '这不是普通文件，请删去',
+} as const;
+type Kind = keyof typeof KINDS;
+
+/** What stands at a path; of a link, what it leads to. */
+export function kindAt(path: string): Kind {
+  if (!lstatSync(path, { throwIfNoEntry: false })) return 'nothing';
+  let found;
+  try {
+    found = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A link to itself.
+  }
+  if (!found) return 'a link that leads nowhere';
+  if (found.isDirectory()) return 'a folder';
+  return found.isFile() ? 'a file' : 'a file of another kind';
+}
+
+/** The advice to an editor where a path is none of what it should be. */
+export const adviceOn = (kind: Kind): string => KINDS[kind];
+
+export const isFile = (path: string): boolean => kindAt(path) === 'a file';
+export const isFolder = (path: string): boolean => kindAt(path) === 'a folder';
+
+/** Bytes of a file that people write; what is larger was not written, and takes minutes to check. */
+const LARGEST = 1_000_000;
+/** Bytes of a source document: annals of ten thousand events have two million. */
+export const LARGEST_SOURCE = 20_000_000;
+
+/** Controls, halves of characters, and what programs put where they could not read. */
+const UNREADABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFD-\uFFFF\p{Surrogate}]/u;
+
+/** The place of the first character that nobody can have written; -1 where there is none. */
+export const unreadableAt = (text: string): number => text.search(UNREADABLE);
+
+export function lineOf(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
+
+/**
+ * Reads a text file.
+ * @param problems receives what is wrong with it
+ * @param largest size in bytes
+ * @returns its text without a byte order mark, or `undefined` where it cannot be used
+ */
+export function readText(file: string, problems: Problem[], largest = LARGEST): string | undefined {
+  const report = (field: string, found: string, expected: string, advice: string) => {
+    problems.push({ file: displayPath(file), field, found, expected, advice });
+    return undefined as string | undefined;
+  };
+  const kind = kindAt(file);
+  if (kind !== 'a file') return report('file', kind, 'the file', adviceOn(kind));
+  const { size } = statSync(file);
+  if (size > largest) {
+    const advice = `文件太大（${inMegabytes(size)}），至多 ${inMegabytes(largest)}，请检查内容`;
+    return report('file', inMegabytes(size), `at most ${inMegabytes(largest)}`, advice);
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const found = `a file that cannot be read (${String((error as NodeJS.ErrnoException).code)})`;
+    return report('file', found, 'a file that may be read', '文件打不开，请检查权限');
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const advice = '文件编码不是 UTF-8，请用“另存为”选择 UTF-8';
+    return report('encoding', 'bytes that are not UTF-8', 'UTF-8', advice);
+  }
+  const index = unreadableAt(text);
+  if (index < 0) return text;
+  const line = lineOf(text, index);
+  const advice = `第 ${line} 行有无法识别的字符（乱码），请重新录入该处`;
+  return report('text', `an unreadable character in line ${line}`, 'readable text', advice);
+}
+
+/** `1.5 MB`. */
+export const inMegabytes = (bytes: number): string =>
+  `${(bytes / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1, useGrouping: false })} MB`;
