@@ -1,51 +1,85 @@
-/** A picture that a file names is there, and is a picture. */
-import { readFile } from 'node:fs/promises';
+/** Pictures that files name are there, in the content folder, and whole; each that is there is named. */
 import path from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
-import { isFile, type Problem } from '../read/content-file.ts';
+import { displayPath } from '../../lib/environment.ts';
+import { didYouMean } from '../../lib/text/did-you-mean.ts';
+import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import { adviceOn, kindAt } from '../read/text-file.ts';
+import { mistakeInPicture } from './picture-file.ts';
 import { shown } from './schema-messages.ts';
+import type { PictureMistake } from './svg.ts';
 
-/** By the format that the bytes have; the name's end must agree, as browsers go by it. */
-const ENDINGS: Record<string, RegExp> = {
-  jpg: /\.jpe?g$/iu,
-  png: /\.png$/iu,
-  webp: /\.webp$/iu,
-  avif: /\.avif$/iu,
-  svg: /\.svg$/iu,
-};
-const FORMATS = 'JPEG, PNG, WebP, AVIF or SVG';
+/** How many are decoded at a time. */
+const AT_ONCE = 4;
 
-/** Checks the pictures that files name in `image`. */
-export async function checkPictures({ collections }: ContentFolder): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const { path: entry, file, data } of Object.values(collections).flat()) {
+/**
+ * Checks the pictures that files name in `image`.
+ * @param root absolute path of the content folder, which they must lie in
+ */
+export async function checkPictures(folder: ContentFolder, root: string): Promise<Problem[]> {
+  const files = Object.values(folder.collections).flat();
+  const named = files.flatMap(({ path: entry, file, data }) => {
     const image = data?.['image'];
-    if (typeof image !== 'string') continue;
-    const words = await mistakeIn(image, path.resolve(path.dirname(entry), image));
-    if (!words) continue;
-    const [found, expected, advice] = words;
-    problems.push({ file, field: 'image', found: `${shown(image)}, ${found}`, expected, advice });
+    if (typeof image !== 'string') return [];
+    return [{ file, image, picture: path.resolve(path.dirname(entry), image) }];
+  });
+  const problems: Problem[] = [];
+  for (let at = 0; at < named.length; at += AT_ONCE) {
+    const mistakes = named.slice(at, at + AT_ONCE).map(async ({ file, image, picture }) => {
+      const mistake =
+        misplaced(image, picture, root, folder.pictures) ?? (await mistakeInPicture(picture));
+      if (!mistake) return [];
+      const [what, expected, advice] = mistake;
+      return [{ file, field: 'image', found: `${shown(image)}, ${what}`, expected, advice }];
+    });
+    problems.push(...(await Promise.all(mistakes)).flat());
   }
-  return problems;
+  // A file that could not be read may be the one that names a picture.
+  if (!files.every(({ data }) => data)) return problems;
+  const used = new Set(named.map(({ picture }) => picture));
+  const unused = folder.pictures.filter((picture) => !used.has(picture));
+  return [...problems, ...unused.map(namedNowhere)];
 }
 
-/** @returns what is wrong with it, what is expected, and the advice */
-async function mistakeIn(
+function namedNowhere(picture: string): Problem {
+  const name = path.basename(picture);
+  return {
+    file: displayPath(picture),
+    field: 'file name',
+    found: `${shown(name)}, which no file names and which would not be published`,
+    expected: `a file with "image: ./${name}", or no such picture`,
+    advice: `没有文件用到这张图片：请在要用它的文件里写 image: ./${name}，不用就移走`,
+  };
+}
+
+/** What an address or a program would take for something else than a part of the name. */
+const UNSAFE = /[?#%\\]/u;
+
+function misplaced(
   image: string,
   file: string,
-): Promise<[string, string, string] | undefined> {
-  if (path.isAbsolute(image) || !isFile(file)) {
-    const advice = '找不到这张图片，请核对文件名和位置';
-    return ['where there is no file', 'a picture beside this file', advice];
+  root: string,
+  pictures: readonly string[],
+): PictureMistake | undefined {
+  const inFolder = path.relative(root, file);
+  if (/^[a-z]+:\/\//iu.test(image)) {
+    const advice = '图片要放在内容文件夹里，不能写别的网站的地址';
+    return ['which is a web address', 'a picture beside this file', advice];
   }
-  try {
-    const { format } = await imageMetadata(await readFile(file), file);
-    if (ENDINGS[format]?.test(file)) return undefined;
-    const expected = `a picture (${FORMATS}) whose name ends accordingly`;
-    const advice = `图片的扩展名与内容（${format}）不符，或不是支持的格式`;
-    return [`whose bytes are ${format}`, expected, advice];
-  } catch {
-    return ['which is not a picture', `a picture (${FORMATS})`, '这个文件不是图片，或已损坏'];
+  if (path.isAbsolute(image) || inFolder.split(path.sep)[0] === '..') {
+    const advice = '图片要放在内容文件夹里，写作 ./文件名';
+    return ['which is outside of the content folder', 'a picture beside this file', advice];
   }
+  if (UNSAFE.test(path.basename(image))) {
+    const advice = '图片的文件名里不能有 ? # % \\，请改名';
+    return ['whose name has ?, #, % or \\', 'a name without these', advice];
+  }
+  const kind = kindAt(file);
+  if (kind === 'a file') return undefined;
+  const beside = pictures.filter((other) => path.dirname(other) === path.dirname(file));
+  const names = beside.map((other) => `./${path.basename(other)}`);
+  const [hint, hintInChinese] = didYouMean(image, names);
+  const advice = kind === 'nothing' ? '找不到这张图片，请核对文件名和位置' : adviceOn(kind);
+  const found = kind === 'nothing' ? 'where there is no file' : `which is ${kind}`;
+  return [found, `a picture beside this file${hint}`, advice + hintInChinese];
 }

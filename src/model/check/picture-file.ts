@@ -1,0 +1,78 @@
+/** Whether a picture's bytes are one that can be published: its format, its size, all of it there. */
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { imageMetadata } from 'astro/assets/utils';
+import sharp from 'sharp';
+import { inMegabytes } from '../read/text-file.ts';
+import { mistakeInSvg, type PictureMistake } from './svg.ts';
+
+/** By the format that the bytes have; the name's end must agree, as browsers go by it. */
+const ENDINGS: Record<string, RegExp> = {
+  jpg: /\.jpe?g$/iu,
+  png: /\.png$/iu,
+  webp: /\.webp$/iu,
+  avif: /\.avif$/iu,
+  svg: /\.svg$/iu,
+};
+const FORMATS = 'JPEG, PNG, WebP, AVIF or SVG';
+
+const LARGEST = 50_000_000;
+/** Pixels; the largest cameras have as many, and more takes gigabytes to decode. */
+const MOST_PIXELS = 120_000_000;
+/** Pixels of a side: WebP, in which pictures are published, has no larger ones. */
+const LONGEST_SIDE = 16_383;
+
+/** What was found in each, by its path and state: in development the same are asked at each save. */
+const known = new Map<string, Promise<PictureMistake | undefined>>();
+
+/**
+ * Decodes a picture from the first pixel to the last.
+ * @param file absolute path of a file
+ * @returns what is wrong with it, if anything
+ */
+export function mistakeInPicture(file: string): Promise<PictureMistake | undefined> {
+  const { size, mtimeMs, ino } = statSync(file);
+  const key = [file, size, mtimeMs, ino].join('\n');
+  const mistake = known.get(key) ?? mistakeIn(file, size);
+  known.set(key, mistake);
+  return mistake;
+}
+
+async function mistakeIn(file: string, size: number): Promise<PictureMistake | undefined> {
+  if (size > LARGEST) {
+    const most = inMegabytes(LARGEST);
+    const advice = `图片文件太大（${inMegabytes(size)}），至多 ${most}，请缩小后另存`;
+    return [`of ${inMegabytes(size)}`, `a picture of at most ${most}`, advice];
+  }
+  const bytes = await readFile(file);
+  let metadata;
+  try {
+    metadata = await imageMetadata(bytes, file);
+  } catch {
+    return ['which is not a picture', `a picture (${FORMATS})`, '这个文件不是图片，或已损坏'];
+  }
+  const { format, width, height } = metadata;
+  if (!ENDINGS[format]?.test(file)) {
+    const expected = `a picture (${FORMATS}) whose name ends accordingly`;
+    const advice = `图片的扩展名与内容（${format}）不符，或不是支持的格式`;
+    return [`whose bytes are ${format}`, expected, advice];
+  }
+  if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS) {
+    const most = `${LONGEST_SIDE} pixels a side and ${MOST_PIXELS / 1e6} megapixels`;
+    const advice = `图片的像素太多（${width}×${height}）：每边至多 ${LONGEST_SIDE}，共至多 ${MOST_PIXELS / 1e4} 万，请缩小后另存`;
+    return [`of ${width} × ${height} pixels`, `a picture of at most ${most}`, advice];
+  }
+  if (format === 'svg') return mistakeInSvg(bytes.toString());
+  try {
+    // One channel holds all that there is to decode, in a third of the memory.
+    await sharp(bytes, { failOn: 'warning', limitInputPixels: MOST_PIXELS })
+      .extractChannel(0)
+      .raw()
+      .toBuffer();
+    return undefined;
+  } catch (error) {
+    const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+    const advice = '图片已损坏或不完整，请重新拷贝，或用看图软件打开后另存一份';
+    return [`whose bytes are damaged (${why.trim()})`, 'a picture that is whole', advice];
+  }
+}
