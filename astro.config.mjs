@@ -19,6 +19,7 @@ import { siteAddress } from './src/build/site-address.ts';
 import { styleWords } from './src/build/style-words.ts';
 import { TARGETS } from './src/lib/browsers.ts';
 import { remarkPassages } from './src/model/read/remark-passages.ts';
+import { remarkWords } from './src/model/read/remark-words.ts';
 import { root, siteBase, siteUrl } from './src/lib/environment.ts';
 
 export default defineConfig({
@@ -40,7 +41,7 @@ export default defineConfig({
       // The text is verbatim: no ligatures, dashes or quotes of a program's making.
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkPassages],
+      remarkPlugins: [remarkCjkFriendly, remarkWords, remarkPassages],
     }),
     syntaxHighlight: false,
   },

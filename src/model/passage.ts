@@ -3,8 +3,9 @@ import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes, Paragraph, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { remarkWords } from './read/remark-words.ts';
 
-const processor = createProcessor({ remarkPlugins: [remarkCjkFriendly] });
+const processor = createProcessor({ remarkPlugins: [remarkCjkFriendly, remarkWords] });
 
 /** Whatever stands where a syntax tree has a node. */
 export type MdxNode = Nodes;
