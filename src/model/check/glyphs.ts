@@ -1,0 +1,48 @@
+/** Titles and names are set in the display face, which must have all their characters. */
+import { withoutGlyph } from '../../lib/drawing/display-characters.ts';
+import type { Problem } from '../read/content-file.ts';
+import type { Content } from './parse.ts';
+
+/** A text of the content that is set in the display face. */
+type DisplayedText = Pick<Problem, 'file' | 'field'> & { readonly text: string | undefined };
+
+/** Every text of the content that is set in the display face; the font is cut to the same. */
+export function displayedTexts(content: Content): DisplayedText[] {
+  return [
+    ...content.exhibition.flatMap(({ file, data }) =>
+      [
+        { field: 'title', text: data.title },
+        { field: 'subtitle', text: data.subtitle },
+        { field: 'seal', text: data.seal },
+        { field: 'entrance.epigraph', text: data.entrance.epigraph },
+        { field: 'milestones.title', text: data.milestones.title },
+        ...data.directions.map(({ name }, index) => ({
+          field: `directions[${index}].name`,
+          text: name,
+        })),
+        ...data.themes.map(({ title }, index) => ({
+          field: `themes[${index}].title`,
+          text: title,
+        })),
+      ].map((displayed) => ({ file, ...displayed })),
+    ),
+    ...content.article.flatMap(({ file, data }) => [
+      { file, field: 'title', text: data.title },
+      { file, field: 'subtitle', text: data.subtitle },
+    ]),
+    ...content.solicitation.map(({ file, data }) => ({ file, field: 'label', text: data.label })),
+    ...content.notice.map(({ file, data }) => ({ file, field: 'title', text: data.title })),
+  ];
+}
+
+/** Checks that no title would be shown with gaps. */
+export function checkGlyphs(content: Content): Problem[] {
+  return displayedTexts(content).flatMap(({ file, field, text = '' }): Problem[] => {
+    const missing = withoutGlyph(text).join(' ');
+    if (missing === '') return [];
+    const found = `${missing}, which the display face has no glyph for`;
+    const expected = 'characters of the display face (Noto Serif SC)';
+    const advice = `标题字体缺字：${missing}，请改用其他字，或与技术人员商量`;
+    return [{ file, field, found, expected, advice }];
+  });
+}
