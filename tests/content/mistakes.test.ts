@@ -14,8 +14,12 @@ import { fields } from './mistakes/fields.ts';
 import { aboutTwenty, atLeast, changeText, figures } from './mistakes/figures.ts';
 import { files } from './mistakes/files.ts';
 import { giving } from './mistakes/giving.ts';
+import { links } from './mistakes/links.ts';
+import { goodLists, lists } from './mistakes/lists.ts';
 import { parts } from './mistakes/parts.ts';
+import { goodPictures, pictures } from './mistakes/pictures.ts';
 import { writing } from './mistakes/writing.ts';
+import { goodYaml, yaml } from './mistakes/yaml.ts';
 
 /** The lines that are printed for a copy, with the files named from its folder. */
 async function linesFor(folder: string): Promise<{ place: string; line: string }[]> {
@@ -55,7 +59,11 @@ const tables: [string, Mistake[]][] = [
   ['things and ways', giving],
   ['bodies', bodies],
   ['files and folders', files],
+  ['links and sizes', links],
+  ['pictures', pictures],
+  ['lists, wholes and marks', lists],
   ['how files are written', writing],
+  ['what YAML makes of it', yaml],
 ];
 
 describe.each(tables)('mistakes in %s', (_table, mistakes) => {
@@ -130,6 +138,9 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
       c.add('milestones/2012-10.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
     },
   ],
+  ...goodPictures,
+  ...goodYaml,
+  ...goodLists,
   ['a line that ends in spaces', (c) => c.change('milestones/2012-10.mdx', '项目。', '项目。  ')],
   ['no new line at the end', (c) => c.change('milestones/2012-10.mdx', '项目。\n', '项目。')],
   [

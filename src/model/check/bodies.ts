@@ -3,6 +3,7 @@ import { type CollectionName, COLLECTION_NAMES } from '../collections.ts';
 import { isNote, type MdxNode, NOTE, notesOf, plainText } from '../passage.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import { unreadableAt } from '../read/text-file.ts';
 import { NOTICE_ROLES, type NoticeRole, ROLES_WITHOUT_BODY } from '../schemas/notice.ts';
 import { halfWidth } from './punctuation.ts';
 
@@ -56,7 +57,12 @@ function checkBody(collection: CollectionName, content: ContentFile): Problem[] 
   if (known && !bodiless && empty && problems.length === 0) {
     report('nothing', 'the text, below the second line of ---', '缺少正文，请写在第二行“---”之下');
   }
-  for (const words of [text, ...notesOf(tree)]) problems.push(...halfWidth(file, 'body', words));
+  for (const words of [text, ...notesOf(tree)]) {
+    for (const problem of halfWidth(file, 'body', words)) problems.push(problem);
+    if (unreadableAt(words) >= 0) {
+      report('an unreadable character', 'readable text', '有无法识别的字符（如 &#0;），请重新录入');
+    }
+  }
   if (notesOf(tree).some((note) => note.trim() === '')) {
     report(`an empty <${NOTE}>`, 'the words of the note', '编者注没有内容');
   }
@@ -65,7 +71,6 @@ function checkBody(collection: CollectionName, content: ContentFile): Problem[] 
 
 /** What editors call the things that have no place in a body. */
 const NAMES: Record<string, string> = {
-  mdxjsEsm: 'an import or export',
   mdxFlowExpression: 'an expression in braces',
   mdxTextExpression: 'an expression in braces',
   mdxJsxFlowElement: 'a tag',

@@ -2,22 +2,26 @@
 import path from 'node:path';
 import { readSource } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
-import { readContentFolder } from '../read/content-folder.ts';
+import { type ContentFolder, readContentFolder } from '../read/content-folder.ts';
 import { displayPath } from '../../lib/environment.ts';
 import { makeExhibition } from '../exhibition.ts';
 import type { Exhibition } from '../types.ts';
 import { checkBodies } from './bodies.ts';
 import { type Content, parseContent } from './parse.ts';
 import { checkConditions, checkGiving } from './giving.ts';
+import { checkGlyphs } from './glyphs.ts';
 import { checkLists } from './lists.ts';
 import { checkOrder } from './order.ts';
 import { checkParts } from './parts.ts';
 import { checkPictures } from './pictures.ts';
+import { readable } from './problems.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkSources } from './sources.ts';
 import { checkThings } from './things.ts';
+import { checkUnpublished } from './unpublished.ts';
 import { checkCompleteness, checkDates, checkVerbatim, placeBodies } from './verbatim.ts';
+import { checkWholes } from './wholes.ts';
 
 /** A content folder as the check found it. */
 export interface CheckedContent {
@@ -35,42 +39,72 @@ export interface CheckedContent {
  */
 export async function checkContent(root: string): Promise<CheckedContent> {
   const folder = readContentFolder(root);
-  const { content, problems } = parseContent(folder);
-  problems.unshift(...folder.problems);
-  problems.push(
+  const parsed = parseContent(folder);
+  const { content } = parsed;
+  // Not by push(): a file may have more mistakes than a call has arguments.
+  let problems = [
+    ...folder.problems,
+    ...parsed.problems,
     ...checkParts(folder, displayPath(root)),
+    ...checkSources(folder, root),
     ...checkOrder(folder, displayPath(path.join(root, 'notice'))),
     ...checkLists(folder),
+    ...checkWholes(folder),
     ...checkBodies(folder),
     ...checkPunctuation(folder),
-    ...(await checkPictures(folder)),
-    ...checkQuotations(content),
-  );
-  problems.push(...checkSources(folder, root));
-  const sources = new Map(
-    Array.from(folder.sources).flatMap(([name, text]) =>
-      text === undefined ? [] : [[name, readSource(text)] as const],
-    ),
-  );
-  problems.push(...checkVerbatim(content, sources));
-  const placings = Array.from(sources, ([name, source]) => {
-    return { name, source, placing: placeBodies(content, name, source) };
-  });
-  problems.push(...placings.flatMap(({ placing }) => checkDates(placing)));
-  // What could not be parsed would be reported a second time, as lost.
-  if (problems.length === 0) {
-    for (const { name, source, placing } of placings) {
-      const file = displayPath(path.join(root, 'source', name));
-      problems.push(...checkCompleteness(content, source, placing, file));
-    }
-  }
+    ...(await checkPictures(folder, root)),
+    ...checkQuotations(content, folder.collections.article),
+    ...checkGlyphs(content),
+  ];
+  problems = [...problems, ...checkAgainstSources(content, folder, root, problems)];
   // What quotes a text that is itself wrong would only say so again.
   const quoted = ['notice', 'solicitation', 'source'].map((name) =>
     displayPath(path.join(root, name)),
   );
   if (!problems.some(({ file }) => quoted.some((folder) => file.startsWith(folder)))) {
-    problems.push(...checkConditions(content), ...checkThings(content), ...checkGiving(content));
+    problems = [
+      ...problems,
+      ...checkConditions(content),
+      ...checkThings(content),
+      ...checkGiving(content),
+    ];
   }
+  problems = readable(problems);
   const exhibition = problems.length === 0 ? makeExhibition(content) : undefined;
   return { content, problems, exhibition };
+}
+
+/** Compares what is published with the sources, as far as they can be read. */
+function checkAgainstSources(
+  content: Content,
+  { sources: texts }: ContentFolder,
+  root: string,
+  others: readonly Problem[],
+): Problem[] {
+  const fileOf = (name: string) => displayPath(path.join(root, 'source', name));
+  const read = Array.from(texts).flatMap(([name, text]) =>
+    text === undefined ? [] : [{ name, text }],
+  );
+  const empty = read.filter(({ text }) => text.trim() === '');
+  if (empty.length > 0) {
+    const advice = '原文是空的：请把原文粘贴进来，程序要拿它逐字核对';
+    return empty.map(({ name }) => ({
+      ...{ file: fileOf(name), field: 'text', found: 'nothing' },
+      ...{ expected: 'the source, as printed', advice },
+    }));
+  }
+  const sources = new Map(read.map(({ name, text }) => [name, readSource(text)]));
+  const placings = Array.from(sources, ([name, source]) => {
+    return { name, source, placing: placeBodies(content, name, source) };
+  });
+  const problems = [
+    ...checkVerbatim(content, sources),
+    ...placings.flatMap(({ placing }) => checkDates(placing)),
+    ...checkUnpublished(content, sources),
+  ];
+  // What could not be parsed would be reported a second time, as lost.
+  if (others.length > 0 || problems.length > 0) return problems;
+  return placings.flatMap(({ name, source, placing }) =>
+    checkCompleteness(content, source, placing, fileOf(name)),
+  );
 }

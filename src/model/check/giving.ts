@@ -5,7 +5,7 @@ import { textOf } from '../read/entries.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
 import { PHASES } from '../schemas/giving.ts';
-import { misquoted, repeatedIds } from './problems.ts';
+import { misquoted, repeated } from './problems.ts';
 import type { Content } from './parse.ts';
 
 /** A category's condition is words of its text. */
@@ -30,7 +30,7 @@ function checkEntry({ file, data }: Content['giving'][number], notice: Content['
   const check = (field: string, quote: readonly string[]) =>
     misquoted(text, 'the notice', quote, { file, field, advice });
   return [
-    ...repeatedIds(file, 'ways', ids),
+    ...repeated(file, 'ways', ids),
     ...data.ways.flatMap(({ name }, index) => check(`ways[${index}].name`, [name])),
     ...data.questions.flatMap(({ answers }, index) =>
       Object.entries(answers).flatMap(([id, quote]) => {

@@ -4,21 +4,22 @@ import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { slug } from '../schemas/parts.ts';
 import { shown } from './schema-messages.ts';
-import { repeatedIds } from './problems.ts';
+import { repeated } from './problems.ts';
 
 /** Checks the directions of milestones, the themes of figures and the kinds at the entrance. */
 export function checkLists({ collections }: ContentFolder): Problem[] {
   const [exhibition] = collections.exhibition;
   if (!exhibition?.data) return [];
   const { file, data } = exhibition;
-  const directions = idsIn(data['directions']);
-  const themes = idsIn(data['themes']);
+  const directions = valuesIn(data['directions'], 'id');
+  const themes = valuesIn(data['themes'], 'id');
   return [
-    ...repeatedIds(file, 'directions', directions ?? []),
-    ...repeatedIds(file, 'themes', themes ?? []),
+    ...repeated(file, 'directions', directions ?? []),
+    ...repeated(file, 'themes', themes ?? []),
+    ...repeated(file, 'directions', valuesIn(data['directions'], 'name') ?? [], 'name'),
+    ...repeated(file, 'themes', valuesIn(data['themes'], 'title') ?? [], 'title'),
     ...unknownIn(collections.milestones, 'direction', directions),
     ...unknownIn(collections.figures, 'theme', themes),
-    ...collections.figures.flatMap((figure) => partOfItself(figure, collections.figures)),
     ...kindsOfNoCategory(exhibition, collections.solicitation),
   ];
 }
@@ -42,10 +43,11 @@ function kindsOfNoCategory(
   });
 }
 
-/** The ids of a list as it stands in the file, if it is one; the schema looks at its form. */
-function idsIn(list: unknown = []): unknown[] | undefined {
+/** A field of each in a list as it stands in the file, if it is one; the schema looks at its form. */
+function valuesIn(list: unknown, field: string): unknown[] | undefined {
+  if (list === undefined) return [];
   if (!Array.isArray(list)) return undefined;
-  return list.map((item: unknown) => (item as { id?: unknown } | null)?.id);
+  return list.map((item: unknown) => (item as Record<string, unknown> | null)?.[field]);
 }
 
 /** Those that are not listed; where none is, the first says it for all. */
@@ -71,20 +73,4 @@ function unknown(
   const expected = known.length > 0 ? `one of ${known.join(', ')}${hint}` : 'none: none is listed';
   const advice = `exhibition.yaml 中没有 ${shown(value)}${hintInChinese}`;
   return [{ file, field, found: shown(value), expected, advice }];
-}
-
-/** A whole that is, over however many steps, a part of itself could not be drawn. */
-function partOfItself({ id, file, data }: ContentFile, figures: readonly ContentFile[]): Problem[] {
-  const seen = new Set<unknown>();
-  let whole = data?.['partOf'];
-  while (whole !== undefined && whole !== id && !seen.has(whole)) {
-    seen.add(whole);
-    whole = figures.find((figure) => figure.id === whole)?.data?.['partOf'];
-  }
-  if (whole !== id) return [];
-  const found = shown(data?.['partOf']);
-  const expected = 'a figure that is not, in the end, a part of this one';
-  return [
-    { file, field: 'partOf', found, expected, advice: '不能以自身为总数（partOf 形成了循环）' },
-  ];
 }

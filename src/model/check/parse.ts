@@ -32,7 +32,7 @@ interface Body {
  * @returns the content, and a problem for each mistake that a schema or a reference shows
  */
 export function parseContent(folder: ContentFolder): { content: Content; problems: Problem[] } {
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   const { collections } = folder;
   const files = Object.values(collections).flat();
   const passages = new Map(
@@ -69,7 +69,7 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
       const { id, file, number, body } = content;
       const result = schema.safeParse(content.data);
       if (!result.success) {
-        problems.push(...describe(file, schema, content.data, result.error.issues));
+        problems = [...problems, ...describe(file, schema, content.data, result.error.issues)];
         return [];
       }
       const { data } = result;

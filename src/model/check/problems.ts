@@ -3,17 +3,44 @@ import { standInOrder } from '../excerpt.ts';
 import type { Problem } from '../read/content-file.ts';
 import { shown } from './schema-messages.ts';
 
+/** Lines that the mistakes of one file may take; with more of them nobody sees the others'. */
+const MOST = 50;
+
 /**
- * Reports ids that stand earlier in the same list.
- * @param list its field, such as `directions`
- * @param ids as they stand in the file; one that is missing is reported by the schema
+ * Leaves out what is too much to read of a file.
+ * @returns the problems, each file's first {@link MOST}, and a line for each file that has more
  */
-export function repeatedIds(file: string, list: string, ids: readonly unknown[]): Problem[] {
-  return ids.flatMap((id, index) => {
-    if (id === undefined || ids.indexOf(id) === index) return [];
-    const field = `${list}[${index}].id`;
-    const advice = `${shown(id)} 重复`;
-    return [{ file, field, found: shown(id), expected: 'an id that no other has', advice }];
+export function readable(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const { file } = problem;
+    const count = (counts.get(file) ?? 0) + 1;
+    counts.set(file, count);
+    if (count <= MOST) return [problem];
+    if (count > MOST + 1) return [];
+    const found = `more mistakes than the ${MOST} that are listed`;
+    const advice = '错误太多，没有全部列出；请先改好上面这些，再核对一次';
+    return [{ file, field: 'file', found, expected: 'those above mended first', advice }];
+  });
+}
+
+/**
+ * Reports what stands earlier in the same list.
+ * @param list its field, such as `directions`
+ * @param values as they stand in the file; one that is missing is reported by the schema
+ * @param field what is compared of each
+ */
+export function repeated(
+  file: string,
+  list: string,
+  values: readonly unknown[],
+  field = 'id',
+): Problem[] {
+  return values.flatMap((value, index) => {
+    if (value === undefined || values.indexOf(value) === index) return [];
+    const place = `${list}[${index}].${field}`;
+    const expected = `${field === 'id' ? 'an' : 'a'} ${field} that no other has`;
+    return [{ file, field: place, found: shown(value), expected, advice: `${shown(value)} 重复` }];
   });
 }
 

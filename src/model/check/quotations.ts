@@ -1,31 +1,22 @@
 /** Quotations stand in their paragraphs, numbers in their quotations, kinds in their categories. */
+import path from 'node:path';
+import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { Occurrences } from '../../lib/text/occurrences.ts';
 import { AT_LEAST } from '../figure.ts';
 import { comparable, MAIN_SOURCE, readSource, standsIn } from '../quotation.ts';
 import { textOf } from '../read/entries.ts';
-import type { Problem } from '../read/content-file.ts';
+import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
 import { shown } from './schema-messages.ts';
 import { notInSource } from './verbatim.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
-export function checkQuotations({ article, figures, solicitation }: Content): Problem[] {
-  const problems: Problem[] = [];
-  const passages = new Map(
-    article.flatMap((section) => section.passages.map((p) => [p.id, readSource(p.text)])),
-  );
-  for (const { file, data } of figures) {
-    const passage = passages.get(data.passage);
-    // A passage that could not be read is reported as that.
-    if (passage && !standsIn(passage, data.quote)) {
-      const problem = notInSource(passage, MAIN_SOURCE, { file, field: 'quote', text: data.quote });
-      const advice = `引文不在段落 ${data.passage} 中，请核对引文或段落编号`;
-      problems.push({ ...problem, expected: `${problem.expected}, in ${data.passage}`, advice });
-    }
-    problems.push(...checkNumber(file, data));
-  }
+export function checkQuotations(content: Content, sections: readonly ContentFile[]): Problem[] {
+  const { figures, solicitation } = content;
+  const problems = checkPassages(content, sections);
+  for (const { file, data } of figures) problems.push(...checkNumber(file, data));
   for (const { file, data, passages } of solicitation) {
     const text = comparable(textOf({ passages }));
     data.kinds.forEach((kind, index) => {
@@ -37,6 +28,53 @@ export function checkQuotations({ article, figures, solicitation }: Content): Pr
     });
   }
   return problems;
+}
+
+/**
+ * A figure's quotation stands in the paragraph that it names. Where it stands in another one, that is
+ * the one that was meant: a paragraph that is put in shifts the ids of those behind it.
+ */
+function checkPassages(content: Content, sections: readonly ContentFile[]): Problem[] {
+  const files = new Map(sections.map(({ file, id }) => [file, id]));
+  const bodies = content.bodies.filter(({ file }) => files.has(file));
+  const passages = new Map(
+    bodies.flatMap((body) => body.passages.map((p) => [p.id, readSource(p.text)])),
+  );
+  const unread = bodies.filter((body) => body.passages.length === 0);
+  return content.figures.flatMap(({ file, data: { passage: id, quote } }): Problem[] => {
+    const passage = passages.get(id);
+    if (passage && standsIn(passage, quote)) return [];
+    const [meant] = [...passages].find(([, text]) => standsIn(text, quote)) ?? [];
+    if (meant !== undefined) {
+      const advice = `引文在段落 ${meant} 中，请把 passage 改为 ${meant}${alsoNaming(content, id, file)}`;
+      const expected = `${meant}, the paragraph that holds the quotation`;
+      return [{ file, field: 'passage', found: shown(id), expected, advice }];
+    }
+    if (passage) {
+      const problem = notInSource(passage, { file, field: 'quote', text: quote });
+      const advice = `引文不在段落 ${id} 中，请核对引文或段落编号`;
+      return [{ ...problem, expected: `${problem.expected}, in ${id}`, advice }];
+    }
+    // A section that could not be read is reported as that.
+    if (bodies.length === 0 || unread.some((body) => id.startsWith(`${files.get(body.file)}-p`))) {
+      return [];
+    }
+    const [hint, hintInChinese] = didYouMean(id, passages.keys());
+    const advice = `没有 ${id} 这个段落，别的段落里也没有这句引文${hintInChinese}`;
+    return [
+      { file, field: 'passage', found: shown(id), expected: `an id in passages${hint}`, advice },
+    ];
+  });
+}
+
+/** Files that name the same paragraph, for which no quotation tells whether they mean another now. */
+function alsoNaming({ milestones, solicitation, figures }: Content, id: string, file: string) {
+  const others = [
+    ...[...milestones, ...solicitation].filter(({ data }) => data.passages.includes(id)),
+    ...figures.filter((figure) => figure.data.passage === id && figure.file !== file),
+  ].map((other) => path.basename(other.file));
+  if (others.length === 0) return '';
+  return `；${others.slice(0, 3).join('、')}${others.length > 3 ? ' 等' : ''}也写着 ${id}，请一并核对`;
 }
 
 /** The number, its unit and its exactness are those of the quotation. */

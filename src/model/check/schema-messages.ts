@@ -9,10 +9,16 @@ type Words = Pick<Problem, 'found' | 'expected' | 'advice'>;
 
 /** A field's place as an editor reads it: `contact.telephones[0].number`. */
 export function fieldName(path: readonly PropertyKey[]): string {
-  return path
+  const name = path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./u, '');
+  return shortened(name, 80) || 'a field without a name';
+}
+
+function shortened(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
 /** A value, short enough for one line. */
@@ -25,8 +31,7 @@ export function shown(value: unknown): string {
     // A YAML anchor may lead to itself.
     return 'a value that contains itself';
   }
-  const characters = Array.from(text);
-  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
+  return shortened(text, 60);
 }
 
 /** What is expected in English, and the advice in Chinese. */
@@ -61,6 +66,34 @@ const RULES: Record<string, Rule> = {
     'at least one telephone number or an e-mail address',
     '联系方式至少要有一个电话或电子邮箱',
   ],
+  name: [
+    'one name; the names of a list are parted by a half-width comma and a space',
+    '这里一项只写一个名称，不加引号；几项并列要用半角逗号隔开，如 [甲, 乙]',
+  ],
+  once: ['each once', '列表里已经写过，请删去一个'],
+  past: ['a day that has come', '核实的日期不能在今天之后'],
+  printed: [
+    'the number as printed, with the same digits as "number", or without its area code',
+    'printed 与 number 不是同一个号码；有分机的，number 里也要写，如 0571-82377412转801',
+  ],
+  slug: [
+    'lower-case letters, digits and hyphens, such as rule-of-law',
+    '只用小写英文字母、数字和连字符，如 rule-of-law',
+  ],
+  seal: ['one to four Chinese characters', '印章里写一至四个汉字'],
+  postcode: ['six digits, in quotation marks', '邮编是六位数字，并加半角引号，如 "311200"'],
+  siteIdCode: [
+    'ten letters or digits, in quotation marks',
+    '网站标识码是十位字母或数字，并加半角引号',
+  ],
+  icp: [
+    'a number such as 浙ICP备00000000号-1',
+    'ICP 备案号写作“浙ICP备00000000号-1”，请照批复核对',
+  ],
+  publicSecurity: [
+    'a number such as 浙公网安备00000000000000号',
+    '公安备案号写作“浙公网安备00000000000000号”，共十四位数字，请照批复核对',
+  ],
   later: ['a year that is not before "from"', '终止年份不能早于起始年份 from'],
   picture: [
     'image, alt and credit together, or none of them',
@@ -75,6 +108,9 @@ function missing(value: unknown): string | undefined {
 }
 
 function sizeRule(issue: Issue & { code: 'too_small' | 'too_big' }, value: unknown): Rule {
+  if (issue.code === 'too_big' && typeof value === 'string') {
+    return [`at most ${issue.maximum} characters`, `文字太长，至多 ${issue.maximum} 字`];
+  }
   if (issue.code === 'too_big') return [`at most ${issue.maximum}`, `不能多于 ${issue.maximum}`];
   return typeof value === 'string'
     ? ['a text that is not empty', '内容不能为空']
@@ -97,8 +133,8 @@ function words(issue: Issue, value: unknown): Words {
       break;
     }
     case 'invalid_format': {
-      const form = `the form ${issue.pattern ?? issue.format}`;
-      [expected, advice] = FORMATS[issue.format] ?? [form, `格式不对，${HANDBOOK}`];
+      const form: Rule = [`another ${issue.format}`, `格式不对，${HANDBOOK}`];
+      [expected, advice] = RULES[issue.message] ?? FORMATS[issue.format] ?? form;
       break;
     }
     case 'too_small':
@@ -121,7 +157,14 @@ function words(issue: Issue, value: unknown): Words {
       if (expects === 'reachable') found = 'neither a telephone nor an e-mail address';
     }
   }
-  return { found, expected, advice };
+  return { found, expected, advice: advice + slip(issue, value) };
+}
+
+/** What a Chinese keyboard puts in the place of the marks that YAML knows. */
+function slip({ code }: Issue, value: unknown): string {
+  if (typeof value !== 'string' || code === 'too_big' || code === 'too_small') return '';
+  if (/^[“”‘’＂＇「].*[“”‘’＂＇」]$/u.test(value)) return '；引号要用半角 "';
+  return code === 'custom' && /[，、；]/u.test(value) ? '；列表里的逗号要用半角' : '';
 }
 
 /** The names of the fields that a schema knows at a place. */
@@ -137,6 +180,9 @@ function knownFields(schema: unknown, [key, ...rest]: readonly PropertyKey[]): s
   return inner === undefined ? [] : knownFields(inner, rest);
 }
 
+/** Of one file; more than are ever listed. */
+const MOST_ISSUES = 200;
+
 /**
  * Turns a failed parse into problems, one for each mistake.
  * @param file as problems name it
@@ -149,7 +195,7 @@ export function describe(
   data: unknown,
   issues: readonly Issue[],
 ): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
+  return issues.slice(0, MOST_ISSUES).flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
       return issue.keys.map((key) => {
@@ -164,6 +210,12 @@ export function describe(
       (at, key) => (at as Record<PropertyKey, unknown> | undefined | null)?.[key],
       data,
     );
-    return [{ file, field: fieldName(issue.path) || 'fields', ...words(issue, value) }];
+    return [
+      {
+        file,
+        field: issue.path.length > 0 ? fieldName(issue.path) : 'fields',
+        ...words(issue, value),
+      },
+    ];
   });
 }

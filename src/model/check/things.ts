@@ -3,7 +3,7 @@ import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { textOf } from '../read/entries.ts';
 import { comparable } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
-import { misquoted, repeatedIds } from './problems.ts';
+import { misquoted, repeated } from './problems.ts';
 import type { Content } from './parse.ts';
 import { shown } from './schema-messages.ts';
 
@@ -12,7 +12,7 @@ type Thing = Content['things'][number]['data']['things'][number];
 /** Checks `things.yaml` against the categories. */
 export function checkThings({ things, solicitation }: Content): Problem[] {
   return things.flatMap(({ file, data }) => [
-    ...repeatedIds(
+    ...repeated(
       file,
       'things',
       data.things.map(({ id }) => id),

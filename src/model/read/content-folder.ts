@@ -92,7 +92,9 @@ function readSources(folder: string, problems: Problem[]): ContentFolder['source
         : unexpected(whole, 'texts that end in .txt'),
     );
   }
-  return new Map(names.map((name) => [name, readText(path.join(folder, name), problems, LARGEST_SOURCE)]));
+  return new Map(
+    names.map((name) => [name, readText(path.join(folder, name), problems, LARGEST_SOURCE)]),
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { picture, type SchemaTools, source, text, withWholePicture } from './parts.ts';
+import { heading, picture, type SchemaTools, source, text, withWholePicture } from './parts.ts';
 
 /**
  * A section of the article. Its number is that of its file: `00-lead.mdx` is the lead and bears the
@@ -9,9 +9,9 @@ export const articleSchema = ({ image }: SchemaTools) =>
   withWholePicture(
     z.strictObject({
       /** As printed; phrases are parted by a space. The lead's title is the article's. */
-      title: text,
+      title: heading,
       /** The line below the article's title; the lead only. */
-      subtitle: text.optional(),
+      subtitle: heading.optional(),
       /** Who wrote it, as printed; the lead only. */
       byline: text.optional(),
       /** The document in `source/` that the text stands in. */

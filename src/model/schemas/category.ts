@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { picture, type SchemaTools, source, text, withWholePicture } from './parts.ts';
+import {
+  heading,
+  listOf,
+  name,
+  picture,
+  type SchemaTools,
+  source,
+  text,
+  withWholePicture,
+} from './parts.ts';
 
 /**
  * A category of records that the notice seeks. The file's name gives number and address:
@@ -9,15 +18,15 @@ export const categorySchema = ({ image, reference }: SchemaTools) =>
   withWholePicture(
     z.strictObject({
       /** The editor's short name for the category. */
-      label: text,
+      label: heading,
       /** The kinds of things that the text names, each in its words. */
-      kinds: z.array(text).min(1),
+      kinds: listOf(name).min(1),
       /** The words of the text that govern all it names: whose, of when, or about what it must be. */
       condition: text.optional(),
       /** Whether it is for all that the others do not name. */
       catchAll: z.literal(true).optional(),
       /** Passages of the article that speak of such records. */
-      passages: z.array(reference('passages')).default([]),
+      passages: listOf(reference('passages')).default([]),
       /** The document in `source/` that the text stands in. */
       source,
       ...picture(image),

@@ -1,7 +1,26 @@
 import { z } from 'astro/zod';
-import { type SchemaTools, date, slug, telephone, text, year } from './parts.ts';
+import { agrees } from '../../lib/telephone.ts';
+import type { HistoricalDate } from '../date.ts';
+import {
+  date,
+  heading,
+  listOf,
+  name,
+  type SchemaTools,
+  slug,
+  telephone,
+  text,
+  year,
+} from './parts.ts';
+import { registrationSchema } from './registration.ts';
 
 const DIRECTIONS_AT_MOST = 6; // as many as there are colours and signs for
+
+/** Whether a day has come, where the archives is; a year or month, whether it has begun. */
+function isPast({ iso }: HistoricalDate): boolean {
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+  return iso <= today.slice(0, iso.length);
+}
 
 /** The one record of how the archives is reached; everything that shows a contact reads it here. */
 const contactSchema = z.strictObject({
@@ -10,41 +29,45 @@ const contactSchema = z.strictObject({
   /** As printed. */
   address: text,
   /** Names as printed. */
-  people: z.array(text).default([]),
-  telephones: z
-    .array(
-      z.strictObject({
-        /** With the area code. */
+  people: listOf(name).default([]),
+  telephones: listOf(
+    z
+      .strictObject({
+        /** With the area code, and with the extension if there is one. */
         number: telephone,
         /** As printed, where that leaves the area code out. */
         printed: text.optional(),
+      })
+      .refine(({ number, printed }) => printed === undefined || agrees(number, printed), {
+        path: ['printed'],
+        params: { expects: 'printed' },
       }),
-    )
-    .default([]),
+    ({ number }) => number.dial,
+  ).default([]),
   email: z.email().optional(),
   postcode: z
     .string()
-    .regex(/^\d{6}$/)
+    .regex(/^\d{6}$/, 'postcode')
     .optional(),
   /** Opening hours, as the archives gives them. */
   hours: text.optional(),
   /** When an editor last checked all this. */
-  verified: date.optional(),
+  verified: date.refine(isPast, { params: { expects: 'past' } }).optional(),
 });
 
 /** `exhibition.yaml`: what the whole exhibition shares. */
 export const exhibitionSchema = ({ reference }: SchemaTools) =>
   z.strictObject({
     /** The exhibition's name; the editor's. */
-    title: text,
-    subtitle: text.optional(),
+    title: heading,
+    subtitle: heading.optional(),
     /** One to four characters for the cinnabar square. */
     seal: z
       .string()
-      .regex(/^\p{Script=Han}{1,4}$/u)
+      .regex(/^\p{Script=Han}{1,4}$/u, 'seal')
       .optional(),
     /** The archives that publishes it, in full. */
-    publisher: text,
+    publisher: heading,
     /** When the source was published, as far as is known. */
     published: z
       .strictObject({
@@ -56,7 +79,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
     milestones: z
       .strictObject({
         /** The chronicle's own title, as printed. */
-        title: text.optional(),
+        title: heading.optional(),
         /** A stretch of years that the source speaks of, to set the events in. */
         span: z
           .strictObject({
@@ -80,7 +103,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       .array(
         z.strictObject({
           id: slug,
-          name: text,
+          name: heading,
           /** The section of the article that answers to it. */
           section: reference('article').optional(),
         }),
@@ -88,14 +111,14 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       .max(DIRECTIONS_AT_MOST)
       .default([]),
     /** Groups of figures, in the order in which they are shown. */
-    themes: z.array(z.strictObject({ id: slug, title: text })).default([]),
+    themes: z.array(z.strictObject({ id: slug, title: heading })).default([]),
     entrance: z
       .strictObject({
         /** Words of the source that stand at the entrance. */
         epigraph: text.optional(),
-        figures: z.array(reference('figures')).max(6).default([]),
+        figures: listOf(reference('figures')).max(6).default([]),
         /** Kinds of things that people may have at home, each named by a category. */
-        kinds: z.array(text).max(30).default([]),
+        kinds: listOf(name).max(30).default([]),
         /** Words of the source that ask for records. */
         call: text.optional(),
       })
@@ -110,21 +133,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       })
       .optional(),
     /** Words of the source that are deliberately not published, each a whole paragraph. */
-    unpublished: z.array(text).default([]),
+    unpublished: listOf(z.string().trim().min(1)).default([]),
     /** Marks that the authorities issue; each is shown only when filled. */
-    registration: z
-      .strictObject({
-        /** 网站标识码 */
-        siteIdCode: z
-          .string()
-          .regex(/^[A-Za-z0-9]{10}$/)
-          .optional(),
-        /** ICP备案号 */
-        icp: text.optional(),
-        /** 公安备案号 */
-        publicSecurity: text.optional(),
-        /** 党政机关标识: the address that the mark leads to. */
-        governmentMark: z.url({ protocol: /^https?$/ }).optional(),
-      })
-      .default({}),
+    registration: registrationSchema,
   });

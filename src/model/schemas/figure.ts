@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { type SchemaTools, slug, text } from './parts.ts';
+import { heading, type SchemaTools, slug, text } from './parts.ts';
 
 /** A number of the article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
 export const figureSchema = ({ reference }: SchemaTools) =>
@@ -8,14 +8,14 @@ export const figureSchema = ({ reference }: SchemaTools) =>
     /** As printed, in the unit below. */
     value: z.number().nonnegative(),
     /** As printed; `%` for a share. */
-    unit: text,
+    unit: heading,
     qualifier: z.enum(QUALIFIERS).optional(),
     /** What is counted, in the words of the text as far as may be. */
-    label: text,
+    label: heading,
     /** The words of the source that the number stands on, verbatim. */
     quote: text,
-    /** The paragraph that holds the quotation. */
-    passage: reference('passages'),
+    /** The paragraph that holds the quotation; the content check looks for it by the quotation. */
+    passage: slug,
     /** An id from `themes` of `exhibition.yaml`; without one it stands with all that have none. */
     theme: slug.optional(),
     /** The whole that this is a part of. */

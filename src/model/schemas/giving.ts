@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { quotation, slug, text } from './parts.ts';
+import { heading, quotation, slug, text } from './parts.ts';
 
 const step = z.strictObject({
   /** What one does, or what happens; the editor's. */
-  title: text,
+  title: heading,
   /** The words of the notice that it stands on. */
   quote: quotation,
 });
@@ -19,7 +19,7 @@ export const givingSchema = () =>
         z.strictObject({
           id: slug,
           /** In a word of the notice. */
-          name: text,
+          name: heading,
         }),
       )
       .min(1)

@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { LEVELS } from '../../words/keys.ts';
-import { date, picture, type SchemaTools, slug, source, text, withWholePicture } from './parts.ts';
+import {
+  date,
+  listOf,
+  picture,
+  type SchemaTools,
+  slug,
+  source,
+  text,
+  withWholePicture,
+} from './parts.ts';
 
 /**
  * A dated event of the chronicle. The file's name begins with the date and is its address:
@@ -21,9 +30,9 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       /** The editor's: an id from `directions` of `exhibition.yaml`. */
       direction: slug.optional(),
       /** Passages of the article that speak of the event, such as `s3-p4`. */
-      passages: z.array(reference('passages')).default([]),
+      passages: listOf(reference('passages')).default([]),
       /** Categories that seek records of the event. */
-      categories: z.array(reference('solicitation')).default([]),
+      categories: listOf(reference('solicitation')).default([]),
       /** The document in `source/` that the text stands in. */
       source,
       /** An editor's note. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { source, text } from './parts.ts';
+import { heading, source } from './parts.ts';
 
 /** What a part of the notice does; each at most once. */
 export const NOTICE_ROLES = [
@@ -23,7 +23,7 @@ export const noticeSchema = () =>
   z.strictObject({
     role: z.enum(NOTICE_ROLES),
     /** The heading as printed, without its number; the opening's is the notice's title. */
-    title: text,
+    title: heading,
     /** The document in `source/` that the text stands in. */
     source,
   });

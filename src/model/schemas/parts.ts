@@ -20,14 +20,45 @@ export interface SchemaTools {
 /** Collections that others refer to. */
 export type ReferableCollection = 'article' | 'passages' | 'solicitation' | 'figures';
 
-/** A sentence or a name: at least one character that is not white space. */
-export const text = z.string().trim().min(1);
+const words = (most: number) => z.string().trim().min(1).max(most);
+
+/** A sentence: at least one character that is not white space, and no chapter. */
+export const text = words(1000);
+
+/** A title or a name, which is also set large, on pictures and in one line. */
+export const heading = words(100);
+
+/**
+ * A name in a list of names. `[族谱，宗谱]` is one text to YAML, and so is `“族谱”` with its marks: a
+ * name holds none of the marks that part names, and does not stand in quotation marks.
+ */
+export const name = heading.regex(/^(?![“‘"'].*[”’"']$)[^，、；;]+$/u, 'name');
+
+/**
+ * A list that names each thing once.
+ * @param key what tells one thing from another
+ */
+export const listOf = <Item extends z.ZodType>(
+  item: Item,
+  key = (value: z.output<Item>): unknown => value,
+) =>
+  z.array(item).superRefine((values, { addIssue }) => {
+    const seen = new Set<unknown>();
+    values.forEach((value, index) => {
+      if (seen.has(key(value)))
+        addIssue({ code: 'custom', path: [index], params: { expects: 'once' } });
+      seen.add(key(value));
+    });
+  });
 
 /** A year of four digits. */
 export const year = z.int().min(1000).max(9999);
 
 /** A name in an address: lower-case ASCII letters and digits, joined by hyphens. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const slug = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug');
 
 /** The name of a source document; it is an address as well. */
 export const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug, text } from './parts.ts';
+import { heading, listOf, name, slug, text } from './parts.ts';
 
 /** What a category says of a thing: a text, to which its condition is added, or the pieces, exactly. */
 const saying = z
@@ -22,11 +22,11 @@ export const thingsSchema = () =>
           /** The anchor in the address, `#t-photo`. */
           id: slug,
           /** What most people call it. */
-          name: text,
+          name: heading,
           /** What else it is called. */
-          also: z.array(text).default([]),
+          also: listOf(name).default([]),
           /** What it is also called, but is not offered in any list: who types it is answered. */
-          unlisted: z.array(text).default([]),
+          unlisted: listOf(name).default([]),
           /**
            * By the ids of categories, the words there that name it or its kind: one text, to which
            * the category's condition is added, or the pieces to be shown, exactly. None: ask.

@@ -54,8 +54,21 @@ export const bodies: Mistake[] = [
   ['an open brace', around('{'), `${A}: body`],
   ['a bracket that opens a tag', around('3<5 <'), `${A}: body`],
   ['an HTML comment', around('<!-- 待核 -->'), `${A}: body`],
-  ['an import', around("import x from './x.js'\n\n"), [`${A}: body`, /import or export in line 5/]],
-  ['an export', around('export const x = 1\n\n'), `${A}: body`],
+  [
+    'an import, which is only words',
+    (c) => c.write(A, `${c.read(A)}\nimport x from './x.js'\n`),
+    [`${A}: body`, /"import x from '\.\/x\.js'"; expected words of the source/],
+  ],
+  [
+    'an export, which is only words',
+    (c) => c.write(A, `${c.read(A)}\nexport const x = 1\n`),
+    [`${A}: body`, /原文/],
+  ],
+  [
+    'a character that is none, spelt by its number',
+    around('', '<Note>见&#0;页。</Note>'),
+    [`${A}: body`, /unreadable/],
+  ],
   ['an expression', around('{process.exit(0)}'), [`${A}: body`, /expression in braces in line 5/]],
   ['an expression on its own', around('{1 + 1}\n\n'), `${A}: body`],
   [

@@ -29,12 +29,12 @@ export const figures: Mistake[] = [
   [
     'a quotation of another passage',
     (c) => c.change(F, 's1-p1', 's1-p2'),
-    [`${F}: quote`, /s1-p2/],
+    [`${F}: passage`, /"s1-p2"; expected s1-p1.*改为 s1-p1/],
   ],
   [
     'a passage that is not there',
     (c) => c.change(F, 's1-p1', 's1-p11'),
-    [`${F}: passage`, /did you mean "s1-p1"/],
+    [`${F}: passage`, /"s1-p11"; expected s1-p1/],
   ],
   [
     'a wrong value',

@@ -1,0 +1,55 @@
+/** Figures that are parts of others: of no circle, and not greater than their whole. */
+import type { ContentFile, Problem } from '../read/content-file.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+import { shown } from './schema-messages.ts';
+
+/** Checks `partOf` of all figures, from the fields as they stand. */
+export function checkWholes({ collections: { figures } }: ContentFolder): Problem[] {
+  return figures.flatMap((figure) => [
+    ...partOfItself(figure, figures),
+    ...greaterThanWhole(figure, figures),
+  ]);
+}
+
+/** A whole that is, over however many steps, a part of itself could not be drawn. */
+function partOfItself({ id, file, data }: ContentFile, figures: readonly ContentFile[]): Problem[] {
+  const seen = new Set<unknown>();
+  let whole = data?.['partOf'];
+  while (whole !== undefined && whole !== id && !seen.has(whole)) {
+    seen.add(whole);
+    whole = figures.find((figure) => figure.id === whole)?.data?.['partOf'];
+  }
+  if (whole !== id) return [];
+  const found = shown(data?.['partOf']);
+  const expected = 'a figure that is not, in the end, a part of this one';
+  return [
+    { file, field: 'partOf', found, expected, advice: '不能以自身为总数（partOf 形成了循环）' },
+  ];
+}
+
+const MULTIPLES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
+
+/** What a figure counts and how many: 46.8 万卷 are 468,000 卷. */
+function counted({ data }: ContentFile): { amount: number; of: string } | undefined {
+  const { value, unit } = data ?? {};
+  if (typeof value !== 'number' || typeof unit !== 'string') return undefined;
+  const [, multiples = '', of = ''] = /^([万亿]*)(.*)$/u.exec(unit) ?? [];
+  const amount = Array.from(multiples).reduce((sum, one) => sum * (MULTIPLES[one] ?? 1), value);
+  return { amount, of };
+}
+
+function greaterThanWhole(part: ContentFile, figures: readonly ContentFile[]): Problem[] {
+  const whole = figures.find(({ id }) => id === part.data?.['partOf']);
+  if (!whole) return [];
+  const own = counted(part);
+  const all = counted(whole);
+  // What is counted in other units cannot be compared.
+  if (own?.of !== all?.of || (own?.amount ?? 0) <= (all?.amount ?? 0)) return [];
+  const [value, most] = [part, whole].map(
+    ({ data }) => `${String(data?.['value'])}${String(data?.['unit'])}`,
+  );
+  const found = `${shown(whole.id)}, of which this would be a part`;
+  const expected = `a whole of at least ${value}, not ${most}`;
+  const advice = `部分（${value}）不能大于总数（${most}），请核对 partOf 与 value`;
+  return [{ file: part.file, field: 'partOf', found, expected, advice }];
+}

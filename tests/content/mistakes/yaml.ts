@@ -1,0 +1,159 @@
+import type { Copy, Mistake } from './copy.ts';
+
+const M = 'milestones/2012-10.mdx';
+const E = 'exhibition.yaml';
+const T = 'things.yaml';
+
+/** `*x` within `*x` within `*x`: seven lines that are ten million words. */
+const bomb = Array.from({ length: 7 }, (_, at) => {
+  const item = at === 0 ? '雷' : `*a${at - 1}`;
+  return `  a${at}: &a${at} [${Array(10).fill(item).join(', ')}]`;
+}).join('\n');
+
+/** What YAML understands otherwise than whoever wrote it. */
+export const yaml: Mistake[] = [
+  ['aliases of aliases', (c) => c.add(M, `note:\n${bomb}`), [`${M}: note`, /without & and \*/]],
+  ['lists in lists', (c) => c.add(M, `note: ${'['.repeat(60)}${']'.repeat(60)}`), `${M}: note`],
+  [
+    'lists in lists without end',
+    (c) => c.add(M, `note: ${'['.repeat(90_000)}`),
+    [`${M}: front matter`, /line 2/],
+  ],
+  [
+    'a character that is none, spelt by its number',
+    (c) => c.add(M, 'note: "第\\0页"'),
+    [`${M}: note`, /unreadable/],
+  ],
+  ['half a character, spelt by its number', (c) => c.add(M, 'note: "\\uD83D"'), `${M}: note`],
+  [
+    'a title of ten thousand characters',
+    (c) => c.change(E, 'title: 听潮\n', `title: ${'潮'.repeat(10_000)}\n`),
+    [`${E}: title`, /at most 100 characters.*至多 100 字/],
+  ],
+  [
+    'a note of ten thousand characters',
+    (c) => c.add(M, `note: ${'潮'.repeat(10_000)}`),
+    [`${M}: note`, /at most 1000/],
+  ],
+  [
+    'more mistakes than anyone reads',
+    (c) => c.change(M, '[s2-p6]', `[${'a, '.repeat(30_000)}a]`),
+    ...Array.from({ length: 50 }, (_, at) => `${M}: passages[${at}]`),
+    [`${M}: file`, /没有全部列出/],
+  ],
+  [
+    'a full-width comma in a list of names',
+    (c) => c.change(T, '[家谱, 宗谱]', '[家谱，宗谱]'),
+    [`${T}: things[6].also[0]`, /one name.*半角逗号/],
+  ],
+  [
+    'a pause mark in a list of kinds',
+    (c) => c.change('solicitation/4-other.mdx', '[档案资料]', '[档案、资料]'),
+    ['solicitation/4-other.mdx: kinds[0]', /半角逗号/],
+  ],
+  [
+    'a full-width comma in a list of people',
+    (c) => c.change(E, '[沈观潮, 陆小云]', '[沈观潮，陆小云]'),
+    `${E}: contact.people[0]`,
+  ],
+  [
+    'a full-width comma in a list of ids',
+    (c) => c.change(M, '[s2-p6]', '[s2-p6，s2-p5]'),
+    [`${M}: passages[0]`, /半角/],
+  ],
+  ['full-width brackets', (c) => c.change(M, '[s2-p6]', '［s2-p6］'), [`${M}: passages`, /a list/]],
+  [
+    'names in quotation marks of print',
+    (c) => c.change(T, '[家谱, 宗谱]', '[“家谱”, “宗谱”]'),
+    [`${T}: things[6].also[0]`, /引号要用半角/],
+    `${T}: things[6].also[1]`,
+  ],
+  [
+    'an id in quotation marks of print',
+    (c) => c.change(M, '[s2-p6]', '[“s2-p6”]'),
+    [`${M}: passages[0]`, /引号要用半角/],
+  ],
+  [
+    'a date in quotation marks of print',
+    (c) => c.change(M, 'date: 2012-10', 'date: “2012-10”'),
+    [`${M}: date`, /引号要用半角/],
+  ],
+  [
+    'a number sign that YAML takes for a comment',
+    (c) => c.change(E, '观潮路16号', '观潮路16号 #3号楼'),
+    [`${E}: contact`, /#3号楼.*comment.*# 后空一格/],
+  ],
+  [
+    'a second line that YAML takes for a comment',
+    (c) => c.change(E, '观潮路16号', '观潮路16号\n    #3号楼'),
+    [`${E}: contact`, /line 52.*第 52 行/],
+  ],
+  [
+    'a number sign in front matter',
+    (c) => c.add(M, 'note: 见档号 #12'),
+    [`${M}: note`, /#12.* in line 2/],
+  ],
+  [
+    'a field without its colon',
+    (c) => c.change(M, 'level: national', 'level national'),
+    [`${M}: front matter`, /line 3, "level national" \(no colon.*第 3 行/],
+  ],
+  [
+    'a first field without its colon',
+    (c) => c.change(M, 'date: 2012-10', 'date 2012-10'),
+    [`${M}: front matter`, /line 2, "date 2012-10"/],
+  ],
+  [
+    'a field without the space after its colon',
+    (c) => c.change(M, 'level: national', 'level:national'),
+    [`${M}: front matter`, /line 3, "level:national"/],
+  ],
+  [
+    'a field within another without its colon',
+    (c) => c.change(E, '  address: 听', '  address 听'),
+    [`${E}: file`, /line 51, "address/],
+  ],
+  [
+    'a form that is not met, in words',
+    (c) => c.change(M, 'keep', 'Keep'),
+    [`${M}: direction`, /小写/],
+  ],
+  [
+    'an empty source',
+    (c) => c.write('source/page.txt', ' \n'),
+    ['source/page.txt: text', /原文是空的/],
+  ],
+];
+
+/** What looks like a mistake and is none. */
+export const goodYaml: [name: string, make: (copy: Copy) => void][] = [
+  [
+    'comments of all kinds',
+    (c) => {
+      c.change(M, 'level: national', 'level: national # 国家级\n  # 缩进的说明\n#紧挨的说明');
+      c.change(E, 'contact:', 'contact: #联系方式');
+      c.change(E, '  people:', '  #hours: 待定\n  people:');
+      c.change(E, 'directions:\n', 'directions:\n  #四个走向\n');
+    },
+  ],
+  ['a number sign in quotation marks', (c) => c.add(M, 'note: "见档号 #12"')],
+  ['a number sign amid a word', (c) => c.add(M, 'note: 见档号#12')],
+  [
+    'words that are repeated by an alias',
+    (c) => c.add(M, 'alt: &a 新馆\ncredit: *a\nimage: ./2016-09-01.jpg'),
+  ],
+  ['no things and no ways', (c) => [T, 'giving.yaml'].forEach(c.remove)],
+  [
+    'a body that begins with a word of code',
+    (c) => {
+      c.write(
+        'article/05-future.mdx',
+        `${c.read('article/05-future.mdx')}\nimport 与 export，云岭港的两个词。\n`,
+      );
+      c.write(
+        'source/page.txt',
+        `${c.read('source/page.txt')}\n\nimport 与 export，云岭港的两个词。\n`,
+      );
+    },
+  ],
+];
