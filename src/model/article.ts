@@ -12,15 +12,15 @@ export function articleOf(entries: readonly Entry<Fields['article']>[]): Article
   const [lead] = entries;
   if (!lead) return undefined;
   let ordinal = 0;
-  const sections = entries.map(({ id, number, data, body, passages }) => ({
-    id,
-    number,
-    title: data.title,
-    picture: pictureOf(data),
-    source: data.source,
-    body,
-    href: addresses.passage(id),
-    passages: passages.map((passage) => ({
+  const sections = entries.map((entry) => ({
+    id: entry.id,
+    number: entry.number,
+    title: entry.data.title,
+    picture: pictureOf(entry),
+    source: entry.data.source,
+    body: entry.body,
+    href: addresses.passage(entry.id),
+    passages: entry.passages.map((passage) => ({
       ...passage,
       ordinal: (ordinal += 1),
       href: addresses.passage(passage.id),

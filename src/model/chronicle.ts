@@ -58,7 +58,7 @@ export function chronicleOf(
       level,
       direction: data.direction === undefined ? undefined : find.direction(data.direction),
       note,
-      picture: pictureOf(data),
+      picture: pictureOf(entry),
       passages: data.passages.map(find.passage),
       categories: data.categories.map(find.category),
       position: index + 1,

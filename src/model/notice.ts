@@ -41,7 +41,7 @@ export function categoriesOf(
     const { label, kinds, condition, catchAll, source } = data;
     const category: Category = {
       ...{ id, number, text: textOf(entry), label, kinds, condition, catchAll, source },
-      picture: pictureOf(data),
+      picture: pictureOf(entry),
       passages: data.passages.map(passage),
       milestones: [],
       href: addresses.category(id),

@@ -4,17 +4,20 @@
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { getImage } from 'astro:assets';
 import { getCollection, render } from 'astro:content';
 import { contentFolder } from '../lib/environment.ts';
 import { formatManifest } from '../lib/fixity.ts';
 import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
 import { addresses } from './addresses.ts';
-import { type CollectionName, COLLECTION_NAMES } from './collections.ts';
+import { type CollectionName, COLLECTION_NAMES, collectionOf } from './collections.ts';
 import { makeExhibition } from './exhibition.ts';
 import { parseMdx, passagesIn } from './passage.ts';
 import type { Entries, Entry } from './read/entries.ts';
 import { isLitter, sourceNames } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
+import { kindAt } from './read/text-file.ts';
 
 /** In a build content does not change, so each question is asked once; in development always. */
 export function once<Answer>(ask: () => Answer): () => Answer {
@@ -24,13 +27,30 @@ export function once<Answer>(ask: () => Answer): () => Answer {
 
 /** The entries of a collection as the model takes them: with their texts in paragraphs. */
 async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
-  return (await getCollection(name)).map(({ id, data, body = '', filePath = '' }) => ({
-    id,
-    number: numberedName(stem(filePath))?.number ?? 0,
-    data,
-    body,
-    passages: passagesIn(id, parseMdx(body)),
-  }));
+  const { folder, optional } = collectionOf(name);
+  // Astro would warn of a collection without entries, which is no mistake.
+  const place = path.join(contentFolder, folder ? name : `${name}.yaml`);
+  if (optional && kindAt(place) === 'nothing') return [];
+  const entries = (await getCollection(name)).map(
+    async ({ id, data, body = '', filePath = '' }) => ({
+      id,
+      number: numberedName(stem(filePath))?.number ?? 0,
+      data,
+      body,
+      passages: passagesIn(id, parseMdx(body)),
+      pictureAddress: await publishedPicture((data as { image?: ImageMetadata }).image),
+    }),
+  );
+  return Promise.all(entries);
+}
+
+/**
+ * The address of a picture for programs. It is made anew, upright and in the colours of the web, so
+ * that it tells nothing of place and camera, as the original may. Astro publishes the original too
+ * once anything of it is asked for, its width even; so nothing is.
+ */
+async function publishedPicture(image: ImageMetadata | undefined): Promise<string | undefined> {
+  return image && (await getImage({ src: image })).src;
 }
 
 /** All that the exhibition says. */

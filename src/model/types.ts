@@ -14,7 +14,10 @@ export type ExhibitionFields = Fields['exhibition'];
 
 /** A picture, whole. */
 export interface Picture {
+  /** The original, which pages show smaller; its own address is never published. */
   readonly image: ImageMetadata;
+  /** Where it is published, as large as it is of use; `undefined` outside of pages. */
+  readonly address: string | undefined;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
   /** Who made it or holds the rights. */

@@ -14,7 +14,9 @@ const { exportWords } = words;
 const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
 
 const pictureData = (picture: Picture | undefined) =>
-  picture && { url: absolute(picture.image.src), alt: picture.alt, credit: picture.credit };
+  picture?.address === undefined
+    ? undefined
+    : { url: absolute(picture.address), alt: picture.alt, credit: picture.credit };
 
 /** A milestone for programs, with absolute addresses. */
 export function milestoneRecord(milestone: Milestone): MilestoneRecord {

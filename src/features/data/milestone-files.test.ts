@@ -65,11 +65,16 @@ describe('the published JSON Schema', () => {
   });
 });
 
-test('a picture comes whole: address, description and credit', async () => {
-  const image = { src: '/_astro/a.png', width: 1, height: 1, format: 'png' as const };
+test('a picture comes whole: the address it is published at, description and credit', async () => {
+  const image = { src: '/_astro/a.jpg', width: 1, height: 1, format: 'jpg' as const };
   const { milestone } = await only('2018', { image, alt: '新馆', credit: '某馆' });
-  expect(milestoneRecord(milestone).picture).toEqual({
-    url: 'http://localhost:4321/_astro/a.png',
+  const { picture } = milestone;
+  if (!picture) throw new Error('the milestone has a picture');
+  // The original's own address is never told.
+  expect(milestoneRecord(milestone).picture).toBeUndefined();
+  const published = { ...picture, address: '/_astro/a_Z1.webp' };
+  expect(milestoneRecord({ ...milestone, picture: published }).picture).toEqual({
+    url: 'http://localhost:4321/_astro/a_Z1.webp',
     alt: '新馆',
     credit: '某馆',
   });

@@ -21,6 +21,8 @@ export interface Entry<Data> {
   readonly body: string;
   /** The paragraphs of the body, as they are published. */
   readonly passages: readonly Passage[];
+  /** Where its picture is published, without what the original tells; known only to pages. */
+  readonly pictureAddress?: string | undefined;
 }
 
 /** All words of an entry's body, without its paragraphs' ends. */
@@ -30,11 +32,10 @@ export function textOf({ passages }: Pick<Entry<unknown>, 'passages'>): string {
 
 /** The picture of an entry, whose fields name all of it or nothing. */
 export function pictureOf({
-  image,
-  alt,
-  credit,
-}: Fields['article' | 'milestones' | 'solicitation']) {
-  return image && alt && credit ? { image, alt, credit } : undefined;
+  data: { image, alt, credit },
+  pictureAddress: address,
+}: Entry<Fields['article' | 'milestones' | 'solicitation']>) {
+  return image && alt && credit ? { image, alt, credit, address } : undefined;
 }
 
 /** Everything that a content folder says; of what is a file, one entry or none. */
