@@ -1,7 +1,7 @@
 /** Reads the body of a content file as MDX, where it is a text that a parser can be given. */
 import type { Root } from 'mdast';
 import { type MdxNode, parseMdx } from '../passage.ts';
-import type { Problem } from './content-file.ts';
+import type { Problem } from './problem.ts';
 
 /** Signs that a parser looks at more than once, the longer the more of them there are. */
 const SIGNS = /[*_`~<>{}[\]\\&!+-]/gu;

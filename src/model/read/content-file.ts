@@ -6,28 +6,11 @@ import type { Root } from 'mdast';
 import { readBody } from './body.ts';
 import { stem } from './file-name.ts';
 import { displayPath } from '../../lib/environment.ts';
+import type { Problem } from './problem.ts';
 import { lineOf, readText } from './text-file.ts';
 import { readFields } from './yaml-fields.ts';
 
-/** A mistake in the content: one line on the terminal. */
-export interface Problem {
-  /** Path as {@link displayPath} gives it. */
-  file: string;
-  /** `date`, `contact.telephones[0].number`, `body`, `front matter`, `file name` … */
-  field: string;
-  /** What stands there, in English. */
-  found: string;
-  /** What should stand there, in English. */
-  expected: string;
-  /** The same for the editor, in Chinese. */
-  advice: string;
-}
-
-/** One line for one mistake: English for engineers, Chinese for editors. */
-export function formatProblem({ file, field, found, expected, advice }: Problem): string {
-  const line = `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`;
-  return line.replace(/\s+/gu, ' ');
-}
+export { formatProblem, type Problem } from './problem.ts';
 
 /** A content file; what of it cannot be read is `undefined`, and a problem says why. */
 export interface ContentFile {

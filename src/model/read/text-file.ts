@@ -1,7 +1,7 @@
 /** Reads a text file as an editor left it, or says in one line why it cannot be used. */
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { displayPath } from '../../lib/environment.ts';
-import type { Problem } from './content-file.ts';
+import type { Problem } from './problem.ts';
 
 /** What may stand at a path, in English for the terminal and in Chinese for the editor. */
 const KINDS = {

@@ -1,6 +1,6 @@
 /** Reads the fields of a content file from their YAML, and finds what YAML would silently change. */
 import * as yaml from 'js-yaml';
-import type { Problem } from './content-file.ts';
+import type { Problem } from './problem.ts';
 import { unreadableAt } from './text-file.ts';
 
 type Fields = Record<string, unknown>;
