@@ -27,10 +27,10 @@ export function once<Answer>(ask: () => Answer): () => Answer {
 
 /** The entries of a collection as the model takes them: with their texts in paragraphs. */
 async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
-  const { folder, optional } = collectionOf(name);
+  const { folder } = collectionOf(name);
   // Astro would warn of a collection without entries, which is no mistake.
   const place = path.join(contentFolder, folder ? name : `${name}.yaml`);
-  if (optional && kindAt(place) === 'nothing') return [];
+  if (kindAt(place) === 'nothing') return [];
   const entries = (await getCollection(name)).map(
     async ({ id, data, body = '', filePath = '' }) => ({
       id,

@@ -168,6 +168,6 @@ function brokenYaml(place: Place, text: string, linesBefore: number, error: unkn
   const advice =
     at === mark?.line
       ? `字段格式有误${about}：检查冒号、引号、缩进和重复的字段`
-      : `第 ${line} 行的字段名之后缺少半角冒号和空格`;
+      : `第 ${line} 行的字段名之后缺少半角冒号和空格；若是上一行的内容，请并入上一行`;
   return { ...place, found: `broken YAML${where} (${why})`, expected: 'valid YAML', advice };
 }

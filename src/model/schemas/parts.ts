@@ -30,9 +30,13 @@ export const heading = words(100);
 
 /**
  * A name in a list of names. `[族谱，宗谱]` is one text to YAML, and so is `“族谱”` with its marks: a
- * name holds none of the marks that part names, and does not stand in quotation marks.
+ * name holds none of the marks that part names, and does not stand in quotation marks. Two names on two
+ * lines of one item become one with a space, which no Chinese name has.
  */
-export const name = heading.regex(/^(?![“‘"'].*[”’"']$)[^，、；;]+$/u, 'name');
+export const name = heading.regex(
+  /^(?![“‘"'].*[”’"']$)(?!.*\p{Script=Han} \p{Script=Han})[^，、；;]+$/u,
+  'name',
+);
 
 /**
  * A list that names each thing once.

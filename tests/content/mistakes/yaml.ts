@@ -52,6 +52,16 @@ export const yaml: Mistake[] = [
     ['solicitation/4-other.mdx: kinds[0]', /半角逗号/],
   ],
   [
+    'two names on two lines of one item',
+    (c) => c.change(T, '[家谱, 宗谱]', '\n      - 家谱\n        宗谱'),
+    [`${T}: things[6].also[0]`, /不换行/],
+  ],
+  [
+    'a value that goes on in a line of its own',
+    (c) => c.change(E, '区观潮路16号', '区\n观潮路16号'),
+    [`${E}: file`, /line 52, "观潮路16号".*并入上一行/],
+  ],
+  [
     'a full-width comma in a list of people',
     (c) => c.change(E, '[沈观潮, 陆小云]', '[沈观潮，陆小云]'),
     `${E}: contact.people[0]`,

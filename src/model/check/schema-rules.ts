@@ -1,0 +1,69 @@
+/** What the schemas' rules expect of a field, in words. */
+import { TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
+
+/** What is expected in English, and the advice in Chinese. */
+export type Rule = readonly [expected: string, advice: string];
+
+export const TYPES: Record<string, Rule> = {
+  string: ['a text', '应为文字（数字请加引号）'],
+  number: ['a number', '应为数字，不加引号和单位'],
+  int: ['a whole number', '应为整数'],
+  array: ['a list, such as [a, b]', '应为列表，如 [甲, 乙]'],
+  object: ['fields of its own, indented', '应为缩进书写的下级字段'],
+};
+
+export const FORMATS: Record<string, Rule> = {
+  email: ['an e-mail address, such as name@example.cn', '电子邮箱格式不对'],
+  url: ['a web address that begins with https://', '网址格式不对，应以 https:// 开头'],
+};
+
+export const HANDBOOK = '请对照 content/README.md';
+
+/** Rules of our own, by the `expects` parameter that the schemas give them. */
+export const RULES: Record<string, Rule> = {
+  date: [
+    'a date of the calendar as 2018, 2018-12 or 2018-12-05, or in EDTF as 1958~, 1984?, 195X, 1949/1952, 1949/.. or 1958-21',
+    '日期写作 2018、2018-12 或 2018-12-05，月份为 01 至 12；约、存疑、年代、起止、季节的写法，见 content/README.md 的“日期怎么写”',
+  ],
+  telephone: [
+    `a telephone number with its area code, such as "${TELEPHONE_EXAMPLE}"`,
+    `电话号码应带区号，如 ${TELEPHONE_EXAMPLE}，请核对位数`,
+  ],
+  reachable: [
+    'at least one telephone number or an e-mail address',
+    '联系方式至少要有一个电话或电子邮箱',
+  ],
+  name: [
+    'one name; the names of a list are parted by a half-width comma and a space',
+    '这里一项只写一个名称，不加引号，中间不空格、不换行；几项并列要用半角逗号隔开，如 [甲, 乙]',
+  ],
+  once: ['each once', '列表里已经写过，请删去一个'],
+  past: ['a day that has come', '核实的日期不能在今天之后'],
+  printed: [
+    'the number as printed, with the same digits as "number", or without its area code',
+    'printed 与 number 不是同一个号码；有分机的，number 里也要写，如 0571-82377412转801',
+  ],
+  slug: [
+    'lower-case letters, digits and hyphens, such as rule-of-law',
+    '只用小写英文字母、数字和连字符，如 rule-of-law',
+  ],
+  seal: ['one to four Chinese characters', '印章里写一至四个汉字'],
+  postcode: ['six digits, in quotation marks', '邮编是六位数字，并加半角引号，如 "311200"'],
+  siteIdCode: [
+    'ten letters or digits, in quotation marks',
+    '网站标识码是十位字母或数字，并加半角引号',
+  ],
+  icp: [
+    'a number such as 浙ICP备00000000号-1',
+    'ICP 备案号写作“浙ICP备00000000号-1”，请照批复核对',
+  ],
+  publicSecurity: [
+    'a number such as 浙公网安备00000000000000号',
+    '公安备案号写作“浙公网安备00000000000000号”，共十四位数字，请照批复核对',
+  ],
+  later: ['a year that is not before "from"', '终止年份不能早于起始年份 from'],
+  picture: [
+    'image, alt and credit together, or none of them',
+    '图片的 image、alt（图片说明）、credit（来源）三项要么齐全，要么都不写',
+  ],
+};
