@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { componentLayer } from './src/build/component-layer.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { development } from './src/build/development/index.ts';
 import { displayFont } from './src/build/display-font/index.ts';
 import { dynamicImport } from './src/build/dynamic-import.ts';
 import { fixity } from './src/build/fixity.ts';
@@ -48,6 +49,7 @@ export default defineConfig({
   integrations: [
     siteAddress(),
     contentCheck(),
+    development(),
     displayFont(),
     mdx(),
     siteMap(),

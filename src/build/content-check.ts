@@ -18,11 +18,12 @@ export function acceptedExhibition(): Exhibition {
   return accepted;
 }
 
+/** In development the content is checked at every save instead, see `development/`. */
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
     'astro:config:setup': async ({ command }) => {
-      if (command === 'preview') return;
+      if (command !== 'build') return;
       const { exhibition, problems } = await checkContent(contentFolder);
       if (problems.length > 0) {
         for (const problem of problems) console.error(formatProblem(problem));

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
+import type { WholeData } from '../whole.ts';
 import { OTHER_CONTENT } from '../sites.ts';
 import { filesOf, read } from './html.ts';
 
@@ -75,7 +75,7 @@ describe('what is published', () => {
   it('gives programs the address of one of these', () => {
     const { milestones } = JSON.parse(
       read('other', 'data/exhibition.json').toString(),
-    ) as ExhibitionData;
+    ) as WholeData;
     const addresses = milestones.events.flatMap(({ picture }) => picture?.url ?? []);
     expect(addresses).toHaveLength(1);
     expect(photographs).toContain(new URL(addresses[0] ?? '').pathname.slice(1));

@@ -15,11 +15,12 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { develop } from '../develop.ts';
 import { ASTRO, build, buildEnvironment, PROJECT } from '../sites.ts';
 import { read } from './html.ts';
 import { copyOfContent } from './mistakes/copy.ts';
+import { SHOWN } from './mistakes/shown.ts';
 
 /** What is called otherwise in a copy, without a word changed, by which Astro's cache would know a file. */
 const RENAMED = [
@@ -65,18 +66,107 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
   rmSync(place, { recursive: true });
 });
 
-it('while one writes, a page shows what was changed, wherever the content lies', async () => {
-  using copy = copyOfContent();
-  await using server = await develop(copy.folder);
-  for (const [file, page, from, to] of [
+describe('while one writes', () => {
+  const copy = copyOfContent();
+  let server: Awaited<ReturnType<typeof develop>>;
+  beforeAll(async () => (server = await develop(copy.folder)));
+  afterAll(async () => {
+    await server[Symbol.asyncDispose]();
+    copy[Symbol.dispose]();
+  });
+
+  const get = async (page: string) => (await fetch(server.address + page)).text();
+  /** However long it takes: a test that hangs is ended by its runner. */
+  const until = async (page: string, ...words: string[]) => {
+    let html: string;
+    do html = await get(page);
+    while (!words.every((word) => html.includes(word)));
+    return html;
+  };
+
+  it.each([
     ['milestones/2012-10.mdx', 'timeline/2012-10/', '科研项目', '潮信一'],
     ['article/01-collecting.mdx', 'article/', '建馆之初', '潮信二'],
-  ] as const) {
-    const shows = async (words: string) =>
-      (await (await fetch(server.address + page)).text()).includes(words);
-    expect([await shows(from), await shows(to)]).toEqual([true, false]);
-    copy.change(file, from, to);
-    // However long it takes: a test that hangs is ended by its runner.
-    while (!(await shows(to)));
-  }
+  ])(
+    'a page shows what was changed in %s, wherever the content lies',
+    async (file, page, from, to) => {
+      await until(page, from);
+      // The source has the words too, else they would be a mistake.
+      copy.change('source/page.txt', from, to);
+      copy.change(file, from, to);
+      expect(await until(page, to)).not.toContain(from);
+      copy.restore(file);
+      copy.restore('source/page.txt');
+    },
+  );
+
+  it.each(SHOWN)(
+    'every page says where $name is, and comes back when it is mended',
+    async ({ page, shows, make, file, place, advice, mend }) => {
+      await until(page, shows);
+      make(copy);
+      const html = await until(page, path.join(copy.folder, file), place, advice);
+      expect(html).not.toContain(shows);
+      expect(await get('about/')).toBe(html);
+      mend(copy);
+      expect((await fetch(server.address + page)).status).toBeOneOf([200, 500]);
+      await until(page, shows);
+    },
+  );
+
+  it('a browser is told to look again, both times', async () => {
+    const client = await get('@vite/client');
+    const [, token = ''] = /wsToken = "([^"]+)"/u.exec(client) ?? [];
+    const socket = new WebSocket(
+      `${server.address.replace('http', 'ws')}?token=${token}`,
+      'vite-hmr',
+    );
+    const message = async (type: string): Promise<void> => {
+      const [event] = (await once(socket, 'message')) as [MessageEvent<string>];
+      if ((JSON.parse(event.data) as { type: string }).type !== type) await message(type);
+    };
+    await message('connected');
+    for (const [from, to, status] of [
+      ['level: ', 'leve1: ', 500],
+      ['leve1: ', 'level: ', 200],
+    ] as const) {
+      const told = message('full-reload');
+      copy.change('milestones/2012-10.mdx', from, to);
+      await told;
+      expect((await fetch(`${server.address}timeline/2012-10/`)).status).toBe(status);
+    }
+    socket.close();
+  });
+
+  it('the terminal names the file of each mistake, and says nothing of its own', () => {
+    const lines = server.printed().split('\n').filter(Boolean);
+    const known = [
+      /: found .+; expected .+（.+）$/u,
+      /^\d+ mistakes? in the content; /u,
+      /^The content is right again\./u,
+    ];
+    // Astro's own begin with the time, but for the lines with which it starts.
+    const others = lines.filter(
+      (line) =>
+        !/^(?:\d\d:\d\d:\d\d | astro |┃)/u.test(line) && !known.some((form) => form.test(line)),
+    );
+    expect(others).toEqual([]);
+    for (const { file, advice } of SHOWN)
+      expect(lines).toContainEqual(
+        expect.stringMatching(`${file}: .*（.*${advice.split('（')[0]}`),
+      );
+    expect(server.printed()).not.toMatch(/\[(?:ERROR|WARN)\]|\bat \w+ \(/u);
+  });
+});
+
+it('a server that is started on wrong content shows that, and then the pages', async () => {
+  using copy = copyOfContent();
+  copy.change('milestones/2016-09-01.mdx', './2016-09-01.png', './2016-09-02.png');
+  copy.change('exhibition.yaml', 'title: 听潮', 'title: "听潮');
+  await using server = await develop(copy.folder);
+  const first = await fetch(server.address);
+  expect([first.status, (await first.text()).match(/<li>/gu)?.length]).toEqual([500, 2]);
+  copy.restore('exhibition.yaml');
+  copy.restore('milestones/2016-09-01.mdx');
+  while ((await fetch(`${server.address}timeline/2016-09-01/`)).status !== 200);
 });

@@ -33,7 +33,9 @@ export const displayFont = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': async ({ command, updateConfig }) => {
       if (command === 'preview') return;
-      const file = await subset(displayText(acceptedExhibition()));
+      // While one writes, titles change: the whole face is there for them.
+      const file =
+        command === 'build' ? await subset(displayText(acceptedExhibition())) : DISPLAY_FACE;
       updateConfig({
         fonts: [
           {

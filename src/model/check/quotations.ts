@@ -51,7 +51,7 @@ function checkPassages(content: Content, sections: readonly ContentFile[]): Prob
       return [{ file, field: 'passage', found: shown(id), expected, advice }];
     }
     if (passage) {
-      const problem = notInSource(passage, { file, field: 'quote', text: quote });
+      const problem = notInSource(passage, MAIN_SOURCE, { file, field: 'quote', text: quote });
       const advice = `引文不在段落 ${id} 中，请核对引文或段落编号`;
       return [{ ...problem, expected: `${problem.expected}, in ${id}`, advice }];
     }

@@ -57,8 +57,10 @@ function overloaded(file: string): Problem {
 
 function brokenMdx(file: string, linesBefore: number, error: unknown): Problem {
   const { reason = String(error), line } = error as { reason?: string; line?: number };
-  const [first = ''] = reason.split('\n');
-  const at = line && line + linesBefore;
+  // Of a tag that is not closed the parser tells the place in its words alone, and counts from the body.
+  const [first = ''] = reason.replace(/ \(\d+:\d+-\d+:\d+\)/u, '').split('\n');
+  const [, told] = /\((\d+):\d+-\d+:\d+\)/u.exec(reason) ?? [];
+  const at = (line ?? told) && Number(line ?? told) + linesBefore;
   const found = `broken MDX${at ? ` in line ${at}` : ''} (${first})`;
   const expected = 'MDX whose tags are closed and braces paired';
   const advice = `正文标记有误${at ? `（第 ${at} 行）` : ''}：标签要成对，正文中的 < 和 { 不能单独出现`;

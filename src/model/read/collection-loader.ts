@@ -4,7 +4,6 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, root } from '../../lib/environment.ts';
 import { formatProblem, type Problem, readContentFile } from './content-file.ts';
@@ -12,12 +11,18 @@ import { type CollectionName, collectionOf } from '../collections.ts';
 import { stem } from './file-name.ts';
 import { isFile, isFolder } from './text-file.ts';
 
-/** Milliseconds within which an editor's programme has written a file that it began. */
-const WRITTEN_BY = 100;
+/** The loader's name, by which development asks it to read again. */
+export const CONTENT_LOADER = 'content-folder';
+
+/** What development asks to be read again: absolute paths of files that were changed, added or removed. */
+export interface Changed extends Record<string, unknown> {
+  readonly changed: readonly string[];
+}
 
 /**
- * Loads a collection, from nothing each time: Astro's own cache knows an entry by its words alone, and
- * would look for a file that was renamed where it no longer is.
+ * Loads a collection. In a build from nothing: Astro's own cache knows an entry by its words alone, and
+ * would look for a file that was renamed where it no longer is. In development also the files alone that
+ * were changed, as an editor waits, and there may be thousands beside them.
  * @param collection its name, which is that of its folder or file
  */
 export function collectionLoader(collection: CollectionName): Loader {
@@ -48,29 +53,25 @@ export function collectionLoader(collection: CollectionName): Loader {
     });
   }
 
+  /** What is wrong with a file is said by the check, and no page is shown until it is mended. */
+  const tryFile = (file: string, context: LoaderContext) =>
+    loadFile(file, context).catch(() => undefined);
+
   return {
-    name: 'content-folder',
+    name: CONTENT_LOADER,
     async load(context) {
-      context.store.clear();
-      for (const file of isFolder(folder) ? readdirSync(folder).sort() : []) {
-        await loadFile(file, context);
+      const { changed } = (context.refreshContextData ?? {}) as Partial<Changed>;
+      const inDevelopment = context.watcher !== undefined;
+      if (!changed) context.store.clear();
+      const all = isFolder(folder) ? readdirSync(folder).sort() : [];
+      const own = changed?.filter((file) => path.dirname(file) === folder);
+      const ids = new Set(own?.map((file) => idIn(path.basename(file))));
+      // What has gone may have come under the same id in another file.
+      for (const id of ids) {
+        if (id !== undefined && !all.some((file) => idIn(file) === id)) context.store.delete(id);
       }
-      context.watcher?.add(folder);
-      // Only the file that has changed: an editor waits, and there may be thousands beside it.
-      context.watcher?.on('all', (event, changed) => {
-        if (path.dirname(changed) !== folder) return;
-        const file = path.basename(changed);
-        if (event === 'unlink') {
-          context.store.delete(idIn(file) ?? '');
-          return;
-        }
-        loadFile(file, context)
-          // Read while it was being written, perhaps, and the watcher drops what follows at once.
-          .catch(() => setTimeout(WRITTEN_BY).then(() => loadFile(file, context)))
-          .catch((error: unknown) => {
-            context.logger.error(error instanceof Error ? error.message : String(error));
-          });
-      });
+      const files = changed ? all.filter((file) => ids.has(idIn(file))) : all;
+      for (const file of files) await (inDevelopment ? tryFile : loadFile)(file, context);
     },
   };
 }

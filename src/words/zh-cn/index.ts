@@ -23,4 +23,5 @@ export * from './offline.ts';
 export * from './booklet.ts';
 export * from './about.ts';
 export * from './data.ts';
+export * from './development.ts';
 export * from './editions.ts';

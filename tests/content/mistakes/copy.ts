@@ -19,6 +19,8 @@ export interface Copy {
   add: (file: string, lines: string) => void;
   rename: (from: string, to: string) => void;
   remove: (file: string) => void;
+  /** Puts a file back as the exhibition has it. */
+  restore: (file: string) => void;
 }
 
 /** Makes a copy in a temporary folder; `Symbol.dispose` removes it. */
@@ -52,6 +54,7 @@ export function copyOfContent(): Copy & Disposable {
     },
     rename: (from, to) => renameSync(existing(from), at(to)),
     remove: (file) => rmSync(existing(file), { recursive: true }),
+    restore: (file) => cpSync(path.join(OTHER_CONTENT, file), at(file)),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
   };
 }
