@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { kept } from './kept.ts';
 
 /** What a thread is given. */
 export interface CompressionJob {
@@ -9,6 +10,14 @@ export interface CompressionJob {
   readonly files: readonly string[];
   /** As hard as can be, whatever time it takes. */
   readonly hard: boolean;
+  /** By which what was pressed hard is kept for the next build. */
+  readonly program: string;
+}
+
+/** How many files a thread has written, and how many of them an earlier build had pressed. */
+export interface Compressed {
+  readonly written: number;
+  readonly before: number;
 }
 
 /** A file that fits into one packet gains nothing. */
@@ -39,18 +48,24 @@ const encoders = (hard: boolean): Record<string, (text: Buffer) => Buffer> => ({
     }),
 });
 
-function compressFiles({ files, hard }: CompressionJob): number {
+function compressFiles({ files, hard, program }: CompressionJob): Compressed {
   const encode = Object.entries(encoders(hard));
-  let written = 0;
+  let [written, before] = [0, 0];
   for (const file of files) {
     const text = readFileSync(file);
     if (text.length < LEAST_BYTES) continue;
     for (const [ending, compress] of encode) {
-      writeFileSync(file + ending, compress(text));
+      // What is pressed lightly takes no longer than to look for it.
+      const place = hard ? kept([program, ending, text]) : undefined;
+      const known = place?.read();
+      const bytes = known ?? compress(text);
+      if (known) before += 1;
+      else place?.write(bytes);
+      writeFileSync(file + ending, bytes);
       written += 1;
     }
   }
-  return written;
+  return { written, before };
 }
 
 parentPort?.postMessage(compressFiles(workerData as CompressionJob));

@@ -7,9 +7,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { CompressionJob } from './compression.worker.ts';
+import type { Compressed, CompressionJob } from './compression.worker.ts';
 import { FORMATS } from '../hosting/media-types.ts';
 import { filesBelow } from '../lib/hashes.ts';
+import { forgetUnused, programHash } from './kept.ts';
 import { inThread } from './thread.ts';
 
 /**
@@ -23,12 +24,12 @@ const MOST_BYTES_PRESSED_HARD = 8 * 1024 * 1024;
  * Compresses the texts of a folder.
  * @param folder with files that nobody else writes meanwhile
  * @param hardUpTo the size of all texts together, in bytes, up to which they are pressed hardest
- * @returns how many files were written
+ * @returns how many files were written, and how many of them an earlier build had pressed
  */
 export async function precompress(
   folder: string,
   hardUpTo = MOST_BYTES_PRESSED_HARD,
-): Promise<number> {
+): Promise<Compressed> {
   const texts = filesBelow(folder)
     .filter((file) => FORMATS[path.extname(file).slice(1)]?.text)
     .map((file) => path.join(folder, file))
@@ -37,22 +38,27 @@ export async function precompress(
   // Dealt out like cards, the largest first, so that all have as much to do.
   const files = texts.sort((a, b) => b.bytes - a.bytes).map(({ file }) => file);
   const threads = os.availableParallelism();
-  const written = await Promise.all(
+  const program = programHash();
+  const done = await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
-      const job: CompressionJob = { files: files.filter((_, at) => at % threads === thread), hard };
+      const own = files.filter((_, at) => at % threads === thread);
+      const job: CompressionJob = { files: own, hard, program };
       // Threads of our own, as the methods of zlib that do not wait take longer to pass ten thousand
       // small files to its threads than to press them.
-      return inThread<number>(new URL('compression.worker.ts', import.meta.url), job);
+      return inThread<Compressed>(new URL('compression.worker.ts', import.meta.url), job);
     }),
   );
-  return written.reduce((sum, count) => sum + count, 0);
+  const sum = (field: keyof Compressed) => done.reduce((all, one) => all + one[field], 0);
+  return { written: sum('written'), before: sum('before') };
 }
 
 export const precompressed = (): AstroIntegration => ({
   name: 'precompressed',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      logger.info(`${await precompress(fileURLToPath(dir))} files`);
+      const { written, before } = await precompress(fileURLToPath(dir));
+      logger.info(`${written} files, ${before} of them as an earlier build had them`);
+      forgetUnused();
     },
   },
 });

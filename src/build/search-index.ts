@@ -3,9 +3,12 @@
  * each other, and Astro makes pages on one processor only.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { deserialize, serialize } from 'node:v8';
 import type { AstroIntegration } from 'astro';
+import type { SearchPage } from '../features/search/entry.ts';
 import { searchEntries, searchPages } from '../features/search/indexing/entries.ts';
 import { acceptedExhibition } from './content-check.ts';
+import { kept, programHash } from './kept.ts';
 import { inThread } from './thread.ts';
 
 /** The folder of the index, within the site. */
@@ -14,24 +17,31 @@ const FOLDER = 'pagefind/';
 /** The files of the index by their paths within its folder. */
 type Files = Map<string, Uint8Array>;
 
+/** Makes the index, or takes that of an earlier build of the same pages. */
+async function indexOf(pages: readonly SearchPage[]): Promise<{ files: Files; before: boolean }> {
+  const place = kept([programHash(), JSON.stringify(pages)]);
+  const known = place.read();
+  if (known) return { files: deserialize(known) as Files, before: true };
+  const files = await inThread<Files>(new URL('search-index.worker.ts', import.meta.url), pages);
+  place.write(serialize(files));
+  return { files, before: false };
+}
+
 export function searchIndex(): AstroIntegration {
   let entries = 0;
-  let making = Promise.resolve<Files>(new Map());
+  let making: ReturnType<typeof indexOf> | undefined;
   return {
     name: 'search-index',
     hooks: {
       'astro:build:start': () => {
         const all = searchEntries(acceptedExhibition());
         entries = all.length;
-        making = inThread<Files>(
-          new URL('search-index.worker.ts', import.meta.url),
-          searchPages(all),
-        );
+        making = indexOf(searchPages(all));
         // Where it fails, the build is told when it asks for the files, and not before.
         making.catch(() => undefined);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const files = await making;
+        const { files = new Map<string, Uint8Array>(), before } = (await making) ?? {};
         let bytes = 0;
         for (const [path, content] of files) {
           const file = new URL(FOLDER + path, dir);
@@ -39,7 +49,8 @@ export function searchIndex(): AstroIntegration {
           await writeFile(file, content);
           bytes += content.length;
         }
-        logger.info(`${entries} entries, ${files.size} files, ${Math.ceil(bytes / 1024)} KB`);
+        const size = `${entries} entries, ${files.size} files, ${Math.ceil(bytes / 1024)} KB`;
+        logger.info(`${size}${before ? ', as an earlier build had them' : ''}`);
       },
     },
   };

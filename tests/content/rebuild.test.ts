@@ -61,6 +61,16 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
   expect(manifest.split('\n')).toEqual(
     read('other', 'data/manifest-sha256.txt').toString().split('\n'),
   );
+
+  // Of what takes long, the next build makes nothing again, and is the same to the byte.
+  const { code, output } = build(out, environment);
+  expect(code).toBe(0);
+  expect(output).toMatch(/\[display-font\] \d+ characters, as an earlier build had them/u);
+  expect(output).toMatch(/\[search-index\] .+, as an earlier build had them/u);
+  expect(output).toMatch(
+    /\[precompressed\] ([1-9]\d*) files, \1 of them as an earlier build had them/u,
+  );
+  expect(readFileSync(path.join(out, 'data/manifest-sha256.txt'), 'utf8')).toBe(manifest);
   const left = [existsSync(path.join(out, 'stale.html')), readdirSync(place).sort()];
   expect(left).toEqual([false, ['dist', 'dist-hosts']]);
   rmSync(place, { recursive: true });

@@ -13,29 +13,40 @@ import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { cacheFolder } from '../../lib/environment.ts';
 import { sha256 } from '../../lib/hashes.ts';
 import { acceptedExhibition } from '../content-check.ts';
+import { kept, programHash } from '../kept.ts';
 
 /**
- * Subsets the display face.
+ * Finds the subset of the display face where an earlier build has cut it, else cuts it.
  * @param characters all that is set in it; the content check has found each of them in the face
- * @returns the path of a woff2 file, named by its content
+ * @returns the path of a woff2 file, named by its content, and whether it was cut before
  */
-async function subset(characters: string): Promise<string> {
-  const face = await readFile(DISPLAY_FACE);
-  const bytes = await subsetFont(face, characters, { targetFormat: 'woff2' });
+async function subsetFile(characters: string): Promise<{ file: string; before: boolean }> {
+  const place = kept([programHash(), characters]);
+  const known = place.read();
+  const bytes =
+    known ??
+    (await subsetFont(await readFile(DISPLAY_FACE), characters, { targetFormat: 'woff2' }));
+  if (!known) place.write(bytes);
   const file = path.join(cacheFolder, `display-${sha256(bytes).slice(0, 8)}.woff2`);
   await mkdir(cacheFolder, { recursive: true });
   await writeFile(file, bytes);
-  return file;
+  return { file, before: known !== undefined };
 }
 
 export const displayFont = (): AstroIntegration => ({
   name: 'display-font',
   hooks: {
-    'astro:config:setup': async ({ command, updateConfig }) => {
+    'astro:config:setup': async ({ command, updateConfig, logger }) => {
       if (command === 'preview') return;
       // While one writes, titles change: the whole face is there for them.
-      const file =
-        command === 'build' ? await subset(displayText(acceptedExhibition())) : DISPLAY_FACE;
+      let file = DISPLAY_FACE;
+      if (command === 'build') {
+        const characters = displayText(acceptedExhibition());
+        const cut = await subsetFile(characters);
+        ({ file } = cut);
+        const count = `${Array.from(characters).length} characters`;
+        logger.info(`${count}${cut.before ? ', as an earlier build had them' : ''}`);
+      }
       updateConfig({
         fonts: [
           {
