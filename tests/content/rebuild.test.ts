@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
+  mkdtempDisposableSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,6 +17,8 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OFFERED } from '../../src/commands/new/parts.ts';
+import { newExhibition } from '../../src/commands/new/write.ts';
 import { develop } from '../develop.ts';
 import { ASTRO, build, buildEnvironment, PROJECT } from '../sites.ts';
 import { read } from './html.ts';
@@ -74,6 +77,23 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
   const left = [existsSync(path.join(out, 'stale.html')), readdirSync(place).sort()];
   expect(left).toEqual([false, ['dist', 'dist-hosts']]);
   rmSync(place, { recursive: true });
+});
+
+it('what a new exhibition is written with builds at once', () => {
+  using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+  const content = path.join(place.path, 'content');
+  const answers = { title: '岁月留痕', institution: '某某县档案馆', address: '城关镇1号' };
+  for (const [file, text] of newExhibition({
+    ...answers,
+    telephone: '0571-82377412',
+    parts: OFFERED,
+  })) {
+    mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
+    writeFileSync(path.join(content, file), text);
+  }
+  const out = path.join(place.path, 'dist');
+  expect(build(out, { EXHIBITION_CONTENT: content }).code).toBe(0);
+  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('岁月留痕');
 });
 
 describe('while one writes', () => {

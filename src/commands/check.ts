@@ -1,0 +1,43 @@
+/**
+ * Checks a content folder as a build does, and builds nothing: `npm run check`, or
+ * `npm run check -- <folder>` for another one.
+ */
+import path from 'node:path';
+import { CommandError } from '../lib/command-error.ts';
+import { contentFolder, displayPath } from '../lib/environment.ts';
+import { checkContent } from '../model/check/check.ts';
+import { formatProblem } from '../model/read/content-file.ts';
+import { failWith } from './terminal.ts';
+
+/** What a folder holds, in English and Chinese: a row for each kind of entry. */
+const KINDS = [
+  ['article', 'sections', '节'],
+  ['milestones', 'milestones', '件大事'],
+  ['solicitation', 'categories', '个门类'],
+  ['notice', 'parts of the notice', '部分公告'],
+  ['figures', 'figures', '个数字'],
+] as const;
+
+try {
+  const [folder, ...more] = process.argv.slice(2);
+  if (more.length > 0) {
+    throw new CommandError(
+      'Say one folder or none: npm run check -- content（请给出一个文件夹，或不给）',
+    );
+  }
+  const place = folder === undefined ? contentFolder : path.resolve(folder);
+  const { content, problems } = await checkContent(place);
+  for (const problem of problems) console.error(formatProblem(problem));
+  const count = problems.length;
+  if (count > 0) {
+    throw new CommandError(
+      `\n${count} mistake${count === 1 ? '' : 's'} in the content.（内容有 ${count} 处错误。）`,
+    );
+  }
+  const held = KINDS.filter(([name]) => content[name].length > 0);
+  const inEnglish = held.map(([name, english]) => `${content[name].length} ${english}`).join(', ');
+  const inChinese = held.map(([name, , chinese]) => `${content[name].length}${chinese}`).join('，');
+  console.log(`${displayPath(place)} is right: ${inEnglish}.（内容无误：${inChinese}。）`);
+} catch (error) {
+  failWith(error);
+}

@@ -1,0 +1,64 @@
+/**
+ * Writes a small exhibition to begin with: `npm run new -- <folder>` asks five questions, or takes
+ * their answers as options.
+ */
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { CommandError } from '../lib/command-error.ts';
+import { displayPath } from '../lib/environment.ts';
+import { checkContent } from '../model/check/check.ts';
+import { formatProblem } from '../model/read/content-file.ts';
+import { readAnswers } from './new/answers.ts';
+import { newExhibition } from './new/write.ts';
+import { failWith } from './terminal.ts';
+
+/** Asks whoever sits at the terminal, or reads lines that are handed in. */
+function asker() {
+  const { stdin: input, stdout: output } = process;
+  const lines = createInterface({ input, output, terminal: input.isTTY });
+  const answers = lines[Symbol.asyncIterator]();
+  return {
+    async ask(question: string): Promise<string | undefined> {
+      output.write(question);
+      const { done, value } = await answers.next();
+      return done ? undefined : value;
+    },
+    close: () => lines.close(),
+  };
+}
+
+/**
+ * Writes the files, and takes them back where the check does not accept them: an answer has a mistake.
+ * @throws CommandError with a line for each mistake
+ */
+async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    throw new CommandError(
+      `${displayPath(folder)} is not empty: name a new folder（这个文件夹已经有东西，请另起一个名字）`,
+    );
+  }
+  for (const [file, text] of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
+  const { problems } = await checkContent(folder);
+  if (problems.length === 0) return;
+  rmSync(folder, { recursive: true });
+  throw new CommandError(problems.map(formatProblem).join('\n'));
+}
+
+const { ask, close } = asker();
+try {
+  const { folder, answers } = await readAnswers(process.argv.slice(2), ask);
+  const place = path.resolve(folder);
+  await write(place, newExhibition(answers));
+  const name = displayPath(place);
+  console.log(
+    `\nThe exhibition is in ${name}. Look at it: EXHIBITION_CONTENT=${name} npm run dev（展览已写入 ${name}。写着“示例”的请逐处换成自己的，怎么写见 content/README.md）`,
+  );
+} catch (error) {
+  failWith(error);
+} finally {
+  close();
+}

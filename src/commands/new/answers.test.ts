@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswers } from './answers.ts';
+
+const GIVEN = {
+  title: '岁月留痕',
+  institution: '某某县档案馆',
+  telephone: '0571-82377412',
+  address: '城关镇1号',
+  parts: '',
+};
+const words = (given: Readonly<Record<string, string>>) => [
+  'folder',
+  ...Object.entries(given).flatMap(([name, answer]) => [`--${name}`, answer]),
+];
+const nobody = () => Promise.resolve(undefined);
+
+describe('readAnswers', () => {
+  it('takes options, and asks for what they leave open, five questions at most', async () => {
+    const asked: string[] = [];
+    const all = Object.values(GIVEN);
+    const { folder, answers } = await readAnswers(['folder'], (question) => {
+      asked.push(question);
+      return Promise.resolve(all[asked.length - 1]);
+    });
+    expect(asked).toHaveLength(5);
+    expect(await readAnswers(words(GIVEN), nobody)).toEqual({ folder, answers });
+    expect([folder, answers.title]).toEqual(['folder', '岁月留痕']);
+  });
+
+  it('adds the parts that an exhibition needs', async () => {
+    const { answers } = await readAnswers(words({ ...GIVEN, parts: 'figures，chronicle' }), nobody);
+    expect(answers.parts).toEqual(['article', 'chronicle', 'notice', 'figures']);
+  });
+
+  it.each([
+    [{ ...GIVEN, title: ' ' }, /^title: found nothing; expected .+（展览的题名）$/u],
+    [{ ...GIVEN, telephone: '82377412' }, /^telephone: found "82377412"; expected .+（.+）$/u],
+    [{ ...GIVEN, parts: 'article,songs' }, /^parts: found "songs"; expected .+（.+）$/u],
+    [{ title: '题' }, /^institution: found nothing; say it with --institution（.+）$/u],
+    [{ colour: 'red' }, /^Say a folder: .+（.+）$/u],
+  ])('says what is wrong with %j', async (given, line) => {
+    await expect(readAnswers(words(given), nobody)).rejects.toThrow(line);
+  });
+
+  it('asks for a folder', async () => {
+    await expect(readAnswers([], nobody)).rejects.toThrow(/^Say a folder: /u);
+    await expect(readAnswers(['one', 'two'], nobody)).rejects.toThrow(/^Say a folder: /u);
+  });
+});

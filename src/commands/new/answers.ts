@@ -1,0 +1,106 @@
+/** The five questions of `npm run new`, and how each is answered: by an option, or by who is asked. */
+import { parseArgs } from 'node:util';
+import { CommandError } from '../../lib/command-error.ts';
+import { parseTelephone, TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
+import { NEEDED, OFFERED, type PartName, PARTS } from './parts.ts';
+
+/** What a new exhibition is made of. */
+export interface Answers {
+  readonly title: string;
+  readonly institution: string;
+  readonly telephone: string;
+  readonly address: string;
+  readonly parts: readonly PartName[];
+}
+
+/** What is asked, by the name of the option that answers it. */
+type Question = keyof Answers;
+
+const isPart = (name: string): name is PartName => (OFFERED as readonly string[]).includes(name);
+
+/** The parts as a question lists them. */
+const listed = OFFERED.map((name) => `${name} ${PARTS[name].name}`).join('、');
+
+const QUESTIONS: Readonly<Record<Question, string>> = {
+  title: 'Name of the exhibition（展览的题名）',
+  institution: 'Institution, in full（单位全称）',
+  telephone: `Telephone with its area code（联系电话，带区号，如 ${TELEPHONE_EXAMPLE}）`,
+  address: 'Address（地址）',
+  parts: `Parts, with commas; all if empty（要哪些部分，用逗号隔开，不写就是全部：${listed}）`,
+};
+const NAMES = Object.keys(QUESTIONS) as Question[];
+
+/** The parts that were named, with those that they need, in the order in which they are written. */
+function partsIn(text: string): PartName[] {
+  const named = text.split(/[\s,，、]+/u).filter(Boolean);
+  const unknown = named.find((name) => !isPart(name));
+  if (unknown !== undefined) {
+    throw new CommandError(
+      `parts: found "${unknown}"; expected some of ${OFFERED.join(',')}（没有这个部分：可选 ${listed}）`,
+    );
+  }
+  const chosen = new Set<string>(named.length === 0 ? OFFERED : [...NEEDED, ...named]);
+  for (const name of OFFERED) if (chosen.has(name)) PARTS[name].needs.forEach((n) => chosen.add(n));
+  return OFFERED.filter((name) => chosen.has(name));
+}
+
+/** @throws CommandError where an answer cannot be used */
+function checked(question: Question, answer: string): string {
+  const text = answer.trim();
+  if (question === 'parts') return text;
+  if (text === '') {
+    throw new CommandError(`${question}: found nothing; expected ${QUESTIONS[question]}`);
+  }
+  if (question === 'telephone' && !parseTelephone(text)) {
+    throw new CommandError(
+      `telephone: found "${text}"; expected a number with its area code, such as ${TELEPHONE_EXAMPLE}（电话号码有误，应带区号，如 ${TELEPHONE_EXAMPLE}）`,
+    );
+  }
+  return text;
+}
+
+/**
+ * Reads the command line, and asks for what it does not answer.
+ * @param words those after the command's name
+ * @param ask puts a question; `undefined` where there is nobody to answer
+ * @throws CommandError where an option is unknown, or an answer missing or wrong
+ */
+export async function readAnswers(
+  words: readonly string[],
+  ask: (question: string) => Promise<string | undefined>,
+): Promise<{ readonly folder: string; readonly answers: Answers }> {
+  const { folder, given } = readWords(words);
+  const answers = {} as Record<Question, string>;
+  for (const name of NAMES) {
+    const answer = given[name] ?? (await ask(`${QUESTIONS[name]}: `));
+    if (answer === undefined) {
+      throw new CommandError(
+        `${name}: found nothing; say it with --${name}（请用 --${name} 给出${/（(.+)）/u.exec(QUESTIONS[name])?.[1] ?? ''}）`,
+      );
+    }
+    answers[name] = checked(name, answer);
+  }
+  return { folder, answers: { ...answers, parts: partsIn(answers.parts) } };
+}
+
+function readWords(words: readonly string[]) {
+  const option = { type: 'string' } as const;
+  const options = Object.fromEntries(NAMES.map((name) => [name, option])) as Record<
+    Question,
+    typeof option
+  >;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options,
+      allowPositionals: true,
+    });
+    const [folder, ...more] = positionals;
+    if (folder && more.length === 0) return { folder, given: values };
+  } catch {
+    // An option that there is not: below.
+  }
+  throw new CommandError(
+    `Say a folder: npm run new -- my-exhibition, and if you like ${NAMES.map((name) => `--${name} …`).join(' ')}（请给出新文件夹的名字，如 my-exhibition）`,
+  );
+}

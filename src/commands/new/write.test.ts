@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { load } from 'js-yaml';
+import type { Answers } from './answers.ts';
+import { type PartName, PARTS } from './parts.ts';
+import { newExhibition } from './write.ts';
+
+const CONTACT = { institution: '某某县档案馆', telephone: '0571-82377412', address: '城关镇1号' };
+const answers = (...parts: PartName[]): Answers => ({ title: '岁月留痕', ...CONTACT, parts });
+const table = (...parts: PartName[]) =>
+  load(newExhibition(answers(...parts)).get('exhibition.yaml') ?? '') as Record<string, object>;
+
+/** The folders that belong to each part. */
+const FOLDERS: Readonly<Record<PartName, readonly string[]>> = {
+  article: ['article'],
+  chronicle: ['milestones'],
+  notice: ['notice', 'solicitation'],
+  figures: ['figures'],
+  pages: ['pages'],
+};
+
+describe('a new exhibition', () => {
+  it.each<PartName[][]>([
+    [['chronicle']],
+    [['notice']],
+    [['article', 'figures']],
+    [['chronicle', 'notice', 'pages']],
+    [['article', 'chronicle', 'notice', 'figures', 'pages']],
+  ])('has the folders of %j and no others', (parts) => {
+    const files = [...newExhibition(answers(...parts)).keys()];
+    const folders = new Set(files.map((file) => file.split('/')[0]));
+    const own = parts.flatMap((part) => FOLDERS[part]);
+    expect([...folders].sort()).toEqual([...own, 'exhibition.yaml', 'source'].sort());
+  });
+
+  it('has fewer fields where it has fewer parts, and refers to nothing that is not there', () => {
+    const always = ['title', 'subtitle', 'publisher', 'contact', 'registration'];
+    expect(Object.keys(table('pages')).sort()).toEqual(always.toSorted());
+    const chronicle = table('chronicle');
+    expect(Object.keys(chronicle).sort()).toEqual(
+      [...always, 'directions', 'entrance', 'milestones'].sort(),
+    );
+    expect(Object.keys(chronicle['entrance'] ?? {})).toEqual(['epigraph']);
+    const texts = [...newExhibition(answers('chronicle')).values()].join('');
+    expect(texts).not.toMatch(/^\s*(?:section|passages|categories):/mu);
+    const all = [...newExhibition(answers('article', 'chronicle', 'notice')).values()].join('');
+    expect(all.match(/^\s*(?:section|passages|categories):/gmu)).toHaveLength(3);
+  });
+
+  it('says nothing of its own that is not marked as an example', () => {
+    const texts = Object.values(PARTS).flatMap(({ source }) => source);
+    expect(texts.filter((text) => !text.includes('示例'))).toEqual([]);
+    const source = newExhibition(answers('article', 'notice')).get('source/page.txt') ?? '';
+    const unmarked = source
+      .trim()
+      .split('\n\n')
+      .filter((text) => !text.includes('示例'));
+    expect(unmarked).toEqual(['某某县档案馆', '地址：城关镇1号', '电话：0571-82377412']);
+  });
+
+  it('keeps answers whole that YAML would take for something else', () => {
+    const strange = { ...answers('notice'), title: '“一：二” # 三: {四}', institution: '2024' };
+    const text = newExhibition(strange).get('exhibition.yaml') ?? '';
+    expect(load(text)).toMatchObject({ title: '“一：二” # 三: {四}', publisher: '2024' });
+  });
+});

@@ -1,0 +1,108 @@
+/** `npm run check` and `npm run new`: one clear line each, and an exhibition that is right. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempDisposableSync, readdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/model/check/check.ts';
+import { formatProblem } from '../../src/model/read/content-file.ts';
+import { buildEnvironment, HANGS, OTHER_CONTENT, PROJECT } from '../sites.ts';
+import { copyOfContent } from './mistakes/copy.ts';
+
+/** Runs a command as npm does. */
+function run(command: 'check' | 'new', words: readonly string[], input = '', content = '') {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [`src/commands/${command}.ts`, ...words],
+    {
+      cwd: PROJECT,
+      env: buildEnvironment({ EXHIBITION_CONTENT: content }),
+      encoding: 'utf8',
+      input,
+      timeout: HANGS,
+    },
+  );
+  return { code: status, output: stdout, errors: stderr };
+}
+
+describe('npm run check', () => {
+  it('says in a line what a folder holds that is right', () => {
+    const files = (folder: string) =>
+      readdirSync(path.join(OTHER_CONTENT, folder)).filter((file) => /\.(?:mdx|yaml)$/u.test(file));
+    const milestones = files('milestones').length;
+    const { code, output, errors } = run('check', [OTHER_CONTENT]);
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toMatch(/^tests\/fixtures\/other is right: [^\n]+（内容无误：[^\n]+）\n$/u);
+    expect(output).toContain(`${milestones} milestones, `);
+    expect(output).toContain(`，${files('figures').length}个数字`);
+  });
+
+  it('looks at the folder that a build would take', () => {
+    expect(run('check', [], '', OTHER_CONTENT).output).toMatch(/^tests\/fixtures\/other is right/u);
+  });
+
+  it('prints every mistake as a build does, and ends with 1', async () => {
+    using copy = copyOfContent();
+    copy.change('figures/holdings.yaml', 'value: 46.8', 'value: 999.9');
+    copy.change('milestones/2012-10.mdx', 'level: ', 'leve1: ');
+    const { problems } = await checkContent(copy.folder);
+    const { code, output, errors } = run('check', [copy.folder]);
+    expect(problems).toHaveLength(3);
+    expect([code, output]).toEqual([1, '']);
+    expect(errors.split('\n')).toEqual([
+      ...problems.map(formatProblem),
+      '',
+      '3 mistakes in the content.（内容有 3 处错误。）',
+      '',
+    ]);
+  });
+
+  it('says what it cannot look at', () => {
+    expect(run('check', ['nowhere']).errors).toMatch(
+      /^nowhere: folder: found nothing; .+（.+）\n/u,
+    );
+    const two = run('check', ['one', 'two']);
+    expect([two.code, two.errors]).toEqual([
+      1,
+      expect.stringMatching(/^Say one folder .+（.+）\n$/u),
+    ]);
+  });
+});
+
+describe('npm run new', () => {
+  const ANSWERS = ['岁月留痕', '某某县档案馆', '0571-82377412', '某某县城关镇1号', ''];
+  const OPTIONS = ['title', 'institution', 'telephone', 'address', 'parts'].flatMap(
+    (name, index) => [`--${name}`, ANSWERS[index] ?? ''],
+  );
+
+  it('writes the same from answers and from options, and it is right', async () => {
+    using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+    const [asked = '', told = ''] = ['asked', 'told'].map((name) => path.join(place.path, name));
+    const first = run('new', [asked], `${ANSWERS.join('\n')}\n`);
+    expect([first.code, first.errors]).toEqual([0, '']);
+    expect(first.output).toMatch(/The exhibition is in .+（.+）\n$/u);
+    expect(run('new', [told, ...OPTIONS]).code).toBe(0);
+    const { problems, exhibition } = await checkContent(told);
+    expect([problems, exhibition?.title]).toEqual([[], '岁月留痕']);
+    expect(readdirSync(asked, { recursive: true }).sort()).toEqual(
+      readdirSync(told, { recursive: true }).sort(),
+    );
+  });
+
+  it('leaves alone what is there', () => {
+    using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+    writeFileSync(path.join(place.path, 'letter.txt'), '');
+    const { code, errors } = run('new', [place.path, ...OPTIONS]);
+    expect([code, readdirSync(place.path)]).toEqual([1, ['letter.txt']]);
+    expect(errors).toMatch(/ is not empty: .+（.+）\n$/u);
+  });
+
+  it('says which answer the check does not take, and leaves nothing', () => {
+    using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+    const folder = path.join(place.path, 'one');
+    const wrong = OPTIONS.map((word) => word.replace('某某县城关镇', '某某县(城关镇)'));
+    const { code, errors } = run('new', [folder, ...wrong]);
+    expect([code, existsSync(folder)]).toEqual([1, false]);
+    expect(errors).toMatch(/^.+exhibition\.yaml: contact\.address: found a half-width .+（.+）\n/u);
+  });
+});
