@@ -13,6 +13,8 @@ export default defineConfig(
   globalIgnores([
     'dist/',
     'dist-*/',
+    'new-dist/',
+    'old-dist/',
     'preservation/',
     '.astro/',
     '.cache/',

@@ -7,12 +7,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { displayPath, root } from '../lib/environment.ts';
-import { NEW, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
+import { newFolder, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
 
 /** The folder that a build will stand in, by the one that it is written to. */
 export function publishedFolder(dir: URL): string {
   const folder = path.resolve(fileURLToPath(dir));
-  return folder.endsWith(NEW) ? folder.slice(0, -NEW.length) : folder;
+  const named = path.join(path.dirname(folder), path.basename(folder).replace(/^new-/u, ''));
+  return newFolder(named) === folder ? named : folder;
 }
 
 export const output = (): AstroIntegration => ({
@@ -26,7 +27,7 @@ export const output = (): AstroIntegration => ({
       await restoreFolder(named);
       // Where the folder is a link, the link stays.
       const folder = existsSync(named) ? realpathSync(named) : named;
-      updateConfig({ outDir: pathToFileURL(`${folder}${NEW}/`) });
+      updateConfig({ outDir: pathToFileURL(`${newFolder(folder)}/`) });
     },
     'astro:build:done': async ({ dir, logger }) => {
       const folder = publishedFolder(dir);

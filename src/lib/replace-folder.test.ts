@@ -11,6 +11,7 @@ const write = (folder: string, words: string) => {
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'index.html'), words);
 };
+const beside = (mark: string) => path.join(place, `${mark}-dist`);
 const words = () => readFileSync(path.join(site, 'index.html'), 'utf8');
 
 beforeEach(() => {
@@ -22,16 +23,16 @@ afterEach(() => rmSync(place, { recursive: true }));
 describe('replaceFolder', () => {
   it('puts the new build in the place of the old one, and leaves nothing beside it', async () => {
     write(site, 'old');
-    write(`${site}-new`, 'new');
+    write(beside('new'), 'new');
     // What a build has left that was ended at the very end.
-    write(`${site}-old`, 'older');
+    write(beside('old'), 'older');
     await replaceFolder(site);
     expect(words()).toBe('new');
-    expect([existsSync(`${site}-new`), existsSync(`${site}-old`)]).toEqual([false, false]);
+    expect([existsSync(beside('new')), existsSync(beside('old'))]).toEqual([false, false]);
   });
 
   it('needs no old build', async () => {
-    write(`${site}-new`, 'new');
+    write(beside('new'), 'new');
     await replaceFolder(site);
     expect(words()).toBe('new');
   });
@@ -39,14 +40,14 @@ describe('replaceFolder', () => {
 
 describe('restoreFolder', () => {
   it('puts the old build back where one was ended between the two names', async () => {
-    write(`${site}-old`, 'old');
+    write(beside('old'), 'old');
     await restoreFolder(site);
     expect(words()).toBe('old');
   });
 
   it('touches no build that stands', async () => {
     write(site, 'new');
-    write(`${site}-old`, 'old');
+    write(beside('old'), 'old');
     await restoreFolder(site);
     expect(words()).toBe('new');
   });

@@ -4,25 +4,32 @@
  */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 
-/** What is added to a folder's name for the one that is being made, and for the one before it. */
-export const NEW = '-new';
-const OLD = '-old';
+const beside = (folder: string, mark: string) =>
+  path.join(path.dirname(folder), mark + path.basename(folder));
+
+/**
+ * The folder beside another in which its next version is made. The mark stands before the name: Astro
+ * takes a folder for a part of the project where its path begins as the project's does.
+ */
+export const newFolder = (folder: string): string => beside(folder, 'new-');
+const oldFolder = (folder: string) => beside(folder, 'old-');
 
 /** Puts back what a change that was ended between two names has left. */
 export async function restoreFolder(folder: string): Promise<void> {
-  if (!existsSync(folder) && existsSync(folder + OLD)) await rename(folder + OLD, folder);
+  if (!existsSync(folder) && existsSync(oldFolder(folder))) await rename(oldFolder(folder), folder);
 }
 
 /**
  * Puts the new folder in the place of the old one, which is deleted.
- * @param folder the name that both have in the end; the new one is called {@link NEW} until then
+ * @param folder the name that both have in the end; the new one is {@link newFolder} until then
  * @throws Error where it cannot be renamed, as the root of a mounted disk
  */
 export async function replaceFolder(folder: string): Promise<void> {
-  await rm(folder + OLD, { recursive: true, force: true });
+  await rm(oldFolder(folder), { recursive: true, force: true });
   // A program cannot change two folders at once: for less than a millisecond there is none.
-  if (existsSync(folder)) await rename(folder, folder + OLD);
-  await rename(folder + NEW, folder);
-  await rm(folder + OLD, { recursive: true, force: true });
+  if (existsSync(folder)) await rename(folder, oldFolder(folder));
+  await rename(newFolder(folder), folder);
+  await rm(oldFolder(folder), { recursive: true, force: true });
 }

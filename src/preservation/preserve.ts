@@ -9,7 +9,7 @@ import { PAYLOAD } from './bagit.ts';
 import { dublinCoreRecord } from './dublin-core.ts';
 import { premisRecord } from './premis.ts';
 import { UNPUBLISHED_SITE } from '../lib/environment.ts';
-import { NEW, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
+import { newFolder, replaceFolder, restoreFolder } from '../lib/replace-folder.ts';
 import { type ArchiveOptions, archiveSite, softwareOf } from './archive.ts';
 import { writeBag } from './bag.ts';
 import { digestsBelow } from './entries.ts';
@@ -46,7 +46,7 @@ export async function preserve(options: PreserveOptions): Promise<BagReport & { 
   }
   const bag = path.resolve(out, bagName(url, date));
   await restoreFolder(bag);
-  const made = bag + NEW;
+  const made = newFolder(bag);
   await rm(made, { recursive: true, force: true });
   try {
     const report = await make(inputs, made, options);

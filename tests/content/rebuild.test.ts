@@ -49,7 +49,7 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
   });
   // Pages are being written.
   const watcher = watch(place, { recursive: true }, () => {
-    if (existsSync(`${out}-new/index.html`)) child.kill('SIGKILL');
+    if (existsSync(path.join(place, 'new-dist/index.html'))) child.kill('SIGKILL');
   });
   expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
   watcher.close();
@@ -58,7 +58,7 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
 
   // Under its own names again, it is the site that was built of the same words elsewhere, to the byte.
   for (const [from, to] of RENAMED.toReversed()) copy.rename(to, from);
-  writeFileSync(`${out}-new/stale.html`, '');
+  writeFileSync(path.join(place, 'new-dist/stale.html'), '');
   expect(build(out, environment).code).toBe(0);
   const manifest = readFileSync(path.join(out, 'data/manifest-sha256.txt'), 'utf8');
   expect(manifest.split('\n')).toEqual(
