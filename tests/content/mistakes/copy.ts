@@ -1,5 +1,5 @@
 /**
- * A copy of the made-up exhibition that a test may break.
+ * A copy of an exhibition that a test may break.
  */
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -23,10 +23,13 @@ export interface Copy {
   restore: (file: string) => void;
 }
 
-/** Makes a copy in a temporary folder; `Symbol.dispose` removes it. */
-export function copyOfContent(): Copy & Disposable {
+/**
+ * Makes a copy in a temporary folder; `Symbol.dispose` removes it.
+ * @param original the content folder; the made-up exhibition, where none is named
+ */
+export function copyOfContent(original = OTHER_CONTENT): Copy & Disposable {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'exhibition-'));
-  cpSync(OTHER_CONTENT, folder, { recursive: true });
+  cpSync(original, folder, { recursive: true });
   const at = (file: string) => path.join(folder, file);
   const existing = (file: string) => {
     if (!existsSync(at(file))) throw new Error(`${file} is not in the content`);
@@ -54,7 +57,7 @@ export function copyOfContent(): Copy & Disposable {
     },
     rename: (from, to) => renameSync(existing(from), at(to)),
     remove: (file) => rmSync(existing(file), { recursive: true }),
-    restore: (file) => cpSync(path.join(OTHER_CONTENT, file), at(file)),
+    restore: (file) => cpSync(path.join(original, file), at(file)),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
   };
 }
