@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { escapeUTF8 as escape } from 'entities';
 import { groupBy } from '../../lib/group-by.ts';
-import { formatProblem, isFile, type Problem } from '../../model/read/content-file.ts';
+import { formatProblem, type Problem } from '../../model/read/content-file.ts';
 import { lineOfField } from '../../model/read/field-line.ts';
+import { isFile } from '../../model/read/text-file.ts';
 import { words } from '../../words/index.ts';
 
 /** The line that a problem speaks of, where that is known. */

@@ -39,7 +39,11 @@ function noticeUnits({ notice, categories, contact }: Exhibition, from: string):
     return [
       ...(own ? [{ text: heading, href, place }] : []),
       ...(own ? paragraphs.map((text) => inPlace('notice', { text, href, place })) : []),
-      ...(own && role === 'contact' && contact ? contact.lines : []).map((text) => ({ text, href, place })),
+      ...(own && role === 'contact' && contact ? contact.lines : []).map((text) => ({
+        text,
+        href,
+        place,
+      })),
       ...listed.map(({ text, href: own, label }) =>
         inPlace('solicitation', { text, href: own, place: `${headings.donate} ${label}` }),
       ),

@@ -11,7 +11,9 @@ it('a card dials an extension after a pause, and a link has it as its parameter'
     telephones: [{ number, printed: '76543210转801' }],
   };
   const exhibition = await fixtureWith({ fields: { contact } });
-  expect(contactCardOf(exhibition.contact, exhibition.publisher).telephones).toEqual(['+8650076543210,801']);
+  expect(contactCardOf(exhibition.contact, exhibition.publisher).telephones).toEqual([
+    '+8650076543210,801',
+  ]);
   const [telephone] = exhibition.contact.telephones;
   expect(telephone).toMatchObject({
     href: 'tel:+8650076543210;ext=801',
