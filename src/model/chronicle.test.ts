@@ -59,8 +59,8 @@ test('what is more than a date stands once, in the first year that it names', as
     ['../1948', '至1948年'],
     ['1949/1985', '1949年至1985年'],
     ['195X', '二十世纪五十年代'],
-    ['1950~', '约1950年'],
     ['1950-21', '1950年春'],
+    ['1950~', '约1950年'],
     ['1990/..', '1990年起'],
   ]);
   expect(chronicle.years.map(({ year, events }) => [year, events.length])).toEqual([

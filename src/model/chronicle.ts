@@ -1,7 +1,7 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
-import { compareDates, dayAfter, firstDay, type HistoricalDate, yearsNamed } from './date.ts';
+import { compareDates, firstDay, type HistoricalDate, lastDay, yearsNamed } from './date.ts';
 import { formatDate } from './date-words.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
 import type { Category, Chronicle, Direction, Milestone, Passage, Year } from './types.ts';
@@ -18,7 +18,7 @@ export const ONE_PAGE = 200;
  */
 function standsAt(when: HistoricalDate): string {
   const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
-  return lasts ? firstDay(when) : dayAfter(when);
+  return lasts ? firstDay(when) : lastDay(when);
 }
 
 /** Orders dates as annals print them. */

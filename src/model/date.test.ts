@@ -5,6 +5,7 @@ import {
   datetimeOf,
   dayAfter,
   firstDay,
+  lastDay,
   type HistoricalDate,
   isPlain,
   lastPoint,
@@ -199,4 +200,5 @@ test.each([
 ])('%s covers the days from %s to before %s', (text, first, after) => {
   expect(firstDay(date(text))).toBe(first);
   expect(dayAfter(date(text))).toBe(after);
+  expect(Date.parse(after) - Date.parse(lastDay(date(text)))).toBe(86_400_000);
 });

@@ -174,6 +174,14 @@ export function firstDay(when: HistoricalDate): string {
   return isoDay(firstMonth(when), when.day ?? 1);
 }
 
+/** The last day that a date covers: of `2018-12` it is `2018-12-31`. */
+export function lastDay(when: HistoricalDate): string {
+  const last = lastPoint(when);
+  if (last.day !== undefined) return isoDay(firstMonth(last), last.day);
+  // Day 0 of a month is the last one of the month before.
+  return isoDay(firstMonth(last) + MONTHS[last.precision], 0);
+}
+
 /** The day after the last that a date covers: of `2018-12` it is `2019-01-01`. */
 export function dayAfter(when: HistoricalDate): string {
   const last = lastPoint(when);

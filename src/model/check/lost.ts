@@ -53,7 +53,7 @@ export interface PublishedWords {
   readonly events: readonly Place[];
   /** Titles, quotations, names: wherever they stand. */
   readonly texts: Iterable<string>;
-  /** What is not published, deliberately. */
+  /** What is not published, deliberately, and what stands between a date and its event: 农历正月初五. */
   readonly unpublished: Iterable<string>;
 }
 

@@ -152,6 +152,7 @@ export function checkCompleteness(
     texts: publishedTexts(content).flatMap(({ field, text }) => (field === 'body' ? [] : [text])),
     unpublished: [
       ...content.exhibition.flatMap(({ data }) => data.unpublished),
+      ...content.milestones.flatMap(({ data }) => data.lunar ?? []),
       ...(replaced ?? []),
     ],
   });

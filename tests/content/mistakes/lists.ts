@@ -85,6 +85,7 @@ export const lists: Mistake[] = [
       leaveOut(c, '约');
     },
     [`${E}: unpublished[0]`, /less certain.*约/],
+    'milestones/2012-10.mdx: date',
   ],
   [
     'a date’s 前后 left out',
@@ -93,6 +94,7 @@ export const lists: Mistake[] = [
       leaveOut(c, '前后');
     },
     [`${E}: unpublished[0]`, /less certain/],
+    'milestones/2012-10.mdx: date',
   ],
   [
     'a contact verified in the future',
