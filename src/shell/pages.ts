@@ -104,7 +104,6 @@ export const PAGES = register({
     items: ({ notice }) => notice?.parts.slice(1) ?? [],
     source: 'notice',
     verbatim: true,
-    renderBlockUntilId: 'thing',
   },
   things: {
     label: headings.things,

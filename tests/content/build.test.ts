@@ -19,7 +19,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('npm run build stops before anything is written', () => {
   it('mistakes of every kind at once, each named', () => {
     using copy = copyOfContent();
-    copy.change('milestones/2012-10.mdx', 'level: national\n', '');
+    copy.change('milestones/2012-10.mdx', 'level: national', 'level: nationl');
     copy.change('milestones/2009-02.mdx', '2009-02', '2009-13');
     copy.change('article/00-lead.mdx', '岭有云', '岭有风');
     copy.change('article/01-collecting.mdx', '建馆之初', '<Note>建馆之初');

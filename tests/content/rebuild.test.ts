@@ -191,7 +191,7 @@ describe('while one writes', () => {
 
 it('a server that is started on wrong content shows that, and then the pages', async () => {
   using copy = copyOfContent();
-  copy.change('milestones/2016-09-01.mdx', './2016-09-01.png', './2016-09-02.png');
+  copy.change('milestones/2016-09-01.mdx', './2016-09-01.jpg', './2016-09-02.jpg');
   copy.change('exhibition.yaml', 'title: 听潮', 'title: "听潮');
   await using server = await develop(copy.folder);
   const first = await fetch(server.address);

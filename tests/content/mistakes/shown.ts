@@ -45,11 +45,11 @@ export const SHOWN: readonly ShownMistake[] = [
     page: 'timeline/2016-09-01/',
     shows: '鱼市凉棚下的展板',
     make: (copy) =>
-      copy.change('milestones/2016-09-01.mdx', './2016-09-01.png', './2016-09-02.png'),
+      copy.change('milestones/2016-09-01.mdx', './2016-09-01.jpg', './2016-09-02.jpg'),
     file: 'milestones/2016-09-01.mdx',
     place: '<code>image</code>，第 6 行',
     advice: '找不到这张图片',
-    mend: (copy) => copy.rename('milestones/2016-09-01.png', 'milestones/2016-09-02.png'),
+    mend: (copy) => copy.rename('milestones/2016-09-01.jpg', 'milestones/2016-09-02.jpg'),
   },
   {
     name: 'a file without its closing quotation mark',
