@@ -27,9 +27,9 @@ describe('readAnswers', () => {
     expect([folder, answers.title]).toEqual(['folder', '岁月留痕']);
   });
 
-  it('adds the parts that an exhibition needs', async () => {
+  it('adds the parts that others stand on', async () => {
     const { answers } = await readAnswers(words({ ...GIVEN, parts: 'figures，chronicle' }), nobody);
-    expect(answers.parts).toEqual(['article', 'chronicle', 'notice', 'figures']);
+    expect(answers.parts).toEqual(['article', 'chronicle', 'figures']);
   });
 
   it.each([

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../../lib/command-error.ts';
 import { parseTelephone, TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
-import { NEEDED, OFFERED, type PartName, PARTS } from './parts.ts';
+import { OFFERED, type PartName, PARTS } from './parts.ts';
 
 /** What a new exhibition is made of. */
 export interface Answers {
@@ -39,7 +39,7 @@ function partsIn(text: string): PartName[] {
       `parts: found "${unknown}"; expected some of ${OFFERED.join(',')}（没有这个部分：可选 ${listed}）`,
     );
   }
-  const chosen = new Set<string>(named.length === 0 ? OFFERED : [...NEEDED, ...named]);
+  const chosen = new Set<string>(named.length === 0 ? OFFERED : named);
   for (const name of OFFERED) if (chosen.has(name)) PARTS[name].needs.forEach((n) => chosen.add(n));
   return OFFERED.filter((name) => chosen.has(name));
 }

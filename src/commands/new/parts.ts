@@ -33,9 +33,6 @@ export type PartName = 'article' | 'chronicle' | 'notice' | 'figures' | 'pages';
 /** Those that can be chosen, in the order in which the source has them. */
 export const OFFERED: readonly PartName[] = ['article', 'chronicle', 'notice', 'figures'];
 
-/** Those that an exhibition cannot do without. */
-export const NEEDED: readonly PartName[] = ['article', 'chronicle', 'notice', 'figures'];
-
 const when = (condition: boolean, text: string) => (condition ? text : '');
 
 export const PARTS: Readonly<Record<PartName, Part>> = {

@@ -1,5 +1,10 @@
+import { mkdirSync, mkdtempDisposableSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load } from 'js-yaml';
+import { checkContent } from '../../model/check/check.ts';
+import { formatProblem } from '../../model/read/content-file.ts';
 import type { Answers } from './answers.ts';
 import { type PartName, PARTS } from './parts.ts';
 import { newExhibition } from './write.ts';
@@ -30,6 +35,23 @@ describe('a new exhibition', () => {
     const folders = new Set(files.map((file) => file.split('/')[0]));
     const own = parts.flatMap((part) => FOLDERS[part]);
     expect([...folders].sort()).toEqual([...own, 'exhibition.yaml', 'source'].sort());
+  });
+
+  it.each<PartName[][]>([
+    [['article']],
+    [['chronicle']],
+    [['notice']],
+    [['article', 'figures']],
+    [['chronicle', 'notice']],
+    [['article', 'chronicle', 'notice', 'figures']],
+  ])('is accepted by the check with %j alone', async (parts) => {
+    using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+    for (const [file, text] of newExhibition(answers(...parts))) {
+      mkdirSync(path.dirname(path.join(place.path, file)), { recursive: true });
+      writeFileSync(path.join(place.path, file), text);
+    }
+    const { problems } = await checkContent(place.path);
+    expect(problems.map(formatProblem)).toEqual([]);
   });
 
   it('has fewer fields where it has fewer parts, and refers to nothing that is not there', () => {
