@@ -3,6 +3,7 @@
  * and nothing that could be taken for right.
  */
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { contentFolder, displayPath, root, siteBase } from '../../lib/environment.ts';
 import { checkContent } from '../../model/check/check.ts';
@@ -12,6 +13,9 @@ import { isLitter } from '../../model/read/content-folder.ts';
 import { changedFiles } from './changed-files.ts';
 import { keepChecked } from './keep-checked.ts';
 import { mistakesPage } from './mistakes-page.ts';
+
+/** Milliseconds after which Astro is asked again that was loading its configuration. */
+const ASKED_AGAIN_AFTER = 50;
 
 /** Everything that is wrong; a check that fails itself is wrong too, and does not end the server. */
 async function check(): Promise<readonly Problem[]> {
@@ -49,10 +53,15 @@ export const development = (): AstroIntegration => ({
         reload,
         async accept() {
           const files = changedSince();
-          const context: Changed = { changed: files };
-          await refreshContent?.({ loaders: [CONTENT_LOADER], context }).catch((error: unknown) =>
-            logger.error(String(error)),
-          );
+          const question = { heard: false };
+          const heard = () => void (question.heard = true);
+          const context: Changed = { changed: files, heard };
+          const ask = () =>
+            refreshContent?.({ loaders: [CONTENT_LOADER], context }).catch((error: unknown) =>
+              logger.error(String(error)),
+            );
+          for (await ask(); refreshContent && !question.heard; await ask())
+            await setTimeout(ASKED_AGAIN_AFTER);
           // Astro has pages asked for again when an entry has changed, and knows of nothing else.
           if (!files.every((file) => /\.(?:mdx|yaml)$/u.test(file))) reload();
         },

@@ -14,9 +14,12 @@ import { isFile, isFolder } from './text-file.ts';
 /** The loader's name, by which development asks it to read again. */
 export const CONTENT_LOADER = 'content-folder';
 
-/** What development asks to be read again: absolute paths of files that were changed, added or removed. */
+/** What development asks to be read again. */
 export interface Changed extends Record<string, unknown> {
+  /** Absolute paths of files that were changed, added or removed. */
   readonly changed: readonly string[];
+  /** Is called when they are read: Astro passes over a question while it loads its configuration. */
+  readonly heard: () => void;
 }
 
 /**
@@ -60,7 +63,8 @@ export function collectionLoader(collection: CollectionName): Loader {
   return {
     name: CONTENT_LOADER,
     async load(context) {
-      const { changed } = (context.refreshContextData ?? {}) as Partial<Changed>;
+      const { changed, heard } = (context.refreshContextData ?? {}) as Partial<Changed>;
+      heard?.();
       const inDevelopment = context.watcher !== undefined;
       if (!changed) context.store.clear();
       const all = isFolder(folder) ? readdirSync(folder).sort() : [];
