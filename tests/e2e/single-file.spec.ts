@@ -273,9 +273,15 @@ test('settings hold on every page, and when the file is opened again', async ({ 
   await menu(page, '联系').click();
   const yellow = page.locator('html[data-theme=yellow]');
   await expect(yellow).toHaveCount(1);
-  await open(page, '/article/');
-  await expect(yellow).toHaveCount(1);
-  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 0)');
+  // In another window, while the first still tells the browser what it keeps.
+  const again = await page.context().newPage();
+  await expect(async () => {
+    await open(again, '/article/');
+    await expect(again.locator('html[data-theme=yellow]')).toHaveCount(1, { timeout: 5000 });
+  }).toPass();
+  expect(await again.evaluate(() => getComputedStyle(document.body).color)).toBe(
+    'rgb(255, 255, 0)',
+  );
 });
 
 test('of another exhibition, below a path of a portal', async ({ page }) => {
