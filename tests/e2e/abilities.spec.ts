@@ -105,7 +105,7 @@ async function writes(page: Page, missing: readonly string[]) {
   const status = page.locator('[data-status]');
   await press(page, '打印空白的，用笔写');
   const printing = !by(missing, 'no printing', 'printing that does nothing');
-  await expect(status).toHaveText(printing ? '' : /请从菜单里选“在浏览器中打开”/u);
+  await expect(status).toHaveText(printing ? '' : /选“在浏览器中打开”/u);
   await press(page, '在网页上填写');
   await page.getByLabel('姓名或单位').fill('张阿公');
   await page.getByLabel('电话', { exact: true }).fill('138 0000 0000');
@@ -150,7 +150,7 @@ async function copiesAndPrints(page: Page, missing: readonly string[]) {
   } else await expect(page.getByText('已复制')).toBeVisible();
   await goto(page, 'print/');
   await press(page, '打印全册');
-  const said = page.getByText('请从菜单里选“在浏览器中打开”，再打印');
+  const said = page.getByText('选“在浏览器中打开”，再打印');
   await expect(said).toHaveCount(by(missing, 'no printing', 'printing that does nothing') ? 1 : 0);
 }
 
@@ -158,7 +158,7 @@ async function hears(page: Page, missing: readonly string[]) {
   await goto(page, 'article/');
   if (!by(missing, 'no speech')) return;
   await page.getByText('现在不能朗读').click();
-  await expect(page.getByText('请从菜单里选“在浏览器中打开”')).toBeVisible();
+  await expect(page.getByText('选“在浏览器中打开”')).toBeVisible();
   await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeHidden();
 }
 

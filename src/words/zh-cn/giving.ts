@@ -69,7 +69,7 @@ export const ways = {
 };
 
 export const letter = {
-  intro: '写一封信，告诉档案馆您有什么。可以在网页上填好打印，也可以打印空白的用笔写。',
+  intro: '写一封信，告诉档案馆您有什么。可以在网页上填好打印，也可以打印空白的，用笔写。',
   privacy: '您填的内容只在这一页里，不会发送到任何地方；只有按了“存在这台设备上”才会保存。',
   start: '在网页上填写',
   printBlank: '打印空白的，用笔写',
@@ -113,7 +113,7 @@ export const letter = {
   itemCarrier: '载体',
   itemNote: '说明',
   itemCategory: '门类',
-  visit: '请上门服务',
+  visit: '需要上门服务',
   yes: '是',
   no: '否',
   limits: '不宜向社会开放、请限制利用的部分',
