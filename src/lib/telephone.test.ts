@@ -77,6 +77,8 @@ describe('agrees', () => {
     ['0571-82377412', '82377412转801'],
     ['0571-82377412转801', '0571-82377412转802'],
     ['0571-82377412', '总机'],
+    ['0571-82377412', '2'],
+    ['0571-82377412转801', '801'],
   ])('%s is not what is printed as %s', (whole, printed) => {
     expect(agrees(number(whole), printed)).toBe(false);
   });

@@ -48,6 +48,9 @@ export function parseTelephone(number: string): Telephone | undefined {
   return dial === undefined ? undefined : { number, dial: `${dial};ext=${extension}` };
 }
 
+/** Digits of a local number, the extension not counted. */
+const LOCAL_AT_LEAST = 7;
+
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
 /**
@@ -59,5 +62,8 @@ export function agrees({ number, dial }: Telephone, printed: string): boolean {
   if (same !== undefined) return same === dial;
   const digits = digitsOf(printed);
   const [main = ''] = dial.split(';');
-  return digits !== '' && [number, main].some((whole) => digitsOf(whole).endsWith(digits));
+  return (
+    digits.length >= LOCAL_AT_LEAST &&
+    [number, main].some((whole) => digitsOf(whole).endsWith(digits))
+  );
 }

@@ -18,7 +18,10 @@ export const ONE_PAGE = 200;
  */
 function standsAt(when: HistoricalDate): string {
   const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
-  return lasts ? firstDay(when) : lastDay(when);
+  if (lasts) return firstDay(when);
+  // Winter runs into the next year, and is told of in its own.
+  const [last = ''] = [lastDay(when), lastDay({ ...when, precision: 'year' })].sort();
+  return last;
 }
 
 /** Orders dates as annals print them. */

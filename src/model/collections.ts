@@ -17,7 +17,7 @@ import { thingsSchema } from './schemas/things.ts';
 /** How a collection is kept in the content folder, which names it. */
 interface Collection {
   readonly schema: (tools: SchemaTools) => z.ZodType;
-  /** Whether no exhibition can do without: only of the file that names it. */
+  /** Whether every exhibition must have it; only `exhibition.yaml`. */
   readonly required?: boolean;
   /** A folder of entries; without it the collection is one file, `<name>.yaml`. */
   readonly folder?: {

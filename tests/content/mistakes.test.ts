@@ -160,6 +160,18 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
     },
   ],
   [
+    'a paragraph that the source has twice, published once',
+    (c) => {
+      c.write('source/page.txt', `${c.read('source/page.txt')}\n\n长久有效的一句话。\n`);
+      c.write('source/notice-2026.txt', '2024年2月 长久有效的一句话。\n');
+      c.write(
+        'milestones/2024-02.mdx',
+        '---\ndate: 2024-02\nsource: notice-2026.txt\n---\n\n长久有效的一句话。\n',
+      );
+      c.change('exhibition.yaml', 'unpublished: [', 'unpublished: [长久有效的一句话。, ');
+    },
+  ],
+  [
     'a decade, a season and a lunar day',
     (c) => {
       c.change('milestones/1994.mdx', 'date: 1994', 'date: 199X');

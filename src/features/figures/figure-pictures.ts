@@ -2,6 +2,8 @@
  * The pictures of figures (数字) in the archives' own units, true to scale: file spines, contact prints,
  * slips, door plates, seals; floor plans; and a rule for a share of a hundred.
  */
+import { inUnits } from '../../lib/text/numeral.ts';
+
 export interface FigurePicture {
   /** Also the name by which styles know it. */
   readonly class: 'units' | 'units wall' | 'area' | 'rule';
@@ -53,18 +55,13 @@ export function unitOf(unit: string): UnitName {
   return COUNTED.find(([word]) => word.test(unit))?.[1] ?? 'slip';
 }
 
-const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
 /**
  * A value as a whole number of what it counts.
  * @returns the number and the bare unit; nothing for what cannot be counted: 3.2 倍
  */
 export function countOf(value: number, unit: string): { count: number; unit: string } | undefined {
-  const myriads = MYRIADS[unit.charAt(0)];
-  const count = Math.round(value * (myriads ?? 1) * 100) / 100;
-  return Number.isInteger(count) && count > 0
-    ? { count, unit: myriads ? unit.slice(1) : unit }
-    : undefined;
+  const { amount: count, unit: bare } = inUnits(value, unit);
+  return Number.isInteger(count) && count > 0 ? { count, unit: bare } : undefined;
 }
 
 /** Nobody counts more cells one by one than these. */

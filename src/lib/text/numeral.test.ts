@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, formalNumeral, numeralValue } from './numeral.ts';
+import { chineseNumeral, formalNumeral, inUnits, numeralValue } from './numeral.ts';
 
 describe('chineseNumeral', () => {
   it.each([
@@ -62,4 +62,12 @@ describe('numeralValue', () => {
   it.each(['', '十十', '百', '三百', '春', '一千'])('reads no number in %s', (text) => {
     expect(numeralValue(text)).toBeUndefined();
   });
+});
+
+it.each([
+  [46.8, '万卷', 468_000, '卷'],
+  [3, '万亿元', 3e12, '元'],
+  [75, '%', 75, '%'],
+])('%d%s are %d of %s', (value, unit, amount, bare) => {
+  expect(inUnits(value, unit)).toEqual({ amount, unit: bare });
 });

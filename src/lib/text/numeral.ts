@@ -42,3 +42,16 @@ export function numeralValue(text: string): number | undefined {
   const ten = tens === '廿' ? 2 : tens === '卅' ? 3 : Number(tens.charAt(tens.length - 2) || '1');
   return ten * 10 + Number(ones);
 }
+
+const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/**
+ * What a figure counts, and how many: 46.8 万卷 are 468,000 卷, and 3 万亿元 are 3e12 元.
+ * @param unit with its multiples
+ */
+export function inUnits(value: number, unit: string): { amount: number; unit: string } {
+  const [, multiples = '', bare = ''] = /^([万亿]*)(.*)$/u.exec(unit) ?? [];
+  const factor = Array.from(multiples).reduce((all, one) => all * (MULTIPLES[one] ?? 1), 1);
+  // Of the digits that arithmetic adds to 46.8 × 10,000 none is the text's.
+  return { amount: Math.round(value * factor * 100) / 100, unit: bare };
+}

@@ -10,7 +10,7 @@ export interface Context {
 
 /** Until then the months of a year that are written out may be those of the moon. */
 const GREGORIAN_FROM = 1912;
-const HALVES = { first: ['01', '06', '40'], second: ['07', '12', '41'] } as const;
+const HALVES = { first: ['01', '06'], second: ['07', '12'] } as const;
 const THIRDS = [
   [1, 10],
   [11, 20],
@@ -55,8 +55,8 @@ export function writings(point: Point, { year, month, day }: Context): string[] 
   if (year === undefined || point.lunar || unknown) return [];
   const whole = four(year);
   if (point.half) {
-    const [from, to, code] = HALVES[point.half];
-    return [`${whole}-${from}/${whole}-${to}`, whole, `${whole}-${code}`];
+    const [from, to] = HALVES[point.half];
+    return [`${whole}-${from}/${whole}-${to}`, whole];
   }
   if (point.code !== undefined) return [`${whole}-${point.code}`];
   if (month === undefined) return [whole];

@@ -20,7 +20,13 @@ import { checkQuotations } from './quotations.ts';
 import { checkSources } from './sources.ts';
 import { checkThings } from './things.ts';
 import { checkUnpublished } from './unpublished.ts';
-import { checkCompleteness, checkDates, checkVerbatim, placeBodies } from './verbatim.ts';
+import {
+  checkCompleteness,
+  checkDates,
+  checkVerbatim,
+  placeBodies,
+  type PlacedSource,
+} from './verbatim.ts';
 import { checkWholes } from './wholes.ts';
 
 /** A content folder as the check found it. */
@@ -94,13 +100,13 @@ function checkAgainstSources(
     }));
   }
   const sources = new Map(read.map(({ name, text }) => [name, readSource(text)]));
-  const placings = Array.from(sources, ([name, source]) => {
+  const placings = Array.from(sources, ([name, source]): PlacedSource => {
     return { name, source, placing: placeBodies(content, name, source) };
   });
   const problems = [
     ...checkVerbatim(content, sources),
     ...placings.flatMap(({ placing }) => checkDates(placing)),
-    ...checkUnpublished(content, sources),
+    ...checkUnpublished(content, placings),
   ];
   // What could not be parsed would be reported a second time, as lost.
   if (others.length > 0 || problems.length > 0) return problems;

@@ -17,8 +17,7 @@ const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.nu
  * @param noticeFolder the notice's folder as problems name it
  */
 export function checkOrder({ collections }: ContentFolder, noticeFolder: string): Problem[] {
-  const { exhibition, article, solicitation, notice, milestones } = collections;
-  const [fields] = exhibition.map(({ data }) => data);
+  const { article, solicitation, notice, milestones } = collections;
   return [
     ...gaps(article, 0),
     ...gaps(solicitation, 1),
@@ -30,8 +29,7 @@ export function checkOrder({ collections }: ContentFolder, noticeFolder: string)
     ...wrongRoles(notice, noticeFolder, {
       opening: true,
       categories: solicitation.length > 0,
-      // Of an exhibition.yaml that cannot be read nothing is known.
-      ...(fields && { contact: fields['contact'] !== undefined }),
+      contact: true,
     }),
   ];
 }
@@ -119,10 +117,7 @@ function wrongRoles(
       field: 'role',
       found: shown(data?.['role']),
       expected: 'another role: there is nothing that this part would show',
-      advice:
-        data?.['role'] === 'contact'
-          ? 'exhibition.yaml 里没有 contact，这一部分没有内容可写'
-          : '没有 solicitation/ 文件夹，这一部分没有内容可写',
+      advice: '没有 solicitation/ 文件夹，这一部分没有内容可写',
     })),
   ];
 }

@@ -28,6 +28,12 @@ export function checkParts({ collections }: ContentFolder, root: string): Proble
     const advice = `${part} 以 ${on}/ 为依据，请补上 ${on}/，或删去 ${part}`;
     return [{ file: first.file, field: 'file', found: `no folder ${on}/`, expected, advice }];
   });
+  const [table] = collections.exhibition;
+  if (table?.data && table.data['contact'] === undefined && collections.notice.length > 0) {
+    const expected = 'how the archives is reached, which a notice says';
+    const advice = '公告要写明怎样联系：请填 contact';
+    missing.push({ file: table.file, field: 'contact', found: 'nothing', expected, advice });
+  }
   if (PARTS.some((part) => collections[part].length > 0)) return missing;
   const expected = `at least one of ${PARTS.join('/, ')}/`;
   const advice = `展览还没有内容，至少要有 ${PARTS.join('/、')}/ 之一`;

@@ -1,4 +1,5 @@
 /** Figures that are parts of others: of no circle, and not greater than their whole. */
+import { inUnits } from '../../lib/text/numeral.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { shown } from './schema-messages.ts';
@@ -27,24 +28,18 @@ function partOfItself({ id, file, data }: ContentFile, figures: readonly Content
   ];
 }
 
-const MULTIPLES: Record<string, number> = { 万: 1e4, 亿: 1e8 };
-
-/** What a figure counts and how many: 46.8 万卷 are 468,000 卷. */
-function counted({ data }: ContentFile): { amount: number; of: string } | undefined {
+function amountOf({ data }: ContentFile) {
   const { value, unit } = data ?? {};
-  if (typeof value !== 'number' || typeof unit !== 'string') return undefined;
-  const [, multiples = '', of = ''] = /^([万亿]*)(.*)$/u.exec(unit) ?? [];
-  const amount = Array.from(multiples).reduce((sum, one) => sum * (MULTIPLES[one] ?? 1), value);
-  return { amount, of };
+  return typeof value === 'number' && typeof unit === 'string' ? inUnits(value, unit) : undefined;
 }
 
 function greaterThanWhole(part: ContentFile, figures: readonly ContentFile[]): Problem[] {
   const whole = figures.find(({ id }) => id === part.data?.['partOf']);
   if (!whole) return [];
-  const own = counted(part);
-  const all = counted(whole);
+  const own = amountOf(part);
+  const all = amountOf(whole);
   // What is counted in other units cannot be compared.
-  if (own?.of !== all?.of || (own?.amount ?? 0) <= (all?.amount ?? 0)) return [];
+  if (own?.unit !== all?.unit || (own?.amount ?? 0) <= (all?.amount ?? 0)) return [];
   const [value, most] = [part, whole].map(
     ({ data }) => `${String(data?.['value'])}${String(data?.['unit'])}`,
   );

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { agrees } from '../../lib/telephone.ts';
 import type { HistoricalDate } from '../date.ts';
 import {
-  date,
+  plain,
   heading,
   listOf,
   name,
@@ -52,7 +52,7 @@ const contactSchema = z.strictObject({
   /** Opening hours, as the archives gives them. */
   hours: text.optional(),
   /** When an editor last checked all this. */
-  verified: date.refine(isPast, { params: { expects: 'past' } }).optional(),
+  verified: plain.refine(isPast, { params: { expects: 'past' } }).optional(),
 });
 
 /** `exhibition.yaml`: what the whole exhibition shares. */

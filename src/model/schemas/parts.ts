@@ -5,7 +5,7 @@
 import type { ImageMetadata } from 'astro';
 import { z } from 'astro/zod';
 import { type Telephone, parseTelephone } from '../../lib/telephone.ts';
-import type { HistoricalDate } from '../date.ts';
+import { type HistoricalDate, plainDate } from '../date.ts';
 import { parseDate } from '../edtf.ts';
 import { MAIN_SOURCE } from '../quotation.ts';
 
@@ -79,17 +79,24 @@ const parsed = <Value>(expects: string, parse: (text: string) => Value | undefin
     return z.NEVER;
   });
 
-/** `2018-12-05`, `1958~`, `1949/1952` (EDTF). YAML reads a year as a number and a day as a Date. */
-export const date = z.preprocess(
-  (value) =>
-    value instanceof Date && !Number.isNaN(value.getTime())
-      ? // A time of day stays, and is refused.
-        value.toISOString().replace('T00:00:00.000Z', '')
-      : typeof value === 'number'
-        ? String(value)
-        : value,
-  parsed<HistoricalDate>('date', parseDate),
-);
+/** YAML reads a year as a number and a day as a Date. */
+const dateBy = (expects: string, parse: (text: string) => HistoricalDate | undefined) =>
+  z.preprocess(
+    (value) =>
+      value instanceof Date && !Number.isNaN(value.getTime())
+        ? // A time of day stays, and is refused.
+          value.toISOString().replace('T00:00:00.000Z', '')
+        : typeof value === 'number'
+          ? String(value)
+          : value,
+    parsed<HistoricalDate>(expects, parse),
+  );
+
+/** `2018-12-05`, `1958~`, `1949/1952` (EDTF). */
+export const date = dateBy('date', parseDate);
+
+/** `2018`, `2018-12` or `2018-12-05`: when somebody of today has done something. */
+export const plain = dateBy('plain', plainDate);
 
 /** A number of the Chinese numbering plan; quoted in YAML, so that no leading zero is lost. */
 export const telephone = parsed<Telephone>('telephone', parseTelephone);

@@ -124,9 +124,14 @@ export const exhibition: Mistake[] = [
     `${E}: contact.telephones`,
   ],
   [
-    'a part of the notice for the contact, and no contact',
+    'a contact verified in a year that is in doubt',
+    (c) => c.change(E, /^contact:\n/mu, 'contact:\n  verified: 2019~\n'),
+    [`${E}: contact.verified`, /2018、2018-12 或 2018-12-05/],
+  ],
+  [
+    'a notice, and no contact',
     (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, ''),
-    ['notice/5-contact.mdx: role', /exhibition\.yaml 里没有 contact/],
+    [`${E}: contact`, /请填 contact/],
   ],
   [
     'a contact that is a word',

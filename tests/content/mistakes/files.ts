@@ -14,7 +14,7 @@ export const files: Mistake[] = [
     // Of what it lists, the first that is missing speaks for all.
     'milestones/1971-06.mdx: direction',
     'figures/archivists.yaml: theme',
-    'notice/5-contact.mdx: role',
+    `${E}: contact`,
   ],
   [
     'a misspelt exhibition.yaml',
