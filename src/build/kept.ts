@@ -18,8 +18,12 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Hexadecimal digits of the hash with which each file begins: it may have been cut off. */
 const HASH_LENGTH = 64;
 
-/** A hash of the code of this project, of the packages that it uses, and of Node. */
-export function programHash(): string {
+let program: string | undefined;
+
+/** A hash of the code of this project, of the packages that it uses, and of Node; reckoned once. */
+export const programHash = (): string => (program ??= hashProgram());
+
+function hashProgram(): string {
   const code = path.join(root, 'src');
   const lock = path.join(root, 'package-lock.json');
   const packages = existsSync(lock) ? sha256(readFileSync(lock)) : '';
@@ -63,7 +67,8 @@ export function kept(ingredients: readonly (string | Uint8Array)[], folder = FOL
 }
 
 /** Forgets what no build has asked for in a month. */
-export function forgetUnused(folder = FOLDER, now = Date.now()): void {
+export function forgetUnused(folder = FOLDER): void {
+  const now = Date.now();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = path.join(folder, name);
     const { mtimeMs = now } = statSync(file, { throwIfNoEntry: false }) ?? {};

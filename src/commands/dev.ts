@@ -22,10 +22,15 @@ try {
   const words = [ASTRO, 'dev', ...process.argv.slice(2)];
   const server = spawn(process.execPath, words, { stdio: 'inherit' });
   // Ctrl+C reaches both, and the server ends itself.
-  process.on('SIGINT', () => undefined);
-  process.on('SIGTERM', () => server.kill());
+  const ended = new AbortController();
+  process.on('SIGINT', () => ended.abort());
+  process.on('SIGTERM', () => {
+    ended.abort();
+    server.kill();
+  });
   const [code] = (await once(server, 'exit')) as [number | null];
-  process.exitCode = code ?? 0;
+  // A signal that was not sent from here has ended it.
+  process.exitCode = code ?? (ended.signal.aborted ? 0 : 1);
 } catch (error) {
   failWith(error);
 }

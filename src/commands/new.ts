@@ -9,6 +9,7 @@ import { CommandError } from '../lib/command-error.ts';
 import { displayPath } from '../lib/environment.ts';
 import { checkContent } from '../model/check/check.ts';
 import { formatProblem } from '../model/read/content-file.ts';
+import { isFolder } from '../model/read/text-file.ts';
 import { readAnswers } from './new/answers.ts';
 import { newExhibition } from './new/write.ts';
 import { failWith } from './terminal.ts';
@@ -33,9 +34,10 @@ function asker() {
  * @throws CommandError with a line for each mistake
  */
 async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
+  const before = existsSync(folder);
+  if (before && (!isFolder(folder) || readdirSync(folder).length > 0)) {
     throw new CommandError(
-      `${displayPath(folder)} is not empty: name a new folder（这个文件夹已经有东西，请另起一个名字）`,
+      `${displayPath(folder)} is there already: name a new folder（这里已经有东西，请另起一个名字）`,
     );
   }
   for (const [file, text] of files) {
@@ -44,7 +46,8 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
   }
   const { problems } = await checkContent(folder);
   if (problems.length === 0) return;
-  rmSync(folder, { recursive: true });
+  for (const name of before ? readdirSync(folder) : [''])
+    rmSync(path.join(folder, name), { recursive: true });
   throw new CommandError(problems.map(formatProblem).join('\n'));
 }
 

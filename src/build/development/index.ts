@@ -53,15 +53,16 @@ export const development = (): AstroIntegration => ({
         reload,
         async accept() {
           const files = changedSince();
-          const question = { heard: false };
-          const heard = () => void (question.heard = true);
-          const context: Changed = { changed: files, heard };
-          const ask = () =>
-            refreshContent?.({ loaders: [CONTENT_LOADER], context }).catch((error: unknown) =>
-              logger.error(String(error)),
-            );
-          for (await ask(); refreshContent && !question.heard; await ask())
-            await setTimeout(ASKED_AGAIN_AFTER);
+          const heard = new AbortController();
+          const context: Changed = { changed: files, heard: () => heard.abort() };
+          try {
+            while (refreshContent && !heard.signal.aborted) {
+              await refreshContent({ loaders: [CONTENT_LOADER], context });
+              await setTimeout(ASKED_AGAIN_AFTER, undefined, { signal: heard.signal });
+            }
+          } catch (error) {
+            if (!heard.signal.aborted) logger.error(String(error));
+          }
           // Astro has pages asked for again when an entry has changed, and knows of nothing else.
           if (!files.every((file) => /\.(?:mdx|yaml)$/u.test(file))) reload();
         },

@@ -11,13 +11,15 @@ import { words } from '../../words/index.ts';
 export function displayText(exhibition: Exhibition): string {
   const { title, subtitle, seal, entrance, chronicle, directions, article } = exhibition;
   const texts = [
-    '0123456789.,%-·／～年月日',
+    '0123456789.,%-·／～年月日约世纪',
     title,
     subtitle ?? '',
     seal ?? '',
     entrance.epigraph ?? '',
     chronicle.title,
     chineseNumeral(directions.length),
+    // Centuries are set large: 二十世纪五十年代.
+    ...chronicle.milestones.flatMap(({ date }) => /^\D+世纪/u.exec(date)?.[0] ?? ''),
     ...directions.map(({ name }) => name),
     ...exhibition.themes.map((theme) => theme.title),
     article?.subtitle ?? '',

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../../lib/command-error.ts';
 import { parseTelephone, TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
-import { OFFERED, type PartName, PARTS } from './parts.ts';
+import { PART_NAMES, type PartName, PARTS } from './parts.ts';
 
 /** What a new exhibition is made of. */
 export interface Answers {
@@ -16,10 +16,10 @@ export interface Answers {
 /** What is asked, by the name of the option that answers it. */
 type Question = keyof Answers;
 
-const isPart = (name: string): name is PartName => (OFFERED as readonly string[]).includes(name);
+const isPart = (name: string): name is PartName => (PART_NAMES as readonly string[]).includes(name);
 
 /** The parts as a question lists them. */
-const listed = OFFERED.map((name) => `${name} ${PARTS[name].name}`).join('、');
+const listed = PART_NAMES.map((name) => `${name} ${PARTS[name].name}`).join('、');
 
 const QUESTIONS: Readonly<Record<Question, string>> = {
   title: 'Name of the exhibition（展览的题名）',
@@ -36,12 +36,13 @@ function partsIn(text: string): PartName[] {
   const unknown = named.find((name) => !isPart(name));
   if (unknown !== undefined) {
     throw new CommandError(
-      `parts: found "${unknown}"; expected some of ${OFFERED.join(',')}（没有这个部分：可选 ${listed}）`,
+      `parts: found "${unknown}"; expected some of ${PART_NAMES.join(',')}（没有这个部分：可选 ${listed}）`,
     );
   }
-  const chosen = new Set<string>(named.length === 0 ? OFFERED : named);
-  for (const name of OFFERED) if (chosen.has(name)) PARTS[name].needs.forEach((n) => chosen.add(n));
-  return OFFERED.filter((name) => chosen.has(name));
+  const chosen = new Set<string>(named.length === 0 ? PART_NAMES : named);
+  for (const name of PART_NAMES)
+    if (chosen.has(name)) PARTS[name].needs.forEach((n) => chosen.add(n));
+  return PART_NAMES.filter((name) => chosen.has(name));
 }
 
 /** @throws CommandError where an answer cannot be used */

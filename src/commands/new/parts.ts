@@ -28,10 +28,7 @@ interface Fields {
   readonly entrance?: readonly string[];
 }
 
-export type PartName = 'article' | 'chronicle' | 'notice' | 'figures' | 'pages';
-
-/** Those that can be chosen, in the order in which the source has them. */
-export const OFFERED: readonly PartName[] = ['article', 'chronicle', 'notice', 'figures'];
+export type PartName = 'article' | 'chronicle' | 'notice' | 'figures';
 
 const when = (condition: boolean, text: string) => (condition ? text : '');
 
@@ -193,19 +190,7 @@ theme: holdings
 `,
     }),
   },
-  pages: {
-    name: '自己的网页',
-    needs: [],
-    source: [],
-    fields: () => ({}),
-    files: () => ({
-      'pages/visit.mdx': `---
-# 文件名就是网页地址：/visit/。
-title: （示例）参观须知
----
-
-（示例）这里写开放时间、交通、致谢等。
-`,
-    }),
-  },
 };
+
+/** Those that can be chosen, in the order in which the source has them. */
+export const PART_NAMES = Object.keys(PARTS) as PartName[];

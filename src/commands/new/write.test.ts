@@ -20,7 +20,6 @@ const FOLDERS: Readonly<Record<PartName, readonly string[]>> = {
   chronicle: ['milestones'],
   notice: ['notice', 'solicitation'],
   figures: ['figures'],
-  pages: ['pages'],
 };
 
 describe('a new exhibition', () => {
@@ -28,8 +27,8 @@ describe('a new exhibition', () => {
     [['chronicle']],
     [['notice']],
     [['article', 'figures']],
-    [['chronicle', 'notice', 'pages']],
-    [['article', 'chronicle', 'notice', 'figures', 'pages']],
+    [['chronicle', 'notice']],
+    [['article', 'chronicle', 'notice', 'figures']],
   ])('has the folders of %j and no others', (parts) => {
     const files = [...newExhibition(answers(...parts)).keys()];
     const folders = new Set(files.map((file) => file.split('/')[0]));
@@ -56,7 +55,6 @@ describe('a new exhibition', () => {
 
   it('has fewer fields where it has fewer parts, and refers to nothing that is not there', () => {
     const always = ['title', 'subtitle', 'publisher', 'contact', 'registration'];
-    expect(Object.keys(table('pages')).sort()).toEqual(always.toSorted());
     const chronicle = table('chronicle');
     expect(Object.keys(chronicle).sort()).toEqual(
       [...always, 'directions', 'entrance', 'milestones'].sort(),
