@@ -29,8 +29,8 @@ function finder<Thing extends { id: string }>(things: readonly Thing[], kind: st
   };
 }
 
-/** The theme of figures that have none. */
-const UNSORTED = { id: 'other', title: words.figures.unsorted };
+/** The theme of figures that have none, by an id that no editor can write. */
+const UNSORTED = { id: 'other-', title: words.figures.unsorted };
 
 /**
  * Makes the exhibition.
@@ -51,15 +51,18 @@ export function makeExhibition(entries: Entries): Exhibition {
   }));
   const categories = categoriesOf(inOrder(entries.solicitation), passage);
   const theme = finder(fields.themes, 'theme');
+  // Beside no others they are just the figures.
+  const unsorted =
+    fields.themes.length > 0 ? UNSORTED : { ...UNSORTED, title: words.headings.figures };
   const figures = figuresOf(entries.figures, passage, (id) =>
-    id === undefined ? UNSORTED : theme(id),
+    id === undefined ? unsorted : theme(id),
   );
   const chronicle = chronicleOf(fields.milestones, entries.milestones, {
     direction: finder(directions, 'direction'),
     passage,
     category: finder(categories, 'category'),
   });
-  const themes = [...fields.themes, UNSORTED].map(({ id, title }) => ({
+  const themes = [...fields.themes, unsorted].map(({ id, title }) => ({
     id,
     title,
     figures: figures.filter(({ theme }) => theme.id === id),

@@ -23,15 +23,9 @@ export const hasPage = (exhibition: Exhibition, page: OptionalPage): boolean =>
 export const partsOf =
   (exhibition: Exhibition): HasPart =>
   (part) => {
-    const { directions, chronicle } = exhibition;
+    const { directions, chronicle, categories } = exhibition;
+    if (part === 'categories') return categories.length > 0;
     if (part === 'directions') return directions.length > 0;
     if (part === 'levels') return chronicle.milestones.some(({ level }) => level);
     return hasPage(exhibition, part);
   };
-
-/**
- * The answer of a page that the exhibition does not have. A build writes nothing for it; of 404 it
- * would write the page that says so.
- */
-export const noPage = (): Response =>
-  new Response(null, { status: import.meta.env.PROD ? 204 : 404 });

@@ -78,7 +78,7 @@ export const getSectionTexts = once(
 export interface SourceDocument {
   /** Its file's: `page.txt`. */
   readonly name: string;
-  /** Not one changed. */
+  /** As the archives gave them, not a byte changed. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly text: string;
   readonly sha256: string;

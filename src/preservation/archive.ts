@@ -69,7 +69,7 @@ export async function archiveSite(
   }));
   await writeWacz(wacz, warc, {
     title: about.title,
-    description: about.subtitle,
+    description: about.subtitle ?? about.title,
     software,
     mainPage: home,
     // The entrance, whose address all others begin with, is the first.

@@ -7,7 +7,7 @@ import { xmlDocument } from '../lib/formats/xml.ts';
 /** What an exhibition says of itself. */
 export interface Described {
   readonly title: string;
-  readonly subtitle: string;
+  readonly subtitle?: string;
   readonly publisher: string;
   /** BCP 47 */
   readonly language: string;
@@ -28,7 +28,7 @@ export function dublinCoreRecord({ language, url, ...about }: Described): string
       '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       '@xsi:schemaLocation': `${OAI} http://www.openarchives.org/OAI/2.0/oai_dc.xsd`,
       'dc:title': words(about.title),
-      'dc:description': words(about.subtitle),
+      ...(about.subtitle !== undefined && { 'dc:description': words(about.subtitle) }),
       'dc:publisher': words(about.publisher),
       // A term of the DCMI Type Vocabulary: a site.
       'dc:type': 'InteractiveResource',

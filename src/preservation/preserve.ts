@@ -70,7 +70,10 @@ async function make(inputs: Inputs, made: string, options: PreserveOptions): Pro
   say('Bagging and proving（装入档案包并核验）');
   await writeBag(made, [
     ['Source-Organization', about.publisher],
-    ['External-Description', `${about.title} ${about.subtitle}`],
+    [
+      'External-Description',
+      [about.title, about.subtitle].filter((text) => text !== undefined).join(' '),
+    ],
     ['External-Identifier', about.url],
     ['Bagging-Date', w3cDate(date).slice(0, 10)],
     ['Bag-Software-Agent', softwareOf(options)],

@@ -6,7 +6,7 @@ import { COLOURS } from '../ui/themes.ts';
 import type { Article, Exhibition } from '../model/types.ts';
 import { MARGIN, onPaper, sealOf, tideStrokes } from './picture-parts.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
-import { type TideEvent, tideLine, yearsOf } from '../ui/tide-line/tide-line.ts';
+import { spanOfYears, type TideEvent, tideLine } from '../ui/tide-line/tide-line.ts';
 import {
   columnLength,
   drawColumn,
@@ -95,10 +95,7 @@ function headline({ article, seal = '' }: SharePictureInput, face: Typeface): st
 
 /** The line at the head: who publishes it, and the years that it tells of. */
 function folio({ publisher, chronicle }: SharePictureInput, face: Typeface): string {
-  const { milestones } = chronicle;
-  const { start: from, end } = yearsOf(milestones);
-  const to = end - 1;
-  const span = milestones.length === 0 ? '' : from === to ? String(from) : `${from}–${to}`;
+  const span = spanOfYears(chronicle.milestones);
   const ems = face.width(publisher) + face.width(span) + 2;
   const size = Math.min(22, (WIDTH - 2 * MARGIN) / ems);
   const right = WIDTH - MARGIN - face.width(span) * size;

@@ -14,7 +14,7 @@ export interface ArticleFacts {
   readonly authors?: readonly string[];
   /** The time that it speaks of, in ISO 8601. */
   readonly coverage?: string;
-  /** The address of the source document that it stands in, where that is not the main one. */
+  /** The address of the source document that it stands in; the main one's if not given. */
   readonly source?: string;
 }
 

@@ -10,7 +10,7 @@ export const UNNAMED_LEVEL: Level = 'municipal';
 export type OptionalPage =
   'article' | 'timeline' | 'figures' | 'donate' | 'things' | 'ways' | 'letter' | 'contact';
 /** What an exhibition may have: pages, and what its editor sorts the milestones by. */
-export type Part = OptionalPage | 'levels' | 'directions';
+export type Part = OptionalPage | 'levels' | 'directions' | 'categories';
 /** Whether an exhibition has a part. */
 export type HasPart = (part: Part) => boolean;
 

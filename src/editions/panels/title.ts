@@ -2,7 +2,7 @@
 import { escapeUTF8 } from 'entities';
 import { fitColumns, type Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
-import { type TideEvent, tideLine, yearsOf } from '../../ui/tide-line/tide-line.ts';
+import { spanOfYears, type TideEvent, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { tideEvents } from '../milestones.ts';
 import { lines, upright } from './markup.ts';
 
@@ -10,23 +10,21 @@ import { lines, upright } from './markup.ts';
 export function titlePanel(data: ExhibitionData, face: Typeface): string {
   const { title, subtitle, publisher, article, seal } = data;
   // Its halves stand on lines of their own, as a couplet.
-  const epigraph = (data.epigraph ?? '').split(/(?<=；)/u);
+  const epigraph = data.epigraph?.split(/(?<=；)/u) ?? [];
   const events = tideEvents(data);
-  const { start, end } = yearsOf(events);
-  const span = [...new Set([start, end - 1])].join('–');
   const limits = { size: 292, pitch: 1.12, advance: 1.05 };
   const set = fitColumns([title], { width: 330, height: 930 }, limits, face);
   const longest = Math.max(...epigraph.map((half) => face.width(half)), 1);
   const couplet = Math.min(66, 680 / longest);
   return `<section class="panel cover" aria-label="${escapeUTF8(title)}">
-    <header><span>${escapeUTF8(publisher)}</span><span>${span}</span></header>
+    <header><span>${escapeUTF8(publisher)}</span><span>${spanOfYears(events)}</span></header>
     <div class="columns">
       <h1 class="display" style="font-size:${set.size.toFixed(1)}mm">${lines(set.columns)}</h1>
       ${subtitle === undefined ? '' : `<p class="subtitle display">${upright(subtitle)}</p>`}
       ${article ? `<p class="headline display">${lines(article.title.split(/\s+/u))}</p>` : ''}
     </div>
     ${seal ? `<p class="seal display" data-count="${Array.from(seal).length}"><span>${escapeUTF8(seal)}</span></p>` : ''}
-    <p class="epigraph display" style="font-size:${couplet.toFixed(1)}mm">${lines(epigraph)}</p>
+    ${epigraph.length > 0 ? `<p class="epigraph display" style="font-size:${couplet.toFixed(1)}mm">${lines(epigraph)}</p>` : ''}
     ${events.length > 0 ? tide(events) : ''}
   </section>`;
 }

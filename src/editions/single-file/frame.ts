@@ -31,8 +31,8 @@ export interface Frame {
   readonly contents: readonly { readonly href: string; readonly title: string }[];
 }
 
-/** A page that has all of the frame. */
-const MODEL = '/article/';
+/** A page that every exhibition has, with all of the frame. */
+const MODEL = '/about/';
 
 /** What of the head is still true of a file that holds all pages. */
 const KEPT_NAMES = ['viewport', 'description', 'format-detection', 'theme-color'];

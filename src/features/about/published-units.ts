@@ -31,7 +31,7 @@ function articleUnits({ title, subtitle, byline, sections }: Article, from: stri
 }
 
 function noticeUnits({ notice, categories, contact }: Exhibition, from: string): PublishedUnit[] {
-  const parts = (notice?.parts ?? []).flatMap((part): PublishedUnit[] => {
+  return (notice?.parts ?? []).flatMap((part): PublishedUnit[] => {
     const { role, title, heading, paragraphs, href, source } = part;
     const place = `${headings.donate} ${title}`;
     const listed = role === 'categories' ? categories.filter((one) => one.source === from) : [];
@@ -49,7 +49,6 @@ function noticeUnits({ notice, categories, contact }: Exhibition, from: string):
       ),
     ];
   });
-  return parts;
 }
 
 /**

@@ -38,14 +38,15 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
 }
 
 /** The chronicle for programs. */
-export function milestonesData({ publisher, chronicle }: Exhibition): MilestonesData {
+export function milestonesData(exhibition: Exhibition): MilestonesData {
+  const { publisher, chronicle } = exhibition;
   return {
     // Relative, so that it also holds for a copy on somebody’s disk.
     $schema: './milestones.schema.json',
     title: chronicle.title,
     publisher,
     language: 'zh-CN',
-    editorial: exportWords.editorial,
+    editorial: exportWords.editorial(partsOf(exhibition)),
     url: absolute(addresses.timeline),
     milestones: chronicle.milestones.map(milestoneRecord),
   };

@@ -1,6 +1,7 @@
 /** The feed: the milestones, and the notice with all its words. */
 import { absolute, addresses } from '../../model/addresses.ts';
 import { atomFeed, type FeedEntry } from '../../lib/formats/feed.ts';
+import { hasPage } from '../../model/optional-pages.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Notice, NoticePart } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
@@ -36,8 +37,8 @@ function noticeEntry(exhibition: Exhibition, notice: Notice, fallbackDay: string
 }
 
 /** Whether there is anything to be told in a feed. */
-export const hasFeed = ({ chronicle, notice }: Exhibition): boolean =>
-  chronicle.milestones.length > 0 || notice !== undefined;
+export const hasFeed = (exhibition: Exhibition): boolean =>
+  hasPage(exhibition, 'timeline') || hasPage(exhibition, 'donate');
 
 /** The feed as Atom. */
 export function feedFile(exhibition: Exhibition): string {

@@ -1,6 +1,7 @@
 /** The pages that hold the archive's text, as Markdown. */
 import { quoted } from '../../lib/text/quoted.ts';
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
+import { hasPage, partsOf } from '../../model/optional-pages.ts';
 import type { Article, Contact, Exhibition, Figure, Milestone, Notice } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { contactLines, fieldLines } from './contact.ts';
@@ -87,7 +88,7 @@ function figuresPage(exhibition: Exhibition): MarkdownPage {
   const title = headings.inNumbers;
   const blocks = [
     heading(1, title),
-    paragraph(figures.intro(exhibition.figures.length)),
+    paragraph(figures.intro(exhibition.figures.length, exhibition.themes.length > 1)),
     ...exhibition.themes.flatMap((theme) => [
       heading(2, theme.title),
       list(false, theme.figures.map(figureLine)),
@@ -114,9 +115,10 @@ export function markdownFiles(exhibition: Exhibition): [address: string, write: 
   const { article, chronicle, notice, contact } = exhibition;
   const pages: [address: string, page: () => MarkdownPage][] = [];
   if (article) pages.push([addresses.article, () => articlePage(article)]);
-  if (chronicle.milestones.length > 0)
+  if (hasPage(exhibition, 'timeline'))
     pages.push([addresses.timeline, () => timelinePage(exhibition)]);
-  if (exhibition.figures.length > 0) pages.push([addresses.figures, () => figuresPage(exhibition)]);
+  if (hasPage(exhibition, 'figures'))
+    pages.push([addresses.figures, () => figuresPage(exhibition)]);
   if (notice) pages.push([addresses.donate, () => noticePage(notice, exhibition)]);
   if (contact) pages.push([addresses.contact, () => contactPage(contact)]);
   for (const milestone of chronicle.milestones)
@@ -128,7 +130,7 @@ export function markdownFiles(exhibition: Exhibition): [address: string, write: 
     () => {
       const { title, blocks, more } = page();
       const identifier = absolute(address);
-      const description = exportWords.inMarkdown;
+      const description = exportWords.inMarkdown(partsOf(exhibition));
       return markdownFile({ title, publisher, language, identifier, description, ...more }, blocks);
     },
   ]);

@@ -11,33 +11,50 @@ import {
   isPlain,
   traitsOf,
 } from '../../model/date.ts';
+import { partsOf as exhibitionParts } from '../../model/optional-pages.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
 const { exportWords } = words;
 
-/** The milestones as a table, the names of its columns first. */
-export function milestoneTable({ chronicle }: Exhibition): string {
-  // Year, month and day also stand apart, because Excel turns “2018-12” into the first of the month.
-  const inWords = chronicle.milestones.some(({ when }) => !isPlain(when));
-  const rows = chronicle.milestones.map((milestone) => {
-    return [
-      milestone.id,
-      milestone.when.iso,
-      ...partsOf(milestone.when),
-      milestone.text,
-      milestone.level ? words.levels[milestone.level] : '',
-      milestone.direction?.name ?? '',
-      milestone.note ?? '',
-      milestone.passages.map(({ id }) => id).join(' '),
-      milestone.categories.map(({ id }) => id).join(' '),
-      absolute(milestone.page),
-      ...(inWords ? [milestone.date] : []),
-    ];
+/**
+ * The milestones as a table, the names of its columns first; without columns of what the exhibition does
+ * not have.
+ */
+export function milestoneTable(exhibition: Exhibition): string {
+  const { milestones } = exhibition.chronicle;
+  const has = exhibitionParts(exhibition);
+  const { columns } = exportWords;
+  // What only words say has a last column.
+  const inWords = milestones.some(({ when }) => !isPlain(when));
+  const shown = Object.entries({
+    ...columns,
+    level: has('levels') && columns.level,
+    direction: has('directions') && columns.direction,
+    passages: has('article') && columns.passages,
+    categories: has('categories') && columns.categories,
+    inWords: inWords && columns.inWords,
+  }).filter(([, name]) => name !== false) as [keyof typeof columns, string][];
+  const rows = milestones.map((milestone) => {
+    // Year, month and day also stand apart, because Excel turns “2018-12” into the first of the month.
+    const [year, month, day] = partsOf(milestone.when);
+    const cells: Record<keyof typeof columns, string> = {
+      id: milestone.id,
+      date: milestone.when.iso,
+      ...{ year, month, day },
+      text: milestone.text,
+      level: milestone.level ? words.levels[milestone.level] : '',
+      direction: milestone.direction?.name ?? '',
+      note: milestone.note ?? '',
+      passages: milestone.passages.map(({ id }) => id).join(' '),
+      categories: milestone.categories.map(({ id }) => id).join(' '),
+      url: absolute(milestone.page),
+      inWords: milestone.date,
+    };
+    return shown.map(([name]) => cells[name]);
   });
-  const more = inWords ? [exportWords.dateInWords] : [];
-  return csvFile([[...exportWords.columns, ...more], ...rows]);
+  return csvFile([shown.map(([, name]) => name), ...rows]);
 }
 
 /** Year, month and day of a date's first point, as many as are known: a decade has no year. */

@@ -93,6 +93,12 @@ export function yearsOf(events: readonly TideEvent[]): TimeSpan {
   return { start, end: Math.max(...years.map(({ last }) => last)) + 1 };
 }
 
+/** The years of some events as a title has them: `2007–2022`, `1958`; of none nothing. */
+export function spanOfYears(events: readonly TideEvent[]): string {
+  const { start, end } = yearsOf(events);
+  return events.length === 0 ? '' : [...new Set([start, end - 1])].join('–');
+}
+
 /**
  * Where a moment lies in a drawing, leaving room for the first wave's back and the last one's front.
  * @returns units of the drawing for fractional years

@@ -5,7 +5,7 @@
 import type { HasPart } from '../keys.ts';
 import { enumerated, namesOf, sortings } from './parts-named.ts';
 
-/** Of the page of search. */
+/** Of the page of search; its other words are loaded by the browser, which needs no more. */
 export const searchDescription = (has: HasPart): string =>
   `在${enumerated(
     namesOf(has, [
@@ -64,7 +64,7 @@ export const about = {
           ...(sortings(has).length > 0 ? [`大事的${sortings(has).join('、')}`] : []),
           ...namesOf(has, [
             ['figures', '数字的分组'],
-            ['things', '征集门类的小标题'],
+            ['categories', '征集门类的小标题'],
           ]),
           '以及相互之间的链接',
         ].join('，')}，是编者为便于查找而加的，不是原文。`,
@@ -79,7 +79,7 @@ export const about = {
           ['article', '每个段落'],
           ['timeline', '每件大事'],
           ['figures', '每个数字'],
-          ['things', '每个征集门类'],
+          ['categories', '每个征集门类'],
         ]).join(
           '、',
         )}都有自己的网址，可以直接链接。${has('article') ? '点文章段首的数字，可以把那一段发给朋友，或复制它的网址和学术引用。' : ''}`,
@@ -108,7 +108,7 @@ export const about = {
     id: 'fixity',
     title: '怎样核对',
     paragraphs: [
-      '“原文对照”页列出两个 SHA-256 校验值：一个是原文文件的；一个是展览内容的文件清单的，清单里有每一个内容文件的校验值。文件哪怕只变了一个字，校验值也会不同。',
+      '“原文对照”页列出两种 SHA-256 校验值：一种是原文文件的；一种是展览内容的文件清单的，清单里有每一个内容文件的校验值。文件哪怕只变了一个字，校验值也会不同。',
       '本站刊出的每一个文件，校验值都列在校验清单（data/manifest-sha256.txt）里。清单自己的校验值，不可能写在它所列的网页里：生成网站的程序会报出来，由主办单位另行留存。',
       '核对的办法：把整个网站存到电脑上，在那个文件夹里运行 sha256sum -c data/manifest-sha256.txt。有本站程序的，运行 npm run verify -- 加网址，哪个文件变了、缺了，都会逐一列出。',
     ],

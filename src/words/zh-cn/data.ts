@@ -36,35 +36,42 @@ const doubtful = (traits: readonly DateTrait[]) =>
 
 export const exportWords = {
   /** Which words of the data are not the source's. */
-  editorial: '级别、走向、相关段落、征集门类与编者注为编者所加，其余照原文刊印。',
+  editorial: (has: HasPart) =>
+    `${[
+      ...sortings(has),
+      ...namesOf(has, [
+        ['article', '相关段落'],
+        ['categories', '征集门类'],
+      ]),
+    ].join('、')}与编者注为编者所加，其余照原文刊印。`.replace(/^与/u, ''),
   editorialOfAll: (has: HasPart) =>
     `${[
       '展览的题名',
       ...(sortings(has).length > 0 ? [`大事的${sortings(has).join('与')}`] : []),
       ...namesOf(has, [
         ['figures', '数字的名目与分组'],
-        ['things', '门类的小标题'],
+        ['categories', '门类的小标题'],
         ['ways', '方式对照的问题与步骤的标题'],
         ['things', '日常叫法的对照'],
       ]),
     ].join('，')}，相互之间的链接，以及标明的编者注与推定，为编者所加；其余照原文刊印。`,
-  inMarkdown: '脚注、数字的名目与分组为编者所加，其余照原文刊印。',
-  columns: [
-    '编号',
-    '日期',
-    '年',
-    '月',
-    '日',
-    '事件',
-    '级别（编者所加）',
-    '走向（编者所加）',
-    '编者注',
-    '相关段落',
-    '征集门类',
-    '网址',
-  ],
-  /** A last column, where there are dates that only words say. */
-  dateInWords: '日期（读作）',
+  inMarkdown: (has: HasPart) =>
+    `脚注${has('figures') ? '、数字的名目与分组' : ''}为编者所加，其余照原文刊印。`,
+  columns: {
+    id: '编号',
+    date: '日期',
+    year: '年',
+    month: '月',
+    day: '日',
+    text: '事件',
+    level: '级别（编者所加）',
+    direction: '走向（编者所加）',
+    note: '编者注',
+    passages: '相关段落',
+    categories: '征集门类',
+    url: '网址',
+    inWords: '日期（读作）',
+  },
   event: (date: string, text: string) => `${date}　${text}`,
   byEditor: (level: string | undefined, direction: string | undefined) => {
     const given = [

@@ -13,8 +13,9 @@ export const qualifiers: Record<
 };
 
 export const figures = {
-  intro: (count: number) =>
-    `文章里的 ${count} 个数字，按题目分成几组，能画的都画出来。每个数字都附有它所依据的原句；分组为编者所加。`,
+  /** @param grouped whether an editor has sorted them */
+  intro: (count: number, grouped: boolean) =>
+    `文章里的 ${count} 个数字，${grouped ? '按题目分成几组，' : ''}能画的都画出来。每个数字都附有它所依据的原句${grouped ? '；分组为编者所加' : ''}。`,
   /** Those that belong to no theme. */
   unsorted: '其他数字',
   inArticle: '看文章里的原句',
