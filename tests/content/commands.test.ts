@@ -94,7 +94,7 @@ describe('npm run new', () => {
     writeFileSync(path.join(place.path, 'letter.txt'), '');
     const { code, errors } = run('new', [place.path, ...OPTIONS]);
     expect([code, readdirSync(place.path)]).toEqual([1, ['letter.txt']]);
-    expect(errors).toMatch(/ is not empty: .+（.+）\n$/u);
+    expect(errors).toMatch(/ is there already: .+（.+）\n$/u);
   });
 
   it('says which answer the check does not take, and leaves nothing', () => {

@@ -158,7 +158,9 @@ export function riverMarkup(
     const below = one ? withinYear(when) : timeline.many(ids.length);
     const shift = aside(crests, at);
     const beside = shift === 0 ? '' : ` x="${shift}"`;
-    const span = one ? '' : ` data-span="${covered.start} ${covered.end}"`;
+    // Hours are enough to look closer at.
+    const [start, end] = [covered.start, covered.end].map((year) => Number(year.toFixed(3)));
+    const span = one ? '' : ` data-span="${start} ${end}"`;
     return (
       `<a class="crest" href="${escapeUTF8(href(ids, when.year))}" data-direction-index="${one ? (direction?.index ?? '') : ''}"${span}>` +
       `<title>${escapeUTF8(title)}</title>` +
