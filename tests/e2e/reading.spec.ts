@@ -151,8 +151,9 @@ for (const [screen, height] of [
         return kept();
       })
       .toBe('s1-p4');
-    // To the telephone at the foot, and away.
-    await page.evaluate((to) => window.scrollTo(0, to), foot);
+    // To the telephone at the foot, however long one looks for it, and away.
+    await restAt(page, foot);
+    await page.clock.runFor(2000);
     expect(await kept()).toBe('s1-p4');
 
     // By a link to the last paragraph; the offer stands for who comes again.
@@ -161,13 +162,15 @@ for (const [screen, height] of [
     await page.clock.runFor(2000);
     expect(await kept()).toBe('s1-p4');
 
-    // Back to the place, and from there to the end.
+    // Back to the place, and from there to the end, window by window.
     await page.goto(article);
     await page.getByRole('link', { name: '接着读' }).click();
     await expect(page.locator('#s1-p4')).toBeInViewport();
     const end = await page
       .locator('#s5-p2')
       .evaluate((element) => element.getBoundingClientRect().bottom + scrollY - innerHeight * 0.45);
+    const from = await page.evaluate(() => scrollY);
+    for (let at = from; at < end; at += height * 0.9) await restAt(page, at);
     await restAt(page, end);
     await page.evaluate((to) => window.scrollTo(0, to), foot);
     expect(await kept()).toBeNull();

@@ -2,7 +2,7 @@
  * Remembers on this device where a reader stopped, and offers to go on from there. Only in the midst
  * of the article; who has finished it, or says so, leaves nothing behind.
  */
-import { placeAt, type Standing } from './reading-place.ts';
+import { atEnd, placeAt, type Standing } from './reading-place.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { element } from '../../lib/browser/element.ts';
@@ -46,6 +46,7 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   const last = kept(KEY);
   // Who leaves by the head or the foot of the page was reading where the page last rested.
   let rested = -1;
+  let restedEnd = Infinity;
   let finished = false;
   let timer = 0;
   const top = (of: Element) => of.getBoundingClientRect().top;
@@ -62,6 +63,7 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
       end,
       height: innerHeight,
       below: scrollHeight - clientHeight - scrollY,
+      moved: restedEnd - end,
       named: named ? top(named) : undefined,
     };
   };
@@ -70,6 +72,7 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
     const what = placeAt(standing);
     if (what !== 'leave') finished = what === 'forget';
     if (what === 'keep') rested = standing.index;
+    if (!atEnd(standing)) restedEnd = standing.end;
   };
   const scrolled = () => {
     window.clearTimeout(timer);

@@ -8,6 +8,7 @@ const midst: Standing = {
   end: 9000,
   height: 1000,
   below: 9000,
+  moved: 700,
   named: undefined,
 };
 
@@ -21,6 +22,8 @@ describe('placeAt', () => {
     ['keep', 'where the end is in sight', { index: 20, end: 990, below: 500 }],
     ['forget', 'where the end is in the upper half', { index: 29, end: 490, below: 500 }],
     ['forget', 'where the page ends', { index: 25, end: 700, below: 0.4 }],
+    ['leave', 'at the end, by more than a window at once', { end: 490, moved: 1100 }],
+    ['leave', 'where the page ends, from far above', { end: 700, below: 0, moved: 5000 }],
     ['leave', 'by a link, where the page ends', { index: 25, end: 700, below: 0, named: 300 }],
     ['leave', 'by a link, at the last paragraph', { index: 29, end: 300, named: 32 }],
     ['forget', 'at the end, far below the link', { index: 29, end: 490, named: -2000 }],
