@@ -72,11 +72,13 @@ function makePanel(): HTMLDialogElement {
     else if (pressed === 'close' || target === made) made.close();
   });
   const [standard, large] = made.querySelectorAll<HTMLInputElement>('[name=size]');
+  // 长辈版 has set them: the size 大 changes nothing there, and long texts never have an even edge.
+  const settled = [large?.parentElement, made.querySelector('[name=align]')?.closest('fieldset')];
   const standardSize = standard?.nextSibling?.textContent ?? '';
   const tick = () => {
     const settings = holding(shownSettings());
     standard?.nextSibling?.replaceWith(settings.elder ? words.elderSize : standardSize);
-    if (large?.parentElement) large.parentElement.hidden = Boolean(settings.elder);
+    for (const element of settled) if (element) element.hidden = Boolean(settings.elder);
     for (const input of made.querySelectorAll('input'))
       input.checked = (settings[input.name as SettingName] ?? '') === input.value;
   };
