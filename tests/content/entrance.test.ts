@@ -49,3 +49,21 @@ describe.each<SiteName>(['site', 'other', 'lean'])('%s', (site) => {
     for (const { id } of data.things) expect(ids).toContain(`t-${id}`);
   });
 });
+
+// The one has a year of several events, the other years of one each.
+it.each<SiteName>(['site', 'annals'])(
+  '%s: on a telephone, a year of one event leads to its page, others to their first in the list',
+  (site) => {
+    const { elements } = pageOf(site, 'index.html');
+    const years = elements.filter((element) => hasClass(element, 'years')).flatMap(elementsOf);
+    const links = years.filter(({ tagName }) => tagName === 'a');
+    const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
+    const ids = data.milestones.events.map(({ id }) => id);
+    expect(links.length).toBeGreaterThan(2);
+    for (const link of links) {
+      const ofYear = ids.filter((id) => id.startsWith(textOf(link).trim()));
+      const address = ofYear.length === 1 ? `/timeline/${ofYear[0]}/` : `/timeline/#${ofYear[0]}`;
+      expect(attribute(link, 'href'), textOf(link)).toBe(address);
+    }
+  },
+);
