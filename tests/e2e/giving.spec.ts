@@ -46,13 +46,13 @@ test('the box on the notice leads to the answer, in traditional characters too',
     '公告没有写“电视机”。公告写了“老照片”，在第一类、第三类。公告没有写“金鱼”。',
   );
   await expect(answer.locator('.thing')).toHaveCount(3);
-  await expect(answer.locator('.thing').nth(2)).toContainText('也许收，请打电话问');
+  await expect(answer.locator('.thing').nth(2)).toContainText('也许能收，请打电话问');
   await expect(answer.locator('h2').nth(2)).toHaveText('金鱼');
   await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.locator('#thing').fill('相册');
   await expect(answer).toContainText(
-    '可以问问。编者把“相册”归入公告第一类“老照片”、第三类“老照片”；公告没有点名写它，收不收由档案馆鉴定。',
+    '可以问问。公告没有点名写“相册”，编者把它归入第一类“老照片”、第三类“老照片”；收不收，由档案馆鉴定。',
   );
   await page.locator('#thing').fill('');
   await expect(answer.locator('.thing')).toHaveCount(0);
@@ -70,6 +70,10 @@ test('a picked thing is answered at once, with what one does next', async ({ pag
   await expect(answer).toContainText(/公告(?:没有)?写/u);
   expect((await answer.locator('a[href^="tel:"]').boundingBox())?.height).toBeGreaterThan(55);
   expect(await violations(page)).toEqual([]);
+  await expect(answer.getByRole('link', { name: '方式与步骤' })).toHaveAttribute(
+    'href',
+    '/donate/ways/',
+  );
   await answer.getByRole('link', { name: '写进意向书' }).click();
   await expect(page.getByLabel('名称').first()).toHaveValue(name);
   // Nobody is told what it is: it stands in the part of the address that is not sent.

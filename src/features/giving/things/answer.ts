@@ -65,7 +65,7 @@ function sentenceOf({ asked, name }: Match<string>): string {
 }
 
 /**
- * What one does next: call, write it into the letter, read the notice.
+ * What one does next: call, see how things are given, write it into the letter, read the notice.
  * @param answer below which it stands
  * @param thing what it is called; the letter reads it from its own address, which is sent to nobody
  */
