@@ -66,6 +66,7 @@ describe('search', () => {
     ['你們的電話是多少', '电话', '0500-76543210'],
     ['你们在哪里', '地址', '观潮路16号'],
     ['每年多少人查档', '查档', '人次'],
+    ['怎么捐家谱', '家谱', '族谱'],
   ])('answers the question %s by looking for %s', async (question, instead, told) => {
     const engine = index.newEngine();
     const found = await engine.search(question);
@@ -83,19 +84,26 @@ describe('search', () => {
   });
 
   it('looks for a part of what is left of a question', async () => {
-    const { exact, near } = await index.newEngine().search('怎么捐家谱');
+    const { exact, near } = await index.newEngine().search('怎么裱家谱');
     expect(exact).toEqual([]);
     expect(near.length).toBeGreaterThan(0);
     for (const { text, marks } of near)
       expect(marks.map(([start, end]) => text.slice(start, end))).toContain('家谱');
   });
 
-  it.each(['几点开门', '你们什么时候上班', '开放时间', '怎么样'])(
-    'has no answer to %s, and offers none that it is not',
+  it.each(['几点开门', '你们什么时候上班', '开放时间'])(
+    'answers %s by saying that it is not known, and whom to ask',
     async (question) => {
-      expect(await index.newEngine().search(question)).toEqual({ exact: [], near: [] });
+      const { exact, near } = await index.newEngine().search(question);
+      expect(near).toEqual([]);
+      expect(exact.map(({ kind }) => kind)).toEqual(['contact']);
+      expect(exact[0]?.text).toMatch(/0500-76543210.*公告没写开放时间，来之前请打电话问一声。$/u);
     },
   );
+
+  it('has no answer to what only asks, and offers none that it is not', async () => {
+    expect(await index.newEngine().search('怎么样')).toEqual({ exact: [], near: [] });
+  });
 
   it('finds each of 3000 random pieces of the text everywhere it stands and nowhere else', async () => {
     const random = seeded(20);

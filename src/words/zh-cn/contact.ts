@@ -1,10 +1,13 @@
 /** Words of the contact: how the archives can be reached. */
 import { reading } from './reading.ts';
 
+/** How one asks an archives that has a telephone, and one that has none. */
+export const asking = { telephone: '请打电话问', email: '请写信问' };
+
 export const contact = {
   intro: '打电话、写信，或者直接来馆里，都可以。',
-  hoursUnknown: (hasNotice: boolean) =>
-    `${hasNotice ? '公告' : '这里'}没写开放时间，来之前请先问一问。`,
+  hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
+    `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
   take: '存入通讯录',
   card: '手机通讯录名片（vCard）',
   copy: (what: string) => `复制${what}`,
@@ -13,6 +16,3 @@ export const contact = {
   mapServices: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图', apple: '苹果地图' },
   scan: '用手机扫一扫，把电话和地址存进通讯录',
 };
-
-/** How one asks an archives that has a telephone, and one that has none. */
-export const asking = { telephone: '请打电话问', email: '请写信问' };

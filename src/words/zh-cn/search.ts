@@ -12,31 +12,32 @@ export const search = {
   close: '关闭',
   /** What each kind of entry is called: as a filter, and above the hits of a page. */
   kinds: names satisfies Record<SearchKind, string>,
-  filter: '按内容分类看',
+  filter: '分类看',
   allKinds: '全部',
   places: placesOf,
   busy: '正在搜索……',
   found: (query: string, count: number) => `“${query}”：找到 ${placesOf(count)}。`,
   /** Of `count` hits, `shown` are of the kind that the reader has chosen. */
   foundOfKind: (query: string, count: number, kind: string, shown: number) =>
-    `“${query}”：找到 ${placesOf(count)}，其中“${kind}” ${placesOf(shown)}。`,
+    `“${query}”：找到 ${placesOf(count)}，其中“${kind}”${placesOf(shown)}。`,
   /** Before what is said of the words that were searched instead. */
   instead: (query: string) => `没有找到“${query}”，换个说法再找。`,
   /** What some questions ask for, as this site calls it. */
   asked: [
     [/(?:在|去)?哪(?:里|儿|(?![些个种位年天]))|怎么[走去]/u, '地址'],
+    [/(?:怎么|怎样|如何|能不能|可不可以|能否|可以)捐赠?/u, '捐赠'],
     [/(?:几点|什么时候|何时)?(?:开门|开馆|关门|闭馆|营业|上班|下班|开放时间)/u, '开放时间'],
   ] as const,
   near: (query: string, count: number) =>
-    `没有找到“${query}”，以下包含其中的词（${placesOf(count)}）。`,
-  nearList: '包含其中的词',
+    `没有找到“${query}”，下面这些地方有其中的词（${placesOf(count)}）。`,
+  nearList: '有其中的词',
   none: (query: string) => `没有找到“${query}”。可以少写几个字再试，或者从下面的目录里找。`,
-  failed: '搜索没有成功：所需的数据没有取到，可能是网络断了。可以再试一次，或者从下面的目录里找。',
-  offline: '搜索没有成功：现在没有联网，所需的数据取不到。联网后请再试一次，或者从下面的目录里找。',
+  failed: '搜索没有成功，可能是网络断了。可以再试一次，或者从下面的目录里找。',
+  offline: '搜索没有成功：现在没有联网。联网后请再试一次，或者从下面的目录里找。',
   barred:
-    '这个浏览器不让搜索程序运行，在这里不能搜索。请从目录里找；在每一页里，可以用浏览器的“在页面中查找”。',
+    '这个浏览器不让搜索程序运行，这里不能搜索。请从目录里找；每一页里的文字，可以用浏览器的“在页面中查找”。',
   retry: '再试一次',
-  more: (count: number) => `再显示 ${count} 条`,
+  more: (count: number) => `再显示 ${placesOf(count)}`,
   allResults: '在搜索页里看全部结果',
   allContents: '看全部内容的目录',
   examples: '试试搜',
@@ -46,5 +47,5 @@ export const search = {
   marked: (texts: readonly string[]) => `已标出${texts.map((text) => `“${text}”`).join('、')}`,
   clearMarks: '清除标记',
   unscripted:
-    '搜索要靠浏览器的脚本，脚本现在没有运行。全部内容都列在下面；在每一页里，可以用浏览器的“在页面中查找”。',
+    '搜索要靠浏览器的脚本，现在脚本没有运行。全部内容都列在下面；每一页里的文字，可以用浏览器的“在页面中查找”。',
 };

@@ -11,6 +11,9 @@ describe('rephrased', () => {
     ['档案馆在哪里', [['档案馆', '地址'], ['档案馆']], ['档案馆']],
     ['几点开门', [['开放时间']], []],
     ['开放时间', [['开放时间']], []],
+    ['怎么捐家谱', [['家谱', '捐赠'], ['家谱']], ['家谱']],
+    ['可以捐老照片吗', [['老照片', '捐赠'], ['老照片']], ['老照片']],
+    ['怎么捐', [['捐赠']], []],
     ['馆里有哪些珍贵档案', [['馆里', '珍贵档案']], ['馆里', '珍贵档案']],
     ['哪年建馆', [['建馆']], ['建馆']],
     ['怎么样', [], []],
@@ -23,6 +26,7 @@ describe('rephrased', () => {
   });
 
   it('calls what is asked for as the contact does', () => {
-    expect(search.asked.map(([, term]) => term)).toEqual([donate.address, donate.hours]);
+    const terms = search.asked.map(([, term]) => term);
+    expect(terms).toEqual(expect.arrayContaining([donate.address, donate.hours]));
   });
 });

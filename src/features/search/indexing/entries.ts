@@ -98,8 +98,11 @@ function waysEntries({ giving }: Exhibition): SearchEntry[] {
   return giving ? headings('notice', addresses.ways, donate, ways) : [];
 }
 
-/** One entry with the name of each field, so that 电话 finds the number, and a name and it together. */
-function contactEntries({ contact, publisher }: Exhibition): SearchEntry[] {
+/**
+ * One entry with the name of each field, so that 电话 finds the number, and a name and it together. Where
+ * the hours are not known, it says so, beside the number to ask.
+ */
+function contactEntries({ contact, notice, publisher }: Exhibition): SearchEntry[] {
   if (!contact) return [];
   const { organisation, address, people, telephones, email, postcode, hours } = contact;
   const numbers = telephones.flatMap(({ number, printed }) =>
@@ -116,6 +119,7 @@ function contactEntries({ contact, publisher }: Exhibition): SearchEntry[] {
     [donate.hours, hours],
   ];
   const lines = fields.filter(([, text]) => text).map((field) => field.join('：'));
+  if (!hours) lines.push(words.contact.hoursUnknown(Boolean(notice), telephones.length > 0));
   const text = [organisation, ...lines].join('；');
   return headings('contact', addresses.contact, publisher, text);
 }
