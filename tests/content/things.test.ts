@@ -147,7 +147,7 @@ describe.each(['site', 'other', 'lean'] as const)('%s', (site) => {
     for (const card of cards) {
       const text = textOf(card).replace(/\s+/gu, '');
       const name = textOf(card.childNodes.find((child) => 'tagName' in child) ?? card);
-      expect(text).toMatch(/公告写了“|归入公告第.{1,3}类“|请(?:打电话问|写信问)/u);
+      expect(text).toMatch(/公告写了“|归入第.{1,3}类“|请(?:打电话问|写信问)/u);
       // The sentence names the thing, and what is quoted of the notice below it stands there.
       expect(name).not.toBe('');
       for (const [, quote = ''] of text.matchAll(/第.{1,3}类“([^”]+)”/gu)) {

@@ -142,8 +142,8 @@ describe.each<SiteName>(['site', 'other'])('the data files of %s', (site) => {
     inCalendar.forEach(({ startDate, description }, index) => {
       const date = events[index]?.date ?? '';
       expect([startDate.isDate, startDate.toString().slice(0, date.length)]).toEqual([true, date]);
-      expect(description.includes('原文只记到月份')).toBe(date.length === 7);
-      expect(description.includes('原文只记到年份')).toBe(date.length === 4);
+      expect(description.includes('原文只记到月，')).toBe(date.length === 7);
+      expect(description.includes('原文只记到年，')).toBe(date.length === 4);
     });
   });
 

@@ -105,14 +105,16 @@ async function writes(page: Page, missing: readonly string[]) {
   const status = page.locator('[data-status]');
   await press(page, '打印空白的，用笔写');
   const printing = !by(missing, 'no printing', 'printing that does nothing');
-  await expect(status).toHaveText(printing ? '' : /选“在浏览器中打开”/u);
+  await expect(status).toHaveText(printing ? '' : /选择在浏览器里打开/u);
   await press(page, '在网页上填写');
   await page.getByLabel('姓名或单位').fill('张阿公');
   await page.getByLabel('电话', { exact: true }).fill('138 0000 0000');
   await page.getByLabel('寄存', { exact: true }).check();
   await page.getByLabel('名称').first().fill('民国家谱');
   await press(page, '打印');
-  await expect(status).toHaveText(printing ? '' : /“在浏览器中打开”，再打印。也可以按“复制全文”/u);
+  await expect(status).toHaveText(
+    printing ? '' : /选择在浏览器里打开，再打印。也可以按“复制全文”/u,
+  );
   await press(page, '复制全文');
   if (by(missing, 'no clipboard')) {
     await expect(status).toContainText('没能自动复制。文字已经选好');
@@ -150,7 +152,7 @@ async function copiesAndPrints(page: Page, missing: readonly string[]) {
   } else await expect(page.getByText('已复制')).toBeVisible();
   await goto(page, 'print/');
   await press(page, '打印全册');
-  const said = page.getByText('选“在浏览器中打开”，再打印');
+  const said = page.getByText('选择在浏览器里打开，再打印');
   await expect(said).toHaveCount(by(missing, 'no printing', 'printing that does nothing') ? 1 : 0);
 }
 
@@ -158,7 +160,7 @@ async function hears(page: Page, missing: readonly string[]) {
   await goto(page, 'article/');
   if (!by(missing, 'no speech')) return;
   await page.getByText('现在不能朗读').click();
-  await expect(page.getByText('选“在浏览器中打开”')).toBeVisible();
+  await expect(page.getByText('选择在浏览器里打开')).toBeVisible();
   await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeHidden();
 }
 

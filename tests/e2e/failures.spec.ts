@@ -90,7 +90,7 @@ const ACTS: Readonly<Record<string, Act>> = {
     script: 'desk',
     pressed: button('在网页上填写'),
     opened: '[data-desk]:not([hidden])',
-    said: /填写用的程序没有取到，请检查网络后再按一次/u,
+    said: /填写的表没能打开，请检查网络后再按一次/u,
   },
 };
 

@@ -107,7 +107,7 @@ test('what cannot be had is said, and asked for again only by a press', async ({
   await expect(page.getByText('“朗读”没能打开')).toBeVisible();
   missing.delete('article.json');
   await listen(page).click();
-  await expect(status(page)).toContainText('这一段没能打开');
+  await expect(status(page)).toContainText('这一段的声音没能打开');
   await expect(page.getByText('“朗读”没能打开')).toBeHidden();
   await expect(speaking(page)).toHaveAttribute('id', 's0-p1');
   expect(asked.filter((name) => name === 's0-p1')).toHaveLength(1);

@@ -286,7 +286,7 @@ test('the years play one by one, pause, and are compared with the span', async (
   await page.clock.install();
   await page.goto(timeline());
   await explored(page);
-  await page.getByRole('checkbox', { name: '对照 1983—2023' }).check();
+  await page.getByRole('checkbox', { name: '标出 1983—2023年' }).check();
   await expect(page.locator('.river-chart .band')).toHaveCount(1);
   await expect(page).toHaveURL(timeline('?compare=on'));
   // From here on time passes only where the test says so, however slow the machine is.

@@ -33,7 +33,7 @@ describe('an archives', () => {
 
   it('says of what it does not name where it may belong, if there is such a category', () => {
     expect(askWords(contact, { number: 8, text: '其它。' })).toBe(
-      '第八类是“其它”，也许收，请打电话问。',
+      '第八类是“其它”，也许能收，请打电话问。',
     );
     expect(askWords(mailed, undefined)).toBe('是否征集，请写信问。');
   });

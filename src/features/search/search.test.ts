@@ -117,7 +117,10 @@ describe('search', () => {
       // White space parts words, and a short text has no long piece.
       if (piece.length < length || piece.includes(' ')) continue;
       const found = await answer(engine, piece);
-      expect(found, piece).toEqual(literally(piece));
+      // Letters may also be how other words are read.
+      if (/^[a-z]+$/u.test(piece))
+        expect(found, piece).toEqual(expect.arrayContaining(literally(piece)));
+      else expect(found, piece).toEqual(literally(piece));
       compared += 1;
     }
   });

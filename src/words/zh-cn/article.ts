@@ -14,6 +14,6 @@ export const article = {
   inferredYear: (year: number) => `${year}年（推定）`,
   milestone: names.milestone,
   figure: names.figure,
-  category: names.notice,
+  category: '征集门类',
   next: '接着看大事记',
 };

@@ -5,10 +5,10 @@ import { namesOf, sortings } from './parts-named.ts';
 const unit: Record<Precision, string> = {
   century: '世纪',
   decade: '年代',
-  year: '年份',
+  year: '年',
   quarter: '季度',
   season: '季节',
-  month: '月份',
+  month: '月',
   day: '日',
 };
 
@@ -32,7 +32,7 @@ function taken(precision: Precision, traits: readonly DateTrait[]): string {
 
 /** What neither a calendar nor a feed has a sign for. */
 const doubtful = (traits: readonly DateTrait[]) =>
-  traits.includes('approximate') || traits.includes('uncertain') ? '这个日期不是确数。' : '';
+  traits.includes('approximate') || traits.includes('uncertain') ? '这个日期并不确切。' : '';
 
 export const exportWords = {
   /** Which words of the data are not the source's. */
@@ -51,10 +51,10 @@ export const exportWords = {
       ...namesOf(has, [
         ['figures', '数字的名目与分组'],
         ['categories', '门类的小标题'],
-        ['ways', '方式对照的问题与步骤的标题'],
-        ['things', '日常叫法的对照'],
+        ['ways', '方式对照里的问题与步骤的标题'],
+        ['things', '日常叫法与公告用语的对照'],
       ]),
-    ].join('，')}，相互之间的链接，以及标明的编者注与推定，为编者所加；其余照原文刊印。`,
+    ].join('，')}，相互之间的链接，以及标明的编者注与推定，都是编者所加；其余照原文刊印。`,
   inMarkdown: (has: HasPart) =>
     `脚注${has('figures') ? '、数字的名目与分组' : ''}为编者所加，其余照原文刊印。`,
   columns: {

@@ -14,19 +14,19 @@ export const editions = {
   panelOf: (position: number, total: number) => `${position}／${total}`,
   crests: '浪头越大，级别越高',
   moreMilestones: (shown: number, total: number) =>
-    `全部${total}件大事，这里写出${shown}件，其余见网上。`,
+    `大事共${total}件，这里写出${shown}件，其余请在网上看。`,
   scan: '用手机扫一扫，读公告全文，写捐赠意向书',
   verticalTitle: (title: string) => `${title}（竖排）`,
   titlePage: '书名页',
   text: '正文',
-  landmarks: '书中各处',
+  landmarks: '书中要目',
   imprint: '版权页',
   accessibility:
-    '全书是可重新排版的文字，有目录、标题层次和阅读次序。图形所示的数字和年份，旁边都有文字；潮线图有文字说明。没有声音、动画和闪烁。',
+    '全书的文字可以随屏幕重新排版，有目录、分级的标题和阅读顺序。图里的数字和年份，旁边都另有文字；潮线图有文字说明。没有声音、动画和闪烁。',
 };
 
 /** Words of the exhibition in one file. */
 export const singleFile = {
   contents: '本文件的内容',
-  plain: '浏览器没有运行脚本，各页就按次序排在下面。要找一段文字，请用浏览器的“在页面中查找”。',
+  plain: '浏览器没有运行脚本，所以各页依次排在下面。要找一段文字，请用浏览器的“在页面中查找”。',
 };

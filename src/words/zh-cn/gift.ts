@@ -8,7 +8,7 @@ export const gift = {
   share: '分享到……',
   copyLink: '复制网址',
   copied: '已复制',
-  failed: '图片没能画成。可以复制网址发给朋友：',
+  failed: '图片没有做成。可以复制网址发给朋友：',
   scan: '扫一扫，看原文',
   file: (title: string, heading: string) => `${title}-${heading}.png`,
 };

@@ -13,11 +13,11 @@ export const donate = {
   hours: '开放时间',
   verified: '最后核对',
   letter: '填写捐赠意向书',
-  labelNote: '门类前的小标题为编者所加，正文为公告原文。',
+  labelNote: '各门类的小标题为编者所加，正文为公告原文。',
   print: '打印这份公告',
   printLarge: '打印大字版',
   callFirst: '有东西想捐，先打个电话',
-  contents: '公告各部分',
+  contents: '公告目录',
   online: '本公告的网址',
 };
 
@@ -30,12 +30,12 @@ export const path = {
 };
 
 export const things = {
-  intro: '写出您有什么，看公告里怎么说。',
+  intro: '写上您有什么东西，看看公告怎么说。',
   label: '您有什么？',
   submit: '查一查',
   picks: '比如',
   more: '更多……',
-  whole: '不想打字？从 A 到 Z 挑一样',
+  whole: '不想打字？按拼音挑一样',
   unnamed: '公告没有写到的',
   intoLetter: '写进意向书',
   inNotice: '看原文',
@@ -43,10 +43,10 @@ export const things = {
     '引号里是公告的原文，“……”是省去的字。日常叫法和公告用语的对应为编者所加；归到哪一类，以档案馆鉴定为准。',
   category: (numeral: string) => `第${numeral}类`,
   ask: (numeral: string, quote: string, how: string) =>
-    `第${numeral}类是“${quote}”，也许收，${how}。`,
+    `第${numeral}类是“${quote}”，也许能收，${how}。`,
   askOnly: (how: string) => `是否征集，${how}。`,
   unsure: (how: string) => `没列出或拿不准的，${how}`,
-  aToZ: '按拼音排，找到您有的东西，点它，看公告怎么说。',
+  aToZ: '东西按拼音排列。找到您有的，点一下，看公告怎么说。',
   letters: '按拼音首字母',
   answers: '公告怎么说',
   /** Before all names of a thing. */
@@ -70,11 +70,11 @@ export const ways = {
 
 export const letter = {
   intro: '写一封信，告诉档案馆您有什么。可以在网页上填好打印，也可以打印空白的，用笔写。',
-  privacy: '您填的内容只在这一页里，不会发送到任何地方；只有按了“存在这台设备上”才会保存。',
+  privacy: '您填的内容只在这一页里，不会发送到任何地方；您按了“存在这台设备上”，才会保存。',
   start: '在网页上填写',
   printBlank: '打印空白的，用笔写',
   printByBrowser: '用浏览器的“打印”功能打印本页，纸上只有下面这封信。',
-  failed: '填写用的程序没有取到，请检查网络后再按一次；也可以打印空白的，用笔写，或者直接打电话。',
+  failed: '填写的表没能打开，请检查网络后再按一次；也可以打印空白的，用笔写，或者直接打电话。',
   form: '填写',
   who: '您的信息',
   whatWay: '怎么交',
@@ -98,7 +98,7 @@ export const letter = {
   preview: '信的样子',
   to: (organisation: string) => `${organisation}：`,
   opening: (notice: string) =>
-    `看到《${notice}》，我（单位）愿将下列档案资料交贵馆，特此告知，盼与我联系。`,
+    `看到《${notice}》，我（单位）愿将下列档案资料交给贵馆，特此告知，请与我（单位）联系。`,
   name: '姓名或单位',
   reach: '联系方式',
   telephone: '电话',

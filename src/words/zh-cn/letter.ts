@@ -6,7 +6,7 @@ import type { FileFault, LetterFault } from '../keys.ts';
 const faults: Record<LetterFault, string> = {
   name: '请写上姓名或单位名称',
   reach: '电话、邮箱、地址，请至少写一样，档案馆好联系您',
-  telephone: '号码不对。手机是 11 位，如 13800000000；固定电话带区号，如 010-88888888',
+  telephone: '号码不对。手机是 11 位，如 13800000000；固定电话要带区号，如 010-88888888',
   areaCode: '固定电话请加上区号，如 010-88888888',
   email: '邮箱格式不对，应像 name@example.cn',
   way: '请选一种方式',
@@ -18,7 +18,7 @@ const faults: Record<LetterFault, string> = {
 const files: Record<FileFault, string> = {
   damaged: '这个文件损坏了，打不开。您正在写的没有变。',
   foreign: '这不是本站存的意向书文件。您正在写的没有变。',
-  newer: '这个文件是用更新的网页存的，请刷新网页后再打开。您正在写的没有变。',
+  newer: '这个文件是用新版的网页存的，请刷新网页后再打开。您正在写的没有变。',
 };
 
 export const letterWords = {

@@ -4,6 +4,6 @@ export const names = {
   article: '文章',
   milestone: '大事记',
   figure: '数字',
-  notice: '征集',
+  notice: '征集公告',
   contact: '联系',
 };

@@ -3,8 +3,8 @@
  * loads it too, and nothing else of the words.
  */
 export const offline = {
-  newVersion: '展览有了新的版本',
+  newVersion: '展览有新版本了',
   update: '更新',
-  later: '以后',
+  later: '以后再说',
   updating: '正在更新……',
 };

@@ -17,13 +17,13 @@ export const reading = {
   copied: '已复制',
   send: '分享到……',
   close: '关闭',
-  inferred: (year: number) => `原文未写明年份，${year} 年是推定的，故写在方括号里。`,
+  inferred: (year: number) => `原文没有写明年份，${year} 年是推定的，所以写在方括号里。`,
   inferredNote: '年份为推定',
   stopped: (number: string, beginning: string) => `上次读到第 ${number} 段：“${beginning}……”`,
   resume: '接着读',
   /** Around the number of a paragraph. */
   resumeAt: ['接着读', '第', '段'],
   forget: '不再提示',
-  forgotten: '好，不再提示。这次离开时也不记。',
+  forgotten: '好，不再提示。这次读到哪里，也不记。',
   kept: '只记在这台设备上，读完自动清除。',
 };

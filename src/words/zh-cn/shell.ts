@@ -8,7 +8,7 @@ export const headings = {
   article: names.article,
   milestones: names.milestone,
   figures: names.figure,
-  donate: '征集公告',
+  donate: names.notice,
   things: '我有这个，能捐吗？',
   aToZ: '按拼音找东西',
   ways: '方式与步骤',
@@ -44,7 +44,7 @@ export const site = {
   count: (position: number, total: number) => `${position}／${total}`,
   /** Shown by older.css, to browsers that do not know the other styles. */
   older:
-    '您的浏览器较早，各页从简显示，可以阅读、打电话、打印和查目录。版式、搜索和阅读设置要用较新的浏览器：Chrome 或 Edge 99、Safari 15.4、Firefox 115，或者它们以后的版本。',
+    '您的浏览器版本较旧，各页从简显示，仍然可以阅读、打电话、打印和查目录。搜索、阅读设置和完整的版式，要用较新的浏览器：Chrome 或 Edge 99、Safari 15.4、Firefox 115，或者更新的版本。',
 };
 
 export const colophon = {

@@ -3,7 +3,7 @@ export const thingAnswers = {
   named: (word: string, categories: string) => `公告写了“${word}”，在${categories}。`,
   /** The notice names its kind, by the editor's judgement. */
   filed: (word: string, places: string) =>
-    `可以问问。编者把“${word}”归入公告${places}；公告没有点名写它，收不收由档案馆鉴定。`,
+    `可以问问。公告没有点名写“${word}”，编者把它归入${places}；收不收，由档案馆鉴定。`,
   place: (category: string, kind: string) => `${category}“${kind}”`,
   unnamed: (word: string) => `公告没有写“${word}”。`,
   /** Found by a name that ends what was asked. */

@@ -19,11 +19,11 @@ const precision: Record<Precision, string> = {
 };
 
 const traits: Record<DateTrait, string> = {
-  span: '有起有止',
-  from: '只知起时',
-  until: '只知止时',
-  approximate: '为约数',
-  uncertain: '存疑',
+  span: '是一段时间',
+  from: '只知道何时开始',
+  until: '只知道何时结束',
+  approximate: '日期是大约的',
+  uncertain: '日期存疑',
 };
 
 export const timeline = {
@@ -86,7 +86,7 @@ export const timeline = {
   nextYear: (year: number) => `下一年份：${year}年`,
   yearNavigation: '前后年份',
   spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
-    `${from}—${to}年${inferred ? '（推定）' : ''}间，大事记所载 ${total} 件中有 ${count} 件。`,
+    `大事记共 ${total} 件，${count === total ? '都' : `${count} 件`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
   schema: 'JSON 的格式说明',
 };
 
@@ -98,7 +98,7 @@ export const exploring = {
   direction: '走向',
   level: '级别',
   text: '文字',
-  textHint: '如：示范、2011年',
+  textHint: '如：档案馆、2011年',
   seeResults: '收起，看结果',
   reset: '全部显示',
   context: '文章怎么说这几年',
@@ -110,14 +110,14 @@ export const exploring = {
   whole: '看全程',
   play: '逐年播放',
   pause: '暂停',
-  compare: (from: number, to: number) => `对照 ${from}—${to}`,
+  compare: (from: number, to: number) => `标出 ${from}—${to}年`,
   keys: '键盘：＋、－ 缩放，←、→ 移动，Home、End 到首尾。',
   results: '筛出的大事',
   more: (count: number) => `再显示 ${count} 件`,
   found: (count: number, total: number) =>
     count === total ? `全部 ${total} 件` : `${count} 件，共 ${total} 件`,
-  none: (total: number) => `没有符合条件的大事（共 ${total} 件）`,
-  noneWithin: '这段时间没有大事，请看更早或更晚，或按“看全程”',
+  none: (total: number) => `没有符合条件的大事（大事记共 ${total} 件）`,
+  noneWithin: '这段时间没有大事。请看更早、更晚，或者按“看全程”。',
   within: (from: string, to: string, found: string) => `${from}至${to}：${found}`,
   ofYear: (year: number, found: string) => `${year}年：${found}`,
 };

@@ -31,9 +31,14 @@ describe('announcement', () => {
 
   it.each([
     ['the count', done([article, contact], []), undefined, '“档 案”：找到 2 处。'],
-    ['a kind’s', done([article, contact], []), 'contact', /2 处，其中“联系” 1 处/u],
-    ['a kind’s that has none', done([article], []), 'figure', /1 处，其中“数字” 0 处/u],
-    ['near ones as near', done([], [article]), undefined, /没有找到“档 案”，下面这些地方有其中的词/u],
+    ['a kind’s', done([article, contact], []), 'contact', /2 处，其中“联系”1 处/u],
+    ['a kind’s that has none', done([article], []), 'figure', /1 处，其中“数字”0 处/u],
+    [
+      'near ones as near',
+      done([], [article]),
+      undefined,
+      /没有找到“档 案”，下面这些地方有其中的词/u,
+    ],
     [
       'what was searched instead',
       done([contact], [], '地址'),

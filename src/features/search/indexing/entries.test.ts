@@ -93,9 +93,12 @@ describe('searchEntries', () => {
     const contact = { organisation: '某馆', address: '某街', people: [] };
     const telephones = [telephone.parse('010-88888888')].map((number) => ({ number, printed: '' }));
     const textOf = async (more: object) =>
-      searchEntries(await fixtureWith({ fields: { contact: { ...contact, ...more } } })).at(-1)?.text;
+      searchEntries(await fixtureWith({ fields: { contact: { ...contact, ...more } } })).at(-1)
+        ?.text;
     expect(await textOf({ telephones })).toMatch(/；公告没写开放时间，来之前请打电话问一声。$/u);
-    expect(await textOf({ telephones: [], email: 'a@b.example' })).toMatch(/来之前请写信问一声。$/u);
+    expect(await textOf({ telephones: [], email: 'a@b.example' })).toMatch(
+      /来之前请写信问一声。$/u,
+    );
     expect(await textOf({ telephones, hours: '周一至周五' })).toMatch(/；开放时间：周一至周五$/u);
   });
 });
