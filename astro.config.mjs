@@ -91,13 +91,14 @@ export default defineConfig({
             // Astro names a page's scripts at length, and each page names them.
             output: {
               entryFileNames: '_astro/[hash].js',
-              // What nearly every page's scripts share comes with one request.
+              // What every page runs, and what nearly every page's scripts share, comes with one request.
               codeSplitting: {
                 groups: [
                   {
                     name: 'shared',
-                    test: /preload-helper|browser\/(?:define|element|listening|load|storage)|not-loaded|themes|zh-cn\/loading/u,
+                    test: /listening-element|dialog\/start|SettingsBar|offline\/start/u,
                   },
+                  { name: 'copy', test: /ui\/(?:copy|CopyButton\.element)\.ts/u },
                 ],
               },
             },

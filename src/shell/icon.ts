@@ -2,7 +2,7 @@
  * The site's icon: a crest of the tide line and a plain cinnabar square. Not an emblem of anyone's,
  * and the same for every exhibition.
  */
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import { tideLine } from '../ui/tide-line/tide-line.ts';
 
 const SIDE = 512;

@@ -1,7 +1,7 @@
 /** The web app manifest: what a telephone shows of the site on its home screen. */
 import { addresses } from '../model/addresses.ts';
 import type { Exhibition } from '../model/types.ts';
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import { words } from '../words/index.ts';
 
 /** @returns the manifest's members (W3C Web Application Manifest) */

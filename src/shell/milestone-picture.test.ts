@@ -4,7 +4,7 @@ import { DISPLAY_FACE, faceOf } from '../lib/drawing/display-face.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { formatDate } from '../model/date-words.ts';
 import { parseDate } from '../model/edtf.ts';
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import type { Level } from '../words/keys.ts';
 import { milestonePicture, type PictureFrame } from './milestone-picture.ts';
 

@@ -7,7 +7,7 @@ import type { Typeface } from '../lib/typesetting.ts';
 import { yearDigits } from '../model/date-words.ts';
 import type { Exhibition, Milestone } from '../model/types.ts';
 import { tideLine, type TideEvent, yearsOf } from '../ui/tide-line/tide-line.ts';
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import { MARGIN, onPaper, sealOf, tideStrokes } from './picture-parts.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
 

@@ -1,6 +1,6 @@
 /** What the pictures have in common that are shown where an address of the site is shared. */
 import type { Typeface } from '../lib/typesetting.ts';
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';
 
 const { width: WIDTH, height: HEIGHT } = SHARE_PICTURE;

@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import { parseDate } from '../model/edtf.ts';
 import { sharePicture, type SharePictureInput } from './share-picture.ts';
 

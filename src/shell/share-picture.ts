@@ -2,7 +2,7 @@
  * The picture that stands for the exhibition where its address is shared: the front of a
  * commemorative issue, set from the real titles, with the tide line of the real milestones.
  */
-import { COLOURS } from '../ui/themes.ts';
+import { COLOURS } from '../ui/colours.ts';
 import type { Article, Exhibition } from '../model/types.ts';
 import { MARGIN, onPaper, sealOf, tideStrokes } from './picture-parts.ts';
 import { SHARE_PICTURE } from './site-metadata.ts';

@@ -1,8 +1,6 @@
 import { defineElement } from '../lib/browser/define-element.ts';
-import { element } from '../lib/browser/element.ts';
 import { type Listen, ListeningElement } from '../lib/browser/listening-element.ts';
 import { sayNotLoaded } from './not-loaded.ts';
-import { printPage } from './print.ts';
 
 const { dataset } = document.documentElement;
 
@@ -17,11 +15,15 @@ class PrintButton extends ListeningElement {
     const { type = '' } = this.dataset;
     if (!button) return;
     button.hidden = false;
-    const status = element('p', { class: 'minor', role: 'status' });
+    const status = document.createElement('p');
+    status.className = 'minor';
+    status.setAttribute('role', 'status');
     this.append(status);
     on(button, 'click', () => {
       dataset['print'] = type;
-      printPage((text) => status.replaceChildren(text)).catch(() => sayNotLoaded(button));
+      import('./print.ts')
+        .then(({ printPage }) => printPage((text) => status.replaceChildren(text)))
+        .catch(() => sayNotLoaded(button));
     });
     on(window, 'beforeprint', () => {
       if (type === 'large' && dataset['elder']) dataset['print'] ??= type;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { COLOURS, THEME_COLOURS } from './themes.ts';
+import { COLOURS } from './colours.ts';
+import { THEME_COLOURS } from './themes.ts';
 
 const sheet = (name: string) =>
   readFileSync(new URL(`./styles/${name}.css`, import.meta.url), 'utf8');

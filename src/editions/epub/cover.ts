@@ -1,5 +1,5 @@
 /** The cover of the book: the title in vertical writing, and the tide line below it. */
-import { COLOURS } from '../../ui/themes.ts';
+import { COLOURS } from '../../ui/colours.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { drawColumn, fitColumns, type Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';

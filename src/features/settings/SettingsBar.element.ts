@@ -22,7 +22,7 @@ class SettingsBar extends ListeningElement {
       const settings = shownSettings();
       elder?.setAttribute('aria-pressed', String(settings.elder === 'on'));
       if (settings.ruler ?? settings.pointer)
-        import('./aids.ts').catch(() => chosen && open && sayNotLoaded(open));
+        import('./aids.ts').catch(() => chosen && sayNotLoaded(open));
     };
     on(elder, 'click', () => {
       const settings = shownSettings();
@@ -34,7 +34,7 @@ class SettingsBar extends ListeningElement {
     on(open, 'click', () => {
       loadPanel()
         .then(({ openPanel }) => openPanel())
-        .catch(() => open && sayNotLoaded(open));
+        .catch(() => sayNotLoaded(open));
     });
     on(document, SETTINGS_EVENT, settle);
     // Chosen in another window, or on a page from which the reader comes back.

@@ -3,7 +3,8 @@
  * carries it. What is chosen takes effect at once; the page stays in view beside the panel.
  */
 import styles from './SettingsPanel.css?url';
-import { holding, type Settings, withSetting } from './settings.ts';
+import { holding } from './holding.ts';
+import { type Settings, withSetting } from './settings.ts';
 import type { SettingName } from '../../words/keys.ts';
 import { settings as words } from '../../words/zh-cn/settings.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';

@@ -1,7 +1,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { THEME_COLOURS } from '../../ui/themes.ts';
-import { holding, parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
+import { holding } from './holding.ts';
+import { parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
 import { EARLY_SETTINGS } from './early-settings.ts';
 
 describe('parseSettings', () => {

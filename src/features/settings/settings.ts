@@ -49,13 +49,6 @@ export function parseSettings(record: string | null): Settings {
   }
 }
 
-/**
- * The settings as they hold: 长辈版 is larger than the size 大, which changes nothing there.
- */
-export function holding(settings: Settings): Settings {
-  return settings.elder && settings.size === 'large' ? { ...settings, size: '' } : settings;
-}
-
 /** @returns a record, or `undefined` where nothing is set: then nothing is kept */
 export function settingsRecord(settings: Settings): string | undefined {
   const known = settingsOf((name) => settings[name]);

@@ -1,60 +1,49 @@
 /**
- * Imports modules so that one that could not be had can be had later. Browsers remember until the page
- * is left that an import failed, be it of a module or of one that it imports. So a module is imported
+ * Imports scripts so that one that could not be had can be had later. Browsers remember until the page
+ * is left that an import failed, be it of a script or of one that it imports. So a script is imported
  * only when all of its files have come by fetch, which remembers no failure; one that fails even so is
- * asked for under another address the next time.
+ * asked for under another address the next time. Every page has this: it is short.
  */
 
-/** What a built script imports at once: `from"./normalise.B3S2m7Uv.js"`. No two import each other. */
-const IMPORTED = /(?:from|import)"(\.\/[^"]+)"/gu;
+/** What a built script imports at once, after `from` or `import`. No two import each other. */
+const IMPORTED = /[mt]"(\.\/[^"]+)"/gu;
 
-/** Files that have come, or are on their way. */
-const files = new Map<string, Promise<unknown>>();
-/** What is added to the addresses of modules that have failed; servers pass over it. */
-const queries = new Map<string, string>();
+/**
+ * What is added to the address of a script when it is imported, and servers pass over, once it has
+ * come.
+ */
+const queries: Record<string, Promise<string> | undefined> = {};
+
+const addressOf = (name: string) => new URL(name, import.meta.url).href;
 
 /** Fetches a script and all that it imports, each once. @throws where one of them cannot be had */
-function fetchAll(address: string): Promise<unknown> {
-  let file = files.get(address);
-  if (!file) {
-    file = fetch(address).then(async (response) => {
+const fetchAll = (name: string): Promise<string> =>
+  (queries[name] ??= fetch(addressOf(name))
+    .then(async (response) => {
       // A network that wants to be paid first answers everything with a page of its own.
       if (!response.ok || !response.headers.get('content-type')?.includes('javascript'))
-        throw new Error(address);
+        throw new Error();
       const imported = (await response.text()).matchAll(IMPORTED);
-      return Promise.all(
-        Array.from(imported, ([, name = '']) => fetchAll(new URL(name, address).href)),
-      );
-    });
-    file.catch(() => files.delete(address));
-    files.set(address, file);
-  }
-  return file;
-}
+      await Promise.all(Array.from(imported, ([, from = '']) => fetchAll(from)));
+      return '';
+    })
+    .catch((error: unknown) => {
+      queries[name] = undefined;
+      throw error;
+    }));
 
 /**
- * Imports a module.
- * @param address absolute
+ * Imports a script. The build hands every `import('./….ts')` to this one, see
+ * {@link file://../../build/dynamic-import.ts}.
+ * @param name its address, absolute or from that of this script
  * @throws where it cannot be had; the next call tries again
  */
-export async function importFrom(address: string): Promise<unknown> {
-  await fetchAll(address);
+export async function load(name: string): Promise<unknown> {
+  const query = await fetchAll(name);
   try {
-    return (await import(/* @vite-ignore */ address + (queries.get(address) ?? ''))) as unknown;
+    return (await import(/* @vite-ignore */ addressOf(name) + query)) as unknown;
   } catch (error) {
-    queries.set(address, `?again=${Date.now()}`);
+    queries[name] = Promise.resolve(`?again=${Date.now()}`);
     throw error;
   }
-}
-
-/**
- * Imports what a function would. The build hands every `import('./….ts')` to this one, see
- * {@link file://../../build/dynamic-import.ts}.
- * @public
- * @param run as the build has written it, with the address beside that of this script
- */
-export function load<Module>(run: () => Promise<Module>): Promise<Module> {
-  const [, name] = /import\([`"'](\.\/[^`"']+)/u.exec(String(run)) ?? [];
-  if (name === undefined) return run();
-  return importFrom(new URL(name, import.meta.url).href) as Promise<Module>;
 }

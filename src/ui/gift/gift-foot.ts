@@ -1,6 +1,6 @@
 /** The foot of the picture that one sends: who says so, and the code that leads to the words. */
 import { qrCode } from '../../lib/qr-code.ts';
-import { COLOURS } from '../themes.ts';
+import { COLOURS } from '../colours.ts';
 import { FOOT, GIFT, type Gift, type GiftFaces, MARGIN, type Pen } from './gift-format.ts';
 
 /** Below the words, from edge to edge of the margins. */

@@ -2,7 +2,7 @@
 import { fitProse } from '../../lib/prose.ts';
 import type { Level } from '../../words/keys.ts';
 import { tideLine } from '../tide-line/tide-line.ts';
-import { COLOURS } from '../themes.ts';
+import { COLOURS } from '../colours.ts';
 import { drawFoot } from './gift-foot.ts';
 import { FOOT, GIFT, type Gift, type GiftFaces, MARGIN, pen, type Pen } from './gift-format.ts';
 

@@ -1,7 +1,6 @@
 import { defineElement } from '../../../lib/browser/define-element.ts';
 import { type Listen, ListeningElement } from '../../../lib/browser/listening-element.ts';
 import { sayNotLoaded } from '../../../ui/not-loaded.ts';
-import { printPage } from '../../../ui/print.ts';
 
 /** Fetches and opens the desk of the letter of intent (捐赠意向书) when a reader asks for it. */
 class LetterDesk extends ListeningElement {
@@ -13,7 +12,10 @@ class LetterDesk extends ListeningElement {
     on(start, 'click', ({ target }) => {
       const button = target as HTMLElement;
       const { act } = button.dataset;
-      if (act === 'print-blank') printPage(say).catch(() => sayNotLoaded(button));
+      if (act === 'print-blank')
+        import('../../../ui/print.ts')
+          .then(({ printPage }) => printPage(say))
+          .catch(() => sayNotLoaded(button));
       if (act === 'start') void this.#open(on);
     });
     // What the finder of things was asked.

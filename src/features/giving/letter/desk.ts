@@ -9,7 +9,6 @@ import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { keep, kept } from '../../../lib/browser/storage.ts';
 import { copy } from '../../../ui/copy.ts';
 import { sayNotLoaded } from '../../../ui/not-loaded.ts';
-import { printPage } from '../../../ui/print.ts';
 import { letterText } from './letter-text.ts';
 import { letterWords as words } from '../../../words/zh-cn/letter.ts';
 import { addItem, itemsOf, markProblems, readFields, removeItem, writeFields } from './fields.ts';
@@ -65,7 +64,9 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
     },
     print: (button) => {
       if (!isWhole()) return;
-      printPage((text) => say(text && text + words.orCopy)).catch(() => sayNotLoaded(button));
+      import('../../../ui/print.ts')
+        .then(({ printPage }) => printPage((text) => say(text && text + words.orCopy)))
+        .catch(() => sayNotLoaded(button));
     },
     copy: async (button) => {
       if (!isWhole()) return;

@@ -2,7 +2,7 @@
  * Asks Pagefind, and believes nothing that it has not read itself: Pagefind names the pages on which
  * all words may stand; which entries hold them is seen in their text.
  */
-import { importFrom } from '../../../lib/browser/load.ts';
+import { load } from '../../../lib/browser/load.ts';
 import { hasLetters, spell } from '../../../lib/text/normalise.ts';
 import { MATCH_KINDS, matchWords } from './match.ts';
 import { openPagefind, type PagefindClient, type PagefindModule } from './pagefind-client.ts';
@@ -36,12 +36,12 @@ const LOOSELY = { kinds: MATCH_KINDS, doubtful: true };
 /**
  * Makes an engine; fetches nothing yet.
  * @param base address of the index's folder, with a slash at the end
- * @param load gives Pagefind's module
+ * @param loadPagefind gives Pagefind's module
  */
 export function createEngine(
   base: string,
-  load: () => Promise<PagefindModule> = async () =>
-    (await importFrom(new URL(`${base}pagefind.js`, location.href).href)) as PagefindModule,
+  loadPagefind: () => Promise<PagefindModule> = async () =>
+    (await load(new URL(`${base}pagefind.js`, location.href).href)) as PagefindModule,
 ) {
   let opened: Promise<PagefindClient> | undefined;
   let readings: Readings | undefined;
@@ -83,7 +83,7 @@ export function createEngine(
   }
 
   async function answer(typed: readonly string[]): Promise<Answer> {
-    const client = await (opened ??= openPagefind(base, load));
+    const client = await (opened ??= openPagefind(base, loadPagefind));
     const { table } = client;
     if (typed.some((word) => hasLetters(spell(word)))) readings = await client.readings();
     const exact = await exactly(typed, client);
@@ -123,7 +123,7 @@ export function createEngine(
      * Fetches what every query needs, so that the first answer comes sooner.
      * @throws Error when it cannot be had; the next call tries again
      */
-    prepare: () => inTime((opened ??= openPagefind(base, load))),
+    prepare: () => inTime((opened ??= openPagefind(base, loadPagefind))),
     /**
      * Finds all entries that hold all words of a query.
      * @param query Chinese, simplified or traditional; letters as they stand, as pinyin or as the

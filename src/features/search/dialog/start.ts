@@ -29,8 +29,7 @@ async function open(select: boolean) {
     // What an input method holds would be torn apart: the end of the composition opens.
     if (!composing) await dialog?.open(box?.value ?? '', select);
   } catch {
-    const button = box?.form?.querySelector('button');
-    if (button) sayNotLoaded(button);
+    sayNotLoaded(box?.form?.querySelector('button'));
     box?.focus();
   }
 }

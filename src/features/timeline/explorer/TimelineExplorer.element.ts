@@ -10,7 +10,7 @@ import { followReader } from './lit-crest.ts';
 
 class TimelineExplorer extends ListeningElement {
   #signal: AbortSignal | undefined;
-  #exploring: Promise<boolean> | undefined;
+  #exploring: Promise<void> | undefined;
   #tried = false;
 
   protected connected(on: Listen, signal: AbortSignal) {
@@ -20,16 +20,12 @@ class TimelineExplorer extends ListeningElement {
     for (const sign of ['pointerover', 'pointerdown', 'focusin'])
       this.addEventListener(sign, prepare, { signal, passive: true });
     on(this, 'click', ({ target }) => {
-      const pressed = (target as Element).closest('[data-controls] :is(button, summary)');
+      const pressed = (target as Element).closest('[data-controls] :is(button, summary, label)');
       if (!(pressed instanceof HTMLElement) || this.dataset['exploring'] === 'on') return;
       // A button that was faster than the network is pressed again when there is something behind it.
-      void this.#exploreFor(pressed).then(
+      void this.#explore(pressed).then(
         (able) => able && pressed.matches('button') && pressed.click(),
       );
-    });
-    on(this, 'change', ({ target }) => {
-      const [label] = (target as HTMLInputElement).labels ?? [];
-      if (label) void this.#exploreFor(label);
     });
     on(window, 'hashchange', () => this.#land());
     followReader(this, signal);
@@ -46,34 +42,30 @@ class TimelineExplorer extends ListeningElement {
     await addStylesheet(this.dataset['styles'] ?? '');
     // The parameters of exploration.ts, which is fetched only then.
     if (/[?&](?:direction|level|q|from|to|year|compare)=/u.test(location.search))
-      await this.#exploreFor(this.querySelector('summary'));
+      await this.#explore(this.querySelector('summary'));
     this.#land();
   }
 
-  /** @returns whether there is something to explore with */
-  #explore(): Promise<boolean> {
+  /**
+   * @param pressed is named where there is nothing to explore with
+   * @returns whether there is something
+   */
+  async #explore(pressed?: Element | null): Promise<boolean> {
     const signal = this.#signal;
     this.#tried = true;
     void addStylesheet(this.dataset['styles'] ?? '');
-    this.#exploring ??= import('./explore.ts')
-      .then(async ({ explore }) => {
+    try {
+      await (this.#exploring ??= import('./explore.ts').then(async ({ explore }) => {
         if (signal && !signal.aborted) await explore(this, signal);
         this.dataset['exploring'] = 'on';
-        return true;
-      })
-      .catch(() => {
-        // Without a network the page is as it was; the next press tries again.
-        this.#exploring = undefined;
-        return false;
-      });
-    return this.#exploring;
-  }
-
-  /** The same, and tells the reader who has pressed something where there is not. */
-  async #exploreFor(pressed: Element | null): Promise<boolean> {
-    const able = await this.#explore();
-    if (!able && pressed) sayNotLoaded(pressed);
-    return able;
+      }));
+      return true;
+    } catch {
+      // Without a network the page is as it was; the next press tries again.
+      this.#exploring = undefined;
+      sayNotLoaded(pressed);
+      return false;
+    }
   }
 
   /** Brings the event that the address names into view and under the reader's keys. */
