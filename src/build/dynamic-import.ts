@@ -30,7 +30,8 @@ export const dynamicImport = {
     if (!code.includes(PLACE)) return null;
     const handed = code.replace(HANDED, '($1)');
     // As of a script that is also imported at once: it would have to be taken out of another.
-    if (handed.includes(PLACE)) throw new Error(`${fileName} has an import() that is not understood`);
+    if (handed.includes(PLACE))
+      throw new Error(`${fileName} has an import() that is not understood`);
     return { code: handed, map: null };
   },
 };

@@ -85,4 +85,46 @@ export const SETTINGS: readonly Step[] = [
       await reader.sees(PANEL);
     },
   },
+  {
+    name: 'many presses while the script of a panel fails leave one panel, when it comes',
+    async does(reader) {
+      const script = reader.scriptOf('panel');
+      reader.host.refused.add(script);
+      await reader.open('contact/');
+      const presses = 8;
+      for (let times = 0; times < presses; times += 1) await reader.press(BUTTON, '设置');
+      await reader.sees('.not-loaded', '“设置”没能打开');
+      await reader.seesMany('.not-loaded', 1);
+      const tries = reader.host.asked.filter(({ path }) => path.startsWith(script));
+      // For the hand that comes near, and for each press.
+      expect(tries.length).toBeLessThanOrEqual(presses + 1);
+      reader.host.refused.delete(script);
+      // The second press meets what the first has opened, or opens nothing more.
+      await reader.ask((selector) => {
+        const button = [...document.querySelectorAll<HTMLElement>(selector)].at(-1);
+        button?.click();
+        button?.click();
+      }, BUTTON);
+      await reader.sees(PANEL);
+      await reader.rests();
+      expect(await reader.count('dialog.settings-panel')).toBe(1);
+      await reader.press(`${PANEL} button`, '关闭');
+      await reader.misses(PANEL);
+      await reader.misses('.not-loaded');
+    },
+  },
+  {
+    name: 'what is chosen holds on the page from which one comes back',
+    async does(reader) {
+      await reader.open('about/');
+      await reader.press('nav a', '联系');
+      await reader.isAt(/^contact\/$/u);
+      await reader.press(BUTTON, '长辈版');
+      await reader.sees('html[data-elder=on]');
+      await reader.go(-1);
+      await reader.isAt(/^about\/$/u);
+      await reader.sees('html[data-elder=on]');
+      await reader.sees(`${BUTTON}[aria-pressed=true]`, '长辈版');
+    },
+  },
 ];
