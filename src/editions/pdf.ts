@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { CommandError } from '../lib/command-error.ts';
 import { faceOf } from '../lib/drawing/display-face.ts';
+import { nameSheets } from './contents.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { type BuiltSite, fileAt } from './site.ts';
 
@@ -74,14 +75,16 @@ export async function printPdf(
     const headings = await page
       .locator(':is(h1, h2, h3, h4, h5, h6)')
       .evaluateAll((all) => all.map(({ textContent }) => textContent));
-    const bytes = await page.pdf({
-      tagged: true,
-      outline: true,
-      printBackground: true,
-      preferCSSPageSize: true,
-      ...(size && { width: `${size.width}mm`, height: `${size.height}mm` }),
-    });
-    return await finishPdf(bytes, headings, date);
+    const print = () =>
+      page.pdf({
+        tagged: true,
+        outline: true,
+        printBackground: true,
+        preferCSSPageSize: true,
+        ...(size && { width: `${size.width}mm`, height: `${size.height}mm` }),
+      });
+    await nameSheets(page, print);
+    return await finishPdf(await print(), headings, date);
   } finally {
     await context.close();
   }

@@ -1,13 +1,72 @@
-/** The drawings of figures on the screens that readers have. */
-import { expect, test } from '@playwright/test';
+/** The figures on the screens that readers have: whole pixels, rows without a gap, type large enough. */
+import { expect, type Page, test } from '@playwright/test';
 import { rootOf } from './sites.ts';
+
+/** Opens the figures of a site as wide as a screen. */
+async function open(page: Page, site: 'site' | 'other', width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(`${rootOf(site)}figures/`);
+}
+
+/** What can look wrong on the page; empty where all is well. */
+function faults(page: Page, smallest: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const found: string[] = [];
+    const say = (what: string, element: Element) =>
+      found.push(`${what}: ${element.textContent.replace(/\s+/gu, ' ').trim().slice(0, 40)}`);
+    const box = (element: Element) => element.getBoundingClientRect();
+
+    // A row ends where its spread does, and the last of its row is not short of it.
+    for (const spread of document.querySelectorAll('.figure-spread')) {
+      const rows = Map.groupBy(spread.children, (cell) => Math.round(box(cell).top));
+      for (const row of rows.values()) {
+        const [first, last] = [row[0], row.at(-1)];
+        if (!first || !last) continue;
+        if (Math.abs(box(first).left - box(spread).left) > 1) say('begins late', first);
+        if (Math.abs(box(last).right - box(spread).right) > 1) say('gap after', last);
+      }
+      // Where two have room beside one another, none is left over: alone in a row is only what leads,
+      // what needs all of the width, and the only one besides.
+      const many = spread.children.length > 2 && box(spread).width > 640;
+      for (const row of rows.values()) {
+        const [only] = row;
+        if (!many || row.length > 1 || !only) continue;
+        const alone = only.matches('.leads, [data-kind=parts], [data-kind=areas]');
+        if (!alone && !only.querySelector('.pair')) say('left over', only);
+      }
+    }
+
+    for (const caption of document.querySelectorAll('main .caption')) {
+      const [value, drawn] = [caption.querySelector('.value'), caption.querySelector('.cells')];
+      if (!value) say('without a number', caption);
+      if (!value || !drawn) continue;
+      const [number, picture] = [box(value), box(drawn)];
+      const above = number.bottom <= picture.top + 1;
+      if (!above && number.right > picture.left) say('number after its drawing', caption);
+    }
+    for (const drawn of document.querySelectorAll('main .cells svg'))
+      if (box(drawn).right > box(drawn.closest('.drawing') ?? drawn).right + 1)
+        say('beyond its place', drawn.closest('.caption, .drawing') ?? drawn);
+
+    const texts = document.createTreeWalker(
+      document.querySelector('main') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    while (texts.nextNode()) {
+      const holder = texts.currentNode.parentElement;
+      if (!holder || texts.currentNode.textContent?.trim() === '') continue;
+      if (parseFloat(getComputedStyle(holder).fontSize) < least) say('small', holder);
+    }
+    if (document.documentElement.scrollWidth > innerWidth) found.push('scrolls sideways');
+    return found;
+  }, smallest);
+}
 
 for (const width of [360, 768, 1280, 1920]) {
   test(`at ${width} px the cells of a wall are whole pixels, so that none beats with them`, async ({
     page,
   }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${rootOf('other')}figures/`);
+    await open(page, 'other', width);
     const cells = await page.locator('main svg.units').evaluateAll((drawings) =>
       drawings.map((drawing) => {
         const { width: shown, height: high } = drawing.getBoundingClientRect();
@@ -29,4 +88,27 @@ for (const width of [360, 768, 1280, 1920]) {
         expect(Math.abs(side - Math.round(side))).toBeLessThan(0.02);
       }
   });
+
+  for (const site of ['site', 'other'] as const)
+    test(`at ${width} px the figures of ${site} fill their rows, each number before its drawing`, async ({
+      page,
+    }) => {
+      await open(page, site, width);
+      expect(await page.locator('main .figure-spread > .leads').count()).toBe(
+        await page.locator('main section').count(),
+      );
+      expect(await faults(page, 14)).toEqual([]);
+      await page.evaluate(() => (document.documentElement.dataset['elder'] = 'on'));
+      expect(await faults(page, 15)).toEqual([]);
+    });
 }
+
+test('a number leads to its sentence, which also opens in its place', async ({ page }) => {
+  await open(page, 'other', 1280);
+  const holdings = page.locator('#holdings');
+  await expect(holdings.getByRole('group').getByText('46.8')).toBeHidden();
+  await holdings.getByText('看原句').click();
+  await expect(holdings.locator('q')).toBeVisible();
+  await holdings.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/article\/#s1-p1$/u);
+});

@@ -44,7 +44,7 @@ describe('drawingsOf', () => {
     expect(JSON.stringify(drawings).match(/"id":"holdings","value"/gu)).toHaveLength(1);
   });
 
-  it('draws areas of one unit as plans on one baseline', () => {
+  it('draws areas of one unit as plans beside one another', () => {
     expect(kinds([figure('a', 17560, '平方米'), figure('b', 7000, '平方米')])).toEqual(['areas']);
     expect(kinds([figure('a', 17560, '平方米'), figure('b', 3, '亩')])).toEqual(['areas', 'areas']);
   });

@@ -10,7 +10,7 @@ export interface Drawing<Drawn extends DrawnFigure = Figure> {
   /**
    * - `parts`: a whole in pieces of its own unit; what the text leaves open is the rest
    * - `share`: a share of a hundred, of its whole if that can be counted
-   * - `areas`: floor areas, as plans to scale on one baseline
+   * - `areas`: floor areas, as plans to scale
    * - `units`: a count, in what it counts
    * - `number`: a figure that no picture makes plainer
    */

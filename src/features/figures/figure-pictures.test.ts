@@ -4,15 +4,17 @@ import {
   countOf,
   type FigurePicture,
   perCell,
+  rowPicture,
   ruleOf,
   unitOf,
-  unitPicture,
+  unitPictures,
   UNITS,
 } from './figure-pictures.ts';
 
 /** How many cells the shapes of a fill cover: the area of their rectangles, by that of a cell. */
-function cellsOf({ shapes }: FigurePicture, fill: string, unit: keyof typeof UNITS): number {
+function cellsOf(pictures: FigurePicture[], fill: string, unit: keyof typeof UNITS): number {
   const { width, height } = UNITS[unit];
+  const shapes = pictures.flatMap((picture) => picture.shapes);
   const paths = shapes.filter(([, own]) => own['fill'] === `url(#${fill})`);
   const areas = paths.flatMap(([, own]) =>
     Array.from(
@@ -25,19 +27,20 @@ function cellsOf({ shapes }: FigurePicture, fill: string, unit: keyof typeof UNI
 
 describe('a count in cells', () => {
   it('has as many as it says, each for a round number', () => {
-    for (const [count, each] of [
-      [1, 1],
-      [39, 1],
-      [40, 1],
-      [300, 1],
-      [9300, 10],
-      [22_000, 100],
-      [32_000, 100],
-      [1_074_000, 1000],
-      [12_345, 10],
+    for (const [count, leading, each] of [
+      [1, 1, 1],
+      [39, 1, 1],
+      [40, 1, 1],
+      [300, 1, 1],
+      [1100, 1, 10],
+      [9300, 10, 100],
+      [22_000, 100, 100],
+      [32_000, 100, 1000],
+      [1_074_000, 1000, 10_000],
+      [12_345, 10, 100],
     ] as const) {
-      expect(perCell(count), String(count)).toBe(each);
-      expect(cellsOf(unitPicture(count, 'print'), 'print-full', 'print')).toBeCloseTo(
+      expect([perCell(count, true), perCell(count, false)], String(count)).toEqual([leading, each]);
+      expect(cellsOf(unitPictures(count / each, 'print'), 'print-full', 'print')).toBeCloseTo(
         count / each,
         1,
       );
@@ -45,34 +48,47 @@ describe('a count in cells', () => {
   });
 
   it('fills as many as the share says, and leaves the others open', () => {
-    const picture = unitPicture(1_074_000, 'spine', 75);
-    expect(cellsOf(picture, 'spine-full', 'spine')).toBeCloseTo(805.5, 1);
-    expect(cellsOf(picture, 'spine-open', 'spine')).toBeCloseTo(268.5, 1);
-    expect(cellsOf(unitPicture(15, 'door', 0), 'door-open', 'door')).toBe(15);
+    const pictures = unitPictures(1074, 'spine', 75);
+    expect(cellsOf(pictures, 'spine-full', 'spine')).toBeCloseTo(805.5, 1);
+    expect(cellsOf(pictures, 'spine-open', 'spine')).toBeCloseTo(268.5, 1);
+    expect(cellsOf(unitPictures(15, 'door', 0), 'door-open', 'door')).toBe(15);
   });
 
-  it('has cells of whole pixels in each of its sizes, and as wide a wall of each', () => {
+  it('stands by fives, or by hundreds, the last of which may be fewer', () => {
+    const counts = (count: number) =>
+      unitPictures(count, 'spine').map((picture) => cellsOf([picture], 'spine-full', 'spine'));
+    expect(counts(14)).toEqual([5, 5, 4]);
+    expect(counts(300)).toEqual([100, 100, 100]);
+    expect(counts(220)).toEqual([100, 100, 20]);
+  });
+
+  it('has cells of whole pixels in thirds of its size, and no group wider than a telephone', () => {
     for (const [name, { width, height }] of Object.entries(UNITS)) {
       expect([width % 3, height % 3], name).toEqual([0, 0]);
-      const wall = unitPicture(22_000, name as keyof typeof UNITS);
-      expect(wall).toMatchObject({ class: 'units wall', width: 426 });
-      expect(wall.height % height, name).toBe(0);
-      const few = unitPicture(39, name as keyof typeof UNITS);
-      const scale = Number(few.width) / Number(few.viewBox?.split(' ')[2]);
-      expect(
-        [width * scale, height * scale].map((side) => side % 1),
-        name,
-      ).toEqual([0, 0]);
-      // As wide as the place that the narrowest telephones have.
-      expect(few.width, name).toBeLessThanOrEqual(328);
+      for (const count of [39, 220])
+        for (const picture of unitPictures(count, name as keyof typeof UNITS)) {
+          const scale = Number(picture.width) / Number(picture.viewBox?.split(' ')[2]);
+          const sides = [width * scale, height * scale];
+          expect(
+            sides.map((side) => side % 1),
+            name,
+          ).toEqual([0, 0]);
+          expect(picture.width, name).toBeLessThanOrEqual(180);
+        }
     }
   });
 
-  it('is torn where the text says that it is more, and only there', () => {
-    const torn = (picture: FigurePicture) =>
-      picture.shapes.some(([, own]) => own['class'] === 'torn');
-    expect(torn(unitPicture(22_000, 'print', 100, true))).toBe(true);
-    expect(torn(unitPicture(22_000, 'print'))).toBe(false);
+  it('is torn at its end where the text says that it is more, and only there', () => {
+    const torn = (pictures: FigurePicture[]) =>
+      pictures.map(({ shapes }) => shapes.some(([, own]) => own['class'] === 'torn'));
+    expect(torn(unitPictures(220, 'print', 100, true))).toEqual([false, false, true]);
+    expect(torn(unitPictures(220, 'print'))).not.toContain(true);
+  });
+
+  it('is one picture where it is small', () => {
+    const few = rowPicture(39, 'seal');
+    expect(cellsOf([few], 'seal-full', 'seal')).toBe(39);
+    expect(few.width).toBeLessThanOrEqual(246);
   });
 
   it('is in what is counted', () => {
@@ -94,7 +110,7 @@ describe('a count in cells', () => {
 
 it('plans have areas in the proportion of the values', () => {
   const [large, small] = [areaPicture(400, 400), areaPicture(100, 400)];
-  expect([large.width, small.width]).toEqual([180, 90]);
+  expect([large.width, small.width]).toEqual([216, 108]);
 });
 
 it('a rule is filled to its share, from left to right', () => {

@@ -5,8 +5,8 @@
 import { inUnits } from '../../lib/text/numeral.ts';
 
 export interface FigurePicture {
-  /** Also the name by which styles know it. */
-  readonly class: 'units' | 'units wall' | 'area' | 'rule';
+  /** The names by which styles know it. */
+  readonly class: 'units' | `units ${'few' | 'wall'} ${UnitName}s` | 'area' | 'rule';
   readonly viewBox?: string;
   readonly width: number | string;
   readonly height: number;
@@ -26,7 +26,7 @@ interface Unit {
 /**
  * What an archives counts. The outlines are filled as patterns, of which a page has one each. Sides
  * are multiples of three, so that cells are whole pixels in each of the sizes in which they are shown,
- * 2/3, 1 and 4/3: else a wall of a thousand would shimmer in bands that no count has drawn.
+ * which are thirds: else a wall of a thousand would shimmer in bands that no count has drawn.
  */
 export const UNITS = {
   /** A file on its shelf, with its label. */
@@ -66,22 +66,36 @@ export function countOf(value: number, unit: string): { count: number; unit: str
 
 /** Nobody counts more cells one by one than these. */
 export const ONE_BY_ONE = 40;
-/** A picture of more has at least so many cells, each for a round number. */
-const LEAST_CELLS = 200;
+/** A picture that leads its theme has at least so many cells, each for a round number; others at most so many. */
+const [LEAST_CELLS, MOST_CELLS] = [200, 300];
 
-/** For how many a cell stands: one, or the largest power of ten that leaves enough cells. */
-export function perCell(count: number): number {
+/**
+ * For how many a cell stands: one, or a power of ten, by which a picture has enough cells and not too
+ * many.
+ * @param leads whether it is the picture that leads its theme
+ */
+export function perCell(count: number, leads: boolean): number {
   if (count <= ONE_BY_ONE) return 1;
-  return Math.max(1, 10 ** Math.floor(Math.log10(count / LEAST_CELLS)));
+  const power = leads
+    ? Math.floor(Math.log10(count / LEAST_CELLS))
+    : Math.ceil(Math.log10(count / MOST_CELLS));
+  return 10 ** Math.max(power, 0);
 }
 
-/** Widths of pictures in units of the drawing: of cells that are counted, and of many. */
-const FEW = 240;
-const MANY = 420;
+/** A row of cells that are drawn by themselves is no wider, in units of the drawing. */
+const ROW = 240;
 /** Beside the cells, for the edge that is torn. */
 const EDGE = 6;
-/** Few cells are drawn larger; many in two sizes (figure-picture.css). */
+/** Few cells are drawn larger than many. */
 const LARGER = 4 / 3;
+/** Few are counted by fives, as tallies are; many by hundreds. */
+const FIVE = 5;
+const HUNDRED = 100;
+/** How many of a hundred stand in a row, so that a hundred of each is about as wide. */
+const ACROSS = { spine: 25, print: 10, slip: 20, door: 10, seal: 10 } satisfies Record<
+  UnitName,
+  number
+>;
 
 /** The cells from one to another, row by row; the last one may be a part of one. */
 function cells(from: number, to: number, columns: number, { width, height }: Unit): string {
@@ -95,53 +109,81 @@ function cells(from: number, to: number, columns: number, { width, height }: Uni
   return d;
 }
 
-/**
- * A count in cells, as many of which are filled as a share of it says.
- * @param name what a cell is
- * @param share of a hundred; all by default
- * @param more whether the text says that it is more: the last cell is torn then
- */
-export function unitPicture(
-  count: number,
-  name: UnitName,
-  share = 100,
-  more = false,
-): FigurePicture {
+/** Cells in rows, the first of which are filled. */
+function block(name: UnitName, columns: number, total: number, filled: number, torn: boolean) {
   const unit = UNITS[name];
-  const total = count / perCell(count);
-  const few = total <= ONE_BY_ONE;
-  const columns = Math.min(Math.ceil(total), Math.floor((few ? FEW : MANY) / unit.width));
   const rows = Math.ceil(total / columns);
-  const filled = (total * share) / 100;
-  const [width, height] = [(few ? columns * unit.width : MANY) + EDGE, rows * unit.height];
   const shapes: FigurePicture['shapes'][number][] = [];
   const add = (kind: 'full' | 'open', d: string) => {
     if (d !== '') shapes.push(['path', { class: kind, fill: `url(#${name}-${kind})`, d }]);
   };
   add('full', cells(0, filled, columns, unit));
   add('open', cells(filled, total, columns, unit));
-  if (more) {
+  if (torn) {
     const [x, y] = [(total - (rows - 1) * columns) * unit.width, (rows - 1) * unit.height];
     const tooth = unit.height / 6;
     const teeth = `l3 ${tooth}l-3 ${tooth}`.repeat(3);
     shapes.push(['path', { class: 'torn', d: `M${x + 1} ${y}${teeth}` }]);
   }
-  const larger = few ? LARGER : 1;
+  return { width: columns * unit.width, height: rows * unit.height, shapes };
+}
+
+/**
+ * A few in cells, all in one picture.
+ * @param total how many cells; the last may be a part of one
+ * @param more whether the text says that it is more: the last cell is torn then
+ */
+export function rowPicture(total: number, name: UnitName, more = false): FigurePicture {
+  const columns = Math.min(Math.ceil(total), Math.floor(ROW / UNITS[name].width));
+  const { width, height, shapes } = block(name, columns, total, total, more);
   return {
-    class: few ? 'units' : 'units wall',
-    viewBox: `0 0 ${width} ${height}`,
-    width: width * larger,
-    height: height * larger,
+    class: 'units',
+    viewBox: `0 0 ${width + EDGE} ${height}`,
+    width: width + EDGE,
+    height,
     shapes,
   };
 }
 
+/**
+ * Cells, as many of which are filled as a share says: by fives, or by hundreds, so that they stand in a
+ * row or below one another as there is room, and can be counted.
+ * @param total how many cells; the last may be a part of one
+ * @param name what a cell is
+ * @param share of a hundred; all by default
+ * @param more whether the text says that it is more: the last cell is torn then
+ */
+export function unitPictures(
+  total: number,
+  name: UnitName,
+  share = 100,
+  more = false,
+): FigurePicture[] {
+  const few = total <= ONE_BY_ONE;
+  const size = few ? FIVE : HUNDRED;
+  const filled = (total * share) / 100;
+  const scale = few ? LARGER : 1;
+  return Array.from({ length: Math.ceil(total / size) }, (_, index) => {
+    const within = (to: number) => Math.min(Math.max(to - index * size, 0), size);
+    const last = (index + 1) * size >= total;
+    const columns = few ? FIVE : ACROSS[name];
+    const drawn = block(name, columns, within(total), within(filled), more && last);
+    return {
+      class: `units ${few ? 'few' : 'wall'} ${name}s`,
+      viewBox: `0 0 ${drawn.width} ${drawn.height}`,
+      width: drawn.width * scale,
+      height: drawn.height * scale,
+      shapes: drawn.shapes,
+    };
+  });
+}
+
 /** The side of the largest plan. */
-const PLAN = 180;
+const PLAN = 216;
 
 /**
  * A floor area as a plan, in the proportion of the others.
- * @param largest of those that stand on one baseline with it
+ * @param largest of those that hang beside it
  */
 export function areaPicture(value: number, largest: number): FigurePicture {
   const side = Math.round(Math.sqrt(value / largest) * PLAN * 10) / 10;

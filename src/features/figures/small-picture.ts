@@ -7,18 +7,16 @@ import {
   countOf,
   type FigurePicture,
   ONE_BY_ONE,
+  rowPicture,
   ruleOf,
   unitOf,
-  unitPicture,
 } from './figure-pictures.ts';
 import { pictureMarkup } from './picture-markup.ts';
 
-/** Few cells are drawn a third larger on their own page; here they are not. */
-const SMALLER = 3 / 4;
 /** How high a share is drawn, in CSS pixels. */
 const BAR = 7;
 /** Of the largest floor area, as a share of its own drawing. */
-const PLAN = 0.4;
+const PLAN = 1 / 3;
 
 const scaled = (picture: FigurePicture, by: number): FigurePicture => ({
   ...picture,
@@ -45,7 +43,7 @@ export function smallPicture(figure: Figure, figures: readonly Figure[]): string
   let cell = 1;
   while (count.count / cell > ONE_BY_ONE) cell *= 10;
   const more = qualifier === 'over' || qualifier === 'at-least';
-  const picture = unitPicture(count.count / cell, unitOf(unit), 100, more);
+  const picture = rowPicture(count.count / cell, unitOf(unit), more);
   const note = cell > 1 ? ` <small>${words.figures.perCell(cell, count.unit)}</small>` : '';
-  return pictureMarkup(scaled(picture, SMALLER)) + note;
+  return pictureMarkup(picture) + note;
 }
