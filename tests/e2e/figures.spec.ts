@@ -27,7 +27,8 @@ function faults(page: Page, smallest: number): Promise<string[]> {
       }
       // Where two have room beside one another, none is left over: alone in a row is only what leads,
       // what needs all of the width, and the only one besides.
-      const many = spread.children.length > 2 && box(spread).width > 640;
+      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const many = spread.children.length > 2 && box(spread).width > 40 * rem;
       for (const row of rows.values()) {
         const [only] = row;
         if (!many || row.length > 1 || !only) continue;

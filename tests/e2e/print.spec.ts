@@ -2,6 +2,7 @@
  * What comes out of the printer, read back from PDF.
  */
 import { expect, type Page, test } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
 import { violations } from './axe.ts';
 import { compact, type Sheet, sheetsOf } from './pdf.ts';
 import { lost } from './settings.ts';
@@ -259,6 +260,51 @@ test('the booklet’s contents lead to each part, also past those not laid out y
   }
   await last.scrollIntoViewIfNeeded();
   await expect.poll(laidOut).toBe(true);
+});
+
+test('the contents of the booklet, which a browser prints without sheets, have dotted lines', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}print/`);
+  await page.emulateMedia({ media: 'print' });
+  const entries = page.locator('[data-contents] a');
+  expect(await entries.count()).toBeGreaterThan(4);
+  const ends = await entries.evaluateAll((links) =>
+    links.map((link) => {
+      const [before, after] = [
+        getComputedStyle(link, '::before'),
+        getComputedStyle(link, '::after'),
+      ];
+      return [before.content, after.borderBlockEndStyle, parseFloat(after.inlineSize) > 20];
+    }),
+  );
+  for (const end of ends) expect(end).toEqual(['none', 'dotted', true]);
+});
+
+/** How far down its sheets a page is printed: of the place of the text, from 0 to 1. */
+async function fills(page: Page): Promise<number[]> {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const [top, foot] = [271, 22].map((mm) => (mm * 72) / 25.4) as [number, number];
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      const heights = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' && item.transform[5] > foot
+          ? Number(item.transform[5])
+          : [],
+      );
+      return (top - Math.min(...heights)) / (top - foot);
+    }),
+  );
+}
+
+test('no sheet but the last is less than half full', async ({ page }) => {
+  for (const site of ['site', 'other'] as const)
+    for (const path of ['article/', 'timeline/', 'donate/', 'figures/']) {
+      await page.goto(rootOf(site) + path);
+      for (const fill of (await fills(page)).slice(0, -1))
+        expect(fill, `${site} ${path}`).toBeGreaterThan(0.5);
+    }
 });
 
 test('a reader of the dark theme prints black on white', async ({ page }) => {

@@ -79,6 +79,27 @@ describe.each(SITES)('the booklet of %s', (copy) => {
     booklet = await read(fileOf(copy, 'editions/booklet.pdf'));
   });
 
+  it('says in its contents on which sheet each entry is', async () => {
+    const file = fileOf(copy, 'editions/booklet.pdf');
+    const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+    const contents = await pdf.getPage(2);
+    const { items } = await contents.getTextContent();
+    const links = (await contents.getAnnotations()) as { dest?: string; rect: number[] }[];
+    const entries = links.filter(({ dest }) => dest !== undefined);
+    expect(entries.length).toBeGreaterThan(4);
+    for (const { dest = '', rect } of entries) {
+      const [sheet] = ((await pdf.getDestination(dest)) ?? []) as Parameters<
+        typeof pdf.getPageIndex
+      >;
+      if (!sheet) throw new Error(`${dest} is nowhere`);
+      const [, bottom = NaN, , top = NaN] = rect;
+      const words = items.flatMap((item) =>
+        'str' in item && item.transform[5] > bottom && item.transform[5] < top ? item.str : [],
+      );
+      expect(words, dest).toContain(String((await pdf.getPageIndex(sheet)) + 1));
+    }
+  });
+
   it('has every paragraph of the source, in order', () => {
     const text = booklet.sheets.join('');
     const { article, milestones, notice } = dataOf(copy);
