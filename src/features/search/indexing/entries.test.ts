@@ -92,7 +92,11 @@ describe('searchEntries', () => {
   it('says that the hours are not known, and how one asks, where none are given', async () => {
     const contact = { organisation: '某馆', address: '某街', people: [] };
     const telephones = [telephone.parse('010-88888888')].map((number) => ({ number, printed: '' }));
-    const textOf = async (more: object) =>
+    const textOf = async (more: {
+      telephones: typeof telephones;
+      email?: string;
+      hours?: string;
+    }) =>
       searchEntries(await fixtureWith({ fields: { contact: { ...contact, ...more } } })).at(-1)
         ?.text;
     expect(await textOf({ telephones })).toMatch(/；公告没写开放时间，来之前请打电话问一声。$/u);
