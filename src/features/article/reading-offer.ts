@@ -27,7 +27,7 @@ function offer(passage: HTMLElement, forget: () => void): HTMLElement {
   const button = element('button', { type: 'button' }, reading.forget);
   const link = element('a', { href: `#${passage.id}` }, reading.resume);
   const small = element('small', {}, reading.kept);
-  const box = element('div', { class: 'link-row offer' }, words, link, button, small);
+  const box = element('div', { class: 'floating-bar link-row offer' }, words, link, button, small);
   button.addEventListener('click', forget);
   link.addEventListener('click', () => box.remove());
   return box;
@@ -101,5 +101,8 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
     box.remove();
     tools.querySelector<HTMLElement>('[data-share]')?.focus();
   });
+  // Who reads on has found the way.
+  const read = () => scrollY > innerHeight && box.remove();
+  addEventListener('scroll', read, { signal, passive: true });
   void addStylesheet(styles).then(() => tools.append(box));
 }
