@@ -21,12 +21,12 @@ describe.each<SiteName>(['site', 'other', 'lean'])('%s', (site) => {
     ]);
   });
 
-  it('the plate of each event has the numbers of its passages, and no others', () => {
+  it('the page of each event has the numbers of its passages, and no others', () => {
     for (const { id, passages } of events) {
-      const plate = pageOf(site, `timeline/${id}/index.html`).elements.find((element) =>
-        hasClass(element, 'plate'),
+      const numbers = pageOf(site, `timeline/${id}/index.html`).elements.find((element) =>
+        hasClass(element, 'numbers'),
       );
-      const listed = (plate ? elementsOf(plate) : [])
+      const listed = (numbers ? elementsOf(numbers) : [])
         .filter(({ tagName }) => tagName === 'a')
         .map((link) => attribute(link, 'href')?.split('#')[1]);
       const named = new Set(passages.map((passage) => passage.id));
