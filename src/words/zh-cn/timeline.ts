@@ -33,7 +33,8 @@ export const timeline = {
   legend: '图例',
   /** On the flat water before the first event. */
   recordedFrom: (year: number) => `大事记自${year}年记起`,
-  legendHeight: '浪头越大，级别越高',
+  /** Before what says who gave the levels. */
+  legendHeight: '浪头越大，级别越高；',
   passages: '文章中的相关段落',
   categories: '您有相关的东西吗？',
   previous: '上一件',

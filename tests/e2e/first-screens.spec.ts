@@ -1,0 +1,137 @@
+/** What stands on the first screen of an inner page is its story, and not what one can do with it. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { linesOf } from './lines.ts';
+import { eventsOf, rootOf } from './sites.ts';
+
+const TELEPHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+
+/** A place on the page, from its top left corner. */
+async function boxOf(element: Locator) {
+  const box = await element.first().boundingBox();
+  if (!box) throw new Error('not shown');
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+const fontSize = (element: Locator) =>
+  element.first().evaluate((shown) => parseFloat(getComputedStyle(shown).fontSize));
+
+for (const site of ['site', 'other'] as const) {
+  test(`the article of ${site} begins on the first screen, in large type`, async ({ page }) => {
+    for (const size of [TELEPHONE, { width: 768, height: 1024 }, DESK]) {
+      await page.setViewportSize(size);
+      await page.goto(`${rootOf(site)}article/`);
+      const first = page.locator('#s0 .passage p');
+      const at = `at ${size.width} px`;
+      expect((await boxOf(first)).bottom, at).toBeLessThan(size.height);
+      expect(await fontSize(first), at).toBeGreaterThan(await fontSize(page.locator('#s1 p')));
+      // Before any tool.
+      for (const tool of ['contents-list', 'reading-tools'])
+        expect((await boxOf(page.locator(tool))).y, at).toBeGreaterThan(
+          (await boxOf(first)).bottom,
+        );
+    }
+  });
+
+  test(`the timeline of ${site} shows its first event on the first screen`, async ({ page }) => {
+    const event = page.locator('[data-entries] > li');
+    await page.setViewportSize(TELEPHONE);
+    await page.goto(`${rootOf(site)}timeline/`);
+    await expect(page.locator('[data-controls]')).toBeVisible();
+    expect((await boxOf(event.locator('[data-text]'))).bottom).toBeLessThan(TELEPHONE.height);
+    // What its signs mean comes after them.
+    const [list, key] = [
+      await boxOf(page.locator('[data-entries]')),
+      await boxOf(page.locator('.key')),
+    ];
+    expect(key.y).toBeGreaterThanOrEqual(list.bottom);
+
+    await page.setViewportSize(DESK);
+    expect((await boxOf(event.locator('.date'))).y).toBeLessThan(DESK.height - 32);
+    const river = await boxOf(page.locator('.river-chart'));
+    expect((await boxOf(page.locator('.key'))).y).toBeGreaterThanOrEqual(river.bottom);
+  });
+
+  test(`on a telephone the events of ${site} are told on the first screen, in whole words`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(TELEPHONE);
+    const words = new Intl.Segmenter('zh', { granularity: 'word' });
+    for (const { id, text } of eventsOf(site)) {
+      await page.goto(`${rootOf(site)}timeline/${id}/`);
+      const sentence = page.locator('.printed .text');
+      await expect(sentence).toHaveText(text);
+      expect((await boxOf(sentence)).bottom, id).toBeLessThan(TELEPHONE.height);
+      const begins = new Set(
+        Array.from(words.segment(text.replace(/\s/gu, '')), ({ index }) => index),
+      );
+      let at = 0;
+      for (const line of await linesOf(page, '.printed .text')) {
+        expect(begins, `${id}: ${line.text}`).toContain(at);
+        at += line.text.length;
+      }
+    }
+  });
+}
+
+/** How far to the right the page can be moved, in CSS pixels. */
+const beyond = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('the wave of an event goes from one edge of the window to the other', async ({ page }) => {
+  await page.goto(`${rootOf('other')}timeline/2012-10/`);
+  for (const width of [320, 360, 768, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    const line = await boxOf(page.locator('.wave .stroke'));
+    expect(line.x, `at ${width} px`).toBeLessThanOrEqual(0);
+    expect(line.right, `at ${width} px`).toBeGreaterThanOrEqual(width);
+    expect(await beyond(page), `at ${width} px`).toBe(0);
+  }
+});
+
+test('the sentence of an event stands beside its crest, and not in it', async ({ page }) => {
+  for (const { id } of eventsOf('other')) {
+    await page.goto(`${rootOf('other')}timeline/${id}/`);
+    for (const width of [1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      const sign = await boxOf(page.locator('.wave .sign'));
+      for (const part of ['h1 .date', '.text']) {
+        const { left, right } = await page.locator(`.printed ${part}`).evaluate((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect();
+        });
+        const apart = right < sign.x || left > sign.right;
+        expect(apart, `${part} of ${id} at ${width} px`).toBe(true);
+      }
+    }
+  }
+});
+
+test('the event before stands at the left edge, and the one after at the right', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}timeline/2012-10/`);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const main = await boxOf(page.locator('.exhibit'));
+    for (const place of ['.number', '.neighbours']) {
+      const before = await boxOf(page.locator(`${place} a[href$="/2011-05-18/"]`));
+      const after = await boxOf(page.locator(`${place} a[href$="/2014-06-09/"]`));
+      expect(before.x, place).toBeCloseTo(main.x, 0);
+      expect(after.right, place).toBeCloseTo(main.right, 0);
+    }
+  }
+});
+
+test('at 1920 px the page of search is as wide as its head', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await page.goto(`${rootOf('other')}search/`);
+  const [menu, search, contents] = [
+    await boxOf(page.locator('.masthead nav')),
+    await boxOf(page.locator('main search')),
+    await boxOf(page.locator('main nav.touch-links')),
+  ];
+  expect(search.right).toBeCloseTo(menu.right, 0);
+  expect(contents.right).toBeCloseTo(menu.right, 0);
+});
