@@ -86,6 +86,9 @@ test('the wave of an event goes from one edge of the window to the other', async
     expect(line.x, `at ${width} px`).toBeLessThanOrEqual(0);
     expect(line.right, `at ${width} px`).toBeGreaterThanOrEqual(width);
     expect(await beyond(page), `at ${width} px`).toBe(0);
+    // Below it the tide line of the foot, as ripples.
+    const main = await boxOf(page.locator('.exhibit'));
+    expect((await boxOf(page.locator('.wave use'))).width).toBeCloseTo(main.width, -1);
   }
 });
 
