@@ -10,7 +10,7 @@ const ENTRIES = '[data-contents] a[href^="#"]';
  * @param pdf as Chromium writes it, which lists them by name
  * @returns sheets by anchors, counted from 1
  */
-export async function sheetsOfAnchors(pdf: Uint8Array): Promise<Record<string, number>> {
+async function sheetsOfAnchors(pdf: Uint8Array): Promise<Record<string, number>> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   const sheets = document.getPages().map(({ ref }) => ref.toString());
   const anchors = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
