@@ -21,6 +21,7 @@ export default defineConfig(
     'content/',
     'public/',
     'tests/fixtures/',
+    'examples/*/',
   ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeChronicle } from './bench/timeline-content.ts';
+import { writeAnnals } from '../examples/annals.ts';
 
 /** The project's root. */
 export const PROJECT = path.resolve(import.meta.dirname, '..');
@@ -24,14 +24,11 @@ export const OTHER_CONTENT = path.join(PROJECT, 'tests', 'fixtures', 'other');
 /** The same without any part that it can do without, which is put together when it is built. */
 export const LEAN_CONTENT = path.join(BUILDS, 'lean-content');
 
-/** The same with a chronicle too long for one page, which is written when it is built. */
+/** The example of annals, too long for one page, which is written when it is built. */
 const LONG_CONTENT = path.join(BUILDS, 'long-content');
 
 /** Exhibitions that consist of one part. */
 const SMALL = path.join(PROJECT, 'tests', 'fixtures', 'small');
-
-/** Just more than a page; the bench measures thousands. */
-export const LONG_CHRONICLE = 230;
 
 /** A place under a portal, as many government sites have it. */
 export const PORTAL = { SITE_URL: 'https://www.example.gov.cn', SITE_BASE: '/portal/xs/' };
@@ -113,7 +110,7 @@ export function build(
 export function buildSite(name: SiteName): { code: number | null; output: string } {
   rmSync(folderOf(name), { recursive: true, force: true });
   rmSync(singleFilePath(name), { force: true });
-  if (name === 'long') writeChronicle(LONG_CONTENT, LONG_CHRONICLE);
+  if (name === 'long') writeAnnals(LONG_CONTENT);
   if (name === 'lean') {
     rmSync(LEAN_CONTENT, { recursive: true, force: true });
     cpSync(OTHER_CONTENT, LEAN_CONTENT, { recursive: true });

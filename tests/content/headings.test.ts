@@ -13,7 +13,7 @@ function textsIn(element: Element): string[] {
   });
 }
 
-describe.each(['site', 'other', 'lean', 'long'] satisfies SiteName[])('%s', (site) => {
+describe.each(['site', 'other', 'lean'] satisfies SiteName[])('%s', (site) => {
   it('lets its headings be divided after their marks', () => {
     const headings = pagesOf(site).flatMap(({ file, elements }) =>
       elements

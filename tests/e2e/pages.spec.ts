@@ -161,6 +161,16 @@ for (const path of pathsOf('other').filter((one) => standsForAll('other', one)))
   });
 }
 
+/** Of the example of annals, which has no article, no notice, no level and no direction. */
+const LONG = ['', 'timeline/', 'timeline/years/1995/', 'timeline/1950s/', 'contact/', 'print/'];
+
+for (const path of LONG) {
+  test(`annals: /${path} by keyboard`, async ({ page }) => {
+    await open(page, rootOf('long') + path);
+    await reachesAll(page);
+  });
+}
+
 /** Where parts are that an exhibition can do without. */
 const LEAN = [
   ...['', 'article/', 'timeline/', 'donate/', 'donate/letter/', 'donate/things/', 'donate/ways/'],
@@ -170,6 +180,7 @@ const LEAN = [
 for (const [site, paths] of [
   ['site', pathsOf('site').filter((one) => standsForAll('site', one))],
   ['lean', LEAN],
+  ['long', LONG],
 ] as const) {
   for (const path of paths) {
     test(`${site}: /${path} for axe, and at every width`, async ({ page }) => {
