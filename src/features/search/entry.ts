@@ -24,6 +24,8 @@ export interface SearchEntry {
   readonly text: string;
   /** Whether it is itself a title or a heading, which is what a reader looks at first. */
   readonly heading?: boolean;
+  /** Words by which it is found too, and which it does not print: the years within a span. */
+  readonly also?: string;
 }
 
 /** Entries of one page of the site in their order, as many as are fetched at once. */
@@ -31,7 +33,13 @@ export interface SearchPage extends Pick<SearchEntry, 'kind' | 'page'> {
   readonly entries: readonly PageEntry[];
 }
 
-export type PageEntry = readonly [anchor: string, title: string, text: string, heading?: true];
+export type PageEntry = readonly [
+  anchor: string,
+  title: string,
+  text: string,
+  heading?: boolean,
+  also?: string,
+];
 
 /**
  * The file that says what the characters of a query may be, in three lines: every character that can

@@ -7,7 +7,7 @@ import type { Readings } from './readings.ts';
 import { type Sound, soundOf } from './sound.ts';
 import { publishedRanges, type TextRange } from './text-range.ts';
 
-/** What stands between entries: it is in no normalised text, and cannot be typed. */
+/** What stands between entries, and before what one does not print: it cannot be typed. */
 const BETWEEN = '\n';
 
 /** An entry that answers a query. */
@@ -40,7 +40,10 @@ export function readyPage(
   { raw_url: name, kind, page, entries, otherwise = [] }: Fragment,
   readings: () => Readings | undefined,
 ): ReadyPage {
-  const texts = entries.map(([, , text]) => normalise(text));
+  const printed = entries.map(([, , text]) => normalise(text));
+  const texts = entries.map(([, , , , also], at) =>
+    [printed[at], ...(also ? [normalise(also)] : [])].join(BETWEEN),
+  );
   const starts: number[] = [];
   /** Where each entry begins, in characters: what is read otherwise is counted so. */
   const characters: number[] = [];
@@ -87,7 +90,12 @@ export function readyPage(
           text: published,
           // Made when it is asked for: of many hits only the first are shown.
           get marks() {
-            return publishedRanges(published, ranges);
+            // What is not printed cannot be marked.
+            const length = printed[at]?.length ?? 0;
+            return publishedRanges(
+              published,
+              ranges.filter(([, end]) => end <= length),
+            );
           },
         }),
       };

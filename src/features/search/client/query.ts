@@ -1,6 +1,7 @@
 /** What a reader types, and what it may mean. */
 import { hasLetters, normalise, spell } from '../../../lib/text/normalise.ts';
 import type { CharacterTable } from '../../../lib/text/character-table.ts';
+import { datesMeant } from './dates-meant.ts';
 import { blurred } from './sound.ts';
 
 /** Nobody spells out more; longer words are looked for as they stand. */
@@ -62,7 +63,8 @@ export function meaningsOf(
   const once = new Map(groups.map((group) => [group.literal.join(' '), group])).values();
   return Array.from(once, ({ literal, spelt: letters }) => {
     const [typed = ''] = literal;
-    const texts = new Set([typed, table.simplify(typed), table.simplify(typed, doubtful)]);
+    const simple = table.simplify(typed);
+    const texts = new Set([typed, simple, table.simplify(typed, doubtful), ...datesMeant(simple)]);
     const alone = Array.from(texts, (text) => [text]);
     return word(literal.length > 1 ? [literal] : alone, letters.join("'"));
   });

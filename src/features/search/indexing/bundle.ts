@@ -52,7 +52,10 @@ export async function searchBundle(
   const written = pages.map((page, position) => ({
     name: `${position}-${digestOf(page)}`,
     // Entries are kept apart only by the literal check in the browser.
-    words: page.entries.flatMap(([, , text]) => characters(normalise(text))),
+    words: page.entries.flatMap(([, , text, , also = '']) => [
+      ...characters(normalise(text)),
+      ...characters(normalise(also)),
+    ]),
     data: { ...page, otherwise: aloud.pages[position]?.otherwise },
   }));
   const { files, ids } = await pagefindFiles(written, CHARACTERS_LANGUAGE);

@@ -4,6 +4,7 @@ import type { Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
+import { unprintedWords } from './unprinted-words.ts';
 
 /** Some 12 KB compressed: an article is one fetch, a long chronicle many, each where it is needed. */
 export const CHARACTERS_AT_ONCE = 6000;
@@ -52,9 +53,13 @@ function milestoneEntries({ chronicle: { title, milestones } }: Exhibition): Sea
   if (milestones.length === 0) return [];
   return [
     ...headings('milestone', addresses.timeline, words.headings.milestones, title),
-    ...milestones.flatMap(({ href, date, text, note }) =>
-      entry('milestone', href, title, `${date} ${text}`, note),
-    ),
+    ...milestones.flatMap(({ href, when, date, text, note }) => [
+      ...entry('milestone', href, title, `${date} ${text}`).map((one) => {
+        const also = unprintedWords(when);
+        return also === '' ? one : { ...one, also };
+      }),
+      ...entry('milestone', href, title, note),
+    ]),
   ];
 }
 
@@ -147,7 +152,7 @@ export function searchEntries(exhibition: Exhibition): SearchEntry[] {
 export function searchPages(entries: readonly SearchEntry[]): SearchPage[] {
   const pages: (SearchPage & { entries: PageEntry[] })[] = [];
   let length = 0;
-  for (const { kind, page, anchor, title, text, heading } of entries) {
+  for (const { kind, page, anchor, title, text, heading = false, also } of entries) {
     let last = pages.at(-1);
     length += text.length;
     if (last?.page !== page || last.kind !== kind || length > CHARACTERS_AT_ONCE) {
@@ -155,7 +160,8 @@ export function searchPages(entries: readonly SearchEntry[]): SearchPage[] {
       pages.push(last);
       length = text.length;
     }
-    last.entries.push(heading ? [anchor, title, text, true] : [anchor, title, text]);
+    if (also !== undefined) last.entries.push([anchor, title, text, heading, also]);
+    else last.entries.push(heading ? [anchor, title, text, true] : [anchor, title, text]);
   }
   return pages;
 }
