@@ -212,6 +212,8 @@ test('a chronicle of many pages prints its years, and each year by itself', asyn
   await page.goto(`${rootOf('long')}timeline/`);
   const overview = await sheetsOf(page);
   expect(overview.length).toBeLessThanOrEqual(5);
+  // Also of decades that are folded on a screen.
+  expect(overview.map(({ body }) => body).join('')).toContain('1953年');
   checkSheets(overview, '望舒县大事记大事记');
   await page.goto(`${rootOf('long')}print/`);
   expect((await sheetsOf(page)).length).toBeLessThanOrEqual(30);

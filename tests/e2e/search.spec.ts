@@ -193,7 +193,7 @@ test.describe('the hits', () => {
   test('come fifty at a time, and the reader goes on where the new ones begin', async ({
     page,
   }) => {
-    await page.goto(`${rootOf('long')}search/?q=水库`);
+    await page.goto(`${rootOf('long')}search/?q=移交档案`);
     await expectState(page, 'done');
     await expect(hits(page)).toHaveCount(50);
     const total = Number(await filter(page, '').locator('[data-count]').textContent());
