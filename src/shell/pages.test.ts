@@ -45,7 +45,7 @@ const promised = (list: readonly { name: PageName }[]) =>
 
 test('the first paint waits for elements that these pages have', () => {
   const ids = PROMISED.map((name) => PAGES[name as PageName].renderBlockUntilId);
-  const known = ['river', 'heading', 'booklet-contents', undefined];
+  const known = ['heading', 'booklet-contents', undefined];
   expect(new Set(ids)).toEqual(new Set(known));
 });
 

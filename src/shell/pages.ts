@@ -85,7 +85,6 @@ export const PAGES = register({
     source: 'milestones',
     verbatim: true,
     tide: false,
-    renderBlockUntilId: 'river',
   },
   milestone: { label: headings.milestones, verbatim: true },
   year: { label: headings.milestones },
