@@ -2,7 +2,6 @@
  * The timeline as it is built: the river down the page, what it weighs, the files beside it as
  * programs read them, and a chronicle that is too long for one page.
  */
-import { brotliCompressSync } from 'node:zlib';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
