@@ -4,7 +4,7 @@ declare global {
   namespace App {
     interface Locals {
       /**
-       * What the page hands to each passage of the article: MDX stands between the page and
+       * What the page hands to each passage of an article, by its anchor: MDX stands between the page and
        * `<Passage>`, so it cannot be handed over as a prop.
        */
       passages?: ReadonlyMap<string, Passage>;

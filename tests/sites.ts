@@ -30,6 +30,9 @@ const LONG_CONTENT = path.join(BUILDS, 'long-content');
 /** Exhibitions that consist of one part. */
 const SMALL = path.join(PROJECT, 'tests', 'fixtures', 'small');
 
+/** One of them, of two articles. */
+export const MUSEUM_CONTENT = path.join(SMALL, 'museum');
+
 /** A place under a portal, as many government sites have it. */
 export const PORTAL = { SITE_URL: 'https://www.example.gov.cn', SITE_BASE: '/portal/xs/' };
 
@@ -40,10 +43,10 @@ export const SITES = {
   other: { EXHIBITION_CONTENT: OTHER_CONTENT },
   lean: { EXHIBITION_CONTENT: LEAN_CONTENT, ...PORTAL },
   long: { EXHIBITION_CONTENT: LONG_CONTENT },
-  // Of one part each: milestones, a notice, an article.
+  // Of one part each: milestones, a notice, two articles.
   annals: { EXHIBITION_CONTENT: path.join(SMALL, 'annals') },
   notice: { EXHIBITION_CONTENT: path.join(SMALL, 'notice') },
-  story: { EXHIBITION_CONTENT: path.join(SMALL, 'story') },
+  museum: { EXHIBITION_CONTENT: MUSEUM_CONTENT },
 } satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;

@@ -12,6 +12,7 @@ import { failWith } from './terminal.ts';
 /** What a folder holds, in English and Chinese: a row for each kind of entry. */
 const KINDS = [
   ['article', 'sections', '节'],
+  ['articles', 'sections of further articles', '节（另外的文章）'],
   ['milestones', 'milestones', '件大事'],
   ['solicitation', 'categories', '个门类'],
   ['notice', 'parts of the notice', '部分公告'],

@@ -17,10 +17,8 @@ function at(path: string): string {
 export const addresses = {
   home: at('/'),
   article: at('/article/'),
-  /** A section (`s1`) or a passage (`s1-p2`). */
-  passage: (id: string) => at(`/article/#${id}`),
-  /** What its margin shows drawn, for its own script. */
-  articleMargin: at('/article/margin.json'),
+  /** Of the first the id is `undefined`. */
+  articleOf: (id: string | undefined) => at(id === undefined ? '/article/' : `/articles/${id}/`),
   timeline: at('/timeline/'),
   /** A milestone in the timeline. */
   milestone: (id: string) => at(`/timeline/#${id}`),
@@ -102,6 +100,14 @@ export function absolute(address: string): string {
  */
 export function markdownOf(page: string): string {
   return page.replace(/\/$/u, '.md');
+}
+
+/**
+ * What an article's margin shows drawn, for its own script.
+ * @param article its address
+ */
+export function marginOf(article: string): string {
+  return `${article}margin.json`;
 }
 
 /** The anchor of a category on the notice's page. */

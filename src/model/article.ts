@@ -1,41 +1,84 @@
-/** The article: its sections and their passages. */
+/** The articles: their sections and their passages. */
 import { addresses } from './addresses.ts';
-import { type Entry, type Fields, pictureOf } from './read/entries.ts';
+import { type Entries, type Entry, type Fields, pictureOf } from './read/entries.ts';
 import type { Article } from './types.ts';
 
+type ArticleEntry = Entry<Fields['article']>;
+
 /**
- * Makes the article.
- * @param entries its sections, the lead first
- * @returns `undefined` where there is none
+ * Parts sections by the articles that they belong to.
+ * @returns for each article the name of its folder and its sections in their order; the first, which
+ * is `article/`, has none, and the others follow by their names
  */
-export function articleOf(entries: readonly Entry<Fields['article']>[]): Article | undefined {
-  const [lead] = entries;
-  if (!lead) return undefined;
+export function byArticle<Section extends { readonly id: string; readonly number: number }>(
+  sections: Readonly<Record<'article' | 'articles', readonly Section[]>>,
+): [folder: string | undefined, sections: Section[]][] {
+  const all = [...sections.article, ...sections.articles];
+  const parted = Map.groupBy(all, ({ id }) => /^(.+)\//u.exec(id)?.[1]);
+  return Array.from(parted, ([folder, own]): [string | undefined, Section[]] => [
+    folder,
+    own.sort((a, b) => a.number - b.number),
+  ]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}
+
+/**
+ * Makes the articles, the first of them first.
+ * @param published when the first was, where its lead does not say so itself
+ */
+export function articlesOf(
+  entries: Pick<Entries, 'article' | 'articles'>,
+  published: Article['published'],
+): Article[] {
+  const parted = byArticle<ArticleEntry>(entries);
+  return parted.map(([id, sections], index) =>
+    articleOf(
+      id,
+      parted.length > 1 ? index + 1 : undefined,
+      sections,
+      id === undefined ? published : undefined,
+    ),
+  );
+}
+
+/** What stands behind the name of the article: the anchor on its page. */
+const anchorIn = (id: string) => id.replace(/^.+\//u, '');
+
+function articleOf(
+  id: string | undefined,
+  number: number | undefined,
+  entries: readonly ArticleEntry[],
+  published: Article['published'],
+): Article {
+  const href = addresses.articleOf(id);
   let ordinal = 0;
   const sections = entries.map((entry) => ({
     id: entry.id,
+    anchor: anchorIn(entry.id),
     number: entry.number,
     title: entry.data.title,
     picture: pictureOf(entry),
     source: entry.data.source,
     body: entry.body,
-    href: addresses.passage(entry.id),
+    href: `${href}#${anchorIn(entry.id)}`,
     passages: entry.passages.map((passage) => ({
       ...passage,
+      anchor: anchorIn(passage.id),
       ordinal: (ordinal += 1),
-      href: addresses.passage(passage.id),
+      article: number,
+      href: `${href}#${anchorIn(passage.id)}`,
       milestones: [],
       figures: [],
       categories: [],
     })),
   }));
-  const { title, subtitle, byline } = lead.data;
+  const { title = '', subtitle, byline, published: own } = entries[0]?.data ?? {};
   return {
-    title,
+    ...{ id, number, href, title },
     phrases: title.split(/\s+/u),
     subtitle,
     byline,
     authors: authorsOf(byline ?? ''),
+    published: own ?? published,
     sections,
     passages: sections.flatMap(({ passages }) => passages),
   };

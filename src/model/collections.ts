@@ -15,7 +15,7 @@ import type { SchemaTools } from './schemas/parts.ts';
 import { thingsSchema } from './schemas/things.ts';
 
 /** How a collection is kept in the content folder, which names it. */
-interface Collection {
+export interface Collection {
   readonly schema: (tools: SchemaTools) => z.ZodType;
   /** Whether every exhibition must have it; only `exhibition.yaml`. */
   readonly required?: boolean;
@@ -25,6 +25,8 @@ interface Collection {
     readonly example: string;
     /** The id that a file's name gives, without its ending; `undefined` where the name is none. */
     readonly idOf: (name: string) => string | undefined;
+    /** A good name for the folders that the files stand in, where they do; it begins their ids. */
+    readonly within?: string;
   };
 }
 
@@ -39,6 +41,11 @@ export const COLLECTIONS = {
   article: {
     schema: articleSchema,
     folder: { example: '01-rule-of-law.mdx', idOf: numberAfter('s') },
+  },
+  /** Each in a folder of its own; a section of `harbour/` is `harbour/s1`. */
+  articles: {
+    schema: articleSchema,
+    folder: { example: '01-rule-of-law.mdx', idOf: numberAfter('s'), within: 'harbour' },
   },
   milestones: { schema: milestoneSchema, folder: { example: '2018-12.mdx', idOf: slugName } },
   solicitation: {

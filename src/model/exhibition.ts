@@ -3,7 +3,7 @@
  * exhibition, for the pages as for the search index, the fonts and the data.
  */
 import { addresses } from './addresses.ts';
-import { articleOf } from './article.ts';
+import { articlesOf } from './article.ts';
 import { chronicleOf } from './chronicle.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figure.ts';
@@ -40,9 +40,16 @@ const UNSORTED = { id: 'other-', title: words.figures.unsorted };
 export function makeExhibition(entries: Entries): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
-  const article = articleOf(inOrder(entries.article));
-  const passage = finder(article?.passages ?? [], 'passage');
-  const section = finder(article?.sections ?? [], 'section');
+  const articles = articlesOf(entries, fields.published);
+  const [article] = articles;
+  const passage = finder(
+    articles.flatMap(({ passages }) => passages),
+    'passage',
+  );
+  const section = finder(
+    articles.flatMap(({ sections }) => sections),
+    'section',
+  );
   const directions = fields.directions.map((direction, index) => ({
     ...direction,
     index,
@@ -83,6 +90,7 @@ export function makeExhibition(entries: Entries): Exhibition {
     },
     directions,
     article,
+    articles,
     chronicle,
     figures,
     themes: themes.filter((theme) => theme.figures.length > 0),

@@ -1,4 +1,4 @@
-/** The article's numbers as the text gives them. */
+/** The articles' numbers as the text gives them. */
 import type { Qualifier } from '../words/keys.ts';
 import { type Words, words } from '../words/index.ts';
 import { addresses } from './addresses.ts';
@@ -50,7 +50,7 @@ export function figureParts(
 }
 
 /**
- * Makes the figures, in the order in which the article gives them, each known to its passage.
+ * Makes the figures, in the order in which the articles give them, each known to its passage.
  * @param entries in any order
  * @param passage finds one by its id
  * @param theme finds one by its id
@@ -69,7 +69,11 @@ export function figuresOf(
     href: addresses.figure(id),
   }));
   const place = ({ passage, quote }: Figure) => passage.text.indexOf(quote);
-  figures.sort((a, b) => a.passage.ordinal - b.passage.ordinal || place(a) - place(b));
+  const articleOf = ({ passage }: Figure) => passage.article ?? 0;
+  figures.sort(
+    (a, b) =>
+      articleOf(a) - articleOf(b) || a.passage.ordinal - b.passage.ordinal || place(a) - place(b),
+  );
   for (const figure of figures) figure.passage.figures.push(figure);
   return figures;
 }

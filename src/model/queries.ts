@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
-import { getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { contentFolder } from '../lib/environment.ts';
 import { formatManifest } from '../lib/fixity.ts';
 import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
@@ -25,22 +25,23 @@ export function once<Answer>(ask: () => Answer): () => Answer {
   return () => (import.meta.env.PROD ? (answer ??= ask()) : ask());
 }
 
+/** What Astro has of a collection; it would warn of one without entries, which is no mistake. */
+async function allOf<Name extends CollectionName>(name: Name): Promise<CollectionEntry<Name>[]> {
+  const { folder } = collectionOf(name);
+  const place = path.join(contentFolder, folder ? name : `${name}.yaml`);
+  return kindAt(place) === 'nothing' ? [] : getCollection(name);
+}
+
 /** The entries of a collection as the model takes them: with their texts in paragraphs. */
 async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
-  const { folder } = collectionOf(name);
-  // Astro would warn of a collection without entries, which is no mistake.
-  const place = path.join(contentFolder, folder ? name : `${name}.yaml`);
-  if (kindAt(place) === 'nothing') return [];
-  const entries = (await getCollection(name)).map(
-    async ({ id, data, body = '', filePath = '' }) => ({
-      id,
-      number: numberedName(stem(filePath))?.number ?? 0,
-      data,
-      body,
-      passages: passagesIn(id, parseMdx(body)),
-      pictureAddress: await publishedPicture((data as { image?: ImageMetadata }).image),
-    }),
-  );
+  const entries = (await allOf(name)).map(async ({ id, data, body = '', filePath = '' }) => ({
+    id,
+    number: numberedName(stem(filePath))?.number ?? 0,
+    data,
+    body,
+    passages: passagesIn(id, parseMdx(body)),
+    pictureAddress: await publishedPicture((data as { image?: ImageMetadata }).image),
+  }));
   return Promise.all(entries);
 }
 
@@ -62,17 +63,12 @@ export const getExhibition = once(async () => {
   return makeExhibition(Object.fromEntries(read) as Entries);
 });
 
-/** The texts of the article's sections as components, by the sections' ids. */
-export const getSectionTexts = once(
-  async () =>
-    new Map(
-      await Promise.all(
-        (await getCollection('article')).map(
-          async (entry) => [entry.id, (await render(entry)).Content] as const,
-        ),
-      ),
-    ),
-);
+/** The texts of the articles' sections as components, by the sections' ids. */
+export const getSectionTexts = once(async () => {
+  const entries = [...(await allOf('article')), ...(await allOf('articles'))];
+  const texts = entries.map(async (entry) => [entry.id, (await render(entry)).Content] as const);
+  return new Map(await Promise.all(texts));
+});
 
 /** A document that the archives gave, and that texts are published from. */
 export interface SourceDocument {

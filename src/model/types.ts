@@ -35,10 +35,14 @@ export interface Direction {
   readonly milestones: Milestone[];
 }
 
-/** A paragraph of the article, with all that speaks of it. */
+/** A paragraph of an article, with all that speaks of it. */
 export interface Passage extends PlainPassage {
+  /** `s1-p2`; the id is that too, and `harbour/s1-p2` in a further article. */
+  readonly anchor: string;
   /** Counted from 1 through all sections, as readers see it. */
   readonly ordinal: number;
+  /** The {@link Article.number} of its article. */
+  readonly article: number | undefined;
   readonly href: string;
   readonly milestones: Milestone[];
   readonly figures: Figure[];
@@ -46,8 +50,10 @@ export interface Passage extends PlainPassage {
 }
 
 export interface Section {
-  /** The anchor: `s1`. */
+  /** As fields of the content name it: `s1`, or `harbour/s1` in a further article. */
   readonly id: string;
+  /** `s1`. */
+  readonly anchor: string;
   /** 0 is the lead. */
   readonly number: number;
   readonly title: string;
@@ -60,6 +66,11 @@ export interface Section {
 }
 
 export interface Article {
+  /** The name of its folder; `undefined` of the first, which is `article/`. */
+  readonly id: string | undefined;
+  /** Which it is among several, from 1; `undefined` where it is the only one. */
+  readonly number: number | undefined;
+  readonly href: string;
   readonly title: string;
   /** The title in the phrases that it is set in. */
   readonly phrases: readonly string[];
@@ -68,6 +79,8 @@ export interface Article {
   readonly byline: string | undefined;
   /** Their names, where the byline says plainly whose they are. */
   readonly authors: readonly string[];
+  /** When it was published, as far as is known. */
+  readonly published: ExhibitionFields['published'];
   /** The lead first. */
   readonly sections: readonly Section[];
   /** Of all sections, in their order. */
@@ -119,7 +132,7 @@ export interface Chronicle {
   readonly long: boolean;
 }
 
-/** A number of the article. */
+/** A number of an article. */
 export interface Figure extends Omit<Fields['figures'], 'passage' | 'theme'> {
   readonly id: string;
   /** As the text gives it, in parts, so that the value can be set large. */
@@ -231,7 +244,9 @@ export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> 
     readonly kinds: readonly { readonly kind: string; readonly category: Category }[];
   };
   readonly directions: readonly Direction[];
+  /** The first of {@link articles}. */
   readonly article: Article | undefined;
+  readonly articles: readonly Article[];
   readonly chronicle: Chronicle;
   readonly figures: readonly Figure[];
   readonly themes: readonly Theme[];

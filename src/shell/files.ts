@@ -19,7 +19,7 @@ import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { renderPng } from '../lib/drawing/png.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { contactCard } from '../lib/formats/vcard.ts';
-import { absolute, addresses } from '../model/addresses.ts';
+import { absolute, addresses, marginOf } from '../model/addresses.ts';
 import { hasPage } from '../model/optional-pages.ts';
 import {
   getContentManifest,
@@ -84,7 +84,7 @@ export function filesOf(
   exhibition: Exhibition,
   sources: readonly SourceDocument[],
 ): [address: string, write: WriteFile][] {
-  const { article, figures, things, contact, publisher } = exhibition;
+  const { articles, figures, things, contact, publisher } = exhibition;
   const namesOfThings = () => Object.fromEntries(things.map(({ id, words }) => [id, words]));
   const suggestions = () => suggestionsOf(exhibition, contentsOf(exhibition));
   const files: [address: string, write: WriteFile][] = [
@@ -107,8 +107,8 @@ export function filesOf(
   if (hasFeed(exhibition)) files.push([addresses.feed, () => feedFile(exhibition)]);
   if (contact)
     files.push([addresses.contactCard, () => contactCard(contactCardOf(contact, publisher))]);
-  if (article)
-    files.push([addresses.articleMargin, () => JSON.stringify(marginDrawings(article, figures))]);
+  for (const article of articles)
+    files.push([marginOf(article.href), () => JSON.stringify(marginDrawings(article, figures))]);
   if (things.length > 0) files.push([addresses.thingNames, () => JSON.stringify(namesOfThings())]);
   return files;
 }

@@ -63,7 +63,7 @@ describe('the article', () => {
       article: lead({ title: '继往开来 砥砺前行', source: MAIN_SOURCE, ...data }),
       fields: { ...fields, published },
     });
-    return linked.article(exhibition.article, exhibition);
+    return linked.article(exhibition.article);
   };
 
   test('an inferred year is not given as a fact, a printed one is', async () => {

@@ -57,11 +57,15 @@ export function website({ title, subtitle }: Exhibition): schema.WebSite {
   };
 }
 
-export function article(
-  { title, subtitle, byline, authors }: Article,
-  { published }: Pick<Exhibition, 'published'>,
-): schema.Article {
-  const url = absolute(addresses.article);
+export function article({
+  href,
+  title,
+  subtitle,
+  byline,
+  authors,
+  published,
+}: Article): schema.Article {
+  const url = absolute(href);
   return {
     '@type': 'Article',
     '@id': `${url}#article`,

@@ -26,9 +26,11 @@ describe('the register', () => {
 
   test('has each page at the address of its file, but for those of many addresses or of none', () => {
     for (const { file, names } of files) {
-      const route = file.replace(/(?:index)?\.astro$/u, '').replace(/(?<!^|\/)$/u, '/');
+      const route = file
+        .replace(/(?:index|\[\.{3}\w+\])?\.astro$/u, '')
+        .replace(/(?<!^|\/)$/u, '/');
       const { address } = PAGES[names[0] as PageName];
-      const expected = /\[|404/u.test(file) ? undefined : addresses.home + route;
+      const expected = /\[(?!\.)|404/u.test(file) ? undefined : addresses.home + route;
       expect([file, address]).toEqual([file, expected]);
     }
   });

@@ -8,7 +8,7 @@ import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import { hasPage, OPTIONAL_PAGES } from '../model/optional-pages.ts';
-import type { Exhibition } from '../model/types.ts';
+import type { Article, Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';
 import type { OptionalPage } from '../words/keys.ts';
 
@@ -52,6 +52,12 @@ interface SitePage {
 
 const register = <Name extends string>(pages: Record<Name, SitePage>) => pages;
 
+/** An article's sections, below its title where there are several articles. */
+const articleItems = ({ number, href, title, sections }: Article): PageItem[] => [
+  ...(number === undefined ? [] : [{ id: '', title, href }]),
+  ...sections.slice(1),
+];
+
 /** Of a longer chronicle the list of contents names the first milestones only. */
 const CONTENTS_MILESTONES = 30;
 
@@ -70,7 +76,7 @@ export const PAGES = register({
     label: headings.article,
     address: addresses.article,
     in: ['menu', ...ALL, 'booklet'],
-    items: ({ article }) => article?.sections.slice(1) ?? [],
+    items: ({ articles }) => articles.flatMap(articleItems),
     source: 'article',
     verbatim: true,
   },
@@ -170,24 +176,43 @@ export function contentsOf(exhibition: Exhibition): SuggestedHeading[] {
   }));
 }
 
-/** The parts of the booklet, each with the name of its page. */
-export function bookletParts(
-  exhibition: Exhibition,
-): (BookletPart & { readonly page: PageName })[] {
-  return pagesIn('booklet', exhibition).map(
-    ({ name, label, title = label, address, source, items }) => ({
-      page: name,
-      id: `part-${name === 'timeline' ? 'milestones' : name}`,
-      name: title,
-      address: absolute(address),
-      source,
-      // Of milestones there may be thousands.
-      items: (name === 'timeline' ? [] : items(exhibition)).map(
-        ({ id, title, heading = title }) => ({
-          id,
-          title: heading,
-        }),
-      ),
-    }),
+/** A part of the booklet, with the name of its page and, where that is one, its article. */
+type PagePart = BookletPart & { readonly page: PageName; readonly article?: Article };
+
+/** The parts of the booklet; each article is one. */
+export function bookletParts(exhibition: Exhibition): PagePart[] {
+  return pagesIn('booklet', exhibition).flatMap(
+    ({ name, label, title = label, address, source, items }, index): PagePart[] => {
+      const part = {
+        page: name,
+        id: `part-${name === 'timeline' ? 'milestones' : name}`,
+        name: title,
+        head: title,
+        sheet: index + 1,
+        address: absolute(address),
+        source,
+        // Of milestones there may be thousands.
+        items: (name === 'timeline' ? [] : items(exhibition)).map(
+          ({ id, title, heading = title }) => ({ id, title: heading }),
+        ),
+      };
+      if (name !== 'article') return [part];
+      return exhibition.articles.map((article) => ({ ...part, ...articlePart(part, article) }));
+    },
   );
+}
+
+/** The part of an article: among several by its title, and with anchors of its own. */
+function articlePart({ id: first, name }: BookletPart, article: Article) {
+  const { id, number, title, href, sections } = article;
+  const part = id === undefined ? first : `${first}-${id}`;
+  const before = id === undefined ? '' : `${part}-`;
+  return {
+    id: part,
+    name: number === undefined ? name : title,
+    address: absolute(href),
+    article,
+    before,
+    items: sections.slice(1).map(({ anchor, title }) => ({ id: before + anchor, title })),
+  };
 }

@@ -109,6 +109,12 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
       `---\ndate: 2024-06\n${source}---\n\n另一份原文里的事。\n`,
     );
   },
+  加一篇文章(copy, [source = '', lead = '', published = '']) {
+    copy.write('source/example.txt', source);
+    copy.write('articles/example/00-lead.mdx', lead);
+    copy.add('articles/example/00-lead.mdx', published.trimEnd());
+    copy.change('milestones/2018-12.mdx', 'passages: [', 'passages: [example/s0-p1, ');
+  },
 };
 
 describe('the handbook', () => {

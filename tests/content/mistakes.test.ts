@@ -7,6 +7,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check/check.ts';
 import { formatProblem } from '../../src/model/read/content-file.ts';
+import { MUSEUM_CONTENT } from '../sites.ts';
+import { articles } from './mistakes/articles.ts';
 import { bodies } from './mistakes/bodies.ts';
 import { copyOfContent, type Copy, type Mistake, PIXEL } from './mistakes/copy.ts';
 import { exhibition } from './mistakes/exhibition.ts';
@@ -69,6 +71,14 @@ const tables: [string, Mistake[]][] = [
 describe.each(tables)('mistakes in %s', (_table, mistakes) => {
   it.each(mistakes)('%s', async (_name, make, ...problems) => {
     using copy = copyOfContent();
+    make(copy);
+    await expectReported(copy, problems);
+  });
+});
+
+describe('mistakes in further articles', () => {
+  it.each(articles)('%s', async (_name, make, ...problems) => {
+    using copy = copyOfContent(MUSEUM_CONTENT);
     make(copy);
     await expectReported(copy, problems);
   });

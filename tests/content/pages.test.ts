@@ -26,7 +26,7 @@ const BUILDS: [SiteName, string][] = [
   ['lean', THERE],
   ['annals', HERE],
   ['notice', HERE],
-  ['story', HERE],
+  ['museum', HERE],
 ];
 
 const named = (elements: Element[], tag: string) =>
@@ -101,7 +101,7 @@ describe.each(BUILDS)('%s', (site, root) => {
     const contact = elements.filter((element) => attribute(element, 'data-contact') !== undefined);
     // An exhibition may be without.
     expect(contact.map(({ tagName }) => tagName).at(-1)).toBe(
-      site === 'story' ? undefined : 'address',
+      site === 'museum' ? undefined : 'address',
     );
     for (const address of contact.slice(-1))
       expect(textOf(footer ?? head)).toContain(textOf(address));

@@ -34,10 +34,16 @@ const PARTS = [
     none: ['article.md', 'timeline.md', 'data/milestones.csv', 'data/milestones.json'],
   },
   {
-    site: 'story',
-    pages: ['article/'],
+    site: 'museum',
+    pages: ['article/', 'articles/ferry/', 'figures/'],
     never: /大事|公告|征集|捐|走向|级别|打电话|请电询/u,
-    files: ['article.md', 'article/margin.json'],
+    files: [
+      'article.md',
+      'articles/ferry.md',
+      'article/margin.json',
+      'articles/ferry/margin.json',
+      'data/source/ferry.txt',
+    ],
     none: ['contact.md', 'feed.xml', 'data/contact.vcf', 'timeline.md', 'timeline/events.json'],
   },
 ] as const;

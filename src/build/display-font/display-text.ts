@@ -9,7 +9,7 @@ import { words } from '../../words/index.ts';
 
 /** All characters of the display type, each once. */
 export function displayText(exhibition: Exhibition): string {
-  const { title, subtitle, seal, entrance, chronicle, directions, article } = exhibition;
+  const { title, subtitle, seal, entrance, chronicle, directions, articles } = exhibition;
   const texts = [
     '0123456789.,%-·／～年月日约世纪',
     title,
@@ -22,8 +22,10 @@ export function displayText(exhibition: Exhibition): string {
     ...chronicle.milestones.flatMap(({ date }) => /^\D+世纪/u.exec(date)?.[0] ?? ''),
     ...directions.map(({ name }) => name),
     ...exhibition.themes.map((theme) => theme.title),
-    article?.subtitle ?? '',
-    ...(article?.sections ?? []).flatMap(({ number, title }) => [title, formalNumeral(number)]),
+    ...articles.flatMap(({ subtitle = '', sections }) => [
+      subtitle,
+      ...sections.flatMap(({ number, title }) => [title, formalNumeral(number)]),
+    ]),
     ...exhibition.categories.map(({ label }) => label),
     ...(exhibition.notice?.parts ?? []).map(({ heading }) => heading),
     ...Object.values(words.headings),

@@ -2,25 +2,43 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandError } from '../../lib/command-error.ts';
+import { words } from '../../words/index.ts';
+import { articlesOf } from '../articles.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** A page that is read aloud. */
 export interface SpokenPage {
-  /** As the site's data and the files of its sounds name it, for good. */
-  readonly name: 'article' | 'notice';
+  /** As the files of its sounds name it, for good. */
+  readonly name: string;
   readonly path: string;
+  /** What sets its passages apart from those of the first article, for what speaks them. */
+  readonly before: string;
+  /** Of what is read. */
+  readonly title: string;
   /** What its sounds are called. */
-  readonly label: 'soundOfArticle' | 'soundOfNotice';
+  readonly label: (by: string) => string;
 }
 
-const SPOKEN_PAGES: readonly SpokenPage[] = [
-  { name: 'article', path: 'article/', label: 'soundOfArticle' },
-  { name: 'notice', path: 'donate/', label: 'soundOfNotice' },
-];
-
 /** Those that an exhibition has. */
-export const spokenPages = (data: BuiltSite['data']): SpokenPage[] =>
-  SPOKEN_PAGES.filter(({ name }) => data[name] !== undefined);
+export function spokenPages(data: BuiltSite['data']): SpokenPage[] {
+  const { soundOf, soundOfArticle, soundOfNotice } = words.editions;
+  const articles = articlesOf(data);
+  const pages = articles.map(({ id, title }): SpokenPage => {
+    return {
+      name: id === undefined ? 'article' : `article-${id}`,
+      path: id === undefined ? 'article/' : `articles/${id}/`,
+      before: id === undefined ? '' : `${id}-`,
+      title,
+      label: articles.length > 1 ? (by) => soundOf(title, by) : soundOfArticle,
+    };
+  });
+  const { notice } = data;
+  if (!notice) return pages;
+  return [
+    ...pages,
+    { name: 'notice', path: 'donate/', before: '', title: notice.title, label: soundOfNotice },
+  ];
+}
 
 /** What offers reading aloud, and the beginning of the page's policy, which allows what it plays. */
 const LISTENER = /(<read-aloud)(?: data-sounds="[^"]*")?/u;
@@ -55,7 +73,7 @@ export async function linkSounds(
   for (const spoken of spokenPages(data)) {
     const file = path.join(root, spoken.path, 'index.html');
     const { pathname } = new URL(`${folder}/audio/${spoken.name}.json`, data.url);
-    const list = made.some(({ page }) => page === spoken) ? pathname : undefined;
+    const list = made.some(({ page }) => page.name === spoken.name) ? pathname : undefined;
     await writeFile(file, withSounds(await readFile(file, 'utf8'), list));
   }
 }

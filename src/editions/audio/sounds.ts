@@ -1,4 +1,4 @@
-/** The sounds of article and notice: a file for each passage, one of all, and a list for the page. */
+/** The sounds of articles and notice: a file for each passage, one of all, and a list for the page. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SoundList } from '../../features/listening/client.ts';
@@ -10,7 +10,7 @@ import { type SpokenPage, spokenPages } from './pages.ts';
 import { type SpokenPassage, spokenPassages } from './passages.ts';
 import { speak, type SpokenSound } from './speech.ts';
 
-const { editions, speech } = words;
+const { speech } = words;
 
 /** Of one page. Files are named from the folder of editions. */
 export interface Sounds {
@@ -36,7 +36,7 @@ function proveAlike(passages: readonly SpokenPassage[], sounds: readonly SpokenS
 }
 
 /**
- * Makes the sounds of both pages.
+ * Makes the sounds of all pages that are read.
  * @param command speaks a passage; empty for no sounds
  * @param speaker the name of who spoke, empty where that is a machine
  * @param progress told how many passages of all are spoken
@@ -61,7 +61,7 @@ export async function makeSounds(
   for (const { page, passages } of pages) {
     const sounds: SpokenSound[] = [];
     for (const passage of passages) {
-      sounds.push(await speak(command, passage));
+      sounds.push(await speak(command, { ...passage, id: page.before + passage.id }));
       progress((done += 1), total);
     }
     proveAlike(passages, sounds);
@@ -84,9 +84,9 @@ function soundsOf(
   return {
     page,
     file: `${folder}.mp3`,
-    label: editions[page.label](by),
+    label: page.label(by),
     whole: joinMp3(sounds, {
-      TIT2: data[page.name]?.title ?? data.title,
+      TIT2: page.title,
       TPE1: by,
       TALB: data.title,
     }),

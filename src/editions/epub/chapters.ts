@@ -1,13 +1,24 @@
 /** The chapters of the book: from the site’s booklet, but the chronicle whole, from its data. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { attributeOf, elementsOf, hasClass, isElement, parseHtml } from '../../lib/html.ts';
+import {
+  attributeOf,
+  type Element,
+  elementsOf,
+  hasClass,
+  isElement,
+  parseHtml,
+} from '../../lib/html.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { words } from '../../words/index.ts';
+import { articlesOf } from '../articles.ts';
 import type { BuiltSite } from '../site.ts';
 import type { Chapter } from './chapter.ts';
 import { chronicle, chronicleAnchor, titlePage } from './pages.ts';
 import { type Conversion, toXhtml } from './xhtml.ts';
+
+/** What stands behind the name of an article: `s1` of `harbour/s1`. */
+const anchorIn = (id: string) => id.replace(/^.+\//u, '');
 
 /**
  * Makes the chapters.
@@ -19,15 +30,22 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
   const elements = elementsOf(parseHtml(page));
   const pictures = new Map<string, string>();
   const { pathname: base } = new URL(data.url);
-  const { article, notice, figures } = data;
+  const { notice, figures } = data;
 
   const partOf = (name: string) => {
     const part = elements.find((element) => attributeOf(element, 'id') === `part-${name}`);
     // Its first element only says where the part is published.
     return part?.childNodes.filter(isElement)[1];
   };
-  const parts = {
-    article: partOf('article'),
+  /** The first is the chapter `article`, and its anchors are those of its page. */
+  const articles = articlesOf(data).map(({ id, title, sections }) => {
+    const chapter = id === undefined ? 'article' : `article-${id}`;
+    const before = id === undefined ? '' : `part-${chapter}-`;
+    const items = sections.slice(1).map(({ id, title }) => ({ id: before + anchorIn(id), title }));
+    return { id, chapter, before, title, items };
+  });
+  const parts: Record<string, Element | undefined> = {
+    ...Object.fromEntries(articles.map(({ chapter }) => [chapter, partOf(chapter)])),
     figures: partOf('figures'),
     notice: partOf('donate'),
     imprint: elements.find((element) => hasClass(element, 'imprint')),
@@ -47,9 +65,12 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     link: (href) => {
       if (/^(?:tel|mailto):/u.test(href)) return href;
       const { pathname, hash, href: absolute } = new URL(href, data.url);
+      const page = articles.find(
+        ({ id }) => id !== undefined && pathname === `${base}articles/${id}/`,
+      );
       const anchor = pathname.startsWith(`${base}timeline/`)
         ? chronicleAnchor(pathname.split('/').at(-2) ?? '')
-        : decodeURIComponent(hash.slice(1));
+        : hash && `${page?.before ?? ''}${decodeURIComponent(hash.slice(1))}`;
       const holder = anchor ? holders.get(anchor) : undefined;
       return holder === undefined ? absolute : `${holder}.xhtml#${anchor}`;
     },
@@ -62,7 +83,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
   };
 
   const chapterFrom = (
-    id: keyof typeof parts,
+    id: string,
     title: string,
     items: Chapter['items'] = [],
     before = '',
@@ -86,7 +107,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     .map(({ id, number, title }) => ({ id, title: `${chineseNumeral(number)}、${title}` }));
   const chapters = [
     titlePage(data),
-    ...(article ? chapterFrom('article', article.title, article.sections.slice(1)) : []),
+    ...articles.flatMap(({ chapter, title, items }) => chapterFrom(chapter, title, items)),
     ...(data.milestones ? [chronicle(data, data.milestones, conversion)] : []),
     ...chapterFrom('figures', inNumbers, themeItems, `<h1>${inNumbers}</h1>`),
     ...(notice ? chapterFrom('notice', notice.title, noticeItems) : []),

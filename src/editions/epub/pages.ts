@@ -4,6 +4,7 @@ import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord } from '../../model/schemas/milestones-json.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
+import { articlesOf } from '../articles.ts';
 import { dateElement, tideEvents, tideLabel } from '../milestones.ts';
 import type { Chapter } from './chapter.ts';
 import { type Conversion, convertText } from './xhtml.ts';
@@ -40,25 +41,38 @@ export function chronicle(
   conversion: Conversion,
 ): Chapter {
   const text = (words: string) => convertText(words, conversion);
-  // Passages are counted through all sections, as readers see them.
-  const passages = (data.article?.sections ?? []).flatMap((section) => section.passages);
-  const ordinals = new Map(passages.map(({ id }, index) => [id, index + 1]));
-  const entries = events.map((event) => entry(event, ordinals, text, conversion)).join('');
+  const places = passagePlaces(data);
+  const entries = events.map((event) => entry(event, places, text, conversion)).join('');
   const body =
     `<div data-source="milestones"><h1 class="title display">${text(title)}</h1>` +
     `<div data-apparatus="">${tide(data)}</div><ol class="chronicle">${entries}</ol></div>`;
   return { id: 'milestones', title, type: 'chapter', body, items: [] };
 }
 
+/** Where a paragraph is said to stand: its number in its article, and that of the article among several. */
+type Place = readonly [passage: number, article: number | undefined];
+
+/** Paragraphs are counted through all sections of an article, as readers see them. */
+function passagePlaces(data: ExhibitionData): ReadonlyMap<string, Place> {
+  const articles = articlesOf(data);
+  return new Map(
+    articles.flatMap(({ sections }, at) =>
+      sections
+        .flatMap(({ passages }) => passages)
+        .map(({ id }, index) => [id, [index + 1, articles.length > 1 ? at + 1 : undefined]]),
+    ),
+  );
+}
+
 function entry(
   event: MilestoneRecord,
-  ordinals: ReadonlyMap<string, number>,
+  places: ReadonlyMap<string, Place>,
   text: (words: string) => string,
   { picture, link }: Conversion,
 ): string {
   const { id, note, level, direction, picture: photo, passages } = event;
   const references = passages.map(({ id: passage, url }) => {
-    const label = words.timeline.inArticle(ordinals.get(passage) ?? 0);
+    const label = words.timeline.inArticle(...(places.get(passage) ?? ([0, undefined] as const)));
     return `<a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
   });
   const sorted = [level, direction].flatMap((one) => (one ? [text(one.name)] : []));

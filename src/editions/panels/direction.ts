@@ -5,6 +5,7 @@ import { formalNumeral } from '../../lib/text/numeral.ts';
 import { figureParts } from '../../model/figure.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { words } from '../../words/index.ts';
+import { articlesOf } from '../articles.ts';
 import { dateElement } from '../milestones.ts';
 import { lines, upright } from './markup.ts';
 
@@ -56,11 +57,14 @@ function figureHtml(figure: Figure): string {
 
 /** @returns HTML; `index` is the place of the direction among the data’s, from 0 */
 export function directionPanel(
-  { article, figures, milestones }: ExhibitionData,
+  data: ExhibitionData,
   { id, name, section: link }: ExhibitionData['directions'][number],
   index: number,
 ): string {
-  const section = article?.sections.find((each) => each.id === link?.id);
+  const { figures, milestones } = data;
+  const section = articlesOf(data)
+    .flatMap(({ sections }) => sections)
+    .find((each) => each.id === link?.id);
   const own = new Set(section?.passages.map((passage) => passage.id));
   const numbers = spreadOverThemes(
     figures.filter(({ passage }) => own.has(passage.id)),

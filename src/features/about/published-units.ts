@@ -12,18 +12,19 @@ function inPlace(collection: string, unit: PublishedUnit): PublishedUnit {
   return { ...unit, paragraph: { collection, text: unit.text } };
 }
 
-function articleUnits({ title, subtitle, byline, sections }: Article, from: string) {
+function articleUnits({ number: nth, title, subtitle, byline, sections }: Article, from: string) {
+  const called = words.articleOf(nth);
   const ofSource = sections.filter(({ source }) => source === from);
   return ofSource.flatMap(({ number, title: heading, href, passages }): PublishedUnit[] => {
     const name = number === 0 ? words.article.lead : words.article.section(formalNumeral(number));
     const heads = number === 0 ? [title, subtitle, byline] : [heading];
     const printed = heads.filter((text) => text !== undefined);
     return [
-      ...printed.map((text) => ({ text, href, place: `${headings.article} ${name}` })),
+      ...printed.map((text) => ({ text, href, place: `${called} ${name}` })),
       ...passages.map(({ text, href: own, ordinal }) =>
         inPlace('article', {
           ...{ text, href: own },
-          place: `${headings.article} ${words.reading.passageTitle(String(ordinal))}`,
+          place: `${called} ${words.reading.passageTitle(String(ordinal))}`,
         }),
       ),
     ];
@@ -52,14 +53,14 @@ function noticeUnits({ notice, categories, contact }: Exhibition, from: string):
 }
 
 /**
- * The article's texts, the milestones' (大事记) and the notice's (公告), in this order.
+ * The articles' texts, the milestones' (大事记) and the notice's (公告), in this order.
  * @param from the name of the source document that they stand in
  */
 export function publishedUnits(exhibition: Exhibition, from: string): PublishedUnit[] {
-  const { article, chronicle } = exhibition;
+  const { articles, chronicle } = exhibition;
   const { title, milestones } = chronicle;
   return [
-    ...(article ? articleUnits(article, from) : []),
+    ...articles.flatMap((article) => articleUnits(article, from)),
     // It may stand in any.
     ...(milestones.length > 0
       ? [{ text: title, href: addresses.timeline, place: headings.milestones }]

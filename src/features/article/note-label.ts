@@ -3,7 +3,7 @@ import { words } from '../../words/index.ts';
 
 /**
  * @param id the note's anchor, which is that of its passage and its number there: `s2-p7-n1`
- * @param passages of the article by their ids
+ * @param passages of the article by their anchors
  */
 export function noteLabel(id: string, passages: App.Locals['passages']): string {
   const [, passage = '', number = ''] = /^(.+)-n(\d+)$/u.exec(id) ?? [];

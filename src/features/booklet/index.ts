@@ -7,8 +7,13 @@
 export interface BookletPart {
   /** Its anchor in the booklet. */
   readonly id: string;
-  /** As in the menu, and as the head of its sheets. */
+  /** As in the menu; one of several articles by its title. */
   readonly name: string;
+  /** The head of its sheets, and the number of these, from 1: several articles share them. */
+  readonly head: string;
+  readonly sheet: number;
+  /** What anchors in it begin with, where another part has the same. */
+  readonly before?: string;
   /** Where it is published, absolute. */
   readonly address: string;
   /** Whose words it holds, where they are the source's. */

@@ -6,7 +6,7 @@ import { absolute, addresses } from '../../model/addresses.ts';
 import { partsOf } from '../../model/optional-pages.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
-import type { Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
+import type { Article, Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
 const { exportWords } = words;
@@ -52,9 +52,7 @@ export function milestonesData(exhibition: Exhibition): MilestonesData {
   };
 }
 
-function articleData({ article }: Exhibition): ExhibitionData['article'] {
-  if (!article) return undefined;
-  const { title, subtitle, byline, sections } = article;
+function articleData({ href, title, subtitle, byline, sections }: Article) {
   return {
     ...{ title, subtitle, byline },
     sections: sections.map((section) => ({
@@ -68,8 +66,14 @@ function articleData({ article }: Exhibition): ExhibitionData['article'] {
         notes: [...notes],
       })),
     })),
-    url: absolute(addresses.article),
+    url: absolute(href),
   };
+}
+
+/** An article of a folder of its own, which says itself when it was published. */
+function furtherArticleData(article: Article) {
+  const { id = '', published } = article;
+  return { id, ...articleData(article), published };
 }
 
 function figureData(figure: Figure): ExhibitionData['figures'][number] {
@@ -143,6 +147,7 @@ export function exhibitionData(
   sources: readonly { name: string; href: string; sha256: string }[],
 ): ExhibitionData {
   const { title, subtitle, seal, publisher, published } = exhibition;
+  const [article, ...further] = exhibition.articles;
   const [main, ...others] = sources.map(({ name, href, sha256 }) => {
     return { name, url: absolute(href), sha256 };
   });
@@ -162,7 +167,8 @@ export function exhibitionData(
       ...{ id, name },
       section: section && link(section),
     })),
-    article: articleData(exhibition),
+    article: article && articleData(article),
+    furtherArticles: further.length > 0 ? further.map(furtherArticleData) : undefined,
     milestones: chronicleData(exhibition),
     figures: exhibition.figures.map(figureData),
     notice: noticeData(exhibition),

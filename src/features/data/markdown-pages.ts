@@ -30,8 +30,8 @@ interface MarkdownPage {
 const paragraphs = (lines: readonly string[]) => lines.map((line) => paragraph(line));
 
 function articlePage({ title, subtitle, byline, sections }: Article): MarkdownPage {
-  const prose = sections.map(({ id, number, title: name, body }) => {
-    const { text, notes } = proseBlocks(body, id, exportWords.note);
+  const prose = sections.map(({ anchor, number, title: name, body }) => {
+    const { text, notes } = proseBlocks(body, anchor, exportWords.note);
     return { text: number === 0 ? text : [heading(2, name), ...text], notes };
   });
   const blocks = [
@@ -112,9 +112,9 @@ function contactPage(contact: Contact): MarkdownPage {
 
 /** The addresses of all pages in Markdown, each with what writes it. */
 export function markdownFiles(exhibition: Exhibition): [address: string, write: () => string][] {
-  const { article, chronicle, notice, contact } = exhibition;
+  const { articles, chronicle, notice, contact } = exhibition;
   const pages: [address: string, page: () => MarkdownPage][] = [];
-  if (article) pages.push([addresses.article, () => articlePage(article)]);
+  for (const article of articles) pages.push([article.href, () => articlePage(article)]);
   if (hasPage(exhibition, 'timeline'))
     pages.push([addresses.timeline, () => timelinePage(exhibition)]);
   if (hasPage(exhibition, 'figures'))

@@ -23,9 +23,9 @@ export function formalNumeral(value: number): string {
   return FORMAL.charAt(value) || everyday;
 }
 
-/** 甲, 乙, 丙 …: the parts of a book, up to ten; its chapters have numbers. */
+/** 甲, 乙, 丙 …: the parts of a book; above ten the everyday numeral. */
 export function heavenlyStem(position: number): string {
-  return '甲乙丙丁戊己庚辛壬癸'.charAt(position - 1);
+  return '甲乙丙丁戊己庚辛壬癸'.charAt(position - 1) || chineseNumeral(position);
 }
 
 /**

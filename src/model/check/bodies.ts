@@ -8,8 +8,10 @@ import { NOTICE_ROLES, type NoticeRole, ROLES_WITHOUT_BODY } from '../schemas/no
 import { halfWidth } from './punctuation.ts';
 
 const WORDS = ['root', 'paragraph', 'text'];
+const PROSE = [...WORDS, 'emphasis', 'strong', 'list', 'listItem', 'blockquote', 'break'];
 const ALLOWED: Partial<Record<CollectionName, string[]>> = {
-  article: [...WORDS, 'emphasis', 'strong', 'list', 'listItem', 'blockquote', 'break'],
+  article: PROSE,
+  articles: PROSE,
   milestones: WORDS,
   solicitation: WORDS,
   notice: [...WORDS, 'list', 'listItem'],
@@ -36,7 +38,7 @@ function checkBody(collection: CollectionName, content: ContentFile): Problem[] 
   const problems: Problem[] = [];
   const report = (found: string, expected: string, advice: string) =>
     problems.push({ file, field: 'body', found, expected, advice });
-  const notes = collection === 'article';
+  const notes = allowed === PROSE;
   const [expected, advice] = notes ? WITH_NOTES : PLAIN;
   for (const found of unexpectedNodes(tree, allowed, notes, linesBefore)) {
     report(found, expected, advice);

@@ -59,7 +59,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
     ...checkBodies(folder),
     ...checkPunctuation(folder),
     ...(await checkPictures(folder, root)),
-    ...checkQuotations(content, folder.collections.article),
+    ...checkQuotations(content, folder.collections),
     ...checkGlyphs(content),
   ];
   problems = [...problems, ...checkAgainstSources(content, folder, root, problems)];

@@ -26,7 +26,7 @@ export function displayedTexts(content: Content): DisplayedText[] {
         })),
       ].map((displayed) => ({ file, ...displayed })),
     ),
-    ...content.article.flatMap(({ file, data }) => [
+    ...[...content.article, ...content.articles].flatMap(({ file, data }) => [
       { file, field: 'title', text: data.title },
       { file, field: 'subtitle', text: data.subtitle },
     ]),

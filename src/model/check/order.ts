@@ -2,6 +2,7 @@
  * Numbers run on, names begin with dates, and roles are filled once. All this is read from the
  * fields as they stand, so that it is found even where a file has other mistakes.
  */
+import { byArticle } from '../article.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { NOTICE_ROLES, type NoticeRole } from '../schemas/notice.ts';
@@ -17,13 +18,15 @@ const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.nu
  * @param noticeFolder the notice's folder as problems name it
  */
 export function checkOrder({ collections }: ContentFolder, noticeFolder: string): Problem[] {
-  const { article, solicitation, notice, milestones } = collections;
+  const { solicitation, notice, milestones } = collections;
+  const articles = byArticle(collections);
   return [
-    ...gaps(article, 0),
+    ...articles.flatMap(([, sections]) => gaps(sections, 0)),
     ...gaps(solicitation, 1),
     ...gaps(notice, 0),
     ...sameNumber(solicitation),
-    ...article.flatMap(leadOnly),
+    ...articles.flatMap(([, sections]) => sections.flatMap(leadOnly)),
+    ...collections.article.flatMap(publishedElsewhere),
     ...milestones.flatMap(misnamed),
     ...repeatedRoles(notice),
     ...wrongRoles(notice, noticeFolder, {
@@ -48,12 +51,21 @@ function gaps(files: readonly ContentFile[], first: number): Problem[] {
 
 /** What stands below the article's title stands in the lead; elsewhere no page would show it. */
 function leadOnly({ file, number, data }: ContentFile): Problem[] {
-  const fields = ['subtitle', 'byline'].filter((field) => data?.[field] !== undefined);
+  const fields = ['subtitle', 'byline', 'published'].filter((field) => data?.[field] !== undefined);
   const found = 'a field that only the lead has';
-  const advice = '副题和署名只写在 00 号文件（篇首）里';
+  const advice = '副题、署名和刊出年份只写在 00 号文件（篇首）里';
   return (number === 0 ? [] : fields).map((field) => {
     return { file, field, found, expected: `${field} in the file whose number is 00`, advice };
   });
+}
+
+/** Of the first article the exhibition's own table says it. */
+function publishedElsewhere({ file, number, data }: ContentFile): Problem[] {
+  if (number !== 0 || data?.['published'] === undefined) return [];
+  const found = 'a field that only further articles have';
+  const advice = '第一篇文章的刊出年份写在 exhibition.yaml 的 published 里';
+  const expected = 'published in exhibition.yaml';
+  return [{ file, field: 'published', found, expected, advice }];
 }
 
 /** Categories have their ids by name, so two may bear one number. */

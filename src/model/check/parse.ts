@@ -38,15 +38,16 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   const passages = new Map(
     files.map((file) => [file, file.tree ? passagesIn(file.id, file.tree) : []]),
   );
+  const sections = [...collections.article, ...collections.articles];
   const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
   const ids: Record<ReferableCollection, Set<string>> = {
-    article: idsOf(collections.article),
-    passages: idsOf(collections.article.flatMap((file) => passages.get(file) ?? [])),
+    article: idsOf(sections),
+    passages: idsOf(sections.flatMap((file) => passages.get(file) ?? [])),
     solicitation: idsOf(collections.solicitation),
     figures: idsOf(collections.figures),
   };
   // What is broken is reported as that, not again by all that refers to it.
-  const unread = collections.article.filter((file) => passages.get(file)?.length === 0);
+  const unread = sections.filter((file) => passages.get(file)?.length === 0);
   // A folder that is empty or misnamed may be the one that is meant.
   const misplaced = folder.problems.some(({ field }) => /^(?:folder|file name)$/u.test(field));
   const exists = (collection: ReferableCollection, id: string) =>

@@ -12,6 +12,7 @@ const STANDS_ON: readonly (readonly [CollectionName, on: CollectionName])[] = [
   ['things', 'solicitation'],
   ['giving', 'notice'],
   ['figures', 'article'],
+  ['articles', 'article'],
 ];
 
 /**
@@ -25,7 +26,10 @@ export function checkParts({ collections }: ContentFolder, root: string): Proble
     const [first] = collections[part];
     if (!first || collections[on].length > 0) return [];
     const expected = `a folder ${on}/, on which ${part} stands`;
-    const advice = `${part} 以 ${on}/ 为依据，请补上 ${on}/，或删去 ${part}`;
+    const advice =
+      part === 'articles'
+        ? 'articles/ 放的是另外的文章，第一篇放在 article/：请把其中一个文件夹移作 article/'
+        : `${part} 以 ${on}/ 为依据，请补上 ${on}/，或删去 ${part}`;
     return [{ file: first.file, field: 'file', found: `no folder ${on}/`, expected, advice }];
   });
   const [table] = collections.exhibition;
@@ -34,7 +38,7 @@ export function checkParts({ collections }: ContentFolder, root: string): Proble
     const advice = '公告要写明怎样联系：请填 contact';
     missing.push({ file: table.file, field: 'contact', found: 'nothing', expected, advice });
   }
-  if (PARTS.some((part) => collections[part].length > 0)) return missing;
+  if ([...PARTS, 'articles' as const].some((part) => collections[part].length > 0)) return missing;
   const expected = `at least one of ${PARTS.join('/, ')}/`;
   const advice = `展览还没有内容，至少要有 ${PARTS.join('/、')}/ 之一`;
   return [...missing, { file: root, field: 'folder', found: 'no part', expected, advice }];

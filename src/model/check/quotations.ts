@@ -13,9 +13,12 @@ import { shown } from './schema-messages.ts';
 import { notInSource } from './verbatim.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
-export function checkQuotations(content: Content, sections: readonly ContentFile[]): Problem[] {
+export function checkQuotations(
+  content: Content,
+  { article, articles }: Readonly<Record<'article' | 'articles', readonly ContentFile[]>>,
+): Problem[] {
   const { figures, solicitation } = content;
-  const problems = checkPassages(content, sections);
+  const problems = checkPassages(content, [...article, ...articles]);
   for (const { file, data } of figures) problems.push(...checkNumber(file, data));
   for (const { file, data, passages } of solicitation) {
     const text = comparable(textOf({ passages }));
@@ -44,7 +47,9 @@ function checkPassages(content: Content, sections: readonly ContentFile[]): Prob
   return content.figures.flatMap(({ file, data: { passage: id, quote } }): Problem[] => {
     const passage = passages.get(id);
     if (passage && standsIn(passage, quote)) return [];
-    const [meant] = [...passages].find(([, text]) => standsIn(text, quote)) ?? [];
+    const holding = [...passages].filter(([, text]) => standsIn(text, quote)).map(([held]) => held);
+    // In the same article, if it is there at all.
+    const meant = holding.find((held) => articleIn(held) === articleIn(id)) ?? holding[0];
     if (meant !== undefined) {
       const advice = `引文在段落 ${meant} 中，请把 passage 改为 ${meant}${alsoNaming(content, id, file)}`;
       const expected = `${meant}, the paragraph that holds the quotation`;
@@ -66,6 +71,9 @@ function checkPassages(content: Content, sections: readonly ContentFile[]): Prob
     ];
   });
 }
+
+/** The article of a paragraph, by the beginning of its id. */
+const articleIn = (id: string) => /^(?:.+\/)?/u.exec(id)?.[0];
 
 /** Files that name the same paragraph, for which no quotation tells whether they mean another now. */
 function alsoNaming({ milestones, solicitation, figures }: Content, id: string, file: string) {

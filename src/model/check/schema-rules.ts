@@ -51,6 +51,10 @@ export const RULES: Record<string, Rule> = {
     'lower-case letters, digits and hyphens, such as rule-of-law',
     '只用小写英文字母、数字和连字符，如 rule-of-law',
   ],
+  passage: [
+    'the number of a paragraph, such as s1-p2, or harbour/s1-p2 of a further article',
+    '段落编号写作 s1-p2；另一篇文章的，写作 harbour/s1-p2',
+  ],
   seal: ['one to four Chinese characters', '印章里写一至四个汉字'],
   postcode: ['six digits, in quotation marks', '邮编是六位数字，并加半角引号，如 "311200"'],
   siteIdCode: [

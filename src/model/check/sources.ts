@@ -18,8 +18,8 @@ export function sourceOf({ data }: Pick<ContentFile, 'data'>): string {
  * @param root the content folder, absolute
  */
 export function checkSources({ collections, sources }: ContentFolder, root: string): Problem[] {
-  const { article, milestones, solicitation, notice } = collections;
-  const files = [...article, ...milestones, ...solicitation, ...notice];
+  const { article, articles, milestones, solicitation, notice } = collections;
+  const files = [...article, ...articles, ...milestones, ...solicitation, ...notice];
   const named = new Set(files.map(sourceOf));
   const known = [...sources.keys()];
   const missing = files.flatMap((content): Problem[] => {

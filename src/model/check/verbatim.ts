@@ -27,7 +27,7 @@ export function publishedTexts(content: Content): PublishedText[] {
   for (const { file, source, passages } of content.bodies) {
     for (const { text } of passages) add(file, 'body', text, source);
   }
-  for (const { file, data } of content.article) {
+  for (const { file, data } of [...content.article, ...content.articles]) {
     for (const field of ['title', 'subtitle', 'byline'] as const) {
       add(file, field, data[field], data.source);
     }
@@ -115,7 +115,8 @@ export function placeBodies(content: Content, name: string, source: Source): Pla
     bodies.flatMap(({ file, collection, passages }) =>
       passages.map(({ text }, index): Paragraph => {
         const date = index === 0 ? dates.get(file) : undefined;
-        return { file, collection, text, date };
+        // No article repeats what another has published.
+        return { file, collection: collection === 'articles' ? 'article' : collection, text, date };
       }),
     ),
   );

@@ -1,6 +1,6 @@
 /**
  * Astro's collections, read as the content check reads them. Files are data and never compiled, but
- * for the article's: ten thousand milestones would otherwise be ten thousand modules to bundle.
+ * for the articles': ten thousand milestones would otherwise be ten thousand modules to bundle.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +10,9 @@ import { formatProblem, type Problem, readContentFile } from './content-file.ts'
 import { type CollectionName, collectionOf } from '../collections.ts';
 import { stem } from './file-name.ts';
 import { isFile, isFolder } from './text-file.ts';
+
+/** The collections whose texts are components. */
+const RENDERED: readonly CollectionName[] = ['article', 'articles'];
 
 /** The loader's name, by which development asks it to read again. */
 export const CONTENT_LOADER = 'content-folder';
@@ -35,8 +38,21 @@ export function collectionLoader(collection: CollectionName): Loader {
   const idIn = (file: string) => {
     if (!file.endsWith(extension)) return undefined;
     const name = stem(file);
-    return entries ? entries.idOf(name) : name === collection ? name : undefined;
+    if (!entries) return name === collection ? name : undefined;
+    const id = entries.idOf(name);
+    return id !== undefined && entries.within ? `${path.dirname(file)}/${id}` : id;
   };
+  /** The names in a folder of ours, from the collection's. */
+  const namesIn = (below: string) => {
+    const place = path.join(folder, below);
+    return isFolder(place)
+      ? readdirSync(place)
+          .sort()
+          .map((name) => path.join(below, name))
+      : [];
+  };
+  const isOwn = (file: string) =>
+    path.dirname(entries?.within ? path.dirname(file) : file) === folder;
 
   async function loadFile(file: string, context: LoaderContext): Promise<void> {
     const id = idIn(file);
@@ -52,7 +68,7 @@ export function collectionLoader(collection: CollectionName): Loader {
       body,
       filePath: path.relative(root, whole).split(path.sep).join('/'),
       digest: context.generateDigest({ fields, body }),
-      deferredRender: collection === 'article',
+      deferredRender: RENDERED.includes(collection),
     });
   }
 
@@ -67,9 +83,8 @@ export function collectionLoader(collection: CollectionName): Loader {
       heard?.();
       const inDevelopment = context.watcher !== undefined;
       if (!changed) context.store.clear();
-      const all = isFolder(folder) ? readdirSync(folder).sort() : [];
-      const own = changed?.filter((file) => path.dirname(file) === folder);
-      const ids = new Set(own?.map((file) => idIn(path.basename(file))));
+      const all = entries?.within ? namesIn('').flatMap(namesIn) : namesIn('');
+      const ids = new Set(changed?.filter(isOwn).map((file) => idIn(path.relative(folder, file))));
       // What has gone may have come under the same id in another file.
       for (const id of ids) {
         if (id !== undefined && !all.some((file) => idIn(file) === id)) context.store.delete(id);

@@ -141,6 +141,7 @@ describe('readContentFolder', () => {
     expect(Object.fromEntries(ids)).toEqual({
       exhibition: ['exhibition'],
       article: ['s0'],
+      articles: [],
       milestones: ['2018-12'],
       solicitation: ['history'],
       notice: ['n0'],
@@ -148,6 +149,22 @@ describe('readContentFolder', () => {
       things: [],
       giving: [],
     });
+  });
+
+  it('reads each further article in a folder of its own, which begins the ids of its sections', async () => {
+    await writeFolder();
+    const lead = '---\ntitle: 题\n---\n\n文。';
+    await write('articles/harbour/00-lead.mdx', lead);
+    await write('articles/harbour/01-quay.mdx', lead);
+    await write('articles/Bridge/00-lead.mdx', lead);
+    await write('articles/00-lead.mdx', lead);
+    const { collections, problems } = readContentFolder(folder);
+    const ids = collections.articles.map(({ id }) => id);
+    expect(ids).toEqual(['bridge/s0', 'harbour/s0', 'harbour/s1']);
+    expect(places(problems)).toEqual([
+      'articles/00-lead.mdx: file name',
+      'articles/Bridge: file name',
+    ]);
   });
 
   it('reads the main source first, then the others by name', async () => {

@@ -4,10 +4,16 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { type CollectionName, COLLECTION_NAMES, collectionOf, ofEach } from '../collections.ts';
+import {
+  type Collection,
+  type CollectionName,
+  COLLECTION_NAMES,
+  collectionOf,
+  ofEach,
+} from '../collections.ts';
 import { MAIN_SOURCE } from '../quotation.ts';
 import { SOURCE_NAME } from '../schemas/parts.ts';
-import { numberedName, stem } from './file-name.ts';
+import { numberedName, slugName, stem } from './file-name.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import { displayPath } from '../../lib/environment.ts';
 import { type ContentFile, type Problem, readContentFile, unreadable } from './content-file.ts';
@@ -122,16 +128,44 @@ function readCollection(
   const kind = kindAt(place);
   if (!required && kind === 'nothing') return [];
   if (!folder) return [readContentFile(place, name, problems)];
-  if (kind !== 'a folder' && kind !== 'nothing') {
+  if (kind !== 'a folder') {
     const wrong = { file: displayPath(place), field: 'folder', found: kind };
     problems.push({ ...wrong, expected: 'a folder', advice: adviceOn(kind) });
     return [];
   }
-  const { example, idOf } = folder;
+  const { within } = folder;
+  if (within === undefined) return readEntries(place, folder, '', pictures, problems);
+  const inner = namesIn(place, pictures);
+  if (inner.length === 0) problems.push(empty(place, 'folder', '文件夹'));
+  return inner.flatMap((name) => {
+    const whole = path.join(place, name);
+    if (kindAt(whole) !== 'a folder') {
+      problems.push(unexpected(whole, `a folder, such as ${within}/`));
+      return [];
+    }
+    if (slugName(name) === undefined) problems.push(misnamed(within, whole));
+    return readEntries(whole, folder, `${meantBy(name)}/`, pictures, problems);
+  });
+}
+
+/** The name that one was meant to be, so that what refers to it is not reported too. */
+const meantBy = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
+
+/**
+ * Reads the files of a folder.
+ * @param within begins their ids
+ */
+function readEntries(
+  place: string,
+  { example, idOf }: NonNullable<Collection['folder']>,
+  within: string,
+  pictures: string[],
+  problems: Problem[],
+): ContentFile[] {
   const extension = path.extname(example);
   const files: ContentFile[] = [];
   const taken = new Map<string, string>();
-  for (const file of kind === 'a folder' ? namesIn(place, pictures) : []) {
+  for (const file of namesIn(place, pictures)) {
     const whole = path.join(place, file);
     const id = idOf(stem(file));
     if (!file.endsWith(extension) || id === undefined) {
@@ -140,10 +174,8 @@ function readCollection(
           ? misnamed(example, whole)
           : unexpected(whole, `a file that ends in ${extension}, or a picture`),
       );
-      // Known by the id that it was meant to have, so that what refers to it is not reported too.
-      const plain = stem(file).toLowerCase();
-      const meant = idOf(plain.replace(/[^a-z0-9]+/gu, '-'));
-      if (meant !== undefined) files.push(unreadable(whole, meant));
+      const meant = idOf(meantBy(stem(file)));
+      if (meant !== undefined) files.push(unreadable(whole, within + meant));
       continue;
     }
     const other = taken.get(id);
@@ -154,15 +186,16 @@ function readCollection(
       problems.push({ ...repeated, found, expected: 'an id of its own', advice });
     }
     taken.set(id, file);
-    files.push(readContentFile(whole, id, problems));
+    files.push(readContentFile(whole, within + id, problems));
   }
-  if (files.length === 0) {
-    const expected = `at least one ${extension} file`;
-    const advice = `此文件夹是空的，至少要有一个 ${extension} 文件；不要这一部分，请删去文件夹`;
-    const empty = { file: displayPath(place), field: 'folder' };
-    problems.push({ ...empty, found: 'no entry', expected, advice });
-  }
+  if (files.length === 0) problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
   return files;
+}
+
+function empty(place: string, what: string, inChinese: string): Problem {
+  const expected = `at least one ${what}`;
+  const advice = `此文件夹是空的，至少要有一个${inChinese}；不要这一部分，请删去文件夹`;
+  return { file: displayPath(place), field: 'folder', found: 'no entry', expected, advice };
 }
 
 function unexpected(file: string, expected: string, known: readonly string[] = []): Problem {

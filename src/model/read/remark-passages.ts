@@ -1,5 +1,5 @@
 /**
- * Prepares the article for the page: each paragraph becomes a `<Passage>` with its anchor, each
+ * Prepares an article for the page: each paragraph becomes a `<Passage>` with its anchor, each
  * `<Note>` a mark in the text and a note below the paragraph, where the page may move it into the
  * margin; and short titles in 《》 are marked, so that no line ends amid one.
  */
@@ -11,6 +11,21 @@ import { isNote, joinHanLines, type MdxNode, passageId } from '../passage.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
+/** `props.before + "s1-p2"`: what shows several articles on one page says what parts their anchors. */
+function anchorValue(anchor: string) {
+  const [object, property] = ['props', 'before'].map((name) => ({ type: 'Identifier', name }));
+  const left = { type: 'MemberExpression', object, property, computed: false, optional: false };
+  const right = { type: 'Literal', value: anchor };
+  const expression = { type: 'BinaryExpression', operator: '+', left, right };
+  const body = [{ type: 'ExpressionStatement', expression }];
+  const estree = { type: 'Program', sourceType: 'module', body };
+  return { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree } };
+}
+
+/**
+ * An element of JSX.
+ * @param attributes whose values are anchors
+ */
 function element<Kind extends Jsx['type']>(
   type: Kind,
   name: string,
@@ -20,10 +35,10 @@ function element<Kind extends Jsx['type']>(
   return {
     type,
     name,
-    attributes: Object.entries(attributes).map(([attribute, value]) => ({
+    attributes: Object.entries(attributes).map(([attribute, anchor]) => ({
       type: 'mdxJsxAttribute' as const,
       name: attribute,
-      value,
+      value: anchorValue(anchor),
     })),
     children,
   } as unknown as Extract<Jsx, { type: Kind }>;
@@ -73,8 +88,8 @@ export function remarkPassages() {
         const id = passageId(section ?? '', number);
         const notes: Jsx[] = [];
         liftNotes(child, id, notes);
-        child.data = { ...child.data, hProperties: { id } };
-        return element('mdxJsxFlowElement', 'Passage', { id }, [child, ...notes]);
+        const paragraph = element('mdxJsxFlowElement', 'p', { id }, child.children);
+        return element('mdxJsxFlowElement', 'Passage', { id }, [paragraph, ...notes]);
       });
     }
 

@@ -1,9 +1,18 @@
 import { z } from 'astro/zod';
-import { heading, picture, type SchemaTools, source, text, withWholePicture } from './parts.ts';
+import {
+  heading,
+  picture,
+  published,
+  type SchemaTools,
+  source,
+  text,
+  withWholePicture,
+} from './parts.ts';
 
 /**
- * A section of the article. Its number is that of its file: `00-lead.mdx` is the lead and bears the
- * article's title; `01-….mdx` is section one. The body is the text, one paragraph a line.
+ * A section of an article. Its number is that of its file: `00-lead.mdx` is the lead and bears the
+ * article's title; `01-….mdx` is section one. The body is the text, one paragraph a line. The first
+ * article is `article/`; each further one is a folder of `articles/`.
  */
 export const articleSchema = ({ image }: SchemaTools) =>
   withWholePicture(
@@ -14,6 +23,11 @@ export const articleSchema = ({ image }: SchemaTools) =>
       subtitle: heading.optional(),
       /** Who wrote it, as printed; the lead only. */
       byline: text.optional(),
+      /**
+       * When the article was published, as far as is known; the lead only. The first article's is that
+       * of `exhibition.yaml`.
+       */
+      published: published.optional(),
       /** The document in `source/` that the text stands in. */
       source,
       ...picture(image),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
 import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-json.ts';
 import { NOTICE_ROLES } from './notice.ts';
-import { year } from './parts.ts';
+import { published, year } from './parts.ts';
 
 const quotations = z.array(text).min(1).describe('公告的原句，或依次的几段。');
 
@@ -29,6 +29,11 @@ const article = z.strictObject({
   byline: text.optional().describe('署名，照原文。'),
   sections: z.array(section).min(1),
   url,
+});
+
+const furtherArticle = article.extend({
+  id: id.describe('所在文件夹的名称；段落和节的编号以它开头，如 harbour/s1-p2。'),
+  published: published.optional().describe('刊出的年份。'),
 });
 
 const sourceDocument = z.strictObject({ url, sha256: z.string().regex(/^[0-9a-f]{64}$/) });
@@ -140,6 +145,7 @@ const exhibitionDataSchema = z
       .array(z.strictObject({ id, name: text, section: link.optional() }))
       .describe('走向，及与之对应的一节（对应为编者所加）。'),
     article: article.optional(),
+    furtherArticles: z.array(furtherArticle).optional().describe('另外的文章，没有就没有这一项。'),
     milestones: z
       .strictObject({
         title: text,

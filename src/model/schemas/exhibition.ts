@@ -6,6 +6,7 @@ import {
   heading,
   listOf,
   name,
+  published,
   type SchemaTools,
   slug,
   telephone,
@@ -69,13 +70,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
     /** The archives that publishes it, in full. */
     publisher: heading,
     /** When the source was published, as far as is known. */
-    published: z
-      .strictObject({
-        year,
-        /** Why, where the source does not say it. */
-        inferred: text.optional(),
-      })
-      .optional(),
+    published: published.optional(),
     milestones: z
       .strictObject({
         /** The chronicle's own title, as printed. */

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { heading, type SchemaTools, slug, text } from './parts.ts';
+import { heading, passageId, type SchemaTools, slug, text } from './parts.ts';
 
-/** A number of the article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
+/** A number of an article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
 export const figureSchema = ({ reference }: SchemaTools) =>
   z.strictObject({
     /** As printed, in the unit below. */
@@ -15,7 +15,7 @@ export const figureSchema = ({ reference }: SchemaTools) =>
     /** The words of the source that the number stands on, verbatim. */
     quote: text,
     /** The paragraph that holds the quotation; the content check looks for it by the quotation. */
-    passage: slug,
+    passage: passageId,
     /** An id from `themes` of `exhibition.yaml`; without one it stands with all that have none. */
     theme: slug.optional(),
     /** The whole that this is a part of. */

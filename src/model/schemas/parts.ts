@@ -58,11 +58,24 @@ export const listOf = <Item extends z.ZodType>(
 /** A year of four digits. */
 export const year = z.int().min(1000).max(9999);
 
+/** The year in which a text was published. */
+export const published = z.strictObject({
+  year,
+  /** Why, where the source does not say it. */
+  inferred: text.optional(),
+});
+
 /** A name in an address: lower-case ASCII letters and digits, joined by hyphens. */
 export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug');
+
+/** A paragraph of an article: `s1-p2`, or `harbour/s1-p2` of a further one. */
+export const passageId = z
+  .string()
+  .max(200)
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'passage');
 
 /** The name of a source document; it is an address as well. */
 export const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;

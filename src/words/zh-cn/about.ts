@@ -44,9 +44,9 @@ export const source = {
 };
 
 export const about = {
-  intro: (title: string, publisher: string, has: HasPart) => {
+  intro: (title: string, publisher: string, has: HasPart, articles: number) => {
     const parts = namesOf(has, [
-      ['article', '一篇文章'],
+      ['article', articles > 1 ? ` ${articles} 篇文章` : '一篇文章'],
       ['timeline', '一份大事记'],
       ['donate', '一份征集公告'],
     ]);

@@ -1,6 +1,10 @@
 /** Words of the article. */
 import { names } from './names.ts';
 
+/** What an article is called in references: by its number where there are several. */
+export const articleOf = (number: number | undefined) =>
+  number === undefined ? names.article : `第${number}篇文章`;
+
 export const article = {
   contents: '目录',
   lead: '篇首',
@@ -16,4 +20,8 @@ export const article = {
   figure: names.figure,
   category: '征集门类',
   next: '接着看大事记',
+  nextArticle: (title: string) => `接着读《${title}》`,
+  /** All of them, where there are several, and one of these. */
+  all: (count: number) => `${names.article} ${count} 篇`,
+  nth: (number: number) => `第 ${number} 篇`,
 };

@@ -10,6 +10,8 @@ export const editions = {
   singleFile: '全部网页（一个 HTML 文件，没有网络也能打开、搜索）',
   panels: '展板（PDF，800 × 2000 毫米）',
   soundOfArticle: (by: string) => `文章朗读（MP3，${by}）`,
+  /** Of one of several articles. */
+  soundOf: (title: string, by: string) => `《${title}》朗读（MP3，${by}）`,
   soundOfNotice: (by: string) => `公告朗读（MP3，${by}）`,
   panelOf: (position: number, total: number) => `${position}／${total}`,
   crests: '浪头越大，级别越高',

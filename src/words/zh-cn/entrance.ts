@@ -1,4 +1,5 @@
 /** Words of the entrance. */
+import { articleOf } from './article.ts';
 import { headings } from './shell.ts';
 
 export const entrance = {
@@ -6,7 +7,10 @@ export const entrance = {
   allFigures: (count: number) => `全部 ${count} 个数字`,
   /** The doors to the pages, each with what is behind it. */
   doors: {
-    article: (passages: number) => ['读文章', `${passages} 段`] as const,
+    /** @param number of the article, where there are several */
+    article: (passages: number, number?: number) =>
+      [`读${articleOf(number)}`, `${passages} 段`] as const,
+    articles: (count: number) => ['读文章', `${count} 篇`] as const,
     timeline: (events: number) => ['看大事记', `${events} 件`] as const,
     /** Where the notice names no categories, nothing is counted. */
     donate: (categories: number) =>

@@ -48,7 +48,9 @@ export const timeline = {
   page: '看这一件',
   /** Of one event among others; the number tells those of one day apart. */
   pageOf: (date: string, position: number) => `看这一件：${date}，第${position}件`,
-  inArticle: (passage: number) => `见文章第${passage}段`,
+  /** @param article its number where there are several */
+  inArticle: (passage: number, article?: number) =>
+    `见${article === undefined ? '文章' : `第${article}篇文章`}第${passage}段`,
   inChronicle: '大事记中的这一件',
   dated: '日期',
   downloads: '下载大事记',

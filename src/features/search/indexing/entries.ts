@@ -31,12 +31,10 @@ function exhibitionEntries({ title, subtitle, directions }: Exhibition): SearchE
   return headings('exhibition', addresses.home, words.site.home, ...texts);
 }
 
-function articleEntries({ article }: Exhibition): SearchEntry[] {
-  if (!article) return [];
-  const { title: name, subtitle, byline, sections } = article;
-  return [
-    ...headings('article', addresses.article, words.headings.article, name),
-    ...entry('article', addresses.article, name, subtitle, byline),
+function articleEntries({ articles }: Exhibition): SearchEntry[] {
+  return articles.flatMap(({ href: page, title: name, subtitle, byline, sections }) => [
+    ...headings('article', page, words.headings.article, name),
+    ...entry('article', page, name, subtitle, byline),
     ...sections.flatMap(({ number, title, href, passages }) => [
       ...(number === 0 ? [] : headings('article', href, name, title)),
       ...passages.flatMap((passage) => [
@@ -46,7 +44,7 @@ function articleEntries({ article }: Exhibition): SearchEntry[] {
         ),
       ]),
     ]),
-  ];
+  ]);
 }
 
 function milestoneEntries({ chronicle: { title, milestones } }: Exhibition): SearchEntry[] {

@@ -37,8 +37,8 @@ export function timelineContext({
     .filter(({ passages }) => passages.length > 0)
     .map(({ id, passages }) => [
       id,
-      passages.map(({ ordinal, href, text }) => [
-        words.timeline.inArticle(ordinal),
+      passages.map(({ ordinal, article, href, text }) => [
+        words.timeline.inArticle(ordinal, article),
         href,
         beginning(text),
       ]),
