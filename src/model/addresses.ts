@@ -17,6 +17,8 @@ function at(path: string): string {
 export const addresses = {
   home: at('/'),
   article: at('/article/'),
+  /** Where the addresses of further articles begin. */
+  furtherArticles: at('/articles/'),
   /** Of the first the id is `undefined`. */
   articleOf: (id: string | undefined) => at(id === undefined ? '/article/' : `/articles/${id}/`),
   timeline: at('/timeline/'),

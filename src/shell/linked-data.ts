@@ -7,7 +7,7 @@ import { absolute, addresses } from '../model/addresses.ts';
 import { calendarDate, isPlain } from '../model/date.ts';
 import type { Article, Chronicle, Exhibition, Milestone } from '../model/types.ts';
 import { words } from '../words/index.ts';
-import { pagesIn } from './pages.ts';
+import { leadsTo, pagesIn } from './pages.ts';
 
 const home = absolute(addresses.home);
 const publisherId = { '@id': `${home}#publisher` };
@@ -138,7 +138,7 @@ export function breadcrumbs(
 ): schema.BreadcrumbList[] {
   if (address === addresses.home) return [];
   const steps = [{ label: exhibition.title, address: addresses.home }];
-  const inMenu = pagesIn('menu', exhibition).find((page) => address.startsWith(page.address));
+  const inMenu = pagesIn('menu', exhibition).find((page) => leadsTo(page, address));
   if (inMenu) steps.push(inMenu);
   if (inMenu?.address !== address) steps.push({ label: title, address });
   const itemListElement = steps.map((step, index) => ({

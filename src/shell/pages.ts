@@ -32,6 +32,8 @@ interface SitePage {
   readonly title?: string;
   /** None of pages that are made by the dozen, or that answer at any address. */
   readonly address?: string;
+  /** Where pages of its kind begin that do not stand below it. */
+  readonly further?: string;
   /** The lists that name it. */
   readonly in?: readonly PageList[];
   /** What stands on it, for the list of contents. */
@@ -75,6 +77,7 @@ export const PAGES = register({
   article: {
     label: headings.article,
     address: addresses.article,
+    further: addresses.furtherArticles,
     in: ['menu', ...ALL, 'booklet'],
     items: ({ articles }) => articles.flatMap(articleItems),
     source: 'article',
@@ -166,6 +169,12 @@ export function pagesIn(list: PageList, exhibition: Exhibition) {
     return [{ ...page, name, address, items }];
   });
 }
+
+/** Whether a page of the menu is at an address, or leads to the one that is. */
+export const leadsTo = (
+  { address, further }: { readonly address: string; readonly further?: string },
+  current: string,
+): boolean => current.startsWith(address) || (further !== undefined && current.startsWith(further));
 
 /** The list of contents of the whole site, for those who search in vain or without a script. */
 export function contentsOf(exhibition: Exhibition): SuggestedHeading[] {
