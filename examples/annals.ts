@@ -77,8 +77,9 @@ function madeEvents(): ReadonlyMap<number, readonly Event[]> {
     const [, , , text] = one(
       deeds.flatMap((deed) => {
         const [from, to, often, , months = [month]] = deed;
-        return year >= from && year <= to && months.includes(month) ? Array(often).fill(deed) : [];
-      }) as Deed[],
+        const fits = year >= from && year <= to && months.includes(month);
+        return fits ? Array.from({ length: often }, () => deed) : [];
+      }),
     );
     return filled(text.replace('{+}', random() < 0.4 ? one(AFTER) : ''));
   };
