@@ -56,6 +56,8 @@ export const addresses = {
   searchSuggestions: at('/search/suggestions.json'),
   /** The whole exhibition, to be printed as a booklet. */
   print: at('/print/'),
+  /** A page of the institution's own. */
+  ownPage: (id: string) => at(`/${id}/`),
   about: at('/about/'),
   source: at('/source/'),
   feed: at('/feed.xml'),
@@ -87,6 +89,33 @@ export const addresses = {
   searchIndex: at('/pagefind/'),
   fontLicence: at('/licences/noto-serif-sc-OFL.txt'),
 };
+
+/**
+ * Names that no page of the institution's own has: they begin addresses of ours, or may once.
+ */
+export const RESERVED_NAMES: readonly string[] = [
+  ...['404', 'about', 'article', 'contact', 'data', 'donate', 'editions', 'figures', 'index'],
+  ...['licences', 'pagefind', 'print', 'search', 'source', 'timeline', 'worker'],
+  ...[
+    'articles',
+    'en',
+    'iiif',
+    'levels',
+    'moved',
+    'objects',
+    'pages',
+    'zh-cn',
+    'zh-hans',
+    'zh-hant',
+  ],
+];
+
+/**
+ * An address as editors write it, such as `/contact/`, as it is on this site; others stay as they are.
+ */
+export function siteAddress(written: string): string {
+  return written.startsWith('/') ? at(written) : written;
+}
 
 /**
  * An address as other sites and programs need it, with the site's origin.
@@ -125,6 +154,11 @@ export function thingAnchor(id: string): string {
 /** The anchor of a way of giving on the page of ways. */
 export function wayAnchor(id: string): string {
   return `w-${id}`;
+}
+
+/** The anchor of a page of the institution's own in the booklet; those of its parts begin with it. */
+export function ownPageAnchor(id: string): string {
+  return `p-${id}`;
 }
 
 /** The anchor of a letter in the list of things; `#` stands for what begins with none. */

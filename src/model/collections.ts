@@ -11,6 +11,7 @@ import { figureSchema } from './schemas/figure.ts';
 import { givingSchema } from './schemas/giving.ts';
 import { milestoneSchema } from './schemas/milestone.ts';
 import { noticeSchema } from './schemas/notice.ts';
+import { pageSchema } from './schemas/page.ts';
 import type { SchemaTools } from './schemas/parts.ts';
 import { thingsSchema } from './schemas/things.ts';
 
@@ -54,6 +55,7 @@ export const COLLECTIONS = {
   },
   notice: { schema: noticeSchema, folder: { example: '2-ways.mdx', idOf: numberAfter('n') } },
   figures: { schema: figureSchema, folder: { example: 'holdings.yaml', idOf: slugName } },
+  pages: { schema: pageSchema, folder: { example: 'hours.mdx', idOf: slugName } },
   things: { schema: thingsSchema },
   giving: { schema: givingSchema },
 } satisfies Record<string, Collection>;

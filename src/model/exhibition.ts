@@ -8,6 +8,7 @@ import { chronicleOf } from './chronicle.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figure.ts';
 import { categoriesOf, noticeOf } from './notice.ts';
+import { ownPagesOf } from './own-page/own-pages.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
 import { words } from '../words/index.ts';
@@ -105,5 +106,9 @@ export function makeExhibition(entries: Entries): Exhibition {
       categories,
     ),
     contact: fields.contact && contactOf(fields.contact),
+    pages: ownPagesOf(entries.pages, {
+      figure: finder(figures, 'figure'),
+      milestone: finder(chronicle.milestones, 'milestone'),
+    }),
   };
 }

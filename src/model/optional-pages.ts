@@ -26,6 +26,7 @@ export const partsOf =
     const { directions, chronicle, categories } = exhibition;
     if (part === 'categories') return categories.length > 0;
     if (part === 'directions') return directions.length > 0;
+    if (part === 'pages') return exhibition.pages.length > 0;
     if (part === 'levels') return chronicle.milestones.some(({ level }) => level);
     return hasPage(exhibition, part);
   };

@@ -32,16 +32,24 @@ async function allOf<Name extends CollectionName>(name: Name): Promise<Collectio
   return kindAt(place) === 'nothing' ? [] : getCollection(name);
 }
 
+interface Pictured {
+  readonly image?: ImageMetadata;
+}
+
 /** The entries of a collection as the model takes them: with their texts in paragraphs. */
 async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
-  const entries = (await allOf(name)).map(async ({ id, data, body = '', filePath = '' }) => ({
-    id,
-    number: numberedName(stem(filePath))?.number ?? 0,
-    data,
-    body,
-    passages: passagesIn(id, parseMdx(body)),
-    pictureAddress: await publishedPicture((data as { image?: ImageMetadata }).image),
-  }));
+  const entries = (await allOf(name)).map(async ({ id, data, body = '', filePath = '' }) => {
+    const { image, pictures = [] } = data as Pictured & { pictures?: readonly Pictured[] };
+    return {
+      id,
+      number: numberedName(stem(filePath))?.number ?? 0,
+      data,
+      body,
+      passages: passagesIn(id, parseMdx(body)),
+      pictureAddress: await publishedPicture(image),
+      pictureAddresses: await Promise.all(pictures.map(({ image }) => publishedPicture(image))),
+    };
+  });
   return Promise.all(entries);
 }
 

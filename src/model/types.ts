@@ -6,6 +6,7 @@ import type { ImageMetadata } from 'astro';
 import type { Telephone } from '../lib/telephone.ts';
 import type { Level } from '../words/keys.ts';
 import type { HistoricalDate } from './date.ts';
+import type { WrittenBlock } from './own-page/blocks.ts';
 import type { Passage as PlainPassage } from './passage.ts';
 import type { Fields } from './read/entries.ts';
 import type { NoticeRole } from './schemas/notice.ts';
@@ -233,6 +234,26 @@ export type Contact = Omit<NonNullable<ExhibitionFields['contact']>, 'telephones
   readonly lines: readonly string[];
 };
 
+/** A part of the text of a page of the institution's own. */
+export type OwnBlock =
+  | Exclude<WrittenBlock, { readonly kind: 'Picture' | 'Figure' | 'Milestone' }>
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'figures'; readonly figures: Figure[] }
+  | { readonly kind: 'milestones'; readonly milestones: Milestone[] };
+
+/** A page of the institution's own: its words, not the source's. */
+export interface OwnPage {
+  readonly id: string;
+  readonly title: string;
+  /** As lists of pages name it. */
+  readonly label: string;
+  readonly inMenu: boolean;
+  readonly href: string;
+  /** Its anchor in the booklet. */
+  readonly anchor: string;
+  readonly blocks: readonly OwnBlock[];
+}
+
 type OwnFields = 'title' | 'subtitle' | 'seal' | 'publisher' | 'published' | 'registration';
 
 export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> {
@@ -256,4 +277,6 @@ export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> 
   readonly giving: Giving | undefined;
   readonly things: readonly ListedThing[];
   readonly contact: Contact | undefined;
+  /** Pages of the institution's own, in their order. */
+  readonly pages: readonly OwnPage[];
 }

@@ -7,12 +7,13 @@
 import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';
 import { absolute, addresses } from '../model/addresses.ts';
+import { partsOfPage } from '../model/own-page/own-pages.ts';
 import { hasPage, OPTIONAL_PAGES } from '../model/optional-pages.ts';
 import type { Article, Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';
 import type { OptionalPage } from '../words/keys.ts';
 
-const { headings, site } = words;
+const { headings, ownPages, site } = words;
 
 /** Something that stands on a page and has an anchor of its own. */
 interface PageItem {
@@ -40,7 +41,7 @@ interface SitePage {
   readonly items?: (exhibition: Exhibition) => readonly PageItem[];
   /** Whose words it is made of, where they are the source's. */
   readonly source?: BookletPart['source'];
-  /** Whether it is also published as Markdown, as it holds text of the source. */
+  /** Whether it holds text of the source; it is then published as Markdown, too. */
   readonly verbatim?: true;
   /** Whether its masthead has no seal, because the page shows it larger. */
   readonly seal?: false;
@@ -140,6 +141,8 @@ export const PAGES = register({
     verbatim: true,
     renderBlockUntilId: HEADING,
   },
+  // As many as the institution writes: `pagesIn` has their names and addresses.
+  own: { label: ownPages.together },
   search: { label: headings.search, address: addresses.search, in: ['colophon'] },
   print: {
     label: headings.booklet,
@@ -160,9 +163,41 @@ export type PageName = keyof typeof PAGES;
 
 const isOptional = (name: string): name is OptionalPage => Object.hasOwn(OPTIONAL_PAGES, name);
 
+interface ListedPage extends SitePage {
+  readonly name: PageName;
+  readonly address: string;
+  readonly items: NonNullable<SitePage['items']>;
+}
+
+/** The pages of the institution's own that a list names; the booklet binds them as one part. */
+function ownPagesIn(list: PageList, { pages }: Exhibition): ListedPage[] {
+  const [first, ...others] = pages;
+  if (!first) return [];
+  if (list !== 'booklet') {
+    return pages
+      .filter(({ inMenu }) => inMenu || list !== 'menu')
+      .map((page) => {
+        return {
+          name: 'own',
+          label: page.label,
+          address: page.href,
+          items: () => partsOfPage(page),
+        };
+      });
+  }
+  if (others.length === 0) {
+    return [
+      { name: 'own', label: first.title, address: first.href, items: () => partsOfPage(first) },
+    ];
+  }
+  const items = pages.map(({ anchor, title, href }) => ({ id: anchor, title, href }));
+  return [{ name: 'own', label: ownPages.together, address: addresses.home, items: () => items }];
+}
+
 /** The pages that a list names, of those that the exhibition has. */
-export function pagesIn(list: PageList, exhibition: Exhibition) {
-  return (Object.keys(PAGES) as PageName[]).flatMap((name) => {
+export function pagesIn(list: PageList, exhibition: Exhibition): ListedPage[] {
+  return (Object.keys(PAGES) as PageName[]).flatMap((name): ListedPage[] => {
+    if (name === 'own') return ownPagesIn(list, exhibition);
     const { address, items = () => [], ...page } = PAGES[name];
     if (address === undefined || !page.in?.includes(list)) return [];
     if (isOptional(name) && !hasPage(exhibition, name)) return [];

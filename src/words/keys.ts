@@ -10,7 +10,7 @@ export const UNNAMED_LEVEL: Level = 'municipal';
 export type OptionalPage =
   'article' | 'timeline' | 'figures' | 'donate' | 'things' | 'ways' | 'letter' | 'contact';
 /** What an exhibition may have: pages, and what its editor sorts the milestones by. */
-export type Part = OptionalPage | 'levels' | 'directions' | 'categories';
+export type Part = OptionalPage | 'levels' | 'directions' | 'categories' | 'pages';
 /** Whether an exhibition has a part. */
 export type HasPart = (part: Part) => boolean;
 
@@ -34,7 +34,8 @@ export type Precision = (typeof PRECISIONS)[number];
 export type DateTrait = 'span' | 'from' | 'until' | 'approximate' | 'uncertain';
 
 /** What an entry of the search index is. */
-export type SearchKind = 'exhibition' | 'article' | 'milestone' | 'figure' | 'notice' | 'contact';
+export type SearchKind =
+  'exhibition' | 'article' | 'milestone' | 'figure' | 'notice' | 'contact' | 'page';
 
 /** What a reader may set, for which elements and styles read `data-theme` and so on. */
 export type SettingName =

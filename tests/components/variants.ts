@@ -4,7 +4,8 @@
 import { parseTelephone } from '../../src/lib/telephone.ts';
 import { formatDate } from '../../src/model/date-words.ts';
 import { fileNameOf, parseDate } from '../../src/model/edtf.ts';
-import type { Contact, Milestone } from '../../src/model/types.ts';
+import { ownPagesOf } from '../../src/model/own-page/own-pages.ts';
+import type { Contact, Exhibition, Milestone, OwnPage } from '../../src/model/types.ts';
 
 /** A contact with all that one may have. */
 export function fullContact(contact: Contact, numbers: readonly string[]): Contact {
@@ -37,4 +38,46 @@ export function datedMilestones(milestones: readonly Milestone[]): Milestone[] {
     const id = fileNameOf(when);
     return { ...milestone, id, when, date: formatDate(when), position: index + 1 };
   });
+}
+
+/** A page of the institution's own, with everything but pictures. */
+export function visitPage({ figures, chronicle }: Exhibition): OwnPage {
+  const body = `欢迎**各位**来馆。<Note>节日前请先问一问。</Note>
+
+## 开放时间
+
+<Table caption="全年">
+日子 | 上午 | 下午
+周一至周五 | 9:00—11:30 | 14:00—17:00
+周六 | 9:00—11:30 | 不开放
+</Table>
+
+### 怎么来
+
+- 坐车，见[联系](/contact/)；
+- 走路，*不远*。
+
+## 馆里有什么
+
+<Figure id="holdings" />
+<Figure id="readers" />
+
+<Milestone id="2012-10" />
+<Milestone id="2018" />
+
+<Quotation>受潮纸质档案修复技术列入国家级科研项目。</Quotation>
+
+<Contact />`;
+  const data = { title: '来馆须知', menu: '来馆', pictures: [] };
+  const named =
+    <Thing extends { id: string }>(things: readonly Thing[]) =>
+    (id: string) => {
+      const thing = things.find((one) => one.id === id);
+      if (!thing) throw new Error(`There is no ${id}`);
+      return thing;
+    };
+  const finders = { figure: named(figures), milestone: named(chronicle.milestones) };
+  const [page] = ownPagesOf([{ id: 'visit', number: 0, data, body, passages: [] }], finders);
+  if (!page) throw new Error('There is no page');
+  return page;
 }

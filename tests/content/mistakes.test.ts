@@ -18,6 +18,7 @@ import { files } from './mistakes/files.ts';
 import { giving } from './mistakes/giving.ts';
 import { links } from './mistakes/links.ts';
 import { goodLists, lists } from './mistakes/lists.ts';
+import { goodPages, ownPages } from './mistakes/own-pages.ts';
 import { parts } from './mistakes/parts.ts';
 import { goodPictures, pictures } from './mistakes/pictures.ts';
 import { writing } from './mistakes/writing.ts';
@@ -62,6 +63,7 @@ const tables: [string, Mistake[]][] = [
   ['bodies', bodies],
   ['files and folders', files],
   ['links and sizes', links],
+  ['pages of the institution’s own', ownPages],
   ['pictures', pictures],
   ['lists, wholes and marks', lists],
   ['how files are written', writing],
@@ -148,6 +150,7 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
       c.add('milestones/2012-10.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
     },
   ],
+  ...goodPages,
   ...goodPictures,
   ...goodYaml,
   ...goodLists,

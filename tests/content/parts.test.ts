@@ -12,12 +12,20 @@ const PARTS = [
   {
     site: 'annals',
     pages: [
+      'compilers/',
       'contact/',
       'timeline/',
       ...['1949-05-06', '1958', '1984-10', '1996-03-12', '2008'].map((id) => `timeline/${id}/`),
     ],
     never: /文章|公告|征集|捐|级别|走向|引文|题句|小标题|粮票/u,
-    files: ['contact.md', 'timeline.md', 'feed.xml', 'data/contact.vcf', 'data/milestones.csv'],
+    files: [
+      'compilers.md',
+      'contact.md',
+      'timeline.md',
+      'feed.xml',
+      'data/contact.vcf',
+      'data/milestones.csv',
+    ],
     none: [
       'article.md',
       'figures.md',
@@ -28,9 +36,9 @@ const PARTS = [
   },
   {
     site: 'notice',
-    pages: ['contact/', 'donate/', 'donate/letter/'],
+    pages: ['contact/', 'donate/', 'donate/letter/', 'hours/', 'thanks/'],
     never: /文章|大事|走向|级别|粮票/u,
-    files: ['contact.md', 'donate.md', 'feed.xml', 'data/contact.vcf'],
+    files: ['contact.md', 'donate.md', 'hours.md', 'thanks.md', 'feed.xml', 'data/contact.vcf'],
     none: ['article.md', 'timeline.md', 'data/milestones.csv', 'data/milestones.json'],
   },
   {

@@ -28,6 +28,10 @@ export function displayText(exhibition: Exhibition): string {
     ]),
     ...exhibition.categories.map(({ label }) => label),
     ...(exhibition.notice?.parts ?? []).map(({ heading }) => heading),
+    ...exhibition.pages.flatMap(({ title, blocks }) => [
+      title,
+      ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
+    ]),
     ...Object.values(words.headings),
     words.booklet.contents,
     words.things.answers,

@@ -48,6 +48,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     ...Object.fromEntries(articles.map(({ chapter }) => [chapter, partOf(chapter)])),
     figures: partOf('figures'),
     notice: partOf('donate'),
+    own: partOf('own'),
     imprint: elements.find((element) => hasClass(element, 'imprint')),
   };
 
@@ -105,12 +106,19 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
   const noticeItems = (notice?.parts ?? [])
     .slice(1)
     .map(({ id, number, title }) => ({ id, title: `${chineseNumeral(number)}、${title}` }));
+  const [first, ...others] = data.pages ?? [];
+  // One page gives its title to the chapter; several stand in it under theirs.
+  const own = first && others.length === 0 ? first.title : words.ownPages.together;
+  const ownItems = (others.length > 0 ? (data.pages ?? []) : []).map(({ id, title }) => {
+    return { id: `p-${id}`, title };
+  });
   const chapters = [
     titlePage(data),
     ...articles.flatMap(({ chapter, title, items }) => chapterFrom(chapter, title, items)),
     ...(data.milestones ? [chronicle(data, data.milestones, conversion)] : []),
     ...chapterFrom('figures', inNumbers, themeItems, `<h1>${inNumbers}</h1>`),
     ...(notice ? chapterFrom('notice', notice.title, noticeItems) : []),
+    ...chapterFrom('own', own, ownItems),
     ...chapterFrom('imprint', words.editions.imprint),
   ];
   return { chapters, pictures };

@@ -8,6 +8,7 @@ import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
 import type { Article, Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
+import { ownPageData } from './own-page-json.ts';
 
 const { exportWords } = words;
 
@@ -183,6 +184,7 @@ export function exhibitionData(
         url: absolute(addresses.thing(id)),
       })),
     contact: contactData(exhibition),
+    pages: exhibition.pages.length > 0 ? exhibition.pages.map(ownPageData) : undefined,
     url: absolute(addresses.home),
   };
 }

@@ -2,9 +2,18 @@
 import { quoted } from '../../lib/text/quoted.ts';
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import { hasPage, partsOf } from '../../model/optional-pages.ts';
-import type { Article, Contact, Exhibition, Figure, Milestone, Notice } from '../../model/types.ts';
+import type {
+  Article,
+  Contact,
+  Exhibition,
+  Figure,
+  Milestone,
+  Notice,
+  OwnPage,
+} from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { contactLines, fieldLines } from './contact.ts';
+import { ownBlocks } from './own-page-markdown.ts';
 import {
   type Block,
   footnote,
@@ -25,6 +34,8 @@ interface MarkdownPage {
   readonly blocks: readonly Block[];
   /** Dublin Core that this page alone has. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Whether its words are the institution's, not the source's. */
+  readonly own?: true;
 }
 
 const paragraphs = (lines: readonly string[]) => lines.map((line) => paragraph(line));
@@ -110,6 +121,10 @@ function contactPage(contact: Contact): MarkdownPage {
   return { title, blocks: [heading(1, title), list(false, paragraphs(lines))] };
 }
 
+function ownPage({ title, blocks }: OwnPage, { contact }: Exhibition): MarkdownPage {
+  return { title, blocks: [heading(1, title), ...ownBlocks(blocks, contact)], own: true };
+}
+
 /** The addresses of all pages in Markdown, each with what writes it. */
 export function markdownFiles(exhibition: Exhibition): [address: string, write: () => string][] {
   const { articles, chronicle, notice, contact } = exhibition;
@@ -123,14 +138,17 @@ export function markdownFiles(exhibition: Exhibition): [address: string, write: 
   if (contact) pages.push([addresses.contact, () => contactPage(contact)]);
   for (const milestone of chronicle.milestones)
     pages.push([milestone.page, () => milestonePage(milestone)]);
+  for (const page of exhibition.pages) pages.push([page.href, () => ownPage(page, exhibition)]);
   const { publisher } = exhibition;
   const { language } = words.site;
   return pages.map(([address, page]) => [
     markdownOf(address),
     () => {
-      const { title, blocks, more } = page();
+      const { title, blocks, more, own } = page();
       const identifier = absolute(address);
-      const description = exportWords.inMarkdown(partsOf(exhibition));
+      const description = own
+        ? words.ownPages.inMarkdown
+        : exportWords.inMarkdown(partsOf(exhibition));
       return markdownFile({ title, publisher, language, identifier, description, ...more }, blocks);
     },
   ]);

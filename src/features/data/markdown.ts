@@ -10,7 +10,7 @@ export type Block = RootContent;
 
 const plain = (value: string) => ({ type: 'text' as const, value });
 
-export function heading(depth: 1 | 2, value: string): Block {
+export function heading(depth: 1 | 2 | 3, value: string): Block {
   return { type: 'heading', depth, children: [plain(value)] };
 }
 

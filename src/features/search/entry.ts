@@ -9,6 +9,7 @@ export const KINDS: readonly SearchKind[] = [
   'figure',
   'notice',
   'contact',
+  'page',
 ];
 
 /** A paragraph, a heading or a number of the site: what a hit leads to. */

@@ -12,6 +12,7 @@ import { checkConditions, checkGiving } from './giving.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkLists } from './lists.ts';
 import { checkOrder } from './order.ts';
+import { checkOwnPages } from './own-pages.ts';
 import { checkParts } from './parts.ts';
 import { checkPictures } from './pictures.ts';
 import { readable } from './problems.ts';
@@ -57,6 +58,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
     ...checkLists(folder),
     ...checkWholes(folder),
     ...checkBodies(folder),
+    ...checkOwnPages(folder),
     ...checkPunctuation(folder),
     ...(await checkPictures(folder, root)),
     ...checkQuotations(content, folder.collections),

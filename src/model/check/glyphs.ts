@@ -1,5 +1,6 @@
 /** Titles and names are set in the display face, which must have all their characters. */
 import { withoutGlyph } from '../../lib/drawing/display-characters.ts';
+import { headingsIn } from '../own-page/blocks.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
 
@@ -32,6 +33,10 @@ export function displayedTexts(content: Content): DisplayedText[] {
     ]),
     ...content.solicitation.map(({ file, data }) => ({ file, field: 'label', text: data.label })),
     ...content.notice.map(({ file, data }) => ({ file, field: 'title', text: data.title })),
+    ...content.pages.flatMap(({ file, data, body }) => [
+      { file, field: 'title', text: data.title },
+      ...headingsIn(body).map((text) => ({ file, field: 'body', text })),
+    ]),
   ];
 }
 

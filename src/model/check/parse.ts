@@ -14,7 +14,7 @@ type Checked<Data> = Entry<Data> & { readonly file: string };
 
 /** Everything the exhibition says, as far as it could be parsed. */
 export type Content = { readonly [Name in CollectionName]: readonly Checked<Fields[Name]>[] } & {
-  /** The published paragraphs of every file, also where its fields could not be parsed. */
+  /** The paragraphs that are published as a source's, also of files whose fields could not be parsed. */
   readonly bodies: readonly Body[];
 };
 
@@ -66,7 +66,8 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   function parse(name: CollectionName): Checked<unknown>[] {
     const schema = collectionOf(name).schema(tools);
     return collections[name].flatMap((content) => {
-      if (!content.data) return [];
+      // What a page says and quotes is known from its text alone.
+      if (!content.data || (name === 'pages' && !content.tree)) return [];
       const { id, file, number, body } = content;
       const result = schema.safeParse(content.data);
       if (!result.success) {
@@ -78,7 +79,8 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     });
   }
 
-  const bodies = COLLECTION_NAMES.flatMap((collection) =>
+  const verbatim = COLLECTION_NAMES.filter((name) => name !== 'pages');
+  const bodies = verbatim.flatMap((collection) =>
     collections[collection].map((file): Body => {
       const source = sourceOf(file);
       return { file: file.file, collection, source, passages: passages.get(file) ?? [] };

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { displayPath } from '../../lib/environment.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
-import type { Problem } from '../read/content-file.ts';
+import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { adviceOn, kindAt } from '../read/text-file.ts';
 import { mistakeInPicture } from './picture-file.ts';
@@ -18,19 +18,19 @@ const AT_ONCE = 4;
  */
 export async function checkPictures(folder: ContentFolder, root: string): Promise<Problem[]> {
   const files = Object.values(folder.collections).flat();
-  const named = files.flatMap(({ path: entry, file, data }) => {
-    const image = data?.['image'];
-    if (typeof image !== 'string') return [];
-    return [{ file, image, picture: path.resolve(path.dirname(entry), image) }];
-  });
+  const named = files.flatMap(({ path: entry, file, data }) =>
+    imagesIn(data).map(([field, image]) => {
+      return { file, field, image, picture: path.resolve(path.dirname(entry), image) };
+    }),
+  );
   const problems: Problem[] = [];
   for (let at = 0; at < named.length; at += AT_ONCE) {
-    const mistakes = named.slice(at, at + AT_ONCE).map(async ({ file, image, picture }) => {
+    const mistakes = named.slice(at, at + AT_ONCE).map(async ({ file, field, image, picture }) => {
       const mistake =
         misplaced(image, picture, root, folder.pictures) ?? (await mistakeInPicture(picture));
       if (!mistake) return [];
       const [what, expected, advice] = mistake;
-      return [{ file, field: 'image', found: `${shown(image)}, ${what}`, expected, advice }];
+      return [{ file, field, found: `${shown(image)}, ${what}`, expected, advice }];
     });
     problems.push(...(await Promise.all(mistakes)).flat());
   }
@@ -39,6 +39,17 @@ export async function checkPictures(folder: ContentFolder, root: string): Promis
   const used = new Set(named.map(({ picture }) => picture));
   const unused = folder.pictures.filter((picture) => !used.has(picture));
   return [...problems, ...unused.map(namedNowhere)];
+}
+
+/** The pictures that the fields of a file name, each with its field. */
+function imagesIn(data: ContentFile['data']): [field: string, image: string][] {
+  const pictures: unknown[] = Array.isArray(data?.['pictures']) ? data['pictures'] : [];
+  const listed = pictures.map((picture, index): [string, unknown] => [
+    `pictures[${index}].image`,
+    (picture as { image?: unknown } | null)?.image,
+  ]);
+  const all: [string, unknown][] = [['image', data?.['image']], ...listed];
+  return all.filter((one): one is [string, string] => typeof one[1] === 'string');
 }
 
 function namedNowhere(picture: string): Problem {

@@ -1,5 +1,6 @@
 /** What is published stands in the source, and all of the source is published. */
 import { parseTelephone } from '../../lib/telephone.ts';
+import { quotationsIn } from '../own-page/blocks.ts';
 import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { agrees } from '../annals/read-annals.ts';
@@ -35,6 +36,9 @@ export function publishedTexts(content: Content): PublishedText[] {
   for (const { file, data } of content.notice) add(file, 'title', data.title, data.source);
   for (const { file, data } of content.milestones) add(file, 'lunar', data.lunar, data.source);
   for (const { file, data } of content.figures) add(file, 'quote', data.quote);
+  for (const { file, body } of content.pages) {
+    for (const quoted of quotationsIn(body)) add(file, 'Quotation', quoted);
+  }
   for (const { file, data } of content.exhibition) {
     add(file, 'milestones.title', data.milestones.title);
     add(file, 'milestones.span.quote', data.milestones.span?.quote);

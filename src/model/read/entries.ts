@@ -23,6 +23,8 @@ export interface Entry<Data> {
   readonly passages: readonly Passage[];
   /** Where its picture is published, without what the original tells; known only to pages. */
   readonly pictureAddress?: string | undefined;
+  /** The same of each of its pictures, where it has a list of them. */
+  readonly pictureAddresses?: readonly (string | undefined)[];
 }
 
 /** All words of an entry's body, without its paragraphs' ends. */

@@ -22,6 +22,7 @@ export * from './settings.ts';
 export * from './offline.ts';
 export * from './booklet.ts';
 export * from './about.ts';
+export * from './own-pages.ts';
 export * from './data.ts';
 export * from './development.ts';
 export * from './editions.ts';

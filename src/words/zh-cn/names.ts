@@ -6,4 +6,5 @@ export const names = {
   figure: '数字',
   notice: '征集公告',
   contact: '联系',
+  page: '本馆',
 };

@@ -1,5 +1,6 @@
 /** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
+import type { Prose } from '../../../model/own-page/blocks.ts';
 import type { Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
 import type { SearchKind } from '../../../words/keys.ts';
@@ -127,6 +128,33 @@ function contactEntries({ contact, notice, publisher }: Exhibition): SearchEntry
   return headings('contact', addresses.contact, publisher, text);
 }
 
+function ownPageEntries({ pages }: Exhibition): SearchEntry[] {
+  return pages.flatMap(({ title, href, blocks }) => {
+    let heading = title;
+    const said = blocks.flatMap((block): SearchEntry[] => {
+      const proseEntries = ({ id, text, notes }: Prose) =>
+        entry('page', `${href}#${id}`, heading, text, ...notes);
+      switch (block.kind) {
+        case 'heading':
+          heading = block.text;
+          return headings('page', `${href}#${block.id}`, title, block.text);
+        case 'paragraph':
+          return proseEntries(block);
+        case 'list':
+          return block.items.flatMap(proseEntries);
+        case 'table':
+          return entry('page', href, heading, ...block.rows.map((row) => row.join('　')));
+        case 'picture':
+          return entry('page', href, heading, block.picture.alt);
+        default:
+          // What stands elsewhere is found there.
+          return [];
+      }
+    });
+    return [...headings('page', href, words.search.kinds.page, title), ...said];
+  });
+}
+
 /** Cuts what the exhibition says into entries, in reading order. */
 export function searchEntries(exhibition: Exhibition): SearchEntry[] {
   return [
@@ -138,6 +166,7 @@ export function searchEntries(exhibition: Exhibition): SearchEntry[] {
     thingEntries,
     waysEntries,
     contactEntries,
+    ownPageEntries,
   ].flatMap((entriesOf) => entriesOf(exhibition));
 }
 

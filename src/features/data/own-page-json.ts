@@ -1,0 +1,43 @@
+/** A page of the institution's own as a record for programs. */
+import { absolute } from '../../model/addresses.ts';
+import type { Prose } from '../../model/own-page/blocks.ts';
+import type { OwnPageData } from '../../model/schemas/own-page-json.ts';
+import type { OwnBlock, OwnPage } from '../../model/types.ts';
+
+/** Makes the record. */
+export function ownPageData({ id, title, href, blocks }: OwnPage): OwnPageData {
+  const url = absolute(href);
+  const prose = ({ id: anchor, text, notes }: Prose) => {
+    return { text, notes: [...notes], url: `${url}#${anchor}` };
+  };
+  const record = (block: OwnBlock): OwnPageData['blocks'] => {
+    switch (block.kind) {
+      case 'heading':
+        return [{ kind: block.kind, level: block.level, text: block.text }];
+      case 'paragraph':
+        return [{ kind: block.kind, ...prose(block) }];
+      case 'list':
+        return [{ kind: block.kind, ordered: block.ordered, items: block.items.map(prose) }];
+      case 'quotation':
+        return [{ kind: block.kind, paragraphs: [...block.paragraphs] }];
+      case 'picture': {
+        const { address, alt, credit } = block.picture;
+        if (address === undefined) return [];
+        return [{ kind: block.kind, url: absolute(address), alt, credit }];
+      }
+      case 'figures':
+        return [
+          { kind: block.kind, figures: block.figures.map((one) => linkTo(one.id, one.href)) },
+        ];
+      case 'milestones': {
+        const milestones = block.milestones.map((one) => linkTo(one.id, one.page));
+        return [{ kind: block.kind, milestones }];
+      }
+      default:
+        return [block];
+    }
+  };
+  return { id, title, words: 'own', blocks: blocks.flatMap(record), url };
+}
+
+const linkTo = (id: string, href: string) => ({ id, url: absolute(href) });

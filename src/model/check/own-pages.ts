@@ -1,0 +1,156 @@
+/**
+ * Pages of the institution's own: their words are its own, and all that they take from the rest of the
+ * content is there.
+ */
+import { RESERVED_NAMES } from '../addresses.ts';
+import { blocksOf, isTag, tagsAlone } from '../own-page/blocks.ts';
+import { isNote, type MdxNode, notesOf, plainText } from '../passage.ts';
+import type { ContentFile, Problem } from '../read/content-file.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
+import { unreadableAt } from '../read/text-file.ts';
+import { EXPECTED, type Mistake, mistakesInTag } from './own-components.ts';
+import { halfWidth } from './punctuation.ts';
+import { shown } from './schema-messages.ts';
+
+type Collections = ContentFolder['collections'];
+
+const INLINE = ['text', 'emphasis', 'strong', 'break', 'link'];
+/** Where a link may lead: to a page of the site, to another site, to a telephone, to a mailbox. */
+const LINK = /^(?:\/(?!\/)|https?:\/\/|tel:|mailto:)\S*$/u;
+/** What MDX would run. */
+const CODE = /^(?:import|export)\s/mu;
+
+/** Checks the pages of a folder. */
+export function checkOwnPages({ collections }: ContentFolder): Problem[] {
+  const { pages } = collections;
+  const menus = pages.map(({ data }) => data?.['menu']);
+  return pages.flatMap((page, index) => [
+    ...reserved(page),
+    ...(menus.indexOf(menus[index]) === index ? [] : sameMenu(page)),
+    ...checkPage(page, collections),
+  ]);
+}
+
+function sameMenu({ file, data }: ContentFile): Problem[] {
+  const menu = data?.['menu'];
+  if (menu === undefined) return [];
+  const advice = `菜单里已经有“${String(menu)}”，请换一个`;
+  const expected = 'a name that no other page has in the menu';
+  return [{ file, field: 'menu', found: shown(menu), expected, advice }];
+}
+
+function reserved({ file, id }: ContentFile): Problem[] {
+  if (!RESERVED_NAMES.includes(id)) return [];
+  const expected = 'a name that no page of the site has, or may once have';
+  const advice = `“${id}”是本站自己的网址，请换一个文件名`;
+  return [{ file, field: 'file name', found: shown(id), expected, advice }];
+}
+
+function checkPage(page: ContentFile, collections: Collections): Problem[] {
+  const { file, tree, linesBefore } = page;
+  if (!tree) return [];
+  const lineOf = ({ position }: MdxNode) =>
+    position ? ` in line ${position.start.line + linesBefore}` : '';
+  const problems = tree.children
+    .flatMap((node) =>
+      mistakesIn(node, true, page, collections).map((found) => [found, node] as const),
+    )
+    .map(([[found, expected, advice], node]): Problem => {
+      return { file, field: 'body', found: found + lineOf(node), expected, advice };
+    });
+  const texts = [plainText(tree), ...notesOf(tree)];
+  for (const text of texts) {
+    problems.push(...halfWidth(file, 'body', text));
+    if (unreadableAt(text) >= 0) {
+      const advice = '有无法识别的字符（如 &#0;），请重新录入';
+      problems.push({
+        file,
+        field: 'body',
+        found: 'an unreadable character',
+        expected: 'readable text',
+        advice,
+      });
+    }
+  }
+  if (problems.length > 0 || blocksOf('', tree).length > 0) return problems;
+  const advice = '缺少正文，请写在第二行“---”之下';
+  return [
+    {
+      file,
+      field: 'body',
+      found: 'nothing',
+      expected: 'the text, below the second line of ---',
+      advice,
+    },
+  ];
+}
+
+/** What editors call the things that have no place in such a page. */
+const KINDS: Record<string, string> = {
+  mdxFlowExpression: 'an expression in braces',
+  mdxTextExpression: 'an expression in braces',
+  code: 'code',
+  inlineCode: 'code',
+  image: 'a picture without <Picture>',
+  thematicBreak: 'a line across',
+  blockquote: 'a quotation without <Quotation>',
+  definition: 'a definition of a link',
+  heading: 'a heading of another size',
+  list: 'a list within a list',
+};
+
+function mistakesIn(
+  node: MdxNode,
+  onTop: boolean,
+  page: ContentFile,
+  collections: Collections,
+): Mistake[] {
+  const inside = (children: readonly MdxNode[]) =>
+    children.flatMap((child) => mistakesIn(child, false, page, collections));
+  const refuse = (what: string): Mistake[] => [[what, ...EXPECTED]];
+  const tags = onTop ? tagsAlone(node) : isTag(node) ? [node] : undefined;
+  if (tags) return tags.flatMap((tag) => mistakesInTag(tag, onTop, page, collections));
+  if (node.type === 'paragraph') {
+    if (CODE.test(plainText(node))) return refuse('code (import or export)');
+    if (node.children.every(isNote)) {
+      return [
+        [
+          'a <Note> on a line of its own',
+          'a <Note> within its paragraph',
+          '<Note> 要写在段落之中，不要另起一行',
+        ],
+      ];
+    }
+    return inside(node.children);
+  }
+  if (node.type === 'heading' && onTop && [2, 3].includes(node.depth)) {
+    if (plainText(node).trim() === '') return refuse('an empty heading');
+    return node.children.every(({ type }) => type === 'text')
+      ? []
+      : refuse('marks within a heading');
+  }
+  if (node.type === 'list' && onTop) {
+    return node.children.flatMap(({ children }) => {
+      const [only, ...more] = children;
+      if (only?.type !== 'paragraph' || more.length > 0)
+        return refuse('an item of a list that is not one paragraph');
+      return mistakesIn(only, false, page, collections);
+    });
+  }
+  if (!INLINE.includes(node.type)) return refuse(KINDS[node.type] ?? `a ${node.type}`);
+  if (node.type === 'link' && !LINK.test(node.url)) {
+    const expected =
+      'an address of this site that begins with /, or one with https://, tel: or mailto:';
+    return [
+      [
+        `a link to ${shown(node.url)}`,
+        expected,
+        '链接要写完整：本站的以 / 开头，如 /contact/；别的网站以 https:// 开头',
+      ],
+    ];
+  }
+  if (node.type === 'text' && /\*\*|__/u.test(node.value)) {
+    return refuse(`an unpaired ** in "${node.value.slice(0, 20)}"`);
+  }
+  return 'children' in node ? inside(node.children) : [];
+}

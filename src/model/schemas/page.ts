@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { heading, listOf, type SchemaTools, slug, text } from './parts.ts';
+
+/**
+ * A page of the institution's own: opening hours, directions, thanks. The file's name is its address:
+ * `hours.mdx`, `/hours/`. The body is its own words, which need not stand in a source; what it quotes,
+ * counts and dates comes from the rest of the content, by name.
+ */
+export const pageSchema = ({ image }: SchemaTools) =>
+  z.strictObject({
+    title: heading,
+    /** What the menu calls it; without, only the lists of all pages name it. */
+    menu: z.string().trim().min(1).max(8).optional(),
+    /** Its place among the others; those without come last, by name. */
+    order: z.int().optional(),
+    /** The pictures that its text shows, by the names that it calls them. */
+    pictures: listOf(
+      z.strictObject({ id: slug, image: image(), alt: text, credit: text }),
+      ({ id }) => id,
+    ).default([]),
+  });
