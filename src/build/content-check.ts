@@ -22,9 +22,9 @@ export function acceptedExhibition(): Exhibition {
 export const contentCheck = (): AstroIntegration => ({
   name: 'content-check',
   hooks: {
-    'astro:config:setup': async ({ command }) => {
+    'astro:config:setup': async ({ command, logger }) => {
       if (command !== 'build') return;
-      const { exhibition, problems } = await checkContent(contentFolder);
+      const { drafts, exhibition, problems } = await checkContent(contentFolder);
       if (problems.length > 0) {
         for (const problem of problems) console.error(formatProblem(problem));
         const count = problems.length;
@@ -33,6 +33,8 @@ export const contentCheck = (): AstroIntegration => ({
         );
         await exitWithFailure();
       }
+      if (drafts.length > 0)
+        logger.info(`left out as drafts（草稿，未发布）: ${drafts.join(', ')}`);
       accepted = exhibition;
     },
   },

@@ -28,7 +28,7 @@ try {
     );
   }
   const place = folder === undefined ? contentFolder : path.resolve(folder);
-  const { content, problems } = await checkContent(place);
+  const { content, drafts, problems } = await checkContent(place);
   for (const problem of problems) console.error(formatProblem(problem));
   const count = problems.length;
   if (count > 0) {
@@ -40,6 +40,9 @@ try {
   const inEnglish = held.map(([name, english]) => `${content[name].length} ${english}`).join(', ');
   const inChinese = held.map(([name, , chinese]) => `${content[name].length}${chinese}`).join('，');
   console.log(`${displayPath(place)} is right: ${inEnglish}.（内容无误：${inChinese}。）`);
+  if (drafts.length > 0) {
+    console.log(`Drafts, which are not published（草稿，不发布）: ${drafts.join(', ')}`);
+  }
 } catch (error) {
   failWith(error);
 }

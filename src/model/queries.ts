@@ -71,6 +71,32 @@ export const getExhibition = once(async () => {
   return makeExhibition(Object.fromEntries(read) as Entries);
 });
 
+/** Where each kind of file that may be a draft is shown. */
+const SHOWN_AT: Partial<Record<CollectionName, (id: string) => string>> = {
+  article: addresses.passage,
+  articles: addresses.passage,
+  milestones: addresses.milestone,
+  solicitation: addresses.category,
+  notice: addresses.noticePart,
+  figures: addresses.figure,
+  pages: addresses.ownPage,
+};
+
+/** The drafts, which only development has: their files, and where they are shown. */
+export async function getDrafts(): Promise<{ file: string; href: string }[]> {
+  const found = COLLECTION_NAMES.map(async (name) => {
+    const at = SHOWN_AT[name];
+    if (!at) return [];
+    const entries = (await allOf(name)).filter(({ data }) => {
+      return (data as { draft?: boolean }).draft === true;
+    });
+    return entries.map(({ id, filePath = '' }) => {
+      return { file: `${name}/${path.basename(filePath)}`, href: at(id) };
+    });
+  });
+  return (await Promise.all(found)).flat();
+}
+
 /** The texts of the articles' sections as components, by the sections' ids. */
 export const getSectionTexts = once(async () => {
   const entries = [...(await allOf('article')), ...(await allOf('articles'))];

@@ -115,6 +115,9 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
     copy.add('articles/example/00-lead.mdx', published.trimEnd());
     copy.change('milestones/2018-12.mdx', 'passages: [', 'passages: [example/s0-p1, ');
   },
+  '先写着，不发布'(copy, [draft = '']) {
+    setField(copy, 'milestones/2011-01.mdx', draft);
+  },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);
   },

@@ -11,6 +11,7 @@ import { MUSEUM_CONTENT } from '../sites.ts';
 import { articles } from './mistakes/articles.ts';
 import { bodies } from './mistakes/bodies.ts';
 import { copyOfContent, type Copy, type Mistake, PIXEL } from './mistakes/copy.ts';
+import { drafts, goodDrafts } from './mistakes/drafts.ts';
 import { exhibition } from './mistakes/exhibition.ts';
 import { fields } from './mistakes/fields.ts';
 import { aboutTwenty, atLeast, changeText, figures } from './mistakes/figures.ts';
@@ -63,6 +64,7 @@ const tables: [string, Mistake[]][] = [
   ['bodies', bodies],
   ['files and folders', files],
   ['links and sizes', links],
+  ['what names a draft', drafts],
   ['pages of the institution’s own', ownPages],
   ['pictures', pictures],
   ['lists, wholes and marks', lists],
@@ -150,6 +152,7 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
       c.add('milestones/2012-10.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
     },
   ],
+  ...goodDrafts,
   ...goodPages,
   ...goodPictures,
   ...goodYaml,

@@ -20,7 +20,7 @@ const ASKED_AGAIN_AFTER = 50;
 /** Everything that is wrong; a check that fails itself is wrong too, and does not end the server. */
 async function check(): Promise<readonly Problem[]> {
   try {
-    return (await checkContent(contentFolder)).problems;
+    return (await checkContent(contentFolder, { withDrafts: true })).problems;
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error);
     const advice = '核对没有完成，请与技术人员联系';

@@ -36,6 +36,8 @@ export interface CheckedContent {
   readonly content: Content;
   /** A problem for each mistake. */
   readonly problems: readonly Problem[];
+  /** The drafts that were left out, as problems name files. */
+  readonly drafts: readonly string[];
   /** What the folder says; only where there is no mistake. */
   readonly exhibition: Exhibition | undefined;
 }
@@ -43,9 +45,13 @@ export interface CheckedContent {
 /**
  * Reads and checks a content folder.
  * @param root absolute path
+ * @param options whether drafts are checked as all others are, as in development; else they are left out
  */
-export async function checkContent(root: string): Promise<CheckedContent> {
-  const folder = readContentFolder(root);
+export async function checkContent(
+  root: string,
+  options?: { readonly withDrafts: boolean },
+): Promise<CheckedContent> {
+  const folder = readContentFolder(root, options);
   const parsed = parseContent(folder);
   const { content } = parsed;
   // Not by push(): a file may have more mistakes than a call has arguments.
@@ -61,7 +67,7 @@ export async function checkContent(root: string): Promise<CheckedContent> {
     ...checkOwnPages(folder),
     ...checkPunctuation(folder),
     ...(await checkPictures(folder, root)),
-    ...checkQuotations(content, folder.collections),
+    ...checkQuotations(content, folder),
     ...checkGlyphs(content),
   ];
   problems = [...problems, ...checkAgainstSources(content, folder, root, problems)];
@@ -79,7 +85,8 @@ export async function checkContent(root: string): Promise<CheckedContent> {
   }
   problems = readable(problems);
   const exhibition = problems.length === 0 ? makeExhibition(content) : undefined;
-  return { content, problems, exhibition };
+  const drafts = Object.values(folder.drafts).flatMap((files) => files.map(({ file }) => file));
+  return { content, problems, drafts, exhibition };
 }
 
 /** Compares what is published with the sources, as far as they can be read. */

@@ -2,6 +2,7 @@
  * Numbers run on, names begin with dates, and roles are filled once. All this is read from the
  * fields as they stand, so that it is found even where a file has other mistakes.
  */
+import path from 'node:path';
 import { byArticle } from '../article.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
@@ -17,13 +18,17 @@ const inOrder = (files: readonly ContentFile[]) => files.toSorted((a, b) => a.nu
  * Checks what files' names promise.
  * @param noticeFolder the notice's folder as problems name it
  */
-export function checkOrder({ collections }: ContentFolder, noticeFolder: string): Problem[] {
+export function checkOrder(
+  { collections, drafts }: ContentFolder,
+  noticeFolder: string,
+): Problem[] {
   const { solicitation, notice, milestones } = collections;
   const articles = byArticle(collections);
+  const drafted = new Map(byArticle(drafts));
   return [
-    ...articles.flatMap(([, sections]) => gaps(sections, 0)),
-    ...gaps(solicitation, 1),
-    ...gaps(notice, 0),
+    ...articles.flatMap(([name, sections]) => gaps(sections, 0, drafted.get(name) ?? [])),
+    ...gaps(solicitation, 1, drafts.solicitation),
+    ...gaps(notice, 0, drafts.notice),
     ...sameNumber(solicitation),
     ...articles.flatMap(([, sections]) => sections.flatMap(leadOnly)),
     ...collections.article.flatMap(publishedElsewhere),
@@ -37,14 +42,22 @@ export function checkOrder({ collections }: ContentFolder, noticeFolder: string)
   ];
 }
 
-function gaps(files: readonly ContentFile[], first: number): Problem[] {
+function gaps(
+  files: readonly ContentFile[],
+  first: number,
+  drafts: readonly ContentFile[],
+): Problem[] {
   return inOrder(files).flatMap(({ file, number }, index, sorted) => {
     const previous = sorted[index - 1]?.number;
     const next = previous === undefined ? first : previous + 1;
     // Two files of one number have the same id, or are reported by sameNumber().
     if (number === next || number === previous) return [];
     const expected = `number ${next}: the numbers run on from ${first}`;
-    const advice = `序号应从 ${first} 起连续，此处应为 ${next}，请检查是否缺了一个文件`;
+    const draft = drafts.find((one) => one.number === next);
+    const missing = draft
+      ? `${path.basename(draft.file)} 是草稿，不算在内`
+      : '请检查是否缺了一个文件';
+    const advice = `序号应从 ${first} 起连续，此处应为 ${next}，${missing}`;
     return [{ file, field: 'file name', found: `number ${number}`, expected, advice }];
   });
 }

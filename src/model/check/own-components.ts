@@ -5,7 +5,7 @@ import { componentOf, COMPONENTS } from '../own-page/components.ts';
 import type { MdxNode } from '../passage.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { shown } from './schema-messages.ts';
+import { namesDraft, shown } from './schema-messages.ts';
 
 /** What is wrong, what is expected, and the advice to an editor. */
 export type Mistake = readonly [found: string, expected: string, advice: string];
@@ -26,7 +26,7 @@ export function mistakesInTag(
   tag: Tag,
   onTop: boolean,
   page: ContentFile,
-  collections: ContentFolder['collections'],
+  folder: ContentFolder,
 ): Mistake[] {
   const name = tag.name ?? '';
   const component = componentOf(name);
@@ -64,7 +64,7 @@ export function mistakesInTag(
         `<${name} … />`,
         `<${name}> 里面不写内容，以 /> 结束`,
       );
-    return unknownName(name, valueOf(tag, 'id') ?? '', page, collections);
+    return unknownName(name, valueOf(tag, 'id') ?? '', page, folder);
   }
   if (!holdsWords(tag))
     return wrong(`marks within <${name}>`, 'words alone', `<${name}> 里面只写文字`);
@@ -99,15 +99,18 @@ function mistakesInTable(table: Tag): Mistake[] {
   ];
 }
 
+/** Components that name something. */
+type Named = 'Picture' | 'Figure' | 'Milestone';
+
 /** What a component names must be there. */
 function unknownName(
   name: string,
   id: string,
   { data }: ContentFile,
-  { figures, milestones, exhibition }: ContentFolder['collections'],
+  { collections, drafts }: ContentFolder,
 ): Mistake[] {
   if (name === 'Contact') {
-    const table = exhibition[0]?.data;
+    const table = collections.exhibition[0]?.data;
     if (!table || table['contact'] !== undefined) return [];
     return [
       [
@@ -121,12 +124,15 @@ function unknownName(
   const listed = pictures.map((picture) => (picture as { id?: unknown } | null)?.id);
   const [place, all] = {
     Picture: ['pictures of this file', listed],
-    Figure: ['figures/', figures.map((figure) => figure.id)],
-    Milestone: ['milestones/', milestones.map((milestone) => milestone.id)],
-  }[name as 'Picture' | 'Figure' | 'Milestone'] as [string, unknown[]];
+    Figure: ['figures/', collections.figures.map((figure) => figure.id)],
+    Milestone: ['milestones/', collections.milestones.map((milestone) => milestone.id)],
+  }[name as Named] as [string, unknown[]];
   const ids = all.filter((one): one is string => typeof one === 'string');
   if (ids.includes(id)) return [];
+  const left = { Picture: [], Figure: drafts.figures, Milestone: drafts.milestones }[name as Named];
+  const tag = `<${name} id=${shown(id)} />`;
+  if (left.some((draft) => draft.id === id)) return [[tag, ...namesDraft(place, shown(id))]];
   const [hint, hintInChinese] = didYouMean(id, ids);
   const advice = `没有“${id}”，请核对编号${hintInChinese}`;
-  return [[`<${name} id=${shown(id)} />`, `an id in ${place}${hint}`, advice]];
+  return [[tag, `an id in ${place}${hint}`, advice]];
 }

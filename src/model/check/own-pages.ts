@@ -12,8 +12,6 @@ import { EXPECTED, type Mistake, mistakesInTag } from './own-components.ts';
 import { halfWidth } from './punctuation.ts';
 import { shown } from './schema-messages.ts';
 
-type Collections = ContentFolder['collections'];
-
 const INLINE = ['text', 'emphasis', 'strong', 'break', 'link'];
 /** Where a link may lead: to a page of the site, to another site, to a telephone, to a mailbox. */
 const LINK = /^(?:\/(?!\/)|https?:\/\/|tel:|mailto:)\S*$/u;
@@ -21,13 +19,13 @@ const LINK = /^(?:\/(?!\/)|https?:\/\/|tel:|mailto:)\S*$/u;
 const CODE = /^(?:import|export)\s/mu;
 
 /** Checks the pages of a folder. */
-export function checkOwnPages({ collections }: ContentFolder): Problem[] {
-  const { pages } = collections;
+export function checkOwnPages(folder: ContentFolder): Problem[] {
+  const { pages } = folder.collections;
   const menus = pages.map(({ data }) => data?.['menu']);
   return pages.flatMap((page, index) => [
     ...reserved(page),
     ...(menus.indexOf(menus[index]) === index ? [] : sameMenu(page)),
-    ...checkPage(page, collections),
+    ...checkPage(page, folder),
   ]);
 }
 
@@ -46,15 +44,13 @@ function reserved({ file, id }: ContentFile): Problem[] {
   return [{ file, field: 'file name', found: shown(id), expected, advice }];
 }
 
-function checkPage(page: ContentFile, collections: Collections): Problem[] {
+function checkPage(page: ContentFile, folder: ContentFolder): Problem[] {
   const { file, tree, linesBefore } = page;
   if (!tree) return [];
   const lineOf = ({ position }: MdxNode) =>
     position ? ` in line ${position.start.line + linesBefore}` : '';
   const problems = tree.children
-    .flatMap((node) =>
-      mistakesIn(node, true, page, collections).map((found) => [found, node] as const),
-    )
+    .flatMap((node) => mistakesIn(node, true, page, folder).map((found) => [found, node] as const))
     .map(([[found, expected, advice], node]): Problem => {
       return { file, field: 'body', found: found + lineOf(node), expected, advice };
     });
@@ -103,13 +99,13 @@ function mistakesIn(
   node: MdxNode,
   onTop: boolean,
   page: ContentFile,
-  collections: Collections,
+  folder: ContentFolder,
 ): Mistake[] {
   const inside = (children: readonly MdxNode[]) =>
-    children.flatMap((child) => mistakesIn(child, false, page, collections));
+    children.flatMap((child) => mistakesIn(child, false, page, folder));
   const refuse = (what: string): Mistake[] => [[what, ...EXPECTED]];
   const tags = onTop ? tagsAlone(node) : isTag(node) ? [node] : undefined;
-  if (tags) return tags.flatMap((tag) => mistakesInTag(tag, onTop, page, collections));
+  if (tags) return tags.flatMap((tag) => mistakesInTag(tag, onTop, page, folder));
   if (node.type === 'paragraph') {
     if (CODE.test(plainText(node))) return refuse('code (import or export)');
     if (node.children.every(isNote)) {
@@ -134,7 +130,7 @@ function mistakesIn(
       const [only, ...more] = children;
       if (only?.type !== 'paragraph' || more.length > 0)
         return refuse('an item of a list that is not one paragraph');
-      return mistakesIn(only, false, page, collections);
+      return mistakesIn(only, false, page, folder);
     });
   }
   if (!INLINE.includes(node.type)) return refuse(KINDS[node.type] ?? `a ${node.type}`);

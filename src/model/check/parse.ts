@@ -1,7 +1,7 @@
 /** Reads a content folder with the site's own schemas: all mistakes at once. */
 import { z } from 'astro/zod';
 import { type CollectionName, COLLECTION_NAMES, collectionOf, ofEach } from '../collections.ts';
-import type { Problem } from '../read/content-file.ts';
+import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Entry, Fields } from '../read/entries.ts';
 import { type Passage, passagesIn } from '../passage.ts';
@@ -16,6 +16,8 @@ type Checked<Data> = Entry<Data> & { readonly file: string };
 export type Content = { readonly [Name in CollectionName]: readonly Checked<Fields[Name]>[] } & {
   /** The paragraphs that are published as a source's, also of files whose fields could not be parsed. */
   readonly bodies: readonly Body[];
+  /** Words of drafts that were left out: of the sources they are not lost. */
+  readonly drafts: readonly string[];
 };
 
 /** The text of a content file. */
@@ -35,9 +37,7 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   let problems: Problem[] = [];
   const { collections } = folder;
   const files = Object.values(collections).flat();
-  const passages = new Map(
-    files.map((file) => [file, file.tree ? passagesIn(file.id, file.tree) : []]),
-  );
+  const passages = new Map(files.map((file) => [file, passagesOf(file)]));
   const sections = [...collections.article, ...collections.articles];
   const idsOf = (things: readonly { id: string }[]) => new Set(things.map(({ id }) => id));
   const ids: Record<ReferableCollection, Set<string>> = {
@@ -45,6 +45,13 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
     passages: idsOf(sections.flatMap((file) => passages.get(file) ?? [])),
     solicitation: idsOf(collections.solicitation),
     figures: idsOf(collections.figures),
+  };
+  const drafted = [...folder.drafts.article, ...folder.drafts.articles];
+  const drafts: typeof ids = {
+    article: idsOf(drafted),
+    passages: idsOf(drafted.flatMap(passagesOf)),
+    solicitation: idsOf(folder.drafts.solicitation),
+    figures: idsOf(folder.drafts.figures),
   };
   // What is broken is reported as that, not again by all that refers to it.
   const unread = sections.filter((file) => passages.get(file)?.length === 0);
@@ -57,7 +64,12 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   const tools = {
     reference: (collection: ReferableCollection) =>
       z.string().refine((id) => exists(collection, id), {
-        params: { expects: 'reference', collection, ids: ids[collection] },
+        params: {
+          expects: 'reference',
+          collection,
+          ids: ids[collection],
+          drafts: drafts[collection],
+        },
       }),
     // The file is looked at in pictures.ts.
     image: () => z.string(),
@@ -86,5 +98,21 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
       return { file: file.file, collection, source, passages: passages.get(file) ?? [] };
     }),
   );
-  return { content: { ...(ofEach(parse) as Omit<Content, 'bodies'>), bodies }, problems };
+  const parsed = ofEach(parse) as Omit<Content, 'bodies' | 'drafts'>;
+  const words = Object.values(folder.drafts).flat().flatMap(wordsOf);
+  return { content: { ...parsed, bodies, drafts: words }, problems };
+}
+
+const passagesOf = ({ id, tree }: ContentFile) => (tree ? passagesIn(id, tree) : []);
+
+/** Fields that hold words of a source. */
+const VERBATIM_FIELDS = ['title', 'subtitle', 'byline', 'lunar', 'quote'];
+
+/** What a draft says, as far as it may be a source's. */
+function wordsOf(draft: ContentFile): string[] {
+  const fields = VERBATIM_FIELDS.map((field) => draft.data?.[field]);
+  return [
+    ...passagesOf(draft).map(({ text }) => text),
+    ...fields.filter((value) => typeof value === 'string'),
+  ].filter((text) => text.trim() !== '');
 }

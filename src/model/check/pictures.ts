@@ -36,7 +36,12 @@ export async function checkPictures(folder: ContentFolder, root: string): Promis
   }
   // A file that could not be read may be the one that names a picture.
   if (!files.every(({ data }) => data)) return problems;
-  const used = new Set(named.map(({ picture }) => picture));
+  const drafted = Object.values(folder.drafts)
+    .flat()
+    .flatMap(({ path: entry, data }) =>
+      imagesIn(data).map(([, image]) => path.resolve(path.dirname(entry), image)),
+    );
+  const used = new Set([...named.map(({ picture }) => picture), ...drafted]);
   const unused = folder.pictures.filter((picture) => !used.has(picture));
   return [...problems, ...unused.map(namedNowhere)];
 }

@@ -7,18 +7,23 @@ import { AT_LEAST } from '../figure.ts';
 import { comparable, MAIN_SOURCE, readSource, standsIn } from '../quotation.ts';
 import { textOf } from '../read/entries.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
+import type { ContentFolder } from '../read/content-folder.ts';
 import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
-import { shown } from './schema-messages.ts';
+import { namesDraft, shown } from './schema-messages.ts';
 import { notInSource } from './verbatim.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
 export function checkQuotations(
   content: Content,
-  { article, articles }: Readonly<Record<'article' | 'articles', readonly ContentFile[]>>,
+  { collections, drafts }: ContentFolder,
 ): Problem[] {
   const { figures, solicitation } = content;
-  const problems = checkPassages(content, [...article, ...articles]);
+  const sectionsOf = ({ article, articles }: ContentFolder['collections']) => [
+    ...article,
+    ...articles,
+  ];
+  const problems = checkPassages(content, sectionsOf(collections), sectionsOf(drafts));
   for (const { file, data } of figures) problems.push(...checkNumber(file, data));
   for (const { file, data, passages } of solicitation) {
     const text = comparable(textOf({ passages }));
@@ -37,7 +42,11 @@ export function checkQuotations(
  * A figure's quotation stands in the paragraph that it names. Where it stands in another one, that is
  * the one that was meant: a paragraph that is put in shifts the ids of those behind it.
  */
-function checkPassages(content: Content, sections: readonly ContentFile[]): Problem[] {
+function checkPassages(
+  content: Content,
+  sections: readonly ContentFile[],
+  drafts: readonly ContentFile[],
+): Problem[] {
   const files = new Map(sections.map(({ file, id }) => [file, id]));
   const bodies = content.bodies.filter(({ file }) => files.has(file));
   const passages = new Map(
@@ -59,6 +68,10 @@ function checkPassages(content: Content, sections: readonly ContentFile[]): Prob
       const problem = notInSource(passage, MAIN_SOURCE, { file, field: 'quote', text: quote });
       const advice = `引文不在段落 ${id} 中，请核对引文或段落编号`;
       return [{ ...problem, expected: `${problem.expected}, in ${id}`, advice }];
+    }
+    if (drafts.some((section) => id.startsWith(`${section.id}-p`))) {
+      const [expected, advice] = namesDraft('passages', shown(id));
+      return [{ file, field: 'passage', found: shown(id), expected, advice }];
     }
     // A section that could not be read is reported as that.
     if (bodies.length === 0 || unread.some((body) => id.startsWith(`${files.get(body.file)}-p`))) {

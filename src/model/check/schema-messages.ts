@@ -50,6 +50,12 @@ function sizeRule(issue: Issue & { code: 'too_small' | 'too_big' }, value: unkno
     : [`at least ${issue.minimum}`, `不能少于 ${issue.minimum}`];
 }
 
+/** Of something that a file names, which is there, but not for readers yet. */
+export const namesDraft = (collection: string, found: string): Rule => [
+  `an id in ${collection} that is no draft`,
+  `${found} 是草稿（draft: true），发布时没有它：请先删去它的 draft，或不要提到它`,
+];
+
 function words(issue: Issue, value: unknown): Words {
   let found = shown(value);
   let [expected, advice]: Rule = [issue.message, HANDBOOK];
@@ -76,8 +82,10 @@ function words(issue: Issue, value: unknown): Words {
       [expected, advice] = sizeRule(issue, value);
       break;
     case 'custom': {
-      const { expects, collection, ids } = issue.params ?? {};
-      if (expects === 'reference') {
+      const { expects, collection, ids, drafts } = issue.params ?? {};
+      if (expects === 'reference' && (drafts as ReadonlySet<unknown>).has(value)) {
+        [expected, advice] = namesDraft(String(collection), found);
+      } else if (expects === 'reference') {
         const [hint, hintInChinese] = didYouMean(value, ids as Iterable<string>);
         expected = `an id in ${String(collection)}${hint}`;
         advice = `${found} 不存在，请核对编号${hintInChinese}`;

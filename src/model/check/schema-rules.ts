@@ -8,6 +8,7 @@ export const TYPES: Record<string, Rule> = {
   string: ['a text', '应为文字（数字请加引号）'],
   number: ['a number', '应为数字，不加引号和单位'],
   int: ['a whole number', '应为整数'],
+  boolean: ['true or false', '只能写 true（是）或 false（否），不加引号'],
   array: ['a list, such as [a, b]', '应为列表，如 [甲, 乙]'],
   object: ['fields of its own, indented', '应为缩进书写的下级字段'],
 };

@@ -17,10 +17,13 @@ export function sourceOf({ data }: Pick<ContentFile, 'data'>): string {
  * Checks the names of sources.
  * @param root the content folder, absolute
  */
-export function checkSources({ collections, sources }: ContentFolder, root: string): Problem[] {
+export function checkSources(
+  { collections, drafts, sources }: ContentFolder,
+  root: string,
+): Problem[] {
   const { article, articles, milestones, solicitation, notice } = collections;
   const files = [...article, ...articles, ...milestones, ...solicitation, ...notice];
-  const named = new Set(files.map(sourceOf));
+  const named = new Set([...files, ...Object.values(drafts).flat()].map(sourceOf));
   const known = [...sources.keys()];
   const missing = files.flatMap((content): Problem[] => {
     const name = sourceOf(content);

@@ -171,6 +171,7 @@ export function checkCompleteness(
     texts: publishedTexts(content).flatMap(({ field, text }) => (field === 'body' ? [] : [text])),
     unpublished: [
       ...content.exhibition.flatMap(({ data }) => data.unpublished),
+      ...content.drafts,
       ...content.milestones.flatMap(({ data }) => data.lunar ?? []),
       // Of a contact that has changed, the numbers that others have replaced.
       ...(isVerified(content) ? numbersIn(source.comparable) : []),

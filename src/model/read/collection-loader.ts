@@ -60,6 +60,8 @@ export function collectionLoader(collection: CollectionName): Loader {
     if (id === undefined || !isFile(whole)) return;
     const problems: Problem[] = [];
     const { data: fields, body } = readContentFile(whole, id, problems);
+    // A build is made as if drafts were not there.
+    if (!context.watcher && fields?.['draft'] === true) return;
     if (!fields || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
     const data = await context.parseData({ id, data: fields, filePath: whole });
     context.store.set({

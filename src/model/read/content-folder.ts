@@ -22,6 +22,8 @@ import { adviceOn, kindAt, LARGEST_SOURCE, readText } from './text-file.ts';
 export interface ContentFolder {
   /** The files of each collection; none where it is missing. */
   collections: Record<CollectionName, ContentFile[]>;
+  /** Those that are drafts, where these are left out. */
+  drafts: Record<CollectionName, ContentFile[]>;
   /** The source documents, unchanged, by their files' names; `undefined` what cannot be read. */
   sources: ReadonlyMap<string, string | undefined>;
   /** Absolute paths of all pictures, also of those that nothing names. */
@@ -58,25 +60,29 @@ export function isLitter(path: string): boolean {
 /**
  * Reads a content folder.
  * @param root absolute path
+ * @param options whether drafts are read as all others are, as in development
  * @returns all that could be read, and a problem for each thing that could not
  */
-export function readContentFolder(root: string): ContentFolder {
+export function readContentFolder(root: string, { withDrafts = false } = {}): ContentFolder {
   const problems: Problem[] = [];
   const pictures: string[] = [];
+  const drafts = ofEach((): ContentFile[] => []);
   const kind = kindAt(root);
   if (kind !== 'a folder') {
     const expected = 'a content folder (EXHIBITION_CONTENT names it)';
     const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
     problems.push({ file: displayPath(root), field: 'folder', found: kind, expected, advice });
-    return { collections: ofEach(() => []), sources: new Map(), pictures, problems };
+    return { collections: ofEach(() => []), drafts, sources: new Map(), pictures, problems };
   }
   for (const name of namesIn(root, pictures)) {
     if (AT_TOP.includes(name)) continue;
     problems.push(unexpected(path.join(root, name), AT_TOP.join(', '), AT_TOP));
   }
   const sources = readSources(path.join(root, SOURCE), problems);
-  const collections = ofEach((name) => readCollection(root, name, pictures, problems));
-  return { collections, sources, pictures, problems };
+  const collections = ofEach((name) =>
+    readCollection(root, name, pictures, problems, withDrafts ? undefined : drafts[name]),
+  );
+  return { collections, drafts, sources, pictures, problems };
 }
 
 /** The names of the source documents of a content folder: the main one first, the others by name. */
@@ -117,11 +123,13 @@ function namesIn(folder: string, pictures: string[]): string[] {
   return names.filter((name) => !PICTURE.test(name));
 }
 
+/** @param drafts receives those that are drafts, which the rest is then without */
 function readCollection(
   root: string,
   name: CollectionName,
   pictures: string[],
   problems: Problem[],
+  drafts?: ContentFile[],
 ): ContentFile[] {
   const { folder, required } = collectionOf(name);
   const place = path.join(root, topName(name));
@@ -134,7 +142,7 @@ function readCollection(
     return [];
   }
   const { within } = folder;
-  if (within === undefined) return readEntries(place, folder, '', pictures, problems);
+  if (within === undefined) return readEntries(place, folder, '', pictures, problems, drafts);
   const inner = namesIn(place, pictures);
   if (inner.length === 0) problems.push(empty(place, 'folder', '文件夹'));
   return inner.flatMap((name) => {
@@ -144,7 +152,7 @@ function readCollection(
       return [];
     }
     if (slugName(name) === undefined) problems.push(misnamed(within, whole));
-    return readEntries(whole, folder, `${meantBy(name)}/`, pictures, problems);
+    return readEntries(whole, folder, `${meantBy(name)}/`, pictures, problems, drafts);
   });
 }
 
@@ -154,6 +162,7 @@ const meantBy = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'
 /**
  * Reads the files of a folder.
  * @param within begins their ids
+ * @param drafts receives those that are drafts
  */
 function readEntries(
   place: string,
@@ -161,6 +170,7 @@ function readEntries(
   within: string,
   pictures: string[],
   problems: Problem[],
+  drafts?: ContentFile[],
 ): ContentFile[] {
   const extension = path.extname(example);
   const files: ContentFile[] = [];
@@ -186,9 +196,18 @@ function readEntries(
       problems.push({ ...repeated, found, expected: 'an id of its own', advice });
     }
     taken.set(id, file);
-    files.push(readContentFile(whole, within + id, problems));
+    const mistakes: Problem[] = [];
+    const read = readContentFile(whole, within + id, mistakes);
+    if (drafts && read.data?.['draft'] === true) {
+      drafts.push(read);
+      continue;
+    }
+    problems.push(...mistakes);
+    files.push(read);
   }
-  if (files.length === 0) problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
+  // Of drafts alone it is as if it were not there.
+  if (files.length === 0 && taken.size === 0)
+    problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
   return files;
 }
 

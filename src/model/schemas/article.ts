@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  draft,
   heading,
   picture,
   published,
@@ -30,6 +31,7 @@ export const articleSchema = ({ image }: SchemaTools) =>
       published: published.optional(),
       /** The document in `source/` that the text stands in. */
       source,
+      draft,
       ...picture(image),
     }),
   );

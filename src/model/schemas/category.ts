@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  draft,
   heading,
   listOf,
   name,
@@ -29,6 +30,7 @@ export const categorySchema = ({ image, reference }: SchemaTools) =>
       passages: listOf(reference('passages')).default([]),
       /** The document in `source/` that the text stands in. */
       source,
+      draft,
       ...picture(image),
     }),
   );

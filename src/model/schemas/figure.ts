@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { heading, passageId, type SchemaTools, slug, text } from './parts.ts';
+import { draft, heading, passageId, type SchemaTools, slug, text } from './parts.ts';
 
 /** A number of an article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
 export const figureSchema = ({ reference }: SchemaTools) =>
@@ -20,4 +20,5 @@ export const figureSchema = ({ reference }: SchemaTools) =>
     theme: slug.optional(),
     /** The whole that this is a part of. */
     partOf: reference('figures').optional(),
+    draft,
   });

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { LEVELS } from '../../words/keys.ts';
 import {
   date,
+  draft,
   listOf,
   picture,
   type SchemaTools,
@@ -37,6 +38,7 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       source,
       /** An editor's note. */
       note: text.optional(),
+      draft,
       ...picture(image),
     }),
   );

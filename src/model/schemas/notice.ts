@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { heading, source } from './parts.ts';
+import { draft, heading, source } from './parts.ts';
 
 /** What a part of the notice does; each at most once. */
 export const NOTICE_ROLES = [
@@ -25,5 +25,6 @@ export const noticeSchema = () =>
     /** The heading as printed, without its number; the opening's is the notice's title. */
     title: heading,
     /** The document in `source/` that the text stands in. */
+    draft,
     source,
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { heading, listOf, type SchemaTools, slug, text } from './parts.ts';
+import { draft, heading, listOf, type SchemaTools, slug, text } from './parts.ts';
 
 /**
  * A page of the institution's own: opening hours, directions, thanks. The file's name is its address:
@@ -8,6 +8,7 @@ import { heading, listOf, type SchemaTools, slug, text } from './parts.ts';
  */
 export const pageSchema = ({ image }: SchemaTools) =>
   z.strictObject({
+    draft,
     title: heading,
     /** What the menu calls it; without, only the lists of all pages name it. */
     menu: z.string().trim().min(1).max(8).optional(),

@@ -80,6 +80,9 @@ export const passageId = z
 /** The name of a source document; it is an address as well. */
 export const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;
 
+/** Whether a file is shown in development only, and left out of what is published. */
+export const draft = z.boolean().optional();
+
 /** The document that a text stands in, by its name in `source/`. */
 export const source = z.string().default(MAIN_SOURCE);
 

@@ -2,6 +2,9 @@
 export const development = {
   title: (count: number) => `内容有 ${count} 处错误`,
   lead: '改好之前，这里不显示展览的网页，免得把错的当成对的。改完保存，网页会自己回来，不用重新启动。',
+  /** Above every page, with a list of files. */
+  drafts: '草稿：只在这里看得到，发布时没有。',
+  draft: '草稿',
   line: (line: number) => `第 ${line} 行`,
   fields: {
     body: '正文',
