@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { siteBase } from '../lib/environment.ts';
+import { acceptedExhibition } from './content-check.ts';
 
 /** The booklet says nothing that does not stand on the other pages. */
 const LEFT_OUT = /\/(?:404|print)\/$/u;
@@ -16,6 +17,7 @@ export function siteMap(): AstroIntegration {
   const made = sitemap({
     filter: (page) => {
       const address = new URL(page).pathname.slice(siteBase.length);
+      if (acceptedExhibition().moved.some(({ from }) => from === `/${address}`)) return false;
       return !LEFT_OUT.test(page) && existsSync(new URL(`${address}index.html`, folder));
     },
   });

@@ -76,10 +76,10 @@ export function makeExhibition(entries: Entries): Exhibition {
     figures: figures.filter(({ theme }) => theme.id === id),
     href: addresses.figure(`theme-${id}`),
   }));
-  const { title, subtitle, seal, publisher, published, registration, entrance } = fields;
+  const { title, subtitle, seal, publisher, published, registration, moved, entrance } = fields;
   const giving = entries.giving[0]?.data;
   return {
-    ...{ title, subtitle, seal, publisher, published, registration },
+    ...{ title, subtitle, seal, publisher, published, registration, moved },
     entrance: {
       epigraph: entrance.epigraph,
       call: entrance.call,

@@ -254,7 +254,8 @@ export interface OwnPage {
   readonly blocks: readonly OwnBlock[];
 }
 
-type OwnFields = 'title' | 'subtitle' | 'seal' | 'publisher' | 'published' | 'registration';
+type OwnFields =
+  'title' | 'subtitle' | 'seal' | 'publisher' | 'published' | 'registration' | 'moved';
 
 export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> {
   readonly entrance: {

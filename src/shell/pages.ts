@@ -156,6 +156,7 @@ export const PAGES = register({
   // The longest page of all: without the tide line it comes in one round trip.
   source: { label: headings.source, address: addresses.source, in: ALL, tide: false },
   about: { label: headings.about, address: addresses.about, in: ALL },
+  moved: { label: words.moved.title, breadcrumbs: false },
   notFound: { label: headings.notFound, tide: false, breadcrumbs: false },
 });
 

@@ -40,8 +40,6 @@ export interface PageFacts {
   readonly picture?: SharedPicture | undefined;
   /** Whether it holds text of the source. */
   readonly verbatim: boolean;
-  /** Whether it is also published as Markdown. */
-  readonly markdown: boolean;
 }
 
 /** The attributes of a `<meta>`. */

@@ -118,6 +118,9 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
   '先写着，不发布'(copy, [draft = '']) {
     setField(copy, 'milestones/2011-01.mdx', draft);
   },
+  改了网址(copy, [moved = '']) {
+    append(copy, 'exhibition.yaml', moved);
+  },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);
   },

@@ -19,6 +19,7 @@ import { files } from './mistakes/files.ts';
 import { giving } from './mistakes/giving.ts';
 import { links } from './mistakes/links.ts';
 import { goodLists, lists } from './mistakes/lists.ts';
+import { goodMoves, moves } from './mistakes/moved.ts';
 import { goodPages, ownPages } from './mistakes/own-pages.ts';
 import { parts } from './mistakes/parts.ts';
 import { goodPictures, pictures } from './mistakes/pictures.ts';
@@ -66,6 +67,7 @@ const tables: [string, Mistake[]][] = [
   ['links and sizes', links],
   ['what names a draft', drafts],
   ['pages of the institution’s own', ownPages],
+  ['what has moved', moves],
   ['pictures', pictures],
   ['lists, wholes and marks', lists],
   ['how files are written', writing],
@@ -154,6 +156,7 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
   ],
   ...goodDrafts,
   ...goodPages,
+  ...goodMoves,
   ...goodPictures,
   ...goodYaml,
   ...goodLists,

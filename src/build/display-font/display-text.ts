@@ -32,6 +32,7 @@ export function displayText(exhibition: Exhibition): string {
       title,
       ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
     ]),
+    ...(exhibition.moved.length > 0 ? [words.moved.title, words.moved.gone] : []),
     ...Object.values(words.headings),
     words.booklet.contents,
     words.things.answers,

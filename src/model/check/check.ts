@@ -11,6 +11,7 @@ import { type Content, parseContent } from './parse.ts';
 import { checkConditions, checkGiving } from './giving.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkLists } from './lists.ts';
+import { checkMoved } from './moved.ts';
 import { checkOrder } from './order.ts';
 import { checkOwnPages } from './own-pages.ts';
 import { checkParts } from './parts.ts';
@@ -84,7 +85,9 @@ export async function checkContent(
     ];
   }
   problems = readable(problems);
-  const exhibition = problems.length === 0 ? makeExhibition(content) : undefined;
+  const made = problems.length === 0 ? makeExhibition(content) : undefined;
+  if (made) problems = checkMoved(content, made);
+  const exhibition = problems.length === 0 ? made : undefined;
   const drafts = Object.values(folder.drafts).flatMap((files) => files.map(({ file }) => file));
   return { content, problems, drafts, exhibition };
 }

@@ -56,6 +56,14 @@ export const RULES: Record<string, Rule> = {
     'the number of a paragraph, such as s1-p2, or harbour/s1-p2 of a further article',
     '段落编号写作 s1-p2；另一篇文章的，写作 harbour/s1-p2',
   ],
+  place: [
+    'an address on this site, such as /timeline/2018-12/ or /article/#s1-p9',
+    '只写本站里的网址，以 / 开头、以 / 结尾，如 /timeline/2018-12/、/article/#s1-p9',
+  ],
+  moved: [
+    'either to, where it is now, or note, why it is gone',
+    'to（现在的网址）和 note（为什么没有了，写一句话）写一样，也只写一样',
+  ],
   seal: ['one to four Chinese characters', '印章里写一至四个汉字'],
   postcode: ['six digits, in quotation marks', '邮编是六位数字，并加半角引号，如 "311200"'],
   siteIdCode: [

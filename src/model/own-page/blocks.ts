@@ -145,3 +145,12 @@ export function headingsIn(body: string): string[] {
   const blocks = blocksOf('', parseMdx(body));
   return blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 }
+
+/** Where the links of a text lead. */
+export function linksIn(body: string): string[] {
+  const urls = (node: MdxNode): string[] => [
+    ...(node.type === 'link' ? [node.url] : []),
+    ...('children' in node ? node.children.flatMap(urls) : []),
+  ];
+  return urls(parseMdx(body));
+}

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { agrees } from '../../lib/telephone.ts';
 import type { HistoricalDate } from '../date.ts';
 import {
+  place,
   plain,
   heading,
   listOf,
@@ -129,6 +130,23 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       .optional(),
     /** Words of the source that are deliberately not published, each a whole paragraph. */
     unpublished: listOf(z.string().trim().min(1)).default([]),
+    /** Addresses that were published, where nothing is any longer. */
+    moved: z
+      .array(
+        z
+          .strictObject({
+            from: place,
+            /** Where it is now. */
+            to: place.optional(),
+            /** Why it is gone, where it is nowhere. */
+            note: text.optional(),
+          })
+          .refine(({ to, note }) => (to === undefined) !== (note === undefined), {
+            path: ['to'],
+            params: { expects: 'moved' },
+          }),
+      )
+      .default([]),
     /** Marks that the authorities issue; each is shown only when filled. */
     registration: registrationSchema,
   });

@@ -77,6 +77,12 @@ export const passageId = z
   .max(200)
   .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, 'passage');
 
+/** An address on this site as editors write it: `/timeline/2018-12/`, `/article/#s1-p9`. */
+export const place = z
+  .string()
+  .max(200)
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'place');
+
 /** The name of a source document; it is an address as well. */
 export const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;
 

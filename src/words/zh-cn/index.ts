@@ -23,6 +23,7 @@ export * from './offline.ts';
 export * from './booklet.ts';
 export * from './about.ts';
 export * from './own-pages.ts';
+export * from './moved.ts';
 export * from './data.ts';
 export * from './development.ts';
 export * from './editions.ts';
