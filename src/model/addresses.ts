@@ -56,6 +56,8 @@ export const addresses = {
   searchSuggestions: at('/search/suggestions.json'),
   /** The whole exhibition, to be printed as a booklet. */
   print: at('/print/'),
+  /** How such pages are set, for the booklet. */
+  ownPageStyles: at('/own-pages.css'),
   /** A page of the institution's own. */
   ownPage: (id: string) => at(`/${id}/`),
   about: at('/about/'),

@@ -22,9 +22,10 @@ function anchorsOf(exhibition: Exhibition): string[] {
     ]),
     ...things.map(({ id }) => addresses.thing(id)),
     ...exhibition.pages.flatMap(({ href, blocks }) =>
-      blocks
-        .flatMap((block) => (block.kind === 'list' ? block.items : block))
-        .flatMap((part) => ('id' in part ? `${href}#${part.id}` : [])),
+      blocks.flatMap((block) => {
+        const parts = block.kind === 'list' ? block.items : 'id' in block ? [block] : [];
+        return parts.map(({ id }) => `${href}#${id}`);
+      }),
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { getFiles } from '../shell/files.ts';
 
 /** For the development server alone: where the site is published, its server names the types. */
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.json': 'application/json',

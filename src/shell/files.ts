@@ -13,6 +13,7 @@ import {
   milestonesData,
   milestoneTable,
 } from '../features/data/index.ts';
+import ownPageStyles from '../features/own-pages/own-page.css?inline';
 import { suggestionsOf } from '../features/search/index.ts';
 import { eventRows, timelineContext } from '../features/timeline/index.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
@@ -104,6 +105,8 @@ export function filesOf(
     [addresses.searchSuggestions, () => JSON.stringify(suggestions())],
   ];
   if (hasPage(exhibition, 'timeline')) files.push(...chronicleFiles(exhibition));
+  // The booklet links it; one without such pages has no such file.
+  if (exhibition.pages.length > 0) files.push([addresses.ownPageStyles, () => ownPageStyles]);
   if (hasFeed(exhibition)) files.push([addresses.feed, () => feedFile(exhibition)]);
   if (contact)
     files.push([addresses.contactCard, () => contactCard(contactCardOf(contact, publisher))]);

@@ -167,6 +167,16 @@ describe('while one writes', () => {
     socket.close();
   });
 
+  it('drafts are shown, and every page says which they are', async () => {
+    const drafts = 'class="drafts"';
+    expect(await get('about/')).not.toContain(drafts);
+    copy.add('milestones/2012-10.mdx', 'draft: true');
+    expect(await until('timeline/2012-10/', drafts)).toContain('科研项目');
+    expect(await until('about/', drafts)).toContain('milestones/2012-10.mdx');
+    copy.restore('milestones/2012-10.mdx');
+    while ((await get('about/')).includes(drafts));
+  });
+
   it('the terminal names the file of each mistake, and says nothing of its own', () => {
     const lines = server.printed().split('\n').filter(Boolean);
     const known = [

@@ -20,7 +20,7 @@ export const COMPONENTS = {
   Table: { takes: ['caption'], holds: true },
 } as const satisfies Record<string, Component>;
 
-export type ComponentName = keyof typeof COMPONENTS;
+type ComponentName = keyof typeof COMPONENTS;
 
 /** A component by its name; `undefined` where there is none. */
 export function componentOf(name: string | null): Component | undefined {
