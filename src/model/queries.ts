@@ -71,10 +71,16 @@ export const getExhibition = once(async () => {
   return makeExhibition(Object.fromEntries(read) as Entries);
 });
 
+/** Of a section: `s1`, or `harbour/s1` in a further article. */
+function sectionAt(id: string): string {
+  const [, folder, section = id] = /^(.+)\/(.+)$/u.exec(id) ?? [];
+  return `${addresses.articleOf(folder)}#${section}`;
+}
+
 /** Where each kind of file that may be a draft is shown. */
 const SHOWN_AT: Partial<Record<CollectionName, (id: string) => string>> = {
-  article: addresses.passage,
-  articles: addresses.passage,
+  article: sectionAt,
+  articles: sectionAt,
   milestones: addresses.milestone,
   solicitation: addresses.category,
   notice: addresses.noticePart,

@@ -146,6 +146,7 @@ describe('readContentFolder', () => {
       solicitation: ['history'],
       notice: ['n0'],
       figures: ['holdings'],
+      pages: [],
       things: [],
       giving: [],
     });
