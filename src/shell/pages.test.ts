@@ -8,12 +8,16 @@ import { bookletParts, contentsOf, pagesIn, type PageName, PAGES } from './pages
 
 const folder = path.join(import.meta.dirname, '../pages');
 
+/** Further articles are framed as the first. */
+const AGAIN = path.join('articles', '[id].astro');
+
 /** The files of pages, each with the names under which it frames itself. */
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.astro'))
+  .filter((file) => file.endsWith('.astro') && file !== AGAIN)
   .map((file) => {
     const text = readFileSync(path.join(folder, file), 'utf8');
-    const names = [...text.matchAll(/<Page\s+page="(\w+)"/gu)].map(([, name = '']) => name);
+    const framed = text.matchAll(/<Page\s+page="(\w+)"|<(Article)Page\s/gu);
+    const names = Array.from(framed, ([, name, own = '']) => name ?? own.toLowerCase());
     return { file: file.replaceAll(path.sep, '/'), names };
   });
 
@@ -26,11 +30,9 @@ describe('the register', () => {
 
   test('has each page at the address of its file, but for those of many addresses or of none', () => {
     for (const { file, names } of files) {
-      const route = file
-        .replace(/(?:index|\[\.{3}\w+\])?\.astro$/u, '')
-        .replace(/(?<!^|\/)$/u, '/');
+      const route = file.replace(/(?:index)?\.astro$/u, '').replace(/(?<!^|\/)$/u, '/');
       const { address } = PAGES[names[0] as PageName];
-      const expected = /\[(?!\.)|404/u.test(file) ? undefined : addresses.home + route;
+      const expected = /\[|404/u.test(file) ? undefined : addresses.home + route;
       expect([file, address]).toEqual([file, expected]);
     }
   });

@@ -10,7 +10,7 @@ import { openSite } from '../../src/editions/site.ts';
 import type { ExhibitionData } from '../../src/model/schemas/exhibition-json.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
 import { folderOf, MUSEUM_CONTENT } from '../sites.ts';
-import { attribute, type Element, pageOf, pagesOf, read, textOf } from './html.ts';
+import { attribute, type Element, elementsOf, pageOf, pagesOf, read, textOf } from './html.ts';
 
 const ROOT = 'http://localhost:4321';
 const { articles } = await exhibitionOf(MUSEUM_CONTENT);
@@ -80,9 +80,8 @@ describe.each(articles.map((article) => [article.title, article] as const))(
       const [menu] = page.elements.filter(
         (one) => one.tagName === 'nav' && attribute(one, 'aria-label') === '文章 2 篇',
       );
-      const own = menu
-        ? page.elements.filter((one) => one.parentNode?.parentNode?.parentNode === menu)
-        : [];
+      const rows = menu ? elementsOf(menu).filter(({ tagName }) => tagName === 'li') : [];
+      const own = rows.flatMap(({ childNodes }) => childNodes.filter((one) => 'tagName' in one));
       expect(own.map((one) => [textOf(one), attribute(one, 'href') ?? 'here'])).toEqual(
         articles.map((one) => [one.title, one === article ? 'here' : one.href]),
       );
