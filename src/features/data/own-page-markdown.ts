@@ -12,7 +12,7 @@ const withWholeLinks = (node: PhrasingContent): PhrasingContent => {
   if (!('children' in node)) return node;
   const children = node.children.map(withWholeLinks);
   const url = node.type === 'link' ? { url: wholeLink(node.url) } : {};
-  return { ...node, ...url, children } as PhrasingContent;
+  return { ...node, ...url, children };
 };
 
 const wholeLink = (url: string) => (url.startsWith('/') ? absolute(siteAddress(url)) : url);

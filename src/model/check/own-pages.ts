@@ -31,8 +31,8 @@ export function checkOwnPages(folder: ContentFolder): Problem[] {
 
 function sameMenu({ file, data }: ContentFile): Problem[] {
   const menu = data?.['menu'];
-  if (menu === undefined) return [];
-  const advice = `菜单里已经有“${String(menu)}”，请换一个`;
+  if (typeof menu !== 'string') return [];
+  const advice = `菜单里已经有“${menu}”，请换一个`;
   const expected = 'a name that no other page has in the menu';
   return [{ file, field: 'menu', found: shown(menu), expected, advice }];
 }
