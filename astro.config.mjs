@@ -12,6 +12,7 @@ import { contentPolicy } from './src/hosting/policy.ts';
 import { hostingFiles } from './src/build/hosting-files.ts';
 import { offline } from './src/build/offline.ts';
 import { output } from './src/build/output.ts';
+import { ownWords } from './src/build/own-words.ts';
 import { precompressed } from './src/build/precompressed.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { EARLY_SETTINGS } from './src/features/settings/index.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
     output(),
   ],
   vite: {
-    plugins: [componentLayer, dynamicImport, styleWords],
+    plugins: [componentLayer, dynamicImport, ownWords, styleWords],
     // What commands have made may be hundreds of thousands of files, and none is edited.
     server: {
       watch: {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
+import { speakAs } from '../words/own.ts';
 import type { ExhibitionData } from '../model/schemas/exhibition-json.ts';
 
 /** A built site. */
@@ -12,7 +13,10 @@ export interface BuiltSite {
   readonly data: ExhibitionData;
 }
 
-/** @throws CommandError where the folder is not as `npm run build` leaves it */
+/**
+ * Opens a built site; editions speak as it does from then on.
+ * @throws CommandError where the folder is not as `npm run build` leaves it
+ */
 export function openSite(folder: string): BuiltSite {
   const file = path.join(folder, 'data', 'exhibition.json');
   if (!existsSync(file)) {
@@ -21,6 +25,7 @@ export function openSite(folder: string): BuiltSite {
     );
   }
   const data = JSON.parse(readFileSync(file, 'utf8')) as ExhibitionData;
+  speakAs(data);
   return { folder: path.resolve(folder), data };
 }
 

@@ -1,6 +1,7 @@
 /**
  * Makes of the entries of a content folder one exhibition. Pure: the same entries give the same
- * exhibition, for the pages as for the search index, the fonts and the data.
+ * exhibition, for the pages as for the search index, the fonts and the data; but the words speak from
+ * then on as it does (`src/words/own.ts`).
  */
 import { addresses } from './addresses.ts';
 import { articlesOf } from './article.ts';
@@ -12,6 +13,7 @@ import { ownPagesOf } from './own-page/own-pages.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
 import { words } from '../words/index.ts';
+import { speakAs } from '../words/own.ts';
 import type { Exhibition } from './types.ts';
 
 const inOrder = <Numbered extends { number: number }>(entries: readonly Numbered[]) =>
@@ -41,6 +43,7 @@ const UNSORTED = { id: 'other-', title: words.figures.unsorted };
 export function makeExhibition(entries: Entries): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
+  speakAs(fields);
   const articles = articlesOf(entries, fields.published);
   const [article] = articles;
   const passage = finder(

@@ -85,7 +85,9 @@ export const PAGES = register({
     verbatim: true,
   },
   timeline: {
-    label: headings.milestones,
+    get label() {
+      return headings.milestones;
+    },
     address: addresses.timeline,
     in: ['menu', ...ALL, 'booklet'],
     items: ({ chronicle }) =>
@@ -96,8 +98,17 @@ export const PAGES = register({
     verbatim: true,
     tide: false,
   },
-  milestone: { label: headings.milestones, verbatim: true },
-  year: { label: headings.milestones },
+  milestone: {
+    get label() {
+      return headings.milestones;
+    },
+    verbatim: true,
+  },
+  year: {
+    get label() {
+      return headings.milestones;
+    },
+  },
   figures: {
     label: headings.figures,
     title: headings.inNumbers,

@@ -1,10 +1,28 @@
 /** What words are keyed by: the values that both the words and those who use them know. */
 
-/** Levels from the lowest to the highest: the higher, the higher the crest of the tide line. */
-export const LEVELS = ['local', 'municipal', 'provincial', 'national'] as const;
-export type Level = (typeof LEVELS)[number];
-/** How an event is drawn that has no level. */
-export const UNNAMED_LEVEL: Level = 'municipal';
+/** The id of a level. */
+export type Level = string;
+
+/** A level of an exhibition's own. */
+export interface LevelName {
+  readonly id: Level;
+  readonly name: string;
+}
+
+/** What is called otherwise than we call it. */
+export type Vocabulary = Partial<
+  Record<
+    'direction' | 'level' | 'category' | 'chronicle' | 'milestone' | 'counter',
+    string | undefined
+  >
+>;
+
+/** What an exhibition says in its own words; what it does not name is said in ours. */
+export interface OwnWords {
+  readonly vocabulary?: Vocabulary | undefined;
+  /** From the lowest to the highest. */
+  readonly levels?: readonly LevelName[] | undefined;
+}
 
 /** The pages that not every exhibition has. */
 export type OptionalPage =

@@ -5,7 +5,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { formatDate } from '../../src/model/date-words.ts';
 import { parseDate } from '../../src/model/edtf.ts';
-import { LEVELS } from '../../src/words/keys.ts';
+import { LEVELS } from '../../src/words/own.ts';
 import { seeded } from '../seeded.ts';
 
 /** What is added to. */

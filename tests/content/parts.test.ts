@@ -18,7 +18,9 @@ const PARTS = [
       ...['1949-05-06', '1958', '1984-10', '1996-03-12', '2008'].map((id) => `timeline/${id}/`),
     ],
     moved: ['timeline/1960/', 'timeline/1984/'],
-    never: /文章|公告|征集|捐|级别|走向|引文|题句|小标题|粮票/u,
+    // It has its own words for what we call 大事记, 大事, 件, 级别 and 走向.
+    never:
+      /文章|公告|征集|捐|级别|走向|大事|\d ?件|[上下这第逐]一?件|区县|国家级|引文|题句|小标题|粮票/u,
     files: [
       'compilers.md',
       'contact.md',

@@ -6,7 +6,7 @@ import type { MilestoneRecord } from '../../model/schemas/milestones-json.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { type TideLine, tideLine } from '../../ui/tide-line/tide-line.ts';
 import { words } from '../../words/index.ts';
-import { LEVELS, UNNAMED_LEVEL } from '../../words/keys.ts';
+import { LEVELS, UNNAMED_LEVEL } from '../../words/own.ts';
 import { dateElement, tideEvents, tideLabel } from '../milestones.ts';
 import { placeLabels } from './label-layout.ts';
 

@@ -8,6 +8,7 @@ import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
 import type { Article, Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
+import { ownLevels, ownVocabulary } from '../../words/own.ts';
 import { ownPageData } from './own-page-json.ts';
 
 const { exportWords } = words;
@@ -28,7 +29,7 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
     precision: when.precision,
     lunar: when.lunar,
     text,
-    level: level && { id: level, name: words.levels[level] },
+    level: level === undefined ? undefined : { id: level, name: words.levelName(level) },
     direction: direction && { id: direction.id, name: direction.name },
     note,
     picture: pictureData(milestone.picture),
@@ -164,6 +165,8 @@ export function exhibitionData(
     published,
     source: { url: absolute(addresses.sourceText), sha256: main?.sha256 ?? '' },
     furtherSources: others.length > 0 ? others : undefined,
+    levels: ownLevels && [...ownLevels],
+    vocabulary: ownVocabulary,
     directions: exhibition.directions.map(({ id, name, section }) => ({
       ...{ id, name },
       section: section && link(section),

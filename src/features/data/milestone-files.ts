@@ -44,7 +44,7 @@ export function milestoneTable(exhibition: Exhibition): string {
       date: milestone.when.iso,
       ...{ year, month, day },
       text: milestone.text,
-      level: milestone.level ? words.levels[milestone.level] : '',
+      level: milestone.level ? words.levelName(milestone.level) : '',
       direction: milestone.direction?.name ?? '',
       note: milestone.note ?? '',
       passages: milestone.passages.map(({ id }) => id).join(' '),
@@ -71,7 +71,7 @@ const milestoneId = ({ publisher, chronicle }: Exhibition, { id }: Milestone) =>
 
 /** Under what the editor has put a milestone. */
 const sortings = ({ level, direction }: Milestone) => [
-  ...(level ? [words.levels[level]] : []),
+  ...(level ? [words.levelName(level)] : []),
   ...(direction ? [direction.name] : []),
 ];
 
@@ -80,7 +80,7 @@ const remarks = (milestone: Milestone) => [
   ...(milestone.level || milestone.direction
     ? [
         exportWords.byEditor(
-          milestone.level && words.levels[milestone.level],
+          milestone.level && words.levelName(milestone.level),
           milestone.direction?.name,
         ),
       ]

@@ -21,6 +21,10 @@ export function displayedTexts(content: Content): DisplayedText[] {
           field: `directions[${index}].name`,
           text: name,
         })),
+        ...Object.entries(data.vocabulary ?? {}).map(([name, text]) => ({
+          field: `vocabulary.${name}`,
+          text,
+        })),
         ...data.themes.map(({ title }, index) => ({
           field: `themes[${index}].title`,
           text: title,

@@ -3,21 +3,27 @@ import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { slug } from '../schemas/parts.ts';
+import { USUAL_LEVELS } from '../../words/own.ts';
 import { shown } from './schema-messages.ts';
 import { repeated } from './problems.ts';
 
-/** Checks the directions of milestones, the themes of figures and the kinds at the entrance. */
+/** Checks the levels and directions of milestones, the themes of figures and the kinds at the entrance. */
 export function checkLists({ collections }: ContentFolder): Problem[] {
   const [exhibition] = collections.exhibition;
   if (!exhibition?.data) return [];
   const { file, data } = exhibition;
   const directions = valuesIn(data['directions'], 'id');
   const themes = valuesIn(data['themes'], 'id');
+  const levels = valuesIn(data['levels'], 'id');
   return [
     ...repeated(file, 'directions', directions ?? []),
     ...repeated(file, 'themes', themes ?? []),
     ...repeated(file, 'directions', valuesIn(data['directions'], 'name') ?? [], 'name'),
     ...repeated(file, 'themes', valuesIn(data['themes'], 'title') ?? [], 'title'),
+    ...repeated(file, 'levels', levels ?? []),
+    ...repeated(file, 'levels', valuesIn(data['levels'], 'name') ?? [], 'name'),
+    ...sameTerms(exhibition),
+    ...unknownLevels(collections.milestones, data['levels'] === undefined ? USUAL_LEVELS : levels),
     ...unknownIn(collections.milestones, 'direction', directions),
     ...unknownIn(collections.figures, 'theme', themes),
     ...kindsOfNoCategory(exhibition, collections.solicitation),
@@ -48,6 +54,34 @@ function valuesIn(list: unknown, field: string): unknown[] | undefined {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return undefined;
   return list.map((item: unknown) => (item as Record<string, unknown> | null)?.[field]);
+}
+
+/** Two things that are called the same cannot be told apart. */
+function sameTerms({ file, data }: ContentFile): Problem[] {
+  const named = Object.entries(data?.['vocabulary'] ?? {});
+  return named.flatMap(([name, term], index) => {
+    if (!named.slice(0, index).some(([, earlier]) => earlier === term)) return [];
+    const expected = 'a word that stands for nothing else';
+    const advice = `${shown(term)} 重复，不同的东西要有不同的叫法`;
+    return [{ file, field: `vocabulary.${name}`, found: shown(term), expected, advice }];
+  });
+}
+
+/** Also a name, which an editor may take for the id. */
+function unknownLevels(
+  files: readonly ContentFile[],
+  ids: readonly unknown[] | undefined,
+): Problem[] {
+  const known = ids?.filter((id) => typeof id === 'string') ?? [];
+  return files.flatMap(({ file, data }) => {
+    const value = data?.['level'];
+    // A list that names none is reported as that.
+    if (typeof value !== 'string' || known.length === 0 || known.includes(value)) return [];
+    const [hint, hintInChinese] = didYouMean(value, known);
+    const expected = `one of ${known.join(', ')}${hint}`;
+    const advice = `只能是 ${known.join('、')} 之一${hintInChinese}`;
+    return [{ file, field: 'level', found: shown(value), expected, advice }];
+  });
 }
 
 /** Those that are not listed; where none is, the first says it for all. */

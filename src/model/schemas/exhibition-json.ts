@@ -142,6 +142,21 @@ const exhibitionDataSchema = z
       .array(sourceDocument.extend({ name: text.describe('文件名。') }))
       .optional()
       .describe('另外的原文文件，没有就没有这一项。'),
+    levels: z
+      .array(z.strictObject({ id, name: text }))
+      .optional()
+      .describe('级别，由低到高，编者所加；没有这一项时，是区县、市、省、国家四级。'),
+    vocabulary: z
+      .strictObject({
+        direction: text.optional().describe('代“走向”。'),
+        level: text.optional().describe('代“级别”。'),
+        category: text.optional().describe('代“门类”。'),
+        chronicle: text.optional().describe('代“大事记”。'),
+        milestone: text.optional().describe('代“大事”。'),
+        counter: text.optional().describe('代量词“件”。'),
+      })
+      .optional()
+      .describe('展览自己的叫法，没有写的照通常的叫法。'),
     directions: z
       .array(z.strictObject({ id, name: text, section: link.optional() }))
       .describe('走向，及与之对应的一节（对应为编者所加）。'),

@@ -17,6 +17,9 @@ import {
 import { registrationSchema } from './registration.ts';
 
 const DIRECTIONS_AT_MOST = 6; // as many as there are colours and signs for
+const TERM_AT_MOST = 10; // characters that fit into the menu of a telephone
+const LEVEL_NAME = 6; // characters that fit beside the river
+const LEVELS_AT_MOST = 8; // as many as can be told apart by their height
 
 /** Whether a day has come, where the archives is; a year or month, whether it has begun. */
 function isPast({ iso }: HistoricalDate): boolean {
@@ -55,6 +58,23 @@ const contactSchema = z.strictObject({
   hours: text.optional(),
   /** When an editor last checked all this. */
   verified: plain.refine(isPast, { params: { expects: 'past' } }).optional(),
+});
+
+const term = name.max(TERM_AT_MOST).optional();
+
+/** What the interface calls by the exhibition's own names, each a noun; what is absent keeps ours. */
+const vocabularySchema = z.strictObject({
+  /** Instead of 走向. */
+  direction: term,
+  /** Instead of 级别. */
+  level: term,
+  /** Instead of 门类 and 征集门类. */
+  category: term,
+  /** Instead of 大事记. */
+  chronicle: term,
+  /** An event of it, instead of 大事; with {@link counter} where it is not counted by 件. */
+  milestone: term,
+  counter: term,
 });
 
 /** `exhibition.yaml`: what the whole exhibition shares. */
@@ -106,6 +126,13 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       )
       .max(DIRECTIONS_AT_MOST)
       .default([]),
+    /** Levels of events from the lowest to the highest, in place of the usual ones. */
+    levels: z
+      .array(z.strictObject({ id: slug, name: name.max(LEVEL_NAME) }))
+      .min(1)
+      .max(LEVELS_AT_MOST)
+      .optional(),
+    vocabulary: vocabularySchema.optional(),
     /** Groups of figures, in the order in which they are shown. */
     themes: z.array(z.strictObject({ id: slug, title: heading })).default([]),
     entrance: z

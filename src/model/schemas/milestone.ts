@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { LEVELS } from '../../words/keys.ts';
 import {
   date,
   draft,
@@ -26,8 +25,8 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       date,
       /** The day by the lunar calendar as the source prints it beside the date: 正月初五. */
       lunar: text.optional(),
-      /** The editor's: whose recognition or concern the event was. */
-      level: z.enum(LEVELS).optional(),
+      /** The editor's: how much the event weighs; an id from `levels` of `exhibition.yaml`, else a usual one. */
+      level: text.optional(),
       /** The editor's: an id from `directions` of `exhibition.yaml`. */
       direction: slug.optional(),
       /** Passages of the article that speak of the event, such as `s3-p4`. */

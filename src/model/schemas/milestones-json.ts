@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { LEVELS, PRECISIONS } from '../../words/keys.ts';
+import { PRECISIONS } from '../../words/keys.ts';
+import { LEVELS } from '../../words/own.ts';
 
 export const text = z.string().min(1);
 export const id = text.describe('编号，也是网页地址的一部分；不会更改。');
@@ -29,7 +30,13 @@ export const milestoneRecordSchema = z.strictObject({
   lunar: text.optional().describe('原文所印的农历日期。'),
   text: text.describe('原文。'),
   level: z
-    .strictObject({ id: z.enum(LEVELS), name: text })
+    .strictObject({
+      // Asked when the exhibition has been made, which may have levels of its own.
+      get id() {
+        return z.enum(LEVELS);
+      },
+      name: text,
+    })
     .optional()
     .describe('级别，编者所加。'),
   direction: z.strictObject({ id: text, name: text }).optional().describe('走向，编者所加。'),

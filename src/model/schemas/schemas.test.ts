@@ -6,7 +6,6 @@ import { categorySchema } from './category.ts';
 import { exhibitionSchema } from './exhibition.ts';
 import { QUALIFIERS } from '../../words/keys.ts';
 import { figureSchema } from './figure.ts';
-import { LEVELS } from '../../words/keys.ts';
 import { milestoneSchema } from './milestone.ts';
 import { NOTICE_ROLES, noticeSchema, ROLES_WITHOUT_BODY } from './notice.ts';
 import { date, type SchemaTools, slug, telephone, text } from './parts.ts';
@@ -120,11 +119,6 @@ describe('milestone', () => {
     expect(schema.parse(whole)).toEqual({ ...parsed, source: 'page.txt' });
     const another = { source: 'notice-2026.txt' };
     expect(schema.parse({ ...whole, ...another })).toEqual({ ...parsed, ...another });
-  });
-
-  it('has one of the levels', () => {
-    for (const level of LEVELS) expect(wrong(schema, { ...whole, level })).toEqual([]);
-    expect(wrong(schema, { ...whole, level: 'world' })).toEqual(['level']);
   });
 
   it('refers to passages and categories', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS, type Level } from '../../words/keys.ts';
+import type { Level } from '../../words/keys.ts';
+import { LEVELS } from '../../words/own.ts';
 import { parseDate } from '../../model/edtf.ts';
 import { type TideEvent, tideLine, timeScale, yearsOf } from './tide-line.ts';
 

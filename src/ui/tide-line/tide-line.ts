@@ -5,7 +5,8 @@
 import { cluster } from '../../lib/cluster.ts';
 import { type HistoricalDate, isUnsure, spanOf, yearsNamed } from '../../model/date.ts';
 import type { Milestone } from '../../model/types.ts';
-import { LEVELS, type Level, UNNAMED_LEVEL } from '../../words/keys.ts';
+import type { Level } from '../../words/keys.ts';
+import { LEVELS, UNNAMED_LEVEL } from '../../words/own.ts';
 
 /** The part of a milestone that the line is drawn from. */
 export type TideEvent = Pick<Milestone, 'id' | 'when' | 'level'>;

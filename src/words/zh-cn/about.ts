@@ -4,13 +4,14 @@
 
 import type { HasPart } from '../keys.ts';
 import { enumerated, namesOf, sortings } from './parts-named.ts';
+import { terms } from './terms.ts';
 
 /** Of the page of search; its other words are loaded by the browser, which needs no more. */
 export const searchDescription = (has: HasPart): string =>
   `在${enumerated(
     namesOf(has, [
       ['article', '文章'],
-      ['timeline', '大事记'],
+      ['timeline', terms.chronicle],
       ['figures', '数字'],
       ['donate', '征集公告'],
       ['contact', '联系方式'],
@@ -47,7 +48,7 @@ export const about = {
   intro: (title: string, publisher: string, has: HasPart, articles: number) => {
     const parts = namesOf(has, [
       ['article', articles > 1 ? ` ${articles} 篇文章` : '一篇文章'],
-      ['timeline', '一份大事记'],
+      ['timeline', `一份${terms.chronicle}`],
       ['donate', '一份征集公告'],
     ]);
     const how = has('donate') ? '，并说明怎样把有保存价值的档案资料交给档案馆' : '';
@@ -61,10 +62,10 @@ export const about = {
         '文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段，列表缺的序号补上。',
         '原文疑似有误或者前后不一的地方，也照原文刊印，另加编者注说明。',
         `${[
-          ...(sortings(has).length > 0 ? [`大事的${sortings(has).join('、')}`] : []),
+          ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('、')}`] : []),
           ...namesOf(has, [
             ['figures', '数字的分组'],
-            ['categories', '征集门类的小标题'],
+            ['categories', `${terms.soughtCategory}的小标题`],
           ]),
           '以及相互之间的链接',
         ].join('，')}，都是编者为便于查找而加的，不是原文。`,
@@ -80,9 +81,9 @@ export const about = {
       paragraphs: [
         `引用本站文字，请注明${cited(has)}、主办单位和网址。${namesOf(has, [
           ['article', '每个段落'],
-          ['timeline', '每件大事'],
+          ['timeline', `每${terms.counter}${terms.milestone}`],
           ['figures', '每个数字'],
-          ['categories', '每个征集门类'],
+          ['categories', `每个${terms.soughtCategory}`],
         ]).join(
           '、',
         )}都有自己的网址，可以单独引用。${has('article') ? '点文章段首的数字，可以把那一段发给朋友，也可以复制它的网址和学术引用。' : ''}`,
@@ -129,13 +130,13 @@ export const about = {
     paragraphs: [
       `全部内容另有一份供程序读取的数据，是 JSON 格式，各项的意思写在格式说明里。${namesOf(has, [
         ['article', '文章'],
-        ['timeline', '大事记'],
+        ['timeline', terms.chronicle],
         ['figures', '数字'],
         ['donate', '公告'],
         ['contact', '联系'],
       ]).join(
         '、',
-      )}各页${has('timeline') ? '，以及每件大事的单页' : ''}，都另有一份纯文本（Markdown）：把网址末尾的“/”换成“.md”就是。`,
+      )}各页${has('timeline') ? `，以及每${terms.counter}${terms.milestone}的单页` : ''}，都另有一份纯文本（Markdown）：把网址末尾的“/”换成“.md”就是。`,
     ],
   }),
   dataLink: '全部内容（JSON）',

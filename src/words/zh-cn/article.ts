@@ -1,5 +1,6 @@
 /** Words of the article. */
 import { names } from './names.ts';
+import { terms } from './terms.ts';
 
 /** What an article is called in references: by its number where there are several. */
 export const articleOf = (number: number | undefined) =>
@@ -16,10 +17,16 @@ export const article = {
   backToText: (note: string) => `回到正文：${note}`,
   yearOf: (year: number) => `${year}年`,
   inferredYear: (year: number) => `${year}年（推定）`,
-  milestone: names.milestone,
+  get milestone() {
+    return names.milestone;
+  },
   figure: names.figure,
-  category: '征集门类',
-  next: '接着看大事记',
+  get category() {
+    return terms.soughtCategory;
+  },
+  get next() {
+    return `接着看${terms.chronicle}`;
+  },
   nextArticle: (title: string) => `接着读《${title}》`,
   /** All of them, where there are several, and one of these. */
   all: (count: number) => `${names.article} ${count} 篇`,

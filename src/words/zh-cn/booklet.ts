@@ -1,6 +1,7 @@
 /** Words of the booklet: the whole exhibition, to be printed. */
 import type { HasPart } from '../keys.ts';
 import { enumerated, namesOf } from './parts-named.ts';
+import { terms } from './terms.ts';
 
 export const booklet = {
   description: (title: string) =>
@@ -8,7 +9,7 @@ export const booklet = {
   about: (has: HasPart) => {
     const parts = namesOf(has, [
       ['article', '文章'],
-      ['timeline', '大事记'],
+      ['timeline', terms.chronicle],
       ['figures', '数字'],
       ['donate', '公告'],
       ['letter', '捐赠意向书'],
@@ -31,5 +32,7 @@ export const booklet = {
   date: '原文日期',
   dateText: (year: number, inferred: string | undefined) =>
     inferred === undefined ? `${year}年` : `${year}年（推定）。${inferred}`,
-  longChronicle: '大事太多，逐件刊印会占去上百页，这里只列年份；每一年各有一页，可单独打印。',
+  get longChronicle() {
+    return `${terms.milestone}太多，逐${terms.counter}刊印会占去上百页，这里只列年份；每一年各有一页，可单独打印。`;
+  },
 };

@@ -1,6 +1,7 @@
 /** The words of the files that programs read: tables, calendars, feeds, contacts. */
 import type { DateTrait, HasPart, Precision } from '../keys.ts';
 import { namesOf, sortings } from './parts-named.ts';
+import { terms } from './terms.ts';
 
 const unit: Record<Precision, string> = {
   century: '世纪',
@@ -41,16 +42,16 @@ export const exportWords = {
       ...sortings(has),
       ...namesOf(has, [
         ['article', '相关段落'],
-        ['categories', '征集门类'],
+        ['categories', terms.soughtCategory],
       ]),
     ].join('、')}与编者注为编者所加，其余照原文刊印。`.replace(/^与/u, ''),
   editorialOfAll: (has: HasPart) =>
     `${[
       '展览的题名',
-      ...(sortings(has).length > 0 ? [`大事的${sortings(has).join('与')}`] : []),
+      ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('与')}`] : []),
       ...namesOf(has, [
         ['figures', '数字的名目与分组'],
-        ['categories', '门类的小标题'],
+        ['categories', `${terms.category}的小标题`],
         ['ways', '方式对照里的问题与步骤的标题'],
         ['things', '日常叫法与公告用语的对照'],
       ]),
@@ -66,19 +67,25 @@ export const exportWords = {
     month: '月',
     day: '日',
     text: '事件',
-    level: '级别（编者所加）',
-    direction: '走向（编者所加）',
+    get level() {
+      return `${terms.level}（编者所加）`;
+    },
+    get direction() {
+      return `${terms.direction}（编者所加）`;
+    },
     note: '编者注',
     passages: '相关段落',
-    categories: '征集门类',
+    get categories() {
+      return terms.soughtCategory;
+    },
     url: '网址',
     inWords: '日期（读作）',
   },
   event: (date: string, text: string) => `${date}　${text}`,
   byEditor: (level: string | undefined, direction: string | undefined) => {
     const given = [
-      ['级别', level],
-      ['走向', direction],
+      [terms.level, level],
+      [terms.direction, direction],
     ].filter(([, name]) => name !== undefined);
     const [fields, names] = [0, 1].map((at) => given.map((field) => field[at]));
     return `${fields?.join('与')}为编者归类：${names?.join('，')}。`;

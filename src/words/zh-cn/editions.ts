@@ -1,4 +1,5 @@
 /** Words of the editions: files to take away. */
+import { terms } from './terms.ts';
 
 export const editions = {
   title: '带走这个展览',
@@ -14,9 +15,11 @@ export const editions = {
   soundOf: (title: string, by: string) => `《${title}》朗读（MP3，${by}）`,
   soundOfNotice: (by: string) => `公告朗读（MP3，${by}）`,
   panelOf: (position: number, total: number) => `${position}／${total}`,
-  crests: '浪头越大，级别越高',
+  get crests() {
+    return terms.heights;
+  },
   moreMilestones: (shown: number, total: number) =>
-    `大事共${total}件，这里写出${shown}件，其余请在网上看。`,
+    `${terms.milestone}共${total}${terms.counter}，这里写出${shown}${terms.counter}，其余请在网上看。`,
   scan: '用手机扫一扫，读公告全文，写捐赠意向书',
   verticalTitle: (title: string) => `${title}（竖排）`,
   titlePage: '书名页',

@@ -1,6 +1,7 @@
 /** Words of the entrance. */
 import { articleOf } from './article.ts';
 import { headings } from './shell.ts';
+import { terms } from './terms.ts';
 
 export const entrance = {
   directionsOf: (count: string) => `${count}${headings.directions}`,
@@ -11,7 +12,7 @@ export const entrance = {
     article: (passages: number, number?: number) =>
       [`读${articleOf(number)}`, `${passages} 段`] as const,
     articles: (count: number) => ['读文章', `${count} 篇`] as const,
-    timeline: (events: number) => ['看大事记', `${events} 件`] as const,
+    timeline: (events: number) => [`看${terms.chronicle}`, `${events} ${terms.counter}`] as const,
     /** Where the notice names no categories, nothing is counted. */
     donate: (categories: number) =>
       ['捐赠档案', categories > 0 ? `${categories} 类` : undefined] as const,
@@ -19,7 +20,7 @@ export const entrance = {
   readNotice: '读征集公告',
   /** @param levelled whether any of them has a level, which its crest is as high as */
   tide: (count: number, from: number, to: number, levelled: boolean) =>
-    `潮线：${from}年至${to}年间的${count}件大事${levelled ? '，浪头越大，级别越高' : ''}`,
+    `潮线：${from}年至${to}年间的${count}${terms.counter}${terms.milestone}${levelled ? `，${terms.heights}` : ''}`,
   section: '读这一节',
-  eventsInDirection: (count: number) => `${count} 件大事`,
+  eventsInDirection: (count: number) => `${count} ${terms.counter}${terms.milestone}`,
 };

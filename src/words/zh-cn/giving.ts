@@ -2,9 +2,11 @@
  * Words of the way from a find at home to the archives: the notice, the things, the ways, the letter.
  */
 
+import { terms } from './terms.ts';
+
 export const donate = {
   kinds: '文中列出',
-  categoryOf: (position: number, total: number) => `征集门类 ${position}／${total}`,
+  categoryOf: (position: number, total: number) => `${terms.soughtCategory} ${position}／${total}`,
   address: '地址',
   people: '联系人',
   telephone: '电话',
@@ -13,7 +15,9 @@ export const donate = {
   hours: '开放时间',
   verified: '最后核对',
   letter: '填写捐赠意向书',
-  labelNote: '各门类的小标题为编者所加，正文为公告原文。',
+  get labelNote() {
+    return `各${terms.category}的小标题为编者所加，正文为公告原文。`;
+  },
   print: '打印这份公告',
   printLarge: '打印大字版',
   callFirst: '有东西想捐，先打个电话',
@@ -112,7 +116,9 @@ export const letter = {
   itemPeriod: '年代',
   itemCarrier: '载体',
   itemNote: '说明',
-  itemCategory: '门类',
+  get itemCategory() {
+    return terms.category;
+  },
   visit: '需要上门服务',
   yes: '是',
   no: '否',

@@ -1,8 +1,12 @@
 /** What the parts of an exhibition are called, in menus, above hits of the search and in references. */
+import { terms } from './terms.ts';
+
 export const names = {
   exhibition: '展览',
   article: '文章',
-  milestone: '大事记',
+  get milestone() {
+    return terms.chronicle;
+  },
   figure: '数字',
   notice: '征集公告',
   contact: '联系',

@@ -1,5 +1,6 @@
 /** Sentences that name parts of an exhibition name those that it has. */
 import type { HasPart, Part } from '../keys.ts';
+import { terms } from './terms.ts';
 
 /** What those of some parts are called that there are. */
 export const namesOf = (
@@ -10,8 +11,8 @@ export const namesOf = (
 /** By what the editor sorts the milestones. */
 export const sortings = (has: HasPart): string[] =>
   namesOf(has, [
-    ['levels', '级别'],
-    ['directions', '走向'],
+    ['levels', terms.level],
+    ['directions', terms.direction],
   ]);
 
 /** `甲、乙和丙` */

@@ -2,11 +2,14 @@
 import type { HasPart } from '../keys.ts';
 import { names } from './names.ts';
 import { namesOf } from './parts-named.ts';
+import { terms } from './terms.ts';
 
 /** Set in the display face: every character here costs bytes in every reader's font. */
 export const headings = {
   article: names.article,
-  milestones: names.milestone,
+  get milestones() {
+    return names.milestone;
+  },
   figures: names.figure,
   donate: names.notice,
   things: '我有这个，能捐吗？',
@@ -20,7 +23,9 @@ export const headings = {
   source: '原文对照',
   notFound: '这一页不在架上',
   inNumbers: '馆里的数字',
-  directions: '个走向',
+  get directions() {
+    return `个${terms.direction}`;
+  },
   wanted: '您家里也许有',
 };
 
@@ -31,7 +36,7 @@ export const site = {
   footerNavigation: '本站各页',
   feed: (has: HasPart) =>
     `${namesOf(has, [
-      ['timeline', '大事记'],
+      ['timeline', terms.chronicle],
       ['donate', '公告'],
     ]).join('与')}（Atom）`,
   sharePicture: (title: string, subtitle: string | undefined) =>

@@ -1,12 +1,18 @@
 /** Words of the timeline; some are also fetched by the browser when a reader explores it. */
 import type { DateTrait, Level, Precision } from '../keys.ts';
+import { ownLevels } from '../own.ts';
+import { terms } from './terms.ts';
 
-export const levels: Record<Level, string> = {
+const levels: Record<Level, string> = {
   local: '区县级',
   municipal: '市级',
   provincial: '省级',
   national: '国家级',
 };
+
+/** What a level is called: by the exhibition, else by us. */
+export const levelName = (level: Level): string =>
+  ownLevels?.find(({ id }) => id === level)?.name ?? levels[level] ?? level;
 
 const precision: Record<Precision, string> = {
   day: '原文记到日',
@@ -27,43 +33,66 @@ const traits: Record<DateTrait, string> = {
 };
 
 export const timeline = {
-  level: '级别',
-  direction: '走向',
+  get level() {
+    return terms.level;
+  },
+  get direction() {
+    return terms.direction;
+  },
   byEditor: (sorted: readonly string[]) => `${sorted.join('与')}为编者归类，不是原文。`,
   legend: '图例',
   /** On the flat water before the first event. */
-  recordedFrom: (year: number) => `大事记自${year}年记起`,
+  recordedFrom: (year: number) => `${terms.chronicle}自${year}年记起`,
   /** Before what says who gave the levels. */
-  legendHeight: '浪头越大，级别越高；',
+  get legendHeight() {
+    return `${terms.heights}；`;
+  },
   passages: '文章中的相关段落',
   categories: '您有相关的东西吗？',
-  previous: '上一件',
-  next: '下一件',
-  neighbours: '前后大事',
-  all: '回到全部大事记',
+  get previous() {
+    return `上一${terms.counter}`;
+  },
+  get next() {
+    return `下一${terms.counter}`;
+  },
+  get neighbours() {
+    return `前后${terms.milestone}`;
+  },
+  get all() {
+    return `回到全部${terms.chronicle}`;
+  },
   precision,
   /** How exactly a date is known. */
   known: (how: Precision, also: readonly DateTrait[]) =>
     [precision[how], ...also.map((trait) => traits[trait])].join('，'),
-  page: '看这一件',
+  get page() {
+    return `看这一${terms.counter}`;
+  },
   /** Of one event among others; the number tells those of one day apart. */
-  pageOf: (date: string, position: number) => `看这一件：${date}，第${position}件`,
+  pageOf: (date: string, position: number) =>
+    `看这一${terms.counter}：${date}，第${position}${terms.counter}`,
   /** @param article its number where there are several */
   inArticle: (passage: number, article?: number) =>
     `见${article === undefined ? '文章' : `第${article}篇文章`}第${passage}段`,
-  inChronicle: '大事记中的这一件',
+  get inChronicle() {
+    return `${terms.chronicle}中的这一${terms.counter}`;
+  },
   dated: '日期',
-  downloads: '下载大事记',
+  get downloads() {
+    return `下载${terms.chronicle}`;
+  },
   json: 'JSON（程序用）',
   csv: 'CSV（表格）',
   calendar: 'ICS（日历）',
   span: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}`),
-  events: (count: number) => `${count} 件`,
+  events: (count: number) => `${count} ${terms.counter}`,
   /** On the river, where there is room for a word. */
   month: (month: number) => `${month}月`,
-  many: (count: number) => `${count}件`,
+  many: (count: number) => `${count}${terms.counter}`,
   cluster: (from: number, to: number, count: number) =>
-    from === to ? `${from}年，${count} 件` : `${from}年至${to}年，${count} 件`,
+    from === to
+      ? `${from}年，${count} ${terms.counter}`
+      : `${from}年至${to}年，${count} ${terms.counter}`,
   /** Between two events far apart, drawn shorter than true. */
   between: (months: number, about: boolean) => {
     const years = Math.round(months / 12);
@@ -72,7 +101,9 @@ export const timeline = {
     return `其间 ${(months - rest) / 12} 年${rest === 0 ? '' : ` ${rest} 个月`}`;
   },
   betweenNote: '此处缩短',
-  plate: '这一件在大事记中的位置',
+  get plate() {
+    return `这一${terms.counter}在${terms.chronicle}中的位置`;
+  },
   numbers: '同一段里的数字',
   citation: '学术引用',
   address: '本页网址',
@@ -83,13 +114,13 @@ export const timeline = {
   calendarEntry: '记入日历（ICS）',
   decade: (start: number) => `${start}—${start + 9}年`,
   year: (year: number) => `${year}年`,
-  yearTitle: (year: number, title: string) => `${year}年大事：${title}`,
+  yearTitle: (year: number, title: string) => `${year}年${terms.milestone}：${title}`,
   years: '逐年目录',
   previousYear: (year: number) => `上一年份：${year}年`,
   nextYear: (year: number) => `下一年份：${year}年`,
   yearNavigation: '前后年份',
   spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
-    `大事记共 ${total} 件，${count === total ? '都' : `${count} 件`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
+    `${terms.chronicle}共 ${total} ${terms.counter}，${count === total ? '都' : `${count} ${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
   schema: 'JSON 的格式说明',
 };
 
@@ -97,9 +128,15 @@ export const timeline = {
 export const exploring = {
   year: timeline.year,
   month: timeline.month,
-  filter: '筛选大事',
-  direction: '走向',
-  level: '级别',
+  get filter() {
+    return `筛选${terms.milestone}`;
+  },
+  get direction() {
+    return terms.direction;
+  },
+  get level() {
+    return terms.level;
+  },
   text: '文字',
   textHint: '如：档案馆、2011年',
   seeResults: '收起，看结果',
@@ -115,12 +152,19 @@ export const exploring = {
   pause: '暂停',
   compare: (from: number, to: number) => `标出 ${from}—${to}年`,
   keys: '键盘：＋、－ 缩放，←、→ 移动，Home、End 到首尾。',
-  results: '筛出的大事',
-  more: (count: number) => `再显示 ${count} 件`,
+  get results() {
+    return `筛出的${terms.milestone}`;
+  },
+  more: (count: number) => `再显示 ${count} ${terms.counter}`,
   found: (count: number, total: number) =>
-    count === total ? `全部 ${total} 件` : `${count} 件，共 ${total} 件`,
-  none: (total: number) => `没有符合条件的大事（大事记共 ${total} 件）`,
-  noneWithin: '这段时间没有大事。请看更早、更晚，或者按“看全程”。',
+    count === total
+      ? `全部 ${total} ${terms.counter}`
+      : `${count} ${terms.counter}，共 ${total} ${terms.counter}`,
+  none: (total: number) =>
+    `没有符合条件的${terms.milestone}（${terms.chronicle}共 ${total} ${terms.counter}）`,
+  get noneWithin() {
+    return `这段时间没有${terms.milestone}。请看更早、更晚，或者按“看全程”。`;
+  },
   within: (from: string, to: string, found: string) => `${from}至${to}：${found}`,
   ofYear: (year: number, found: string) => `${year}年：${found}`,
 };

@@ -14,6 +14,13 @@ const register = (field: string, text: string): Mistake => [
 const leaveOut = (c: Copy, words: string) =>
   c.change(E, 'unpublished: [', `unpublished: [${words}, `);
 
+/** Levels of one's own: the usual four, so that the milestones' are among them, and others. */
+const levelled = (c: Copy, ...more: string[]) =>
+  c.add(
+    E,
+    `levels: [${['local', 'municipal', 'provincial', 'national', ...more].map((id, index) => `{ id: ${id}, name: 第${index}级 }`).join(', ')}]`,
+  );
+
 /** Lists that name a thing twice, wholes and parts, and what is left out, shown or linked. */
 export const lists: Mistake[] = [
   [
@@ -52,6 +59,68 @@ export const lists: Mistake[] = [
     'words left out twice',
     (c) => leaveOut(c, '本版照片均由馆内职工拍摄。'),
     `${E}: unpublished[1]`,
+  ],
+  ['a level twice', (c) => levelled(c, 'local'), [`${E}: levels[4].id`, /"local" 重复/]],
+  [
+    'a level of another’s name',
+    (c) => {
+      levelled(c);
+      c.change(E, '第1级', '第0级');
+    },
+    [`${E}: levels[1].name`, /"第0级" 重复/],
+  ],
+  ['no level in a list of them', (c) => c.add(E, 'levels: []'), `${E}: levels`],
+  [
+    'more levels than can be told apart',
+    (c) => levelled(c, 'a', 'b', 'c', 'd', 'e'),
+    [`${E}: levels`, /at most 8/],
+  ],
+  [
+    'a level whose name is too long for its place',
+    (c) => {
+      levelled(c);
+      c.change(E, '第0级', '本县范围以内');
+      c.change(E, '第1级', '本县范围以外的');
+    },
+    [`${E}: levels[1].name`, /至多 6 字/],
+  ],
+  [
+    'a level that is not among one’s own',
+    (c) => {
+      levelled(c, 'world');
+      c.change(M, 'level: national', 'level: wrld');
+    },
+    [`${M}: level`, /one of local, municipal, provincial, national, world; did you mean "world"/],
+  ],
+  [
+    'a level by its name',
+    (c) => c.change(M, 'level: national', 'level: 国家级'),
+    [`${M}: level`, /只能是 local、municipal、provincial、national 之一/],
+  ],
+  [
+    'a word for what the interface does not name',
+    (c) => c.add(E, 'vocabulary: { directon: 主题 }'),
+    [`${E}: vocabulary.directon`, /did you mean "direction"/],
+  ],
+  [
+    'two words where one is asked for',
+    (c) => c.add(E, 'vocabulary: { chronicle: 编年、纪事 }'),
+    `${E}: vocabulary.chronicle`,
+  ],
+  [
+    'a word that is a sentence',
+    (c) => c.add(E, 'vocabulary: { milestone: 本县历年发生的一切重要事情 }'),
+    [`${E}: vocabulary.milestone`, /至多 10 字/],
+  ],
+  [
+    'one word for two things',
+    (c) => c.add(E, 'vocabulary: { direction: 类别, level: 类别 }'),
+    [`${E}: vocabulary.level`, /"类别" 重复/],
+  ],
+  [
+    'a word that the titles cannot show',
+    (c) => c.add(E, 'vocabulary: { chronicle: 𠀀 }'),
+    [`${E}: vocabulary.chronicle`, /缺字/],
   ],
   [
     'a direction of another’s name',

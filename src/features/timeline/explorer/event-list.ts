@@ -5,7 +5,8 @@
 import { element } from '../../../lib/browser/element.ts';
 import { datetimeOf, type HistoricalDate, plainDate } from '../../../model/date.ts';
 import { formatDate } from '../../../model/date-words.ts';
-import { LEVELS, type Level } from '../../../words/keys.ts';
+import type { Level } from '../../../words/keys.ts';
+import { LEVELS } from '../../../words/own.ts';
 import { exploring } from '../../../words/zh-cn/timeline.ts';
 import type { EventRow } from './event-rows.ts';
 import type { ExploredEvent } from './exploration.ts';
@@ -54,7 +55,7 @@ function entriesOnPage(root: HTMLElement, directions: string[]): EventList {
     const text = entries[at]?.querySelector('[data-text]')?.textContent ?? '';
     return eventOf(
       id,
-      level as Level | undefined,
+      level,
       directions.indexOf(direction),
       directions,
       text,

@@ -4,7 +4,7 @@
  */
 import { type HistoricalDate, isPlain } from '../../../model/date.ts';
 import type { Chronicle, Milestone } from '../../../model/types.ts';
-import { LEVELS } from '../../../words/keys.ts';
+import { LEVELS } from '../../../words/own.ts';
 
 /**
  * An event: its id, its level's and its direction's places (-1 where it has none), its text, its date if

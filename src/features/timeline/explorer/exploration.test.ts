@@ -11,7 +11,8 @@ import {
   searchOf,
   EVERYTHING,
 } from './exploration.ts';
-import { LEVELS, type Level } from '../../../words/keys.ts';
+import type { Level } from '../../../words/keys.ts';
+import { LEVELS } from '../../../words/own.ts';
 
 function event(id: string, level: Level, direction: string, text: string): ExploredEvent {
   const when = parseDate(id);

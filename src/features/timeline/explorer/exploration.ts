@@ -6,7 +6,8 @@ import { type HistoricalDate, monthsOf, yearsNamed } from '../../../model/date.t
 import { formatDate, yearLabel } from '../../../model/date-words.ts';
 import type { Direction, Milestone } from '../../../model/types.ts';
 import type { TideEvent, TimeSpan } from '../../../ui/tide-line/tide-line.ts';
-import { LEVELS, type Level } from '../../../words/keys.ts';
+import type { Level } from '../../../words/keys.ts';
+import { LEVELS } from '../../../words/own.ts';
 import { exploring } from '../../../words/zh-cn/timeline.ts';
 
 /** The part of a milestone that is explored. */

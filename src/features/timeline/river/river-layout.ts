@@ -13,7 +13,8 @@ import {
   timeScale,
   yearsOf,
 } from '../../../ui/tide-line/tide-line.ts';
-import { LEVELS, type Level } from '../../../words/keys.ts';
+import type { Level } from '../../../words/keys.ts';
+import { LEVELS } from '../../../words/own.ts';
 
 /** Across in thousandths of its width, down in CSS pixels. */
 export const RIVER = { width: 1000 } as const;

@@ -6,7 +6,7 @@ import { escapeUTF8 } from 'entities/escape';
 import { spanOf, yearsNamed } from '../../../model/date.ts';
 import { formatDate, withinYear, yearsLabel } from '../../../model/date-words.ts';
 import { directionShape } from '../../../ui/direction-shapes.ts';
-import { levels as levelNames, timeline } from '../../../words/zh-cn/timeline.ts';
+import { levelName, timeline } from '../../../words/zh-cn/timeline.ts';
 import type { ExploredEvent } from '../explorer/exploration.ts';
 import { verticalWords, WORDS_HEIGHT } from './event-words.ts';
 import { RIVER, type RiverLayout } from './river-layout.ts';
@@ -127,7 +127,7 @@ export function riverMarkup(
   });
   const heights = levels.map(({ y }) => `<line x2="100%" y1="${TOP + y}" y2="${TOP + y}"/>`);
   const names = levels.map(
-    ({ level, y }) => `<text x="-10" y="${TOP + y + 5}">${levelNames[level]}</text>`,
+    ({ level, y }) => `<text x="-10" y="${TOP + y + 5}">${escapeUTF8(levelName(level))}</text>`,
   );
   const flat = recordedFrom
     ? `<text y="${TOP + swell - 10}">${timeline.recordedFrom(recordedFrom)}</text>`

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { Plugin } from 'vite';
+import { contentFolder } from '../lib/environment.ts';
+import { readContentFile } from '../model/read/content-file.ts';
+
+/**
+ * Has what ships to browsers speak as the exhibition does (`src/words/own.ts`). One that has no words of
+ * its own pays nothing.
+ */
+export const ownWords: Plugin = {
+  name: 'own-words',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: {
+    filter: { id: /\/words\/own\.ts$/u },
+    handler(code) {
+      const file = path.join(contentFolder, 'exhibition.yaml');
+      this.addWatchFile(file);
+      const { levels, vocabulary } = readContentFile(file, 'exhibition', []).data ?? {};
+      if (!levels && !vocabulary) return undefined;
+      return { code: `${code}\nspeakAs(${JSON.stringify({ levels, vocabulary })});`, map: null };
+    },
+  },
+};

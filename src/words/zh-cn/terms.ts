@@ -1,0 +1,38 @@
+/**
+ * What an exhibition calls its chronicle, and what its events are sorted by: in its own words, else in
+ * ours. Asked when something is said (`../own.ts`), so none of these may be kept.
+ */
+import { ownLevels, ownVocabulary } from '../own.ts';
+
+export const terms = {
+  get direction() {
+    return ownVocabulary?.direction ?? '走向';
+  },
+  get level() {
+    return ownVocabulary?.level ?? '级别';
+  },
+  get category() {
+    return ownVocabulary?.category ?? '门类';
+  },
+  /** The same where nothing around it says whose categories they are. */
+  get soughtCategory() {
+    return ownVocabulary?.category ?? '征集门类';
+  },
+  get chronicle() {
+    return ownVocabulary?.chronicle ?? '大事记';
+  },
+  /** An event of the chronicle. */
+  get milestone() {
+    return ownVocabulary?.milestone ?? '大事';
+  },
+  /** What the height of a crest says. */
+  get heights() {
+    if (!ownLevels) return `浪头越大，${terms.level}越高`;
+    const names = ownLevels.map(({ name }) => name).join('、');
+    return ownLevels.length > 1 ? `浪头由小到大，为${names}` : `${terms.level}为${names}`;
+  },
+  /** What events are counted by: 10 件. */
+  get counter() {
+    return ownVocabulary?.counter ?? '件';
+  },
+};
