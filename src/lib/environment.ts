@@ -38,6 +38,10 @@ export const speaker = process.env['EXHIBITION_SPEAKER'] ?? '';
 /** `SOURCE_DATE_EPOCH`, as packagers set it for builds that can be repeated; empty for none. */
 export const sourceDateEpoch = process.env['SOURCE_DATE_EPOCH'] ?? '';
 
+/** The moment at which a build is made, in milliseconds, which only what ends by itself depends on. */
+export const buildTime = (): number =>
+  sourceDateEpoch ? Number(sourceDateEpoch) * 1000 : Date.now();
+
 /** Files that a build makes on the way and can make again; never published. */
 export const cacheFolder = path.join(root, '.cache');
 

@@ -1,11 +1,16 @@
 /** How the archives is reached. */
 import { words } from '../words/index.ts';
-import type { Contact, ExhibitionFields } from './types.ts';
+import type { Contact, ExhibitionFields, Reach } from './types.ts';
 
-/** Makes the contact: its links, and its lines as the notice prints them. */
-export function contactOf(fields: NonNullable<ExhibitionFields['contact']>): Contact {
-  const { organisation, address, people, email } = fields;
-  const telephones = fields.telephones.map(({ number, printed = number.number }) => ({
+type Fields = NonNullable<ExhibitionFields['contact']>;
+
+/** Makes of whom one asks for and the numbers what one touches to reach them. */
+function reachOf({
+  people,
+  telephones,
+  email,
+}: Pick<Fields, 'people' | 'telephones' | 'email'>): Reach {
+  const numbers = telephones.map(({ number, printed = number.number }) => ({
     ...number,
     kind: 'telephone' as const,
     href: `tel:${number.dial}`,
@@ -16,16 +21,29 @@ export function contactOf(fields: NonNullable<ExhibitionFields['contact']>): Con
     email === undefined
       ? []
       : [{ kind: 'email' as const, href: `mailto:${email}`, text: email, printed: email }];
+  return { people, email, telephones: numbers, links: numbers.length > 0 ? numbers : mail };
+}
+
+/** Makes the contact: its links, and its lines as the notice prints them. */
+export function contactOf(fields: Fields): Contact {
+  const { organisation, address, people, departments = [] } = fields;
+  const reach = reachOf(fields);
   const { donate } = words;
   const lines = [
     [donate.address, `${organisation}（${address}）`],
     [donate.people, people.join(' ')],
-    [donate.telephone, telephones.map(({ printed }) => printed).join('、')],
+    [donate.telephone, reach.telephones.map(({ printed }) => printed).join('、')],
   ];
   return {
     ...fields,
-    telephones,
-    links: telephones.length > 0 ? telephones : mail,
+    ...reach,
     lines: lines.filter(([, text]) => text !== '').map((line) => line.join('：')),
+    departments: departments.map((department, index) => ({
+      ...reachOf(department),
+      id: `d${index + 1}`,
+      organisation: department.name,
+      purpose: department.purpose,
+      address: department.address,
+    })),
   };
 }

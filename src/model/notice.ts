@@ -1,6 +1,7 @@
 /** The notice: its parts, and the categories of records that it seeks. */
 import { chineseNumeral } from '../lib/text/numeral.ts';
 import { addresses } from './addresses.ts';
+import { dayAfter } from './date.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
 import type { Category, Notice, Passage } from './types.ts';
 
@@ -24,7 +25,14 @@ export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice | 
     href: addresses.noticePart(id),
   }));
   const text = parts.flatMap(({ paragraphs }) => paragraphs).join('\n');
-  return { title: opening.data.title, parts, text };
+  const stated = entries.find(({ data }) => data.period)?.data.period;
+  const period = stated && {
+    ...stated,
+    from: stated.from,
+    // Where the archives is.
+    ends: `${dayAfter(stated.until)}T00:00+08:00`,
+  };
+  return { title: opening.data.title, period, parts, text };
 }
 
 /**

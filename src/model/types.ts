@@ -183,8 +183,20 @@ export interface NoticePart {
   readonly href: string;
 }
 
+/** The time in which the archives asks for records. */
+export interface Period {
+  readonly from: HistoricalDate | undefined;
+  readonly until: HistoricalDate;
+  /** Words of the notice that it stands on. */
+  readonly quote: string;
+  /** The moment at which it is over, as a program reads it. */
+  readonly ends: string;
+}
+
 export interface Notice {
   readonly title: string;
+  /** None where the notice holds until it is taken back. */
+  readonly period: Period | undefined;
   readonly parts: readonly NoticePart[];
   /** All its paragraphs, in which quotations of it stand. */
   readonly text: string;
@@ -226,13 +238,38 @@ interface ContactLink {
   readonly printed: string;
 }
 
-export type Contact = Omit<NonNullable<ExhibitionFields['contact']>, 'telephones'> & {
+/** Whom one asks for, and by what. */
+export interface Reach {
+  readonly people: readonly string[];
   readonly telephones: readonly (Telephone & ContactLink)[];
-  /** What one touches to reach the archives: the telephones, else the e-mail address. */
+  readonly email: string | undefined;
+  /** What one touches to reach them: the telephones, else the e-mail address. */
   readonly links: readonly ContactLink[];
+}
+
+/** A part of the institution that is reached by itself. */
+export interface Department extends Reach {
+  /** The anchor on the contact's page: `d1`. */
+  readonly id: string;
+  /** Its name; called so as that of the whole is. */
+  readonly organisation: string;
+  /** What one asks it for. */
+  readonly purpose: string | undefined;
+  /** Where it is not where the whole is. */
+  readonly address: string | undefined;
+}
+
+export interface Contact
+  extends
+    Reach,
+    Omit<
+      NonNullable<ExhibitionFields['contact']>,
+      'people' | 'telephones' | 'email' | 'departments'
+    > {
   /** As the notice prints it: address, people, telephones. */
   readonly lines: readonly string[];
-};
+  readonly departments: readonly Department[];
+}
 
 /** A part of the text of a page of the institution's own. */
 export type OwnBlock =

@@ -4,7 +4,7 @@
  */
 import { marginDrawings } from '../features/article/client.ts';
 import {
-  contactCardOf,
+  contactCardsOf,
   exhibitionData,
   feedFile,
   hasFeed,
@@ -109,7 +109,10 @@ export function filesOf(
   if (exhibition.pages.length > 0) files.push([addresses.ownPageStyles, () => ownPageStyles]);
   if (hasFeed(exhibition)) files.push([addresses.feed, () => feedFile(exhibition)]);
   if (contact)
-    files.push([addresses.contactCard, () => contactCard(contactCardOf(contact, publisher))]);
+    files.push([
+      addresses.contactCard,
+      () => contactCardsOf(contact, publisher).map(contactCard).join(''),
+    ]);
   for (const article of articles)
     files.push([marginOf(article.href), () => JSON.stringify(marginDrawings(article, figures))]);
   if (things.length > 0) files.push([addresses.thingNames, () => JSON.stringify(namesOfThings())]);

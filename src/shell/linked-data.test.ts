@@ -34,6 +34,28 @@ describe('the organisation', () => {
     });
   });
 
+  test('has departments, each with its own numbers and people', async () => {
+    const departments = [
+      {
+        ...{ name: '征集科', purpose: '捐赠', people: ['周某'] },
+        telephones: [{ number: telephone.parse('010-88888887') }],
+      },
+      { name: '查档科', address: '某街道二号', people: [], telephones: [], email: 'c@example.cn' },
+    ];
+    const exhibition = await fixtureWith({ fields: { contact: { ...contact, departments } } });
+    expect(linked.archiveOrganization(exhibition).department).toEqual([
+      {
+        ...{ '@type': 'Organization', name: '征集科', description: '捐赠' },
+        telephone: ['+861088888887'],
+        contactPoint: { '@type': 'ContactPoint', name: '周某', telephone: ['+861088888887'] },
+      },
+      {
+        ...{ '@type': 'Organization', name: '查档科', address: '某街道二号' },
+        email: 'c@example.cn',
+      },
+    ]);
+  });
+
   test('with an e-mail and neither telephone nor people', async () => {
     const mailed = { ...contact, people: [], telephones: [], email: 'a@example.gov.cn' };
     const exhibition = await fixtureWith({ fields: { publisher: '某区档案馆', contact: mailed } });

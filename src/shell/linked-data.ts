@@ -5,7 +5,7 @@
 import type * as schema from 'schema-dts';
 import { absolute, addresses } from '../model/addresses.ts';
 import { calendarDate, isPlain } from '../model/date.ts';
-import type { Article, Chronicle, Exhibition, Milestone } from '../model/types.ts';
+import type { Article, Chronicle, Exhibition, Milestone, Reach } from '../model/types.ts';
 import { words } from '../words/index.ts';
 import { leadsTo, pagesIn } from './pages.ts';
 
@@ -20,10 +20,15 @@ export function archiveOrganization({
   contact,
 }: Exhibition): Exclude<schema.ArchiveOrganization, string> {
   if (!contact) return { '@type': 'ArchiveOrganization', ...publisherId, name: publisher };
-  const { organisation, address, people, telephones, email } = contact;
-  const reach = {
+  const { organisation, address, departments } = contact;
+  const reachOf = ({ telephones, email }: Pick<Reach, 'telephones' | 'email'>) => ({
     ...(telephones.length > 0 && { telephone: telephones.map(({ dial }) => dial) }),
     ...(email !== undefined && { email }),
+  });
+  const pointOf = ({ people, ...reach }: Pick<Reach, 'people' | 'telephones' | 'email'>) => {
+    if (people.length === 0) return {};
+    const name = people.join('、');
+    return { contactPoint: { '@type': 'ContactPoint' as const, name, ...reachOf(reach) } };
   };
   return {
     '@type': 'ArchiveOrganization',
@@ -31,9 +36,17 @@ export function archiveOrganization({
     name: publisher,
     ...(organisation !== publisher && { alternateName: organisation }),
     address,
-    ...reach,
-    ...(people.length > 0 && {
-      contactPoint: { '@type': 'ContactPoint', name: people.join('、'), ...reach },
+    ...reachOf(contact),
+    ...pointOf(contact),
+    ...(departments.length > 0 && {
+      department: departments.map((department) => ({
+        '@type': 'Organization' as const,
+        name: department.organisation,
+        ...(department.purpose !== undefined && { description: department.purpose }),
+        ...(department.address !== undefined && { address: department.address }),
+        ...reachOf(department),
+        ...pointOf(department),
+      })),
     }),
   };
 }

@@ -5,7 +5,7 @@ import { parseTelephone } from '../../src/lib/telephone.ts';
 import { formatDate } from '../../src/model/date-words.ts';
 import { fileNameOf, parseDate } from '../../src/model/edtf.ts';
 import { ownPagesOf } from '../../src/model/own-page/own-pages.ts';
-import type { Contact, Exhibition, Milestone, OwnPage } from '../../src/model/types.ts';
+import type { Contact, Exhibition, Milestone, OwnPage, Period } from '../../src/model/types.ts';
 
 /** A contact with all that one may have. */
 export function fullContact(contact: Contact, numbers: readonly string[]): Contact {
@@ -22,8 +22,21 @@ export function fullContact(contact: Contact, numbers: readonly string[]): Conta
     people: ['林潮生', '陈云'],
     postcode: '310000',
     hours: '周一至周五 9:00—17:00',
+    departments: [
+      {
+        ...{ id: 'd1', organisation: '征集科', purpose: '捐赠、寄存', address: undefined },
+        ...{ people: ['陆小云'], email: undefined, telephones, links: telephones },
+      },
+    ],
     verified: parseDate('2024-06-09'),
   };
+}
+
+/** A time of the notice that ends with a day. */
+export function periodUntil(day: string): Period {
+  const until = parseDate(day);
+  if (!until) throw new Error(`${day} is no date`);
+  return { from: undefined, until, quote: day, ends: `${day}T24:00+08:00` };
 }
 
 /** Words of the length that the source seldom has. */

@@ -34,6 +34,7 @@ export function displayText(exhibition: Exhibition): string {
     ]),
     ...(exhibition.moved.length > 0 ? [words.moved.title, words.moved.gone] : []),
     ...Object.values(words.headings),
+    ...((exhibition.contact?.departments.length ?? 0) > 0 ? [words.contact.departments] : []),
     words.booklet.contents,
     words.things.answers,
     words.ways.steps,

@@ -3,19 +3,16 @@ import { fixtureWith } from '../../../tests/fixture-exhibition.ts';
 import { telephone } from '../../model/schemas/parts.ts';
 import { askBy, askWords } from './asking.ts';
 
-const { contact } = await fixtureWith({
-  fields: {
-    contact: {
-      organisation: '某馆',
-      address: '某街',
-      people: [],
-      telephones: ['010-88888888', '12345'].map((number) => ({ number: telephone.parse(number) })),
-      email: 'a@b.cn',
-    },
-  },
-});
+const fields = {
+  organisation: '某馆',
+  address: '某街',
+  people: [],
+  telephones: ['010-88888888', '12345'].map((number) => ({ number: telephone.parse(number) })),
+  email: 'a@b.cn',
+};
+const { contact } = await fixtureWith({ fields: { contact: fields } });
 const { contact: mailed } = await fixtureWith({
-  fields: { contact: { ...contact, telephones: [] } },
+  fields: { contact: { ...fields, telephones: [] } },
 });
 
 describe('an archives', () => {

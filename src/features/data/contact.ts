@@ -2,7 +2,7 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import type { ContactCard } from '../../lib/formats/vcard.ts';
 import { stableId } from '../../model/stable-id.ts';
-import type { Contact } from '../../model/types.ts';
+import type { Contact, Department } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
 const { exportWords } = words;
@@ -12,9 +12,50 @@ export function fieldLines(...fields: [name: string, value: string | undefined][
   return fields.flatMap(([name, value]) => (value ? [exportWords.field(name, value)] : []));
 }
 
+/** A telephone that takes in a card dials what follows a comma once it is answered. */
+const dialled = ({ dial }: { readonly dial: string }) => dial.replace(';ext=', ',');
+
+/** How a department is reached, a line for each field. */
+export function departmentLines(department: Department): string[] {
+  const { purpose, people, telephones, email, address } = department;
+  const { donate } = words;
+  return fieldLines(
+    [donate.purpose, purpose],
+    [donate.address, address],
+    [donate.people, exportWords.list(people)],
+    [donate.telephone, exportWords.list(telephones.map(({ number }) => number))],
+    [donate.email, email],
+  );
+}
+
 /** How the archives is reached, as the notice prints it, and by e-mail. */
 export function contactLines({ lines, email }: Contact): string[] {
   return [...lines, ...fieldLines([words.donate.email, email])];
+}
+
+/**
+ * The contact and each of its departments, as cards of one file.
+ * @param publisher of the exhibition
+ */
+export function contactCardsOf(contact: Contact, publisher: string): ContactCard[] {
+  const departments = contact.departments.map((department): ContactCard => {
+    const { organisation, purpose, people, telephones, email, address, id } = department;
+    return {
+      uid: stableId(publisher, 'contact', organisation),
+      organisation: contact.organisation,
+      department: organisation,
+      telephones: telephones.map(dialled),
+      email,
+      address: address ?? contact.address,
+      postcode: address === undefined ? contact.postcode : undefined,
+      url: absolute(`${addresses.contact}#${id}`),
+      note: fieldLines(
+        [words.donate.purpose, purpose],
+        [words.donate.people, exportWords.list(people)],
+      ),
+    };
+  });
+  return [contactCardOf(contact, publisher), ...departments];
 }
 
 /**
@@ -26,8 +67,7 @@ export function contactCardOf(contact: Contact, publisher: string): ContactCard 
   return {
     uid: stableId(publisher, 'contact'),
     organisation,
-    // A telephone that takes in a card dials what follows a comma once it is answered.
-    telephones: telephones.map(({ dial }) => dial.replace(';ext=', ',')),
+    telephones: telephones.map(dialled),
     email,
     address,
     postcode,

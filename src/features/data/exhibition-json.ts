@@ -6,7 +6,14 @@ import { absolute, addresses } from '../../model/addresses.ts';
 import { partsOf } from '../../model/optional-pages.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
-import type { Article, Exhibition, Figure, Milestone, Picture } from '../../model/types.ts';
+import type {
+  Article,
+  Department,
+  Exhibition,
+  Figure,
+  Milestone,
+  Picture,
+} from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { ownLevels, ownVocabulary } from '../../words/own.ts';
 import { ownPageData } from './own-page-json.ts';
@@ -91,8 +98,10 @@ function figureData(figure: Figure): ExhibitionData['figures'][number] {
 
 function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'] {
   if (!notice) return undefined;
+  const { period } = notice;
   return {
     title: notice.title,
+    period: period && { from: period.from?.iso, until: period.until.iso, quote: period.quote },
     parts: notice.parts.map(({ id, number, role, title, paragraphs, href }) => ({
       ...{ role, title, id, number },
       paragraphs: [...paragraphs],
@@ -118,13 +127,27 @@ function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
   return { ...giving, ways, url: absolute(addresses.ways) };
 }
 
+const departmentData = (department: Department) => {
+  const { id, organisation, purpose, address, people, telephones, email } = department;
+  return {
+    ...{ name: organisation, purpose, address, people: [...people] },
+    telephones: telephones.map(({ number }) => number),
+    email,
+    url: absolute(`${addresses.contact}#${id}`),
+  };
+};
+
 function contactData({ contact }: Exhibition): ExhibitionData['contact'] {
   if (!contact) return undefined;
-  const { organisation, address, people, telephones, email, postcode, hours, verified } = contact;
+  const { organisation, address, telephones, email, postcode, hours, verified, departments } =
+    contact;
+  const people = [...contact.people];
   return {
     ...{ organisation, address, people },
     telephones: telephones.map(({ number }) => number),
-    ...{ email, postcode, hours, verified: verified?.iso },
+    ...{ email, postcode, hours },
+    departments: departments.length > 0 ? departments.map(departmentData) : undefined,
+    verified: verified?.iso,
     url: absolute(addresses.contact),
   };
 }

@@ -1,5 +1,5 @@
 /** The exhibition for programs: as JSON and Markdown, tables, calendars and feeds. */
-export { contactCardOf } from './contact.ts';
+export { contactCardOf, contactCardsOf } from './contact.ts';
 export { exhibitionData, milestonesData } from './exhibition-json.ts';
 export { feedFile, hasFeed } from './feed.ts';
 export { markdownFiles } from './markdown-pages.ts';

@@ -12,7 +12,7 @@ import type {
   OwnPage,
 } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
-import { contactLines, fieldLines } from './contact.ts';
+import { contactLines, departmentLines, fieldLines } from './contact.ts';
 import { ownBlocks } from './own-page-markdown.ts';
 import {
   type Block,
@@ -118,7 +118,11 @@ function contactPage(contact: Contact): MarkdownPage {
     ),
   ];
   const title = headings.contact;
-  return { title, blocks: [heading(1, title), list(false, paragraphs(lines))] };
+  const departments = contact.departments.flatMap((department) => [
+    heading(2, department.organisation),
+    list(false, paragraphs(departmentLines(department))),
+  ]);
+  return { title, blocks: [heading(1, title), list(false, paragraphs(lines)), ...departments] };
 }
 
 function ownPage({ title, blocks }: OwnPage, { contact }: Exhibition): MarkdownPage {

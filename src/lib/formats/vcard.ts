@@ -10,6 +10,8 @@ export interface ContactCard {
   /** A UUID that stays: an address book knows by it that it has the contact already. */
   readonly uid: string;
   readonly organisation: string;
+  /** A part of it, whose card this is. */
+  readonly department?: string | undefined;
   /** As dialled, such as `+8657182377412`. */
   readonly telephones: readonly string[];
   readonly email?: string | undefined;
@@ -24,15 +26,16 @@ export interface ContactCard {
 
 /** Writes a contact. */
 export function contactCard(card: ContactCard): string {
-  const organisation = escapeText(card.organisation);
+  const names = [card.organisation, card.department].filter((name) => name !== undefined);
+  const [organisation, department] = names.map(escapeText);
   return contentLines([
     'BEGIN:VCARD',
     'VERSION:3.0',
     `UID:${card.uid}`,
     // The version requires a person's name; an organisation has none.
     'N:;;;;',
-    `FN:${organisation}`,
-    `ORG:${organisation}`,
+    `FN:${[organisation, department].filter(Boolean).join(' ')}`,
+    `ORG:${[organisation, department].filter(Boolean).join(';')}`,
     'X-ABShowAs:COMPANY',
     ...card.telephones.map((number) => `TEL;TYPE=WORK,VOICE:${number}`),
     card.email && `EMAIL;TYPE=INTERNET:${card.email}`,

@@ -16,6 +16,7 @@ import { checkOrder } from './order.ts';
 import { checkOwnPages } from './own-pages.ts';
 import { checkParts } from './parts.ts';
 import { checkPictures } from './pictures.ts';
+import { checkPeriod } from './period.ts';
 import { readable } from './problems.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuotations } from './quotations.ts';
@@ -80,6 +81,7 @@ export async function checkContent(
     problems = [
       ...problems,
       ...checkConditions(content),
+      ...checkPeriod(content),
       ...checkThings(content),
       ...checkGiving(content),
     ];

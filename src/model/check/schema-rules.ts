@@ -78,6 +78,7 @@ export const RULES: Record<string, Rule> = {
     'a number such as 浙公网安备00000000000000号',
     '公安备案号写作“浙公网安备00000000000000号”，共十四位数字，请照批复核对',
   ],
+  ends: ['a date that is not before "from"', '截止日期不能早于开始日期 from'],
   later: ['a year that is not before "from"', '终止年份不能早于起始年份 from'],
   picture: [
     'image, alt and credit together, or none of them',

@@ -3,6 +3,7 @@ import { parseTelephone } from '../../lib/telephone.ts';
 import { quotationsIn } from '../own-page/blocks.ts';
 import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
+import type { Fields } from '../read/entries.ts';
 import { agrees } from '../annals/read-annals.ts';
 import { lostPassages } from './lost.ts';
 import type { Content } from './parse.ts';
@@ -18,6 +19,12 @@ interface PublishedText extends Pick<Problem, 'file' | 'field'> {
   /** The source that it stands in; any, where there is none. */
   readonly source?: string;
 }
+
+/** How somebody is reached, as the schema has parsed it. */
+type Reached = Pick<
+  NonNullable<NonNullable<Fields['exhibition']['contact']>['departments']>[number],
+  'address' | 'people' | 'telephones' | 'email'
+>;
 
 /** Every text that the site publishes as the source's own. */
 export function publishedTexts(content: Content): PublishedText[] {
@@ -45,14 +52,23 @@ export function publishedTexts(content: Content): PublishedText[] {
     add(file, 'entrance.epigraph', data.entrance.epigraph);
     add(file, 'entrance.call', data.entrance.call);
     if (!data.contact) continue;
-    const { organisation, address, people, telephones, email } = data.contact;
-    add(file, 'contact.organisation', organisation);
-    add(file, 'contact.address', address);
-    add(file, 'contact.email', email);
-    people.forEach((person, index) => add(file, `contact.people[${index}]`, person));
-    telephones.forEach(({ number, printed }, index) =>
-      add(file, `contact.telephones[${index}]`, printed ?? number.number),
-    );
+    const { contact } = data;
+    const addReach = (place: string, { address, people, telephones, email }: Reached) => {
+      add(file, `${place}.address`, address);
+      add(file, `${place}.email`, email);
+      people.forEach((person, index) => add(file, `${place}.people[${index}]`, person));
+      telephones.forEach(({ number, printed }, index) =>
+        add(file, `${place}.telephones[${index}]`, printed ?? number.number),
+      );
+    };
+    add(file, 'contact.organisation', contact.organisation);
+    addReach('contact', contact);
+    contact.departments?.forEach((department, index) => {
+      const place = `contact.departments[${index}]`;
+      add(file, `${place}.name`, department.name);
+      add(file, `${place}.purpose`, department.purpose);
+      addReach(place, department);
+    });
   }
   return texts;
 }

@@ -106,6 +106,20 @@ const contact = z.strictObject({
   email: text.optional(),
   postcode: text.optional(),
   hours: text.optional().describe('开放时间。'),
+  departments: z
+    .array(
+      z.strictObject({
+        name: text,
+        purpose: text.optional().describe('找它办什么。'),
+        address: text.optional(),
+        people: z.array(text),
+        telephones: z.array(text).describe('带区号。'),
+        email: text.optional(),
+        url,
+      }),
+    )
+    .optional()
+    .describe('单独联系的部门。'),
   verified: text.optional().describe('编者最后核对的日期。'),
   url,
 });
@@ -175,6 +189,14 @@ const exhibitionDataSchema = z
       .strictObject({
         title: text,
         parts: z.array(noticePart).min(1),
+        period: z
+          .strictObject({
+            from: text.optional(),
+            until: text.describe('截止的日期，当日算在内。'),
+            quote: text.describe('所依据的原句。'),
+          })
+          .optional()
+          .describe('征集的时间；没有这一项时，不曾写明截止。'),
         categories: z.array(category).describe('征集门类。'),
         url,
       })

@@ -27,12 +27,8 @@ function isPast({ iso }: HistoricalDate): boolean {
   return iso <= today.slice(0, iso.length);
 }
 
-/** The one record of how the archives is reached; everything that shows a contact reads it here. */
-const contactSchema = z.strictObject({
-  /** As printed. */
-  organisation: text,
-  /** As printed. */
-  address: text,
+/** Whom one asks for, and by what. */
+const reach = {
   /** Names as printed. */
   people: listOf(name).default([]),
   telephones: listOf(
@@ -50,12 +46,46 @@ const contactSchema = z.strictObject({
     ({ number }) => number.dial,
   ).default([]),
   email: z.email().optional(),
+};
+
+/** Somebody can be reached. */
+const reachable = {
+  path: ['telephones'],
+  params: { expects: 'reachable' },
+  // Also run when other fields are wrong, but not when there is no list to look at.
+  when: ({ value }: { value: unknown }): boolean =>
+    Array.isArray((value as { telephones?: unknown } | null)?.telephones),
+};
+const isReachable = ({ telephones, email }: { telephones: unknown[]; email?: unknown }): boolean =>
+  telephones.length > 0 || email !== undefined;
+
+/** A part of the institution that one asks of certain things. */
+const departmentSchema = z
+  .strictObject({
+    name: text,
+    /** What one asks it for. */
+    purpose: text.optional(),
+    /** Where it is, if not where the institution is. */
+    address: text.optional(),
+    ...reach,
+  })
+  .refine(isReachable, reachable);
+
+/** The one record of how the archives is reached; everything that shows a contact reads it here. */
+const contactSchema = z.strictObject({
+  /** As printed. */
+  organisation: text,
+  /** As printed. */
+  address: text,
+  ...reach,
   postcode: z
     .string()
     .regex(/^\d{6}$/, 'postcode')
     .optional(),
   /** Opening hours, as the archives gives them. */
   hours: text.optional(),
+  /** Those that are reached by themselves. */
+  departments: listOf(departmentSchema, ({ name }) => name).optional(),
   /** When an editor last checked all this. */
   verified: plain.refine(isPast, { params: { expects: 'past' } }).optional(),
 });
@@ -147,14 +177,7 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       })
       .default({ figures: [], kinds: [] }),
     /** None where the exhibition does not say how its publisher is reached. */
-    contact: contactSchema
-      .refine(({ telephones, email }) => telephones.length > 0 || email !== undefined, {
-        path: ['telephones'],
-        params: { expects: 'reachable' },
-        // Also run when other fields are wrong, but not when there is no list to look at.
-        when: ({ value }) => Array.isArray((value as { telephones?: unknown } | null)?.telephones),
-      })
-      .optional(),
+    contact: contactSchema.refine(isReachable, reachable).optional(),
     /** Words of the source that are deliberately not published, each a whole paragraph. */
     unpublished: listOf(z.string().trim().min(1)).default([]),
     /** Addresses that were published, where nothing is any longer. */

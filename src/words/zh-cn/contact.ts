@@ -8,6 +8,8 @@ export const contact = {
   intro: '打电话、写信，或者直接来馆里，都可以。',
   hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
     `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
+  /** Parts of the institution that one asks of certain things. */
+  departments: '各部门',
   take: '存入通讯录',
   card: '手机通讯录名片（vCard）',
   copy: (what: string) => `复制${what}`,

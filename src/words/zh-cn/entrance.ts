@@ -17,6 +17,9 @@ export const entrance = {
     donate: (categories: number) =>
       ['捐赠档案', categories > 0 ? `${categories} 类` : undefined] as const,
   },
+  /** On the door of a notice whose time has an end: while it runs, and then. */
+  asked: (until: string) => `到${until}`,
+  over: '已截止',
   readNotice: '读征集公告',
   /** @param levelled whether any of them has a level, which its crest is as high as */
   tide: (count: number, from: number, to: number, levelled: boolean) =>

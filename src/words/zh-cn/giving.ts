@@ -11,9 +11,17 @@ export const donate = {
   people: '联系人',
   telephone: '电话',
   email: '电子邮箱',
+  /** What one asks a department for. */
+  purpose: '事项',
   postcode: '邮编',
   hours: '开放时间',
   verified: '最后核对',
+  /** While the archives asks for records. */
+  asked: (from: string | undefined, until: string) =>
+    from === undefined ? `征集到${until}为止。` : `征集时间：${from}至${until}。`,
+  /** When it no longer does. */
+  over: (until: string) => `征集已于${until}截止。`,
+  afterwards: '公告全文和联系方式仍在，可以先问一问。',
   letter: '填写捐赠意向书',
   get labelNote() {
     return `各${terms.category}的小标题为编者所加，正文为公告原文。`;

@@ -1,6 +1,8 @@
-import type { Mistake } from './copy.ts';
+import type { Copy, Mistake } from './copy.ts';
 
 const E = 'exhibition.yaml';
+const department = (c: Copy, list: string) =>
+  c.change(E, /^contact:\n/mu, `contact:\n  departments: [${list}]\n`);
 
 /** Mistakes in `exhibition.yaml`. */
 export const exhibition: Mistake[] = [
@@ -137,6 +139,40 @@ export const exhibition: Mistake[] = [
     'a contact that is a word',
     (c) => c.change(E, /^contact:\n(?: .*\n)+/mu, 'contact: 区档案馆\n'),
     `${E}: contact`,
+  ],
+  [
+    'a department that nobody can reach',
+    (c) => department(c, '{ name: 云岭档案馆, people: [沈观潮] }'),
+    [`${E}: contact.departments[0].telephones`, /neither/],
+  ],
+  [
+    'a department that the source does not name',
+    (c) => department(c, '{ name: 征集科, email: dangan@yunling.example }'),
+    [`${E}: contact.departments[0].name`, /contact\.verified/],
+  ],
+  [
+    'a number of a department that the source does not have',
+    (c) => department(c, '{ name: 云岭档案馆, telephones: [{ number: 0500-70000000 }] }'),
+    `${E}: contact.departments[0].telephones[0]`,
+  ],
+  [
+    'a department for what the source does not say',
+    (c) => department(c, '{ name: 云岭档案馆, purpose: 征集族谱, email: dangan@yunling.example }'),
+    `${E}: contact.departments[0].purpose`,
+  ],
+  [
+    'a department twice',
+    (c) =>
+      department(
+        c,
+        '{ name: 云岭档案馆, email: dangan@yunling.example }, { name: 云岭档案馆, email: dangan@yunling.example }',
+      ),
+    [`${E}: contact.departments[1]`, /已经写过/],
+  ],
+  [
+    'a department without its name',
+    (c) => department(c, '{ email: dangan@yunling.example }'),
+    `${E}: contact.departments[0].name`,
   ],
   ['an altered address', (c) => c.change(E, '16号', '61号'), [`${E}: contact.address`, /16号/]],
   ['an altered name', (c) => c.change(E, '陆小云', '陆小芸'), `${E}: contact.people[1]`],

@@ -1,10 +1,52 @@
-import type { Mistake } from './copy.ts';
+import type { Copy, Mistake } from './copy.ts';
 
 const T = 'things.yaml';
 const G = 'giving.yaml';
 
-/** Mistakes in the things, the ways and the steps. */
+/** Gives the notice of the made-up exhibition a time that ends. */
+const ending = (c: Copy, period: string, text = '征集到2027年6月30日为止。') => {
+  const before = c.read('notice/4-period.mdx').split('---\n').at(-1)?.trim() ?? '';
+  c.change('notice/4-period.mdx', before, text);
+  c.change('source/page.txt', before, text);
+  c.add('notice/4-period.mdx', `period: ${period}`);
+};
+
+/** Mistakes in the things, the ways, the steps and the notice's time. */
 export const giving: Mistake[] = [
+  [
+    'a time whose words the notice does not have',
+    (c) => ending(c, '{ until: 2027-06-30, quote: 2027年6月30日前 }'),
+    [`notice/4-period.mdx: period.quote`, /没有这些字/],
+  ],
+  [
+    'a time that ends on another day than is said',
+    (c) => ending(c, '{ until: 2027-06-03, quote: 征集到2027年6月30日为止 }'),
+    [`notice/4-period.mdx: period.until`, /引文里没有这个日期/],
+  ],
+  [
+    'a time that ends in a month of which only a longer number is said',
+    (c) => ending(c, '{ until: 2027-01, quote: 2027年11月 }', '征集到2027年11月为止。'),
+    `notice/4-period.mdx: period.until`,
+  ],
+  [
+    'a time that ends before it begins',
+    (c) => ending(c, '{ from: 2027-07, until: 2027-06-30, quote: 2027年6月30日 }'),
+    [`notice/4-period.mdx: period.until`, /不能早于/],
+  ],
+  [
+    'a time without its end',
+    (c) => ending(c, '{ quote: 2027年6月30日 }'),
+    `notice/4-period.mdx: period.until`,
+  ],
+  [
+    'two times of one notice',
+    (c) => {
+      ending(c, '{ until: 2027-06-30, quote: 2027年6月30日 }');
+      c.add('notice/0-opening.mdx', 'period: { until: 2027-06-30, quote: 欢迎来信 }');
+    },
+    `notice/0-opening.mdx: period.until`,
+    [`notice/4-period.mdx: period`, /只能写在/],
+  ],
   [
     'a quotation that the category does not hold',
     (c) => c.change(T, 'ships: 航海日志', 'ships: 航行日志'),

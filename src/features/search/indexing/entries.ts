@@ -1,7 +1,7 @@
 /** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
 import type { Prose } from '../../../model/own-page/blocks.ts';
-import type { Exhibition } from '../../../model/types.ts';
+import type { Contact, Department, Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
@@ -102,13 +102,11 @@ function waysEntries({ giving }: Exhibition): SearchEntry[] {
   return giving ? headings('notice', addresses.ways, donate, ways) : [];
 }
 
-/**
- * One entry with the name of each field, so that 电话 finds the number, and a name and it together. Where
- * the hours are not known, it says so, beside the number to ask.
- */
-function contactEntries({ contact, notice, publisher }: Exhibition): SearchEntry[] {
-  if (!contact) return [];
-  const { organisation, address, people, telephones, email, postcode, hours } = contact;
+/** One text with the name of each field, so that 电话 finds the number, and a name and it together. */
+function contactText(
+  { organisation, address, people, telephones, email }: Contact | Department,
+  ...more: readonly [name: string, text: string | undefined][]
+): string {
   const numbers = telephones.flatMap(({ number, printed }) =>
     // What is printed without the area code is a part of what is printed with it.
     number.includes(printed) ? [number] : [number, printed],
@@ -119,13 +117,27 @@ function contactEntries({ contact, notice, publisher }: Exhibition): SearchEntry
     [donate.people, people.join('、')],
     [donate.telephone, numbers.join('；')],
     [donate.email, email],
-    [donate.postcode, postcode],
-    [donate.hours, hours],
+    ...more,
   ];
   const lines = fields.filter(([, text]) => text).map((field) => field.join('：'));
-  if (!hours) lines.push(words.contact.hoursUnknown(Boolean(notice), telephones.length > 0));
-  const text = [organisation, ...lines].join('；');
-  return headings('contact', addresses.contact, publisher, text);
+  return [organisation, ...lines].join('；');
+}
+
+/** Where the hours are not known, it says so, beside the number to ask. */
+function contactEntries({ contact, notice, publisher }: Exhibition): SearchEntry[] {
+  if (!contact) return [];
+  const { donate } = words;
+  const { postcode, hours, telephones, departments } = contact;
+  const said = contactText(contact, [donate.postcode, postcode], [donate.hours, hours]);
+  const unknown = words.contact.hoursUnknown(Boolean(notice), telephones.length > 0);
+  return [
+    ...headings('contact', addresses.contact, publisher, hours ? said : `${said}；${unknown}`),
+    ...departments.flatMap((department) => {
+      const { id, organisation, purpose } = department;
+      const own = contactText(department, [donate.purpose, purpose]);
+      return entry('contact', `${addresses.contact}#${id}`, organisation, own);
+    }),
+  ];
 }
 
 function ownPageEntries({ pages }: Exhibition): SearchEntry[] {
