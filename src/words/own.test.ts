@@ -29,11 +29,11 @@ describe('levels of an exhibition’s own', () => {
 
   it('are named where heights are explained', () => {
     speakAs({ levels: ladder('县级', '市级', '省级') });
-    expect(words.timeline.legendHeight).toBe('浪头由小到大，为县级、市级、省级');
-    expect(words.editions.crests).toBe(words.timeline.legendHeight);
+    expect(words.timeline.legendHeight).toBe('浪头由小到大，为县级、市级、省级；');
+    expect(`${words.editions.crests}；`).toBe(words.timeline.legendHeight);
     expect(words.entrance.tide(5, 1949, 2008, true)).toContain('，浪头由小到大，为县级');
     speakAs({ levels: ladder('县级') });
-    expect(words.timeline.legendHeight).toBe('级别为县级');
+    expect(words.timeline.legendHeight).toBe('级别为县级；');
   });
 
   it('have one in the middle that stands for none', () => {
@@ -64,9 +64,9 @@ describe('a vocabulary of an exhibition’s own', () => {
     speakAs({ vocabulary });
     expect(PAGES.timeline.label).toBe('编年');
     expect(words.headings.directions).toBe('个主题');
-    expect(words.timeline.legendHeight).toBe('浪头越大，影响越高');
+    expect(words.timeline.legendHeight).toBe('浪头越大，影响越高；');
     expect(words.entrance.doors.timeline(5)).toEqual(['看编年', '5 条']);
-    expect(words.exploring.none(5)).toBe('没有符合条件的条目（共 5 条）');
+    expect(words.exploring.none(5)).toBe('没有符合条件的条目（编年共 5 条）');
     expect(words.timeline.pageOf('1958年', 2)).toBe('看这一条：1958年，第2条');
     expect(words.sortings(() => true)).toEqual(['影响', '主题']);
     expect(words.exportWords.editorial(() => true)).toContain('影响、主题、相关段落、征集范围与');
