@@ -132,7 +132,20 @@ async function scriptsOf(page: Page, act: Act): Promise<string[]> {
   await act.pressed(page).click();
   await expect(page.locator(act.opened)).toBeVisible();
   page.removeAllListeners('request');
-  return [...asked];
+  // Scrolling to what is pressed asks for what nobody presses for.
+  const own = withImports(act.script);
+  const others = new Set(UNPRESSED.flatMap(withImports).filter((file) => !own.includes(file)));
+  return [...asked].filter((file) => !others.has(file));
+}
+
+/** The file of a script, and those of all that it imports at once. */
+function withImports(name: string): string[] {
+  const [file] = filesOf('other', `_astro/${name}.*.js`);
+  if (file === undefined) return [];
+  const imported = read('other', file)
+    .toString()
+    .matchAll(/[mt]"\.\/([^".]+)\.[^"]+"/gu);
+  return [file, ...Array.from(imported, ([, one = '']) => one).flatMap(withImports)];
 }
 
 /** Lets the page ask for something else a few times, and be answered. */

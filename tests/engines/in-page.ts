@@ -64,6 +64,8 @@ export function parted(selector: string, longest: number): string[] {
   for (const element of document.querySelectorAll(selector)) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      // What is folded is as narrow as its summary, until it is opened.
+      if (text.parentElement?.closest('details:not([open]) > :not(summary)')) continue;
       const words = (text.textContent ?? '').trim();
       range.selectNodeContents(text);
       const lines = [...range.getClientRects()].filter(({ width }) => width > 1);

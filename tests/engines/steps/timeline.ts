@@ -55,10 +55,10 @@ export const TIMELINE: readonly Step[] = [
     async does(reader) {
       await reader.open('timeline/');
       await explore(reader);
-      await reader.press(CHOICE, '对照');
+      await reader.press(CHOICE, '标出');
       await reader.sees('.river-chart .band');
       await reader.isAt(/^timeline\/\?compare=on$/u);
-      await reader.press(CHOICE, '对照');
+      await reader.press(CHOICE, '标出');
       await reader.misses('.river-chart .band');
       await reader.isAt(/^timeline\/$/u);
     },

@@ -120,14 +120,20 @@ export const TYPE: readonly Step[] = [
     name: 'the numbers of paragraphs stand in one column, also in lists and quotations',
     async does(reader) {
       await openAt(reader, 1280, 'article/');
-      const columns = await reader.ask(() => [
-        ...new Set(
-          [...document.querySelectorAll('[data-passage]')].map((number) =>
-            Math.round(number.getBoundingClientRect().right),
-          ),
-        ),
-      ]);
-      expect(columns).toHaveLength(1);
+      // The lead has the width of the title, and stands left of the sections.
+      for (const part of ['#s0', ':not(#s0)']) {
+        const columns = await reader.ask(
+          (within) => [
+            ...new Set(
+              [...document.querySelectorAll('[data-passage]')]
+                .filter((number) => number.closest('[id^=s]:not([id*=-])')?.matches(within))
+                .map((number) => Math.round(number.getBoundingClientRect().right)),
+            ),
+          ],
+          part,
+        );
+        expect(columns, part).toHaveLength(1);
+      }
     },
   },
 ];
