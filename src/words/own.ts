@@ -8,7 +8,7 @@ import type { Level, LevelName, OwnWords, Vocabulary } from './keys.ts';
 export const USUAL_LEVELS: readonly Level[] = ['local', 'municipal', 'provincial', 'national'];
 
 /** Levels from the lowest to the highest: the higher, the higher the crest of the tide line. */
-export let LEVELS = USUAL_LEVELS;
+export let LEVELS: readonly Level[] = [...USUAL_LEVELS];
 /** How an event is drawn that has no level: as one in the middle. */
 export let UNNAMED_LEVEL: Level = 'municipal';
 /** Those of the exhibition's own, with their names. */
