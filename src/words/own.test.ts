@@ -12,7 +12,11 @@ const ladder = (...names: string[]) => names.map((name, index) => ({ id: `l${ind
 
 describe('levels of an exhibition’s own', () => {
   it('are as high as their place in the list says, whatever their number', () => {
-    for (const levels of [ladder('县'), ladder('县', '市', '省'), ladder(...Array.from('一二三四五六七八'))]) {
+    for (const levels of [
+      ladder('县'),
+      ladder('县', '市', '省'),
+      ladder(...Array.from('一二三四五六七八')),
+    ]) {
       speakAs({ levels });
       const heights = LEVELS.map((level) => heightOf(level));
       expect(LEVELS).toEqual(levels.map(({ id }) => id));

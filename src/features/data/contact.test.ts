@@ -56,7 +56,8 @@ describe('departments', async () => {
   });
 
   it('stand in the text of the page', () => {
-    const [, write] = markdownFiles(small).find(([address]) => address.endsWith('contact.md')) ?? [];
+    const [, write] =
+      markdownFiles(small).find(([address]) => address.endsWith('contact.md')) ?? [];
     expect(write?.()).toContain(
       '## 口述记录组\n\n- 地址：南山村小学旧址\n- 联系人：周小溪、何山\n',
     );
