@@ -140,7 +140,7 @@ async function scriptsOf(page: Page, act: Act): Promise<string[]> {
 
 /** The file of a script, and those of all that it imports at once. */
 function withImports(name: string): string[] {
-  const [file] = filesOf('other', `_astro/${name}.*.js`);
+  const file = filesOf('other', '_astro/*.js').find((one) => one.startsWith(`_astro/${name}.`));
   if (file === undefined) return [];
   const imported = read('other', file)
     .toString()
