@@ -121,13 +121,13 @@ export const TYPE: readonly Step[] = [
     async does(reader) {
       await openAt(reader, 1280, 'article/');
       // The lead has the width of the title, and stands left of the sections.
-      for (const part of ['#s0', ':not(#s0)']) {
+      for (const part of ['#s0', 'section[id^="s"]']) {
         const columns = await reader.ask(
           (within) => [
             ...new Set(
-              [...document.querySelectorAll('[data-passage]')]
-                .filter((number) => number.closest('[id^=s]:not([id*=-])')?.matches(within))
-                .map((number) => Math.round(number.getBoundingClientRect().right)),
+              [...document.querySelectorAll(`${within} [data-passage]`)].map((number) =>
+                Math.round(number.getBoundingClientRect().right),
+              ),
             ),
           ],
           part,
