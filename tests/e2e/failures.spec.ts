@@ -140,12 +140,15 @@ async function scriptsOf(page: Page, act: Act): Promise<string[]> {
 
 /** The file of a script, and those of all that it imports at once. */
 function withImports(name: string): string[] {
-  const file = filesOf('other', '_astro/*.js').find((one) => one.startsWith(`_astro/${name}.`));
-  if (file === undefined) return [];
-  const imported = read('other', file)
-    .toString()
-    .matchAll(/[mt]"\.\/([^".]+)\.[^"]+"/gu);
-  return [file, ...Array.from(imported, ([, one = '']) => one).flatMap(withImports)];
+  const own = filesOf('other', '_astro/*.js').filter((file) => file.startsWith(`_astro/${name}.`));
+  const files = new Set(own);
+  for (const file of files) {
+    const imported = read('other', file)
+      .toString()
+      .matchAll(/[mt]"\.\/([^"]+)"/gu);
+    for (const [, one = ''] of imported) files.add(`_astro/${one}`);
+  }
+  return [...files];
 }
 
 /** Lets the page ask for something else a few times, and be answered. */
