@@ -6,7 +6,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DOMParser, type Document } from '@xmldom/xmldom';
 import type { WholeData } from '../whole.ts';
-import { BUILDS, folderOf, PROJECT, type SiteName } from '../sites.ts';
+import { BUILDS, folderOf, HANGS, PROJECT, type SiteName } from '../sites.ts';
 import { run } from './programs.ts';
 
 /** 29 August 2023, half past one at night, UTC: in Hangzhou it is morning, in New York still the 28th. */
@@ -73,7 +73,7 @@ export function makeEditions(folder: string, environment: Record<string, string>
         ...environment,
       },
       encoding: 'utf8',
-      timeout: 240_000,
+      timeout: HANGS,
     },
   );
   return { code: status, output: stdout, errors: stderr };
