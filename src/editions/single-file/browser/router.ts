@@ -57,7 +57,10 @@ function settle(): void {
 }
 
 let resting = 0;
-const rest = () => window.history.replaceState({ ...state(), y: window.scrollY }, '');
+const rest = () => {
+  window.clearTimeout(resting);
+  window.history.replaceState({ ...state(), y: window.scrollY }, '');
+};
 
 window.history.scrollRestoration = 'manual';
 // Not at popstate: the browser has still to look for the new anchor then, and would find none.
@@ -70,6 +73,8 @@ window.addEventListener(
   },
   { passive: true },
 );
+// A reader may press a link before having come to rest.
+window.addEventListener('click', rest, { capture: true });
 settle();
 // When all has come, it looks once more for the one that it was opened with.
 window.addEventListener('load', land);
