@@ -11,9 +11,12 @@ export interface Browser {
   origin: string;
 }
 
+/** Debian's name, package and program, for a Chromium without windows. */
+export const WINDOWLESS = 'chromium-headless-shell';
+
 /** What systems call a Chromium, in the order of preference: one without windows starts faster. */
 export const SYSTEM_NAMES = [
-  'chromium-headless-shell',
+  WINDOWLESS,
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
@@ -72,11 +75,11 @@ const INSTALLERS = [
     commands: ['npx playwright-core install chromium'],
   },
   {
-    name: 'apt-get install chromium-headless-shell fonts-noto-cjk',
+    name: `apt-get install ${WINDOWLESS} fonts-noto-cjk`,
     asRoot: true,
     commands: [
       'apt-get update -qq',
-      'apt-get install -y -qq --no-install-recommends chromium-headless-shell fonts-noto-cjk',
+      `apt-get install -y -qq --no-install-recommends ${WINDOWLESS} fonts-noto-cjk`,
     ],
   },
 ];
