@@ -69,9 +69,9 @@ describe.each(articles.map((article) => [article.title, article] as const))(
       const markdown = read('museum', `${href.slice(1, -1)}.md`).toString();
       for (const { text } of passages) expect(markdown.replace(/\[\^.*?\]/gu, '')).toContain(text);
       expect(markdown).toContain(ROOT + href);
-      const { drawings } = JSON.parse(read('museum', `${href.slice(1)}margin.json`).toString()) as {
-        drawings: object;
-      };
+      const drawings = JSON.parse(
+        read('museum', `${href.slice(1)}margin.json`).toString(),
+      ) as object;
       const named = passages.flatMap(({ figures }) => figures.map((figure) => figure.href));
       expect(Object.keys(drawings)).toEqual(named);
     });

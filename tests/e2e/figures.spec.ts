@@ -1,5 +1,6 @@
 /** The figures on the screens that readers have: whole pixels, rows without a gap, type large enough. */
 import { expect, type Page, test } from '@playwright/test';
+import { UNITS } from '../../src/features/figures/units.ts';
 import { rootOf } from './sites.ts';
 
 /** Opens the figures of a site as wide as a screen. */
@@ -45,7 +46,7 @@ function faults(page: Page, smallest: number): Promise<string[]> {
       const above = number.bottom <= picture.top + 1;
       if (!above && number.right > picture.left) say('number after its drawing', caption);
     }
-    for (const drawn of document.querySelectorAll('main .cells svg'))
+    for (const drawn of document.querySelectorAll('main .cells > svg'))
       if (box(drawn).right > box(drawn.closest('.drawing') ?? drawn).right + 1)
         say('beyond its place', drawn.closest('.caption, .drawing') ?? drawn);
 
@@ -68,19 +69,19 @@ for (const width of [360, 768, 1280, 1920]) {
     page,
   }) => {
     await open(page, 'other', width);
-    const cells = await page.locator('main svg.units').evaluateAll((drawings) =>
-      drawings.map((drawing) => {
-        const { width: shown, height: high } = drawing.getBoundingClientRect();
-        const { width: drawn, height } = (drawing as SVGSVGElement).viewBox.baseVal;
-        const fill = drawing.querySelector('path')?.getAttribute('fill') ?? '';
-        const pattern = document.querySelector(fill.slice('url('.length, -1));
-        const side = (name: string) => Number(pattern?.getAttribute(name));
-        return {
-          wall: drawing.classList.contains('wall'),
-          across: (side('width') * shown) / drawn,
-          down: (side('height') * high) / height,
-        };
-      }),
+    const cells = await page.locator('main svg.units').evaluateAll(
+      (drawings, units) =>
+        drawings.map((drawing) => {
+          const { width: shown, height: high } = drawing.getBoundingClientRect();
+          const { width: drawn, height } = (drawing as SVGSVGElement).viewBox.baseVal;
+          const unit = units.find(([name]) => drawing.classList.contains(`${name}s`))?.[1];
+          return {
+            wall: drawing.classList.contains('wall'),
+            across: ((unit?.width ?? NaN) * shown) / drawn,
+            down: ((unit?.height ?? NaN) * high) / height,
+          };
+        }),
+      Object.entries(UNITS),
     );
     expect(cells.filter(({ wall }) => wall).length).toBeGreaterThan(0);
     for (const { across, down } of cells)

@@ -47,6 +47,19 @@ async function read(file: string): Promise<Read> {
   return result;
 }
 
+/** An object of a PDF as qpdf describes it. */
+interface PdfObject {
+  value?: Record<string, unknown>;
+  stream?: { dict: Record<string, unknown> };
+}
+
+function objectsOf(file: string): PdfObject[] {
+  const { qpdf } = JSON.parse(run('qpdf', ['--json=2', '--json-key=qpdf', file]).output) as {
+    qpdf: [unknown, Record<string, PdfObject>];
+  };
+  return Object.values(qpdf[1]);
+}
+
 describe.each(
   SITES.flatMap((copy) => ['booklet.pdf', 'panels.pdf'].map((f) => [copy, f] as const)),
 )('%s, %s', (copy, name) => {
@@ -56,10 +69,7 @@ describe.each(
     const info = run('pdfinfo', [file]).output;
     expect(info).toMatch(/^Tagged:\s+yes$/mu);
     expect(info).toMatch(new RegExp(`^Title:.*${dataOf(copy).title}`, 'mu'));
-    const { qpdf } = JSON.parse(run('qpdf', ['--json=2', '--json-key=qpdf', file]).output) as {
-      qpdf: [unknown, Record<string, { value?: Record<string, unknown> }>];
-    };
-    const catalog = Object.values(qpdf[1]).find(({ value }) => value?.['/Type'] === '/Catalog');
+    const catalog = objectsOf(file).find(({ value }) => value?.['/Type'] === '/Catalog');
     expect(catalog?.value?.['/Lang']).toBe('u:zh-CN');
   });
 
@@ -123,6 +133,16 @@ describe.each(SITES)('the booklet of %s', (copy) => {
     // Those below them are there too.
     const high = booklet.outline.filter((title) => headings.includes(title));
     expect(high).toEqual(headings);
+  });
+
+  it('draws with lines, and holds no image but the pictures of the exhibition', () => {
+    const images = objectsOf(fileOf(copy, 'editions/booklet.pdf')).filter(
+      ({ stream }) => stream?.dict['/Subtype'] === '/Image',
+    );
+    const pictures = pageOf(COPIES[copy].site, 'print/index.html').elements.filter(
+      ({ tagName }) => tagName === 'img',
+    );
+    expect(images.length).toBeLessThanOrEqual(pictures.length);
   });
 
   it('leads to the published site', () => {

@@ -35,7 +35,7 @@ const ATTRIBUTES = new Set(
 /** Of drawings; how they look is said by the book’s style sheet. */
 const DRAWN = new Set(
   (
-    'aria-hidden aria-label class cx cy d height id preserveAspectRatio r role transform viewBox width ' +
+    'aria-hidden aria-label class cx cy d height href id preserveAspectRatio r role transform viewBox width ' +
     'x x1 x2 y y1 y2'
   ).split(' '),
 );

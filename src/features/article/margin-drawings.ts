@@ -6,14 +6,10 @@
 import type { Article, Exhibition, Milestone } from '../../model/types.ts';
 import { directionShape } from '../../ui/direction-shapes.ts';
 import { tideLine } from '../../ui/tide-line/tide-line.ts';
-import { patternsMarkup, smallPicture } from '../figures/index.ts';
+import { smallPicture } from '../figures/index.ts';
 
-export interface MarginDrawings {
-  /** What the drawings are filled with, once for the page. */
-  readonly patterns: string;
-  /** By the addresses of what they draw. */
-  readonly drawings: Readonly<Record<string, string>>;
-}
+/** By the addresses of what they draw. */
+export type MarginDrawings = Readonly<Record<string, string>>;
 
 /** Of a crest, in CSS pixels; its sign stands on top of it. */
 const CREST = { width: 64, height: 26 };
@@ -41,11 +37,5 @@ export function marginDrawings(article: Article, figures: Exhibition['figures'])
     ...passage.milestones.map((milestone) => [milestone.page, crest(milestone)]),
     ...passage.figures.map((figure) => [figure.href, smallPicture(figure, figures)]),
   ]);
-  return {
-    patterns: patternsMarkup(),
-    drawings: Object.fromEntries(drawn.filter(([, markup]) => markup !== '')) as Record<
-      string,
-      string
-    >,
-  };
+  return Object.fromEntries(drawn.filter(([, markup]) => markup !== '')) as MarginDrawings;
 }

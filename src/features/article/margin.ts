@@ -6,7 +6,7 @@ import type { MarginDrawings } from './margin-drawings.ts';
 import styles from './margin.css?url';
 
 /** Adds the drawings of a paragraph, as many as have room beside it: the text is not parted for them. */
-function draw(passage: HTMLElement, drawings: MarginDrawings['drawings']): void {
+function draw(passage: HTMLElement, drawings: MarginDrawings): void {
   const before = passage.offsetHeight;
   for (const link of passage.querySelectorAll('.related a')) {
     const markup = drawings[link.getAttribute('href') ?? ''];
@@ -25,8 +25,7 @@ const DRAWINGS = 'margin.json';
 export async function drawMargin(): Promise<void> {
   const coming = fetch(DRAWINGS).then((response) => response.json() as Promise<MarginDrawings>);
   await Promise.all([figurePictureStyles, styles].map(addStylesheet));
-  const { patterns, drawings } = await coming;
-  document.body.insertAdjacentHTML('beforeend', patterns);
+  const drawings = await coming;
   const observer = new IntersectionObserver((changes) => {
     for (const { isIntersecting, target } of changes) {
       if (isIntersecting) continue;

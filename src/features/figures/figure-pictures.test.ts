@@ -6,23 +6,37 @@ import {
   perCell,
   rowPicture,
   ruleOf,
-  unitOf,
   unitPictures,
-  UNITS,
 } from './figure-pictures.ts';
+import { ACROSS, rowOfCells, type UnitName, unitOf, UNITS } from './units.ts';
 
-/** How many cells the shapes of a fill cover: the area of their rectangles, by that of a cell. */
-function cellsOf(pictures: FigurePicture[], fill: string, unit: keyof typeof UNITS): number {
-  const { width, height } = UNITS[unit];
-  const shapes = pictures.flatMap((picture) => picture.shapes);
-  const paths = shapes.filter(([, own]) => own['fill'] === `url(#${fill})`);
-  const areas = paths.flatMap(([, own]) =>
-    Array.from(
-      String(own['d']).matchAll(/h([\d.]+)v([\d.]+)/gu),
-      ([, across, down]) => Number(across) * Number(down),
-    ),
-  );
-  return areas.reduce((sum, area) => sum + area, 0) / (width * height);
+/** How wide the outer outlines of a path's cells are together: of each, what begins at its corner. */
+function widthOf(d: string): number {
+  const outlines = d
+    .split(/m[\d.]+ -[\d.]+(?=[mM]|$)/u)
+    .flatMap((cell) => /m([^z]+)z/u.exec(cell)?.[1] ?? []);
+  return outlines.reduce((sum, outline) => {
+    const steps = outline.split(' ').map(Number);
+    // Its first step leads to it.
+    const across = steps.filter((_, index) => index > 1 && index % 2 === 0);
+    let [x, least, most] = [0, 0, 0];
+    for (const step of across) {
+      x += step;
+      [least, most] = [Math.min(least, x), Math.max(most, x)];
+    }
+    return sum + most - least;
+  }, 0);
+}
+
+/** How many cells of a kind are drawn, one by one and in rows that pictures share. */
+function cellsOf(pictures: FigurePicture[], kind: 'full' | 'open', name: UnitName): number {
+  const drawn = pictures
+    .flatMap(({ shapes }) => shapes)
+    .filter(([, own]) => own['class'] === kind)
+    .map(([shape, own]) =>
+      shape === 'use' ? ACROSS[name] : widthOf(String(own['d'])) / widthOf(rowOfCells(name, 0, 1)),
+    );
+  return drawn.reduce((sum, cells) => sum + cells, 0);
 }
 
 describe('a count in cells', () => {
@@ -40,7 +54,7 @@ describe('a count in cells', () => {
       [12_345, 10, 100],
     ] as const) {
       expect([perCell(count, true), perCell(count, false)], String(count)).toEqual([leading, each]);
-      expect(cellsOf(unitPictures(count / each, 'print'), 'print-full', 'print')).toBeCloseTo(
+      expect(cellsOf(unitPictures(count / each, 'print'), 'full', 'print')).toBeCloseTo(
         count / each,
         1,
       );
@@ -49,14 +63,14 @@ describe('a count in cells', () => {
 
   it('fills as many as the share says, and leaves the others open', () => {
     const pictures = unitPictures(1074, 'spine', 75);
-    expect(cellsOf(pictures, 'spine-full', 'spine')).toBeCloseTo(805.5, 1);
-    expect(cellsOf(pictures, 'spine-open', 'spine')).toBeCloseTo(268.5, 1);
-    expect(cellsOf(unitPictures(15, 'door', 0), 'door-open', 'door')).toBe(15);
+    expect(cellsOf(pictures, 'full', 'spine')).toBeCloseTo(805.5, 1);
+    expect(cellsOf(pictures, 'open', 'spine')).toBeCloseTo(268.5, 1);
+    expect(cellsOf(unitPictures(15, 'door', 0), 'open', 'door')).toBe(15);
   });
 
   it('stands by fives, or by hundreds, the last of which may be fewer', () => {
     const counts = (count: number) =>
-      unitPictures(count, 'spine').map((picture) => cellsOf([picture], 'spine-full', 'spine'));
+      unitPictures(count, 'spine').map((picture) => cellsOf([picture], 'full', 'spine'));
     expect(counts(14)).toEqual([5, 5, 4]);
     expect(counts(300)).toEqual([100, 100, 100]);
     expect(counts(220)).toEqual([100, 100, 20]);
@@ -66,7 +80,7 @@ describe('a count in cells', () => {
     for (const [name, { width, height }] of Object.entries(UNITS)) {
       expect([width % 3, height % 3], name).toEqual([0, 0]);
       for (const count of [39, 220])
-        for (const picture of unitPictures(count, name as keyof typeof UNITS)) {
+        for (const picture of unitPictures(count, name as UnitName)) {
           const scale = Number(picture.width) / Number(picture.viewBox?.split(' ')[2]);
           const sides = [width * scale, height * scale];
           expect(
@@ -87,7 +101,7 @@ describe('a count in cells', () => {
 
   it('is one picture where it is small', () => {
     const few = rowPicture(39, 'seal');
-    expect(cellsOf([few], 'seal-full', 'seal')).toBe(39);
+    expect(cellsOf([few], 'full', 'seal')).toBe(39);
     expect(few.width).toBeLessThanOrEqual(246);
   });
 

@@ -3,6 +3,7 @@
  * slips, door plates, seals; floor plans; and a rule for a share of a hundred.
  */
 import { inUnits } from '../../lib/text/numeral.ts';
+import { ACROSS, rowOfCells, type UnitName, UNITS } from './units.ts';
 
 export interface FigurePicture {
   /** The names by which styles know it. */
@@ -11,48 +12,9 @@ export interface FigurePicture {
   readonly width: number | string;
   readonly height: number;
   readonly shapes: readonly (readonly [
-    'rect' | 'path',
+    'rect' | 'path' | 'use',
     Readonly<Record<string, string | number>>,
   ])[];
-}
-
-/** A cell of a picture in units, and its outline in it. */
-interface Unit {
-  readonly width: number;
-  readonly height: number;
-  readonly d: string;
-}
-
-/**
- * What an archives counts. The outlines are filled as patterns, of which a page has one each. Sides
- * are multiples of three, so that cells are whole pixels in each of the sizes in which they are shown,
- * which are thirds: else a wall of a thousand would shimmer in bands that no count has drawn.
- */
-export const UNITS = {
-  /** A file on its shelf, with its label. */
-  spine: { width: 6, height: 24, d: 'M1 1h4v21H1zM2 4h2v6H2z' },
-  /** A photograph on a contact sheet. */
-  print: { width: 15, height: 12, d: 'M1 1h13v10H1z' },
-  /** The slip of a reader. */
-  slip: { width: 9, height: 15, d: 'M1 1h5l2 2v11H1z' },
-  /** The plate beside a door. */
-  door: { width: 15, height: 24, d: 'M1 1h12v20H1zM4 4h6v3H4z' },
-  /** A name, signed. */
-  seal: { width: 18, height: 18, d: 'M2 1h13l1 1v13l-1 1H2l-1-1V2zM3.5 3.5v10h10v-10zM5 5h7v7H5z' },
-} satisfies Record<string, Unit>;
-export type UnitName = keyof typeof UNITS;
-
-/** By the word that counts them; whatever no other fits is a slip. */
-const COUNTED: readonly (readonly [RegExp, UnitName])[] = [
-  [/人次/u, 'slip'],
-  [/[张幅帧]/u, 'print'],
-  [/[卷册件]/u, 'spine'],
-  [/[家室间馆]/u, 'door'],
-  [/[人名位项奖]/u, 'seal'],
-];
-
-export function unitOf(unit: string): UnitName {
-  return COUNTED.find(([word]) => word.test(unit))?.[1] ?? 'slip';
 }
 
 /**
@@ -91,34 +53,37 @@ const LARGER = 4 / 3;
 /** Few are counted by fives, as tallies are; many by hundreds. */
 const FIVE = 5;
 const HUNDRED = 100;
-/** How many of a hundred stand in a row, so that a hundred of each is about as wide. */
-const ACROSS = { spine: 25, print: 10, slip: 20, door: 10, seal: 10 } satisfies Record<
-  UnitName,
-  number
->;
-
-/** The cells from one to another, row by row; the last one may be a part of one. */
-function cells(from: number, to: number, columns: number, { width, height }: Unit): string {
-  let d = '';
-  for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
-    const start = Math.max(from - row * columns, 0);
-    const length = Math.min(to - row * columns, columns) - start;
-    const across = Math.round(length * width * 10) / 10;
-    d += `M${start * width} ${row * height}h${across}v${height}h${-across}z`;
-  }
-  return d;
+/** Cells in rows, the first of which are filled. */
+interface Block {
+  readonly columns: number;
+  /** How many cells; the last may be a part of one. */
+  readonly total: number;
+  readonly filled: number;
+  readonly torn: boolean;
+  /** Whether full rows are those that the page draws once for all pictures. */
+  readonly shared?: boolean;
 }
 
-/** Cells in rows, the first of which are filled. */
-function block(name: UnitName, columns: number, total: number, filled: number, torn: boolean) {
+function block(name: UnitName, { columns, total, filled, torn, shared = false }: Block) {
   const unit = UNITS[name];
   const rows = Math.ceil(total / columns);
   const shapes: FigurePicture['shapes'][number][] = [];
-  const add = (kind: 'full' | 'open', d: string) => {
-    if (d !== '') shapes.push(['path', { class: kind, fill: `url(#${name}-${kind})`, d }]);
+  const add = (kind: 'full' | 'open', from: number, to: number) => {
+    let d = '';
+    for (let row = Math.floor(from / columns); row * columns < to; row += 1) {
+      const [start, end] = [
+        Math.max(from - row * columns, 0),
+        Math.min(to - row * columns, columns),
+      ];
+      const y = row * unit.height;
+      if (shared && end - start === columns)
+        shapes.push(['use', { class: kind, href: `#${name}-row`, y }]);
+      else d += rowOfCells(name, start, end, y);
+    }
+    if (d !== '') shapes.push(['path', { class: kind, d }]);
   };
-  add('full', cells(0, filled, columns, unit));
-  add('open', cells(filled, total, columns, unit));
+  add('full', 0, filled);
+  add('open', filled, total);
   if (torn) {
     const [x, y] = [(total - (rows - 1) * columns) * unit.width, (rows - 1) * unit.height];
     const tooth = unit.height / 6;
@@ -135,7 +100,12 @@ function block(name: UnitName, columns: number, total: number, filled: number, t
  */
 export function rowPicture(total: number, name: UnitName, more = false): FigurePicture {
   const columns = Math.min(Math.ceil(total), Math.floor(ROW / UNITS[name].width));
-  const { width, height, shapes } = block(name, columns, total, total, more);
+  const { width, height, shapes } = block(name, {
+    columns,
+    total,
+    filled: total,
+    torn: more,
+  });
   return {
     class: 'units',
     viewBox: `0 0 ${width + EDGE} ${height}`,
@@ -167,7 +137,13 @@ export function unitPictures(
     const within = (to: number) => Math.min(Math.max(to - index * size, 0), size);
     const last = (index + 1) * size >= total;
     const columns = few ? FIVE : ACROSS[name];
-    const drawn = block(name, columns, within(total), within(filled), more && last);
+    const drawn = block(name, {
+      columns,
+      total: within(total),
+      filled: within(filled),
+      torn: more && last,
+      shared: !few,
+    });
     return {
       class: `units ${few ? 'few' : 'wall'} ${name}s`,
       viewBox: `0 0 ${drawn.width} ${drawn.height}`,

@@ -1,5 +1,6 @@
 /** The pictures of figures (数字) as SVG: on their page, and for the script that draws them in a margin. */
-import { type FigurePicture, UNITS } from './figure-pictures.ts';
+import type { FigurePicture } from './figure-pictures.ts';
+import { ACROSS, rowOfCells, type UnitName } from './units.ts';
 
 const attributesOf = (attributes: Readonly<Record<string, string | number>>) =>
   Object.entries(attributes)
@@ -12,14 +13,10 @@ export function pictureMarkup({ shapes, ...attributes }: FigurePicture): string 
   return `<svg${attributesOf(attributes)} aria-hidden="true" focusable="false">${drawn}</svg>`;
 }
 
-/** The cells of pictures, filled and as outlines, once for all pictures of a page. */
-export function patternsMarkup(): string {
-  const patterns = Object.entries(UNITS).flatMap(([name, { width, height, d }]) =>
-    ['full', 'open'].map(
-      (kind) =>
-        `<pattern id="${name}-${kind}" width="${width}" height="${height}" patternUnits="userSpaceOnUse">` +
-        `<path class="${kind}" d="${d}"/></pattern>`,
-    ),
+/** A row of a hundred of each unit, once for all pictures of a page, which most have many of. */
+export function rowsMarkup(): string {
+  const rows = Object.entries(ACROSS).map(
+    ([name, across]) => `<path id="${name}-row" d="${rowOfCells(name as UnitName, 0, across)}"/>`,
   );
-  return `<svg class="figure-patterns" width="0" height="0" aria-hidden="true" focusable="false"><defs>${patterns.join('')}</defs></svg>`;
+  return `<svg class="figure-rows" width="0" height="0" aria-hidden="true" focusable="false"><defs>${rows.join('')}</defs></svg>`;
 }

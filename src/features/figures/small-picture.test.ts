@@ -4,23 +4,22 @@ import { smallPicture } from './small-picture.ts';
 
 const figure = (value: number, unit: string, more: Partial<Figure> = {}) =>
   ({ id: `${value}`, value, unit, ...more }) as Figure;
-/** How many cells of a width are filled. */
-const filled = (markup: string, cell: number) => {
-  const path = /url\(#\w+-full\)" d="([^"]+)"/u.exec(markup)?.[1] ?? '';
-  const across = Array.from(path.matchAll(/h(\d[\d.]*)v/gu), ([, width]) => Number(width));
-  return across.reduce((sum, width) => sum + width, 0) / cell;
+/** How many cells are filled; the last may be a part of one. Each ends at the corner of the next. */
+const filled = (markup: string) => {
+  const path = / class="full" d="([^"]+)"/u.exec(markup)?.[1] ?? '';
+  return path.match(/zm[\d.]+ -[\d.]+(?=m|M|$)/gu)?.length;
 };
 
 describe('smallPicture', () => {
   it('has a cell for each of a few, and for a round number of many, which it names', () => {
     const few = smallPicture(figure(39, '家'), []);
-    expect(filled(few, 15)).toBe(39);
+    expect(filled(few)).toBe(39);
     expect(few).not.toContain('每格');
     const many = smallPicture(figure(107.4, '万卷（件）'), []);
-    expect(filled(many, 6)).toBeCloseTo(10.74, 1);
+    expect(filled(many)).toBe(11);
     expect(many).toContain('每格代表 10 万 卷（件）');
     const visits = smallPicture(figure(3.2, '万人次'), []);
-    expect(filled(visits, 9)).toBe(32);
+    expect(filled(visits)).toBe(32);
     expect(visits).toContain('每格代表 1000 人次');
   });
 

@@ -9,9 +9,9 @@ import {
   ONE_BY_ONE,
   rowPicture,
   ruleOf,
-  unitOf,
 } from './figure-pictures.ts';
 import { pictureMarkup } from './picture-markup.ts';
+import { unitOf } from './units.ts';
 
 /** How high a share is drawn, in CSS pixels. */
 const BAR = 7;
