@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
+import { decoded } from '../lib/text/decoded.ts';
 import { speakAs } from '../words/own.ts';
 import type { ExhibitionData } from '../model/schemas/exhibition-json.ts';
 
@@ -37,7 +38,7 @@ export function openSite(folder: string): BuiltSite {
 export function fileAt({ folder, data }: BuiltSite, address: string): string | undefined {
   const [site, asked] = [new URL(data.url), new URL(address)];
   if (asked.origin !== site.origin || !asked.pathname.startsWith(site.pathname)) return undefined;
-  const within = decodeURIComponent(asked.pathname.slice(site.pathname.length));
+  const within = decoded(asked.pathname.slice(site.pathname.length));
   const file = path.join(folder, within.replace(/(?:^|(?<=\/))$/u, 'index.html'));
   return file.startsWith(folder + path.sep) && existsSync(file) ? file : undefined;
 }

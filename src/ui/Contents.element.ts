@@ -7,7 +7,7 @@ class ContentsList extends HTMLElement {
   connectedCallback(): void {
     const links = new Map<Element, HTMLAnchorElement>();
     for (const link of this.querySelectorAll('a')) {
-      const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      const section = document.getElementById(link.hash.slice(1));
       if (section) links.set(section, link);
     }
     const visible = new Set<Element>();

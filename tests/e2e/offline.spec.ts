@@ -93,7 +93,13 @@ test('without a network: search, the letter, addresses of every form, and one th
   await expect(page).toHaveURL(`${host.address}article/?a=b#s2`);
   await expect(page.locator('#s2')).toBeInViewport();
 
-  for (const address of ['nothing/', 'nothing', 'timeline/1000-01/?q=1', 'nothing.html']) {
+  for (const address of [
+    'nothing/',
+    'nothing',
+    'timeline/1000-01/?q=1',
+    'nothing.html',
+    '%E0%A4%A',
+  ]) {
     const response = await page.goto(host.address + address);
     expect([address, response?.status()]).toEqual([address, 404]);
     await expect(page.locator('h1')).toHaveText(mainOf('other', '404.html'));

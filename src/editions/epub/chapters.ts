@@ -9,6 +9,7 @@ import {
   isElement,
   parseHtml,
 } from '../../lib/html.ts';
+import { decoded } from '../../lib/text/decoded.ts';
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { words } from '../../words/index.ts';
 import { articlesOf } from '../articles.ts';
@@ -71,12 +72,12 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
       );
       const anchor = pathname.startsWith(`${base}timeline/`)
         ? chronicleAnchor(pathname.split('/').at(-2) ?? '')
-        : hash && `${page?.before ?? ''}${decodeURIComponent(hash.slice(1))}`;
+        : hash && `${page?.before ?? ''}${decoded(hash.slice(1))}`;
       const holder = anchor ? holders.get(anchor) : undefined;
       return holder === undefined ? absolute : `${holder}.xhtml#${anchor}`;
     },
     picture: (src) => {
-      const from = decodeURIComponent(new URL(src, data.url).pathname.slice(base.length));
+      const from = decoded(new URL(src, data.url).pathname.slice(base.length));
       const name = pictures.get(from) ?? `picture-${pictures.size + 1}.jpg`;
       pictures.set(from, name);
       return name;

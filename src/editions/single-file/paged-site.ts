@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { attributeOf, type Element, elementsOf, parseHtml, tagOf } from '../../lib/html.ts';
+import { decoded } from '../../lib/text/decoded.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** The page that repeats all others: without a script its words would stand in the file twice. */
@@ -49,7 +50,7 @@ export function withPages(site: BuiltSite): PagedSite {
     ...site,
     base,
     paths,
-    fileOf: (address) => path.join(folder, decodeURIComponent(below(address))),
+    fileOf: (address) => path.join(folder, decoded(below(address))),
     pathOf: (address) => (known.has(below(address)) ? below(address) : undefined),
     read,
   };

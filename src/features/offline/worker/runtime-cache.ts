@@ -2,6 +2,7 @@
 /// <reference lib="webworker" />
 import type { RouteHandlerCallbackOptions } from 'workbox-core/types.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
+import { decoded } from '../../../lib/text/decoded.ts';
 import { isForReaders } from '../offline-precache.ts';
 import { keepNewest } from './trim-cache.ts';
 import { CACHE, NOT_FOUND, precache, SITE, whole } from './precache-store.ts';
@@ -25,7 +26,7 @@ async function notFound(): Promise<Response> {
 async function withoutNetwork({ pathname, search }: URL): Promise<Response> {
   // As the host does with an address without its last slash.
   if (precache.getCacheKeyForURL(`${pathname}/`)) return Response.redirect(`${pathname}/${search}`);
-  const path = decodeURIComponent(pathname).slice(new URL(SITE).pathname.length);
+  const path = decoded(pathname).slice(new URL(SITE).pathname.length);
   return whole && isForReaders(path) ? notFound() : Response.error();
 }
 

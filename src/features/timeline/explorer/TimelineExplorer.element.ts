@@ -70,7 +70,8 @@ class TimelineExplorer extends ListeningElement {
 
   /** Brings the event that the address names into view and under the reader's keys. */
   #land() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    // Anchors are ASCII; what else stands there may be malformed, and is not decoded.
+    const id = location.hash.slice(1);
     const event = document.getElementById(id);
     if (event && this.contains(event)) {
       event.hidden = false;
