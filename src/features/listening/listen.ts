@@ -68,7 +68,7 @@ function control(panel: Panel, player: Player, { lines, source }: Reader, stop: 
     stop,
   };
   panel.root.addEventListener('click', ({ target }) =>
-    acts[(target as HTMLElement).dataset['speech'] ?? '']?.(),
+    acts[(target as HTMLElement).closest('button')?.dataset['speech'] ?? '']?.(),
   );
   panel.rate.addEventListener('change', () => {
     keepRate(panel.rate.value);

@@ -18,6 +18,8 @@ export function openDialog(
   button.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
+  // Whoever presses twice gets one dialog.
+  document.querySelector<HTMLDialogElement>(`dialog.${name}`)?.close();
   document.body.append(dialog);
   dialog.showModal();
   return dialog;

@@ -121,7 +121,10 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
   if (chooser)
     on(chooser, 'change', () => {
       const [file] = chooser.files ?? [];
-      void file?.text().then((text) => take(readLetterFile(text)));
+      file?.text().then(
+        (text) => take(readLetterFile(text)),
+        () => take('damaged'),
+      );
       chooser.value = '';
     });
   show({ ...EMPTY_LETTER, items: [{ ...EMPTY_ITEM, name: item }] });

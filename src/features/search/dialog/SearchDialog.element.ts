@@ -51,7 +51,7 @@ export class SearchDialog extends ListeningElement {
     on(dialog, 'pointerdown', ({ target }) => (pressed = target));
     on(dialog, 'click', ({ target }) => {
       const clicked = target as HTMLElement;
-      const { example } = clicked.dataset;
+      const example = clicked.closest<HTMLElement>('[data-example]')?.dataset['example'];
       if (example !== undefined) this.#take(example, false);
       // Beside the dialog; a selection that ends there does not count. A link may lead to this page.
       else if (clicked === dialog ? pressed === dialog : clicked.closest('a, [data-search-close]'))
