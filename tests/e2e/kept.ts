@@ -17,6 +17,29 @@ export async function kept(page: Page): Promise<void> {
   });
 }
 
+/** Has a page keep the promise `state`, which comes when its worker is given up. */
+export async function watchWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator;
+    const register = serviceWorker.register.bind(serviceWorker);
+    Object.assign(window, {
+      state: new Promise<void>((resolve) => {
+        serviceWorker.register = async (script) => {
+          const registration = await register(script).catch((error: unknown) => {
+            resolve();
+            throw error;
+          });
+          const worker = registration.installing;
+          worker?.addEventListener('statechange', () => {
+            if (worker.state === 'redundant') resolve();
+          });
+          return registration;
+        };
+      }),
+    });
+  });
+}
+
 /** What a page reports to nobody: errors of its scripts. */
 export function alarms(page: Page): string[] {
   const heard: string[] = [];

@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { verify } from '../../src/preservation/verify-copy.ts';
 import { pageOf, textOf } from '../content/html.ts';
 import { Host, lateScript, Version } from './host.ts';
+import { watchWorker } from './kept.ts';
 import { expectState, hits } from './search-page.ts';
 
 const SCRIPT = '<script>document.documentElement.dataset.injected = "";</script>';
@@ -121,4 +122,25 @@ test('a page that is kept while a new version is published can still be read', a
   await expect(page.locator('h1')).toHaveText(mainOf('article/index.html'));
   await page.getByRole('link', { name: '大事记' }).first().click();
   await expect(page.locator('h1')).toHaveText(mainOf('timeline/index.html'));
+});
+
+test.describe('on the device', () => {
+  // In all other tests they are blocked, so that pages ask the server.
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no copy is kept of a site that is changed on its way', async ({ page }) => {
+    await using host = await new Host('lean').start();
+    await using front = await portal(host, 'article/');
+    await watchWorker(page);
+    await page.goto(`${front.address}contact/`);
+    const registered = page.evaluate(async () => {
+      const { state } = window as unknown as { state: Promise<void> };
+      await Promise.race([state, navigator.serviceWorker.ready]);
+      return (await navigator.serviceWorker.getRegistrations()).length;
+    });
+    expect(await registered).toBe(0);
+    await page.goto(`${front.address}article/`);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+    await expect(page.locator('h1')).toHaveText(mainOf('article/index.html'));
+  });
 });

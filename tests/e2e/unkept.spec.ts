@@ -3,7 +3,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { Host } from './host.ts';
-import { alarms } from './kept.ts';
+import { alarms, watchWorker } from './kept.ts';
 import { expectState, hits } from './search-page.ts';
 
 // In all other tests they are blocked, so that pages ask the server.
@@ -15,29 +15,6 @@ async function givenUp(page: Page): Promise<string[]> {
     const { state } = window as unknown as { state: Promise<void> };
     await state;
     return caches.keys();
-  });
-}
-
-/** Has a page say when its worker is given up. */
-async function watchWorker(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const { serviceWorker } = navigator;
-    const register = serviceWorker.register.bind(serviceWorker);
-    Object.assign(window, {
-      state: new Promise<void>((resolve) => {
-        serviceWorker.register = async (script) => {
-          const registration = await register(script).catch((error: unknown) => {
-            resolve();
-            throw error;
-          });
-          const worker = registration.installing;
-          worker?.addEventListener('statechange', () => {
-            if (worker.state === 'redundant') resolve();
-          });
-          return registration;
-        };
-      }),
-    });
   });
 }
 

@@ -207,3 +207,30 @@ describe('nginx -t', () => {
     expect([status, /\[(?:warn|error|emerg)\].*/u.exec(stderr)?.[0]]).toEqual([0, undefined]);
   });
 });
+
+describe.each(SITES)('nginx without absolute_redirect, %s', (site) => {
+  let running: Running;
+  const base = baseOf(site);
+  const asked = { Host: 'archives.example' };
+
+  beforeAll(async () => {
+    running = await startHost('nginx', site, 'absolute_redirect');
+  });
+  afterAll(() => running.stop());
+
+  it('leads to the host that it is asked at, as the guide says of old ones', async () => {
+    const { status, headers } = await ask(running.place, `${base}timeline?from=2012`, asked);
+    expect([status, headers.location]).toEqual([
+      301,
+      `http://archives.example${base}timeline/?from=2012`,
+    ]);
+    if (base === '/') return;
+    const bare = await ask(running.place, base.slice(0, -1), asked);
+    expect([bare.status, bare.headers.location]).toEqual([301, `http://archives.example${base}`]);
+  });
+
+  it('answers pages and what is not there', async () => {
+    expect((await ask(running.place, `${base}article/`, asked)).status).toBe(200);
+    expect((await ask(running.place, `${base}nothing/`, asked)).status).toBe(404);
+  });
+});

@@ -70,8 +70,12 @@ function start(folder: string, program: string, words: string[]): void {
 
 const root = process.getuid?.() === 0;
 
-/** The container's own configuration, with the places of this machine. */
-export function nginxWords(site: SiteName, folder: string): string[] {
+/**
+ * The container's own configuration, with the places of this machine.
+ * @param lacking a directive that an older nginx does not know: its lines are taken out of that of the
+ *   build
+ */
+export function nginxWords(site: SiteName, folder: string, lacking?: string): string[] {
   const build = folderOf(site);
   const file = path.join(folder, 'nginx.conf');
   const shipped = readFileSync(path.join(PROJECT, '.container', 'nginx.conf'), 'utf8');
@@ -81,12 +85,18 @@ export function nginxWords(site: SiteName, folder: string): string[] {
     .replaceAll('/srv/exhibition', build)
     .replace('error_log stderr', `error_log ${folder}/error.log`);
   writeFileSync(file, local);
+  if (lacking !== undefined) {
+    const lines = readFileSync(`${build}-hosts/nginx.conf`, 'utf8').split('\n');
+    const known = lines.filter((line) => !line.trim().startsWith(lacking));
+    writeFileSync(path.join(folder, 'older.conf'), known.join('\n'));
+    writeFileSync(file, local.replace(`${build}-hosts/nginx.conf`, `${folder}/older.conf`));
+  }
   // Its processes could not read what root alone may read.
   return ['-c', file, ...(root ? ['-g', 'user root;'] : [])];
 }
 
-function startNginx(site: SiteName, folder: string): void {
-  start(folder, providePrograms().nginx, nginxWords(site, folder));
+function startNginx(site: SiteName, folder: string, lacking?: string): void {
+  start(folder, providePrograms().nginx, nginxWords(site, folder, lacking));
 }
 
 function startCaddy(site: SiteName, folder: string): void {
@@ -103,15 +113,19 @@ function startCaddy(site: SiteName, folder: string): void {
   start(folder, providePrograms().caddy, [...words, '--pidfile', `${folder}/caddy.pid`]);
 }
 
-/** Starts a server of one of the sites that `node tests/run.ts build` has built. */
-export async function startHost(host: Host, site: SiteName): Promise<Running> {
+/**
+ * Starts a server of one of the sites that `node tests/run.ts build` has built.
+ * @param lacking a directive that nginx is to do without
+ */
+export async function startHost(host: Host, site: SiteName, lacking?: string): Promise<Running> {
   if (host === 'npm run preview') {
     const { server } = await serve(folderOf(site), '127.0.0.1', '0', baseOf(site));
     const { port } = server.address() as AddressInfo;
     return { place: { host: '127.0.0.1', port }, stop: () => void server.close() };
   }
   const folder = mkdtempSync(path.join(os.tmpdir(), 'host-'));
-  (host === 'nginx' ? startNginx : startCaddy)(site, folder);
+  if (host === 'nginx') startNginx(site, folder, lacking);
+  else startCaddy(site, folder);
   return {
     place: { socketPath: path.join(folder, 'socket') },
     stop: () => {
