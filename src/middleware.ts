@@ -1,6 +1,6 @@
 /** What is done to each page on its way to the disk. */
 import { defineMiddleware } from 'astro:middleware';
-import { withOwnHashes, withPolicyFirst } from './hosting/policy.ts';
+import { withOneStyle, withOwnHashes, withPolicyFirst } from './hosting/policy.ts';
 
 /** A bundled script as Astro writes it: there is no hook for the attributes of scripts. */
 const BUNDLED = '<script type="module" ';
@@ -14,7 +14,7 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   // Bytes as characters: UTF-8 would take half of the time, and all that is looked for is ASCII.
   const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
-  const page = withPolicyFirst(withOwnHashes(html)).replaceAll(
+  const page = withOneStyle(withPolicyFirst(withOwnHashes(html))).replaceAll(
     BUNDLED,
     `${BUNDLED}fetchpriority="low" `,
   );

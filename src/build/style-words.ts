@@ -5,7 +5,7 @@ export const styleWords = {
   name: 'style-words',
   enforce: 'pre' as const,
   transform: {
-    filter: { id: /\/late\.css/u },
+    filter: { id: /\/older\.css/u },
     handler: (code: string) => ({ code: code.replace('words.older', words.site.older), map: null }),
   },
 };

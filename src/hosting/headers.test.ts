@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cacheControl, headersFile, IMMUTABLE, SECURITY_HEADERS } from './headers.ts';
-import { contentPolicy, withOwnHashes, withPolicyFirst } from './policy.ts';
+import { contentPolicy, withOneStyle, withOwnHashes, withPolicyFirst } from './policy.ts';
 import { speculationRules } from './speculation.ts';
 
 function never(): never {
@@ -59,6 +59,32 @@ describe('withOwnHashes', () => {
     const long = page(` '${EMPTY_RULE}'${strange} '${ONE}' '${XIAOSHAN}'`);
     const short = page(` '${EMPTY_RULE}' '${ONE}' '${XIAOSHAN}'`);
     expect(withOwnHashes(bytes(long))).toBe(bytes(short));
+  });
+});
+
+describe('withOneStyle', () => {
+  // Reckoned with `printf … | openssl dgst -sha256 -binary | base64`.
+  const NAMES = {
+    'a{}': 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk=',
+    'b{}': 'sha256-7yqHVAesot11p6HczDsgKRipvI5UPgs97z80zNXlans=',
+    'a{}b{}': 'sha256-cR0WXeDFPUxoynVcPpDZ1iYEOmjKwa49ZNxsL/qKIpk=',
+  };
+  const page = (names: string, styles: string) =>
+    `<meta content="style-src 'self'${names};">${styles}<p></p>`;
+
+  it('joins two styles, and names the joined one in their place', () => {
+    const two = page(
+      ` '${NAMES['a{}']}' '${NAMES['b{}']}'`,
+      '<style>a{}</style><style>b{}</style>',
+    );
+    const one = page(` '${NAMES['a{}b{}']}'`, '<style>a{}b{}</style>');
+    expect(withOneStyle(two)).toBe(one);
+    expect(withOneStyle(one)).toBe(one);
+  });
+
+  it('allows nothing that was not allowed', () => {
+    const stranger = page(` '${NAMES['a{}']}'`, '<style>a{}</style><style>b{}</style>');
+    expect(withOneStyle(stranger)).toBe(page('', '<style>a{}b{}</style>'));
   });
 });
 

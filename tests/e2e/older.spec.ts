@@ -1,6 +1,6 @@
 /**
  * Browsers from before cascade layers, as Chromium 80 to 98: this one, with pages of which it does not
- * understand the layers, and that may be told which browser it is by `revert-layer` alone.
+ * understand the layers, and which may be told that by `revert-layer` and by `CSSLayerBlockRule` alone.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../../src/words/zh-cn/shell.ts';
@@ -24,9 +24,7 @@ async function makeOlder(page: Page) {
     });
   });
   await page.addInitScript(() => {
-    const supports = CSS.supports.bind(CSS) as (name: string, value: string) => boolean;
-    CSS.supports = (name: string, value?: string) =>
-      value !== 'revert-layer' && supports(name, value ?? '');
+    Reflect.deleteProperty(window, 'CSSLayerBlockRule');
   });
 }
 
@@ -73,4 +71,12 @@ test('the box of search leads to the list of everything', async ({ page }) => {
   await expect(page).toHaveURL(`${rootOf('other')}search/?q=${encodeURIComponent('一船一档')}`);
   await expect(page.getByText('现在脚本没有运行')).toBeVisible();
   await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
+});
+
+test('their styles are fetched by no other browser', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(rootOf('other'), { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => url.includes('/late.'))).toHaveLength(1);
+  expect(asked.filter((url) => url.includes('/older.'))).toEqual([]);
 });

@@ -25,11 +25,17 @@ function withoutParts(document: Node): string {
   return FRAME_PARTS.filter((name) => !frame.some((one) => hasClass(one, name))).join(' ');
 }
 
+/** The fonts of a page's style, which all pages have, and the rest. */
+const FONTS_FIRST = /^((?:@font-face\{[^}]*\}|:root\{--font-song:[^}]*\})*)([^]*)$/u;
+
 /** The stylesheets of a page, in their order. */
 function sheetsIn(document: Node): PageSheet[] {
   return elementsOf(document).flatMap((element): PageSheet[] => {
     const media = attributeOf(element, 'media') ?? 'all';
-    if (element.tagName === 'style') return [{ source: textOf(element), media, linked: false }];
+    if (element.tagName === 'style') {
+      const [, fonts = '', rest = ''] = FONTS_FIRST.exec(textOf(element)) ?? [];
+      return [fonts, rest].map((source) => ({ source, media, linked: false }));
+    }
     if (attributeOf(element, 'rel') !== 'stylesheet') return [];
     return [{ source: attributeOf(element, 'href') ?? '', media, linked: true }];
   });

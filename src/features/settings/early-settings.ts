@@ -1,7 +1,9 @@
 /**
  * The one script that a page runs before it is painted, so that no wrong theme flashes: it puts the
  * kept settings on the root element, and gives the browser's own bars the theme's colour. As text,
- * because the policy of each page names its hash. Settings that it cannot read it passes over.
+ * because the policy of each page names its hash. Settings that it cannot read it passes over. To a
+ * browser from before cascade layers it first gives the styles that all others without a script have
+ * (src/ui/styles/older.css), so that no one else fetches them: in words that such a browser knows.
  */
 import { THEME_COLOURS } from '../../ui/themes.ts';
 import { SETTINGS_KEY } from './settings.ts';
@@ -9,7 +11,9 @@ import { SETTINGS_KEY } from './settings.ts';
 const colours = JSON.stringify(THEME_COLOURS).replaceAll(/"(\w+)":/gu, '$1:');
 
 export const EARLY_SETTINGS =
-  `try{let d=document,s=JSON.parse(localStorage['${SETTINGS_KEY}']),m;` +
+  'try{let d=document,s,m;' +
+  "self.CSSLayerBlockRule||d.write(d.querySelector('noscript').textContent);" +
+  `s=JSON.parse(localStorage['${SETTINGS_KEY}']);` +
   'Object.assign(d.documentElement.dataset,s);' +
   `for(m of d.getElementsByName('theme-color'))m.content=${colours}[s.theme]||m.content` +
   '}catch{}';

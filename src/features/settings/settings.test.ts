@@ -49,13 +49,27 @@ describe('holding', () => {
 
 describe('EARLY_SETTINGS', () => {
   /** Runs the script as a page's head does. */
-  function run(localStorage: object) {
+  function run(localStorage: object, layers = true) {
     const dataset: Record<string, string> = {};
     const metas = [{ content: 'light' }, { content: 'dark' }];
-    const document = { documentElement: { dataset }, getElementsByName: () => metas };
-    runInNewContext(EARLY_SETTINGS, { document, localStorage });
-    return { dataset, colours: metas.map(({ content }) => content) };
+    const written: string[] = [];
+    const document = {
+      documentElement: { dataset },
+      getElementsByName: () => metas,
+      querySelector: () => ({ textContent: 'styles' }),
+      write: (html: string) => written.push(html),
+    };
+    const self = layers ? { CSSLayerBlockRule: Object } : {};
+    runInNewContext(EARLY_SETTINGS, { document, localStorage, self });
+    return { dataset, colours: metas.map(({ content }) => content), written };
   }
+
+  it('gives the plain styles to browsers without cascade layers, and to no other', () => {
+    expect(run({}).written).toEqual([]);
+    const record = settingsRecord({ theme: 'lacquer' });
+    const { written, dataset } = run({ [SETTINGS_KEY]: record }, false);
+    expect([written, dataset]).toEqual([['styles'], { theme: 'lacquer' }]);
+  });
 
   it('is at most 400 bytes, and none that would end a script element', () => {
     expect(Buffer.byteLength(EARLY_SETTINGS)).toBeLessThanOrEqual(400);
@@ -93,6 +107,6 @@ describe('EARLY_SETTINGS', () => {
       ),
     ],
   ])('passes over %s', (_name, storage) => {
-    expect(run(storage)).toEqual({ dataset: {}, colours: ['light', 'dark'] });
+    expect(run(storage)).toMatchObject({ dataset: {}, colours: ['light', 'dark'] });
   });
 });

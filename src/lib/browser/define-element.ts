@@ -2,7 +2,7 @@
  * Whether the browser is one that the exhibition is made for (`browserslist` of package.json): what has
  * no cascade layers has none of its styles either.
  */
-export const knowsLayers = (): boolean => CSS.supports('color', 'revert-layer');
+export const knowsLayers = (): boolean => 'CSSLayerBlockRule' in window;
 
 /**
  * Defines a custom element. Older browsers are left with the HTML around which it stands: that works
