@@ -20,11 +20,10 @@ const addressOf = (name: string) => new URL(name, import.meta.url).href;
 const fetchAll = (name: string): Promise<string> =>
   (queries[name] ??= fetch(addressOf(name))
     .then(async (response) => {
+      const text = await response.text();
       // A network that wants to be paid first answers everything with a page of its own.
-      if (!response.ok || !response.headers.get('content-type')?.includes('javascript'))
-        throw new Error();
-      const imported = (await response.text()).matchAll(IMPORTED);
-      await Promise.all(Array.from(imported, ([, from = '']) => fetchAll(from)));
+      if (!response.ok || /^\s*</u.test(text)) throw new Error();
+      await Promise.all(Array.from(text.matchAll(IMPORTED), ([, from = '']) => fetchAll(from)));
       return '';
     })
     .catch((error: unknown) => {

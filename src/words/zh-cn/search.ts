@@ -34,8 +34,6 @@ export const search = {
   none: (query: string) => `没有找到“${query}”。可以少写几个字再试，或者从下面的目录里找。`,
   failed: '搜索没有成功，可能是网络断了。可以再试一次，或者从下面的目录里找。',
   offline: '搜索没有成功：现在没有联网。联网后请再试一次，或者从下面的目录里找。',
-  barred:
-    '这个浏览器不让搜索程序运行，这里不能搜索。请从目录里找；每一页里的文字，可以用浏览器的“在页面中查找”。',
   retry: '再试一次',
   more: (count: number) => `再显示 ${placesOf(count)}`,
   allResults: '在搜索页里看全部结果',

@@ -47,7 +47,7 @@ describe('announcement', () => {
     ],
     ['nothing', done([], []), undefined, /^没有找到“档 案”。/u],
     ['that it is busy', { state: 'busy', slow: true }, undefined, /正在搜索/u],
-    ['that nothing can be found', { state: 'idle', barred: true }, undefined, /不能搜索.*目录/u],
+    ['that nothing can be found', { state: 'idle', barred: '不能搜索' }, undefined, /不能搜索/u],
     ['that it has failed', { state: 'failed' }, undefined, /没有成功.*网络断了/u],
   ] as const)('says %s', (_, outcome, kind, said) => {
     expect(announcement(outcome, kind, true)).toMatch(said);

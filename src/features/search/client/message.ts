@@ -29,7 +29,7 @@ export function announcement(
   kind: SearchKind | undefined,
   online: boolean,
 ): string | undefined {
-  if (outcome.state === 'idle') return outcome.barred ? search.barred : '';
+  if (outcome.state === 'idle') return outcome.barred ?? '';
   if (outcome.state === 'busy') return outcome.slow ? search.busy : undefined;
   if (outcome.state === 'failed') return online ? search.failed : search.offline;
   const { exact, near, instead } = outcome.answer;

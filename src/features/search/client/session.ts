@@ -7,8 +7,8 @@ const UNNOTICED = 250;
 
 /** What there is to show. */
 export type Outcome =
-  /** `barred` where the browser does not let anything be found. */
-  | { readonly state: 'idle'; readonly barred?: boolean }
+  /** `barred` is what is said where the browser does not let anything be found. */
+  | { readonly state: 'idle'; readonly barred?: string }
   /** `slow` when it has taken so long that the reader should be told. */
   | { readonly state: 'busy'; readonly slow: boolean }
   | { readonly state: 'done'; readonly query: string; readonly answer: Answer }

@@ -1,5 +1,5 @@
 /** The keys that open search from anywhere on a page. */
-import { keep, kept } from '../../../lib/browser/storage.ts';
+import { kept } from '../../../lib/browser/storage.ts';
 
 /** The part of a keyboard event that is looked at. */
 type Key = Pick<
@@ -23,18 +23,9 @@ export function asksForSearch(event: Key, inText: boolean): boolean {
 }
 
 /** Under which this device keeps that a reader has turned `/` off; of a key that is on, nothing. */
-const NAME = 'search-slash';
+export const SLASH = 'search-slash';
 
-/** What was chosen on this page, also where nothing can be kept. */
-let chosen: boolean | undefined;
-
-/** Whether `/` opens search. */
+/** Whether `/` opens search: as was chosen on this page, also where nothing can be kept. */
 export function slashIsOn(): boolean {
-  return chosen ?? kept(NAME) !== 'off';
-}
-
-/** Turns `/` on or off. */
-export function setSlash(on: boolean): void {
-  chosen = on;
-  keep(NAME, on ? undefined : 'off');
+  return (document.documentElement.dataset['slash'] ?? kept(SLASH)) !== 'off';
 }

@@ -1,7 +1,8 @@
 /** The keys of the dialog: arrows that lead through what it offers, and the switch for `/`. */
 import { element } from '../../../lib/browser/element.ts';
+import { keep } from '../../../lib/browser/storage.ts';
 import { search } from '../../../words/zh-cn/search.ts';
-import { setSlash, slashIsOn } from '../client/shortcut.ts';
+import { SLASH, slashIsOn } from '../client/shortcut.ts';
 
 /** All that the arrow keys lead to. */
 const ITEMS = '.search-body :is(a, button):not([hidden], [hidden] *)';
@@ -26,6 +27,12 @@ export function moveFocus(key: string, box: HTMLElement, dialog: HTMLElement): b
   if (next === undefined) return false;
   (items[next] ?? box).focus();
   return true;
+}
+
+/** Turns `/` on or off. */
+function setSlash(on: boolean): void {
+  document.documentElement.dataset['slash'] = on ? 'on' : 'off';
+  keep(SLASH, on ? undefined : 'off');
 }
 
 /**

@@ -6,6 +6,12 @@ import { createEngine } from '../client/search-engine.ts';
 import { createSession, type Outcome } from '../client/session.ts';
 import { runsWebAssembly } from '../client/web-assembly.ts';
 
+/** Says that this browser finds nothing; where even that cannot be had, the list of everything is there. */
+async function sayBarred(show: (outcome: Outcome) => void): Promise<void> {
+  const { abilities } = await import('../../../words/zh-cn/abilities.ts');
+  show({ state: 'idle', barred: abilities.notFinding });
+}
+
 /**
  * Connects the box within an element with the index that the element names.
  * @param typed is called when the reader has typed
@@ -20,9 +26,9 @@ export function connectSearchBox(
   const input = part(root, 'input[name=q]') as HTMLInputElement;
   const engine = createEngine(root.dataset['index'] ?? '');
   const able = runsWebAssembly();
-  const ask = able ? createSession(engine, show) : () => show({ state: 'idle', barred: true });
+  const ask = able ? createSession(engine, show) : () => sayBarred(show);
   onTyped(on, input, typed);
-  const search = () => void ask(input.value);
+  const search = () => void ask(input.value).catch(() => undefined);
   on(part(root, '[data-search-retry]'), 'click', search);
   return {
     input,
