@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatManifest, listedPaths, MANIFEST } from '../lib/fixity.ts';
 import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
+import { withoutRedirected } from '../lib/redirects.ts';
 
 /**
  * Lists the files of a built site, and writes the list among them.
@@ -12,7 +13,7 @@ import { filesBelow, hashesOf, sha256 } from '../lib/hashes.ts';
  * @returns how many files it lists, and its own SHA-256, which can stand nowhere in the site
  */
 export async function writeManifest(folder: string): Promise<{ files: number; hash: string }> {
-  const hashes = hashesOf(folder, listedPaths(filesBelow(folder)));
+  const hashes = hashesOf(folder, listedPaths(withoutRedirected(folder, filesBelow(folder))));
   const manifest = formatManifest(hashes);
   await writeFile(path.join(folder, MANIFEST), manifest);
   return { files: hashes.size, hash: sha256(manifest) };

@@ -1,8 +1,12 @@
-/** Writes the list of response headers for each kind of host. */
+/** Writes the response headers, and what has moved, for each kind of host. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { siteBase } from '../lib/environment.ts';
+import { type Redirect, REDIRECTS, redirectsFile } from '../lib/redirects.ts';
+import { siteAddress } from '../model/addresses.ts';
+import type { Exhibition } from '../model/types.ts';
+import { acceptedExhibition } from './content-check.ts';
 import { publishedFolder } from './output.ts';
 import { caddyConfiguration } from '../hosting/caddy.ts';
 import { iisConfiguration } from '../hosting/iis.ts';
@@ -10,19 +14,31 @@ import { headersFile } from '../hosting/headers.ts';
 import { nginxConfiguration } from '../hosting/nginx.ts';
 import { speculationRules } from '../hosting/speculation.ts';
 
+/** Of an anchor no server is told, and of what is gone the page that the build writes tells why. */
+function redirectsOf({ moved }: Exhibition): Redirect[] {
+  return moved.flatMap(({ from, to }) =>
+    to === undefined || from.includes('#')
+      ? []
+      : [{ from: siteAddress(from), to: siteAddress(to) }],
+  );
+}
+
 export const hostingFiles = (): AstroIntegration => ({
   name: 'hosting-files',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       await writeFile(new URL('_headers', dir), headersFile(siteBase));
+      const redirects = redirectsOf(acceptedExhibition());
+      if (redirects.length > 0)
+        await writeFile(new URL(REDIRECTS, dir), redirectsFile(siteBase, redirects));
       const rules = speculationRules(siteBase);
       await writeFile(new URL(rules.path, dir), rules.text);
       // Beside the site and not within it: all that lies in there is published.
       const hosts = `${publishedFolder(dir)}-hosts`;
       await mkdir(hosts, { recursive: true });
-      await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase));
-      await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase));
-      await writeFile(path.join(hosts, 'web.config'), iisConfiguration(siteBase));
+      await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase, redirects));
+      await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase, redirects));
+      await writeFile(path.join(hosts, 'web.config'), iisConfiguration(siteBase, redirects));
     },
   },
 });

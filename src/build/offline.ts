@@ -16,6 +16,7 @@ import {
 } from '../features/offline/offline-precache.ts';
 import { filesBelow } from '../lib/hashes.ts';
 import { root } from '../lib/environment.ts';
+import { withoutRedirected } from '../lib/redirects.ts';
 
 /** A file as Workbox lists it: its address from the worker's own, and its version. */
 function precacheEntry(folder: string, file: string): PrecacheEntry {
@@ -36,7 +37,7 @@ function precacheEntry(folder: string, file: string): PrecacheEntry {
  * @returns how many files it keeps, how many bytes they are, and whether that is all
  */
 export async function writeWorker(folder: string, most = MOST_BYTES) {
-  const all = filesBelow(folder)
+  const all = withoutRedirected(folder, filesBelow(folder))
     .filter(isForReaders)
     .map((file) => ({ path: file, bytes: statSync(path.join(folder, file)).size }));
   const { files, whole } = keptFiles(all, most);

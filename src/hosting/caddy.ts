@@ -1,12 +1,14 @@
 /** The site for Caddy: what stands within a site block that the host's keeper writes. */
+import type { Redirect } from '../lib/redirects.ts';
 import { cacheControl, IMMUTABLE, IMMUTABLE_PATH, responseHeaders } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
 /**
  * A configuration to be imported. Caddy 2.6 or newer.
  * @param base the path that the site is mounted under, with a slash at both ends
+ * @param redirects pages that are elsewhere for good
  */
-export function caddyConfiguration(base: string): string {
+export function caddyConfiguration(base: string, redirects: readonly Redirect[] = []): string {
   const header = (name: string, value: string, matcher = '') =>
     `\t\theader ${matcher}${name} ${JSON.stringify(value)}`;
   return [
@@ -39,6 +41,8 @@ export function caddyConfiguration(base: string): string {
       `\t\t@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
       header('Content-Type', type, `@${ending} `),
     ]),
+    // Its path here begins at the site's own root.
+    ...redirects.map(({ from, to }) => `\t\tredir ${from.slice(base.length - 1)} ${to} 301`),
     '\t\t@other not method GET HEAD',
     header('Allow', 'GET, HEAD', '@other '),
     '\t\trespond @other 405',

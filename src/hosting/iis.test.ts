@@ -2,15 +2,19 @@ import { DOMParser } from '@xmldom/xmldom';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { responseHeaders } from './headers.ts';
+import type { Redirect } from '../lib/redirects.ts';
 import { iisConfiguration } from './iis.ts';
 import { FORMATS } from './media-types.ts';
 
 /** Elements of the configuration by their names, in order; a text that is no XML throws. */
-function elements(base: string, name: string) {
+function elements(base: string, name: string, redirects: readonly Redirect[] = []) {
   const onError = (_: string, message: string) => {
     throw new Error(message);
   };
-  const document = new DOMParser({ onError }).parseFromString(iisConfiguration(base), 'text/xml');
+  const document = new DOMParser({ onError }).parseFromString(
+    iisConfiguration(base, redirects),
+    'text/xml',
+  );
   return [...document.getElementsByTagName(name)];
 }
 
@@ -50,4 +54,15 @@ it('names in the guide for older servers what it names for IIS', () => {
       .filter((line) => line.includes(`\`.${ending}\``) && line.includes(type));
     expect(row, ending).toMatch(/^\|/u);
   }
+});
+
+it('leads from a page that has moved to where it is', () => {
+  const from = '/portal/xs/timeline/1984/';
+  const to = '/portal/xs/timeline/1984-10/#a&b';
+  const moved = elements('/portal/xs/', 'httpRedirect', [{ from, to }]);
+  const places = moved.map((one) =>
+    (one.parentNode?.parentNode as typeof one).getAttribute('path'),
+  );
+  expect(places).toEqual(['timeline/1984']);
+  expect(moved.map((one) => one.getAttribute('destination'))).toEqual([to]);
 });

@@ -1,4 +1,5 @@
 /** The site for IIS 7.5 and newer: a `web.config` that lies in the folder of the files. */
+import type { Redirect } from '../lib/redirects.ts';
 import { IMMUTABLE, IMMUTABLE_PATH, responseHeaders, REVALIDATE } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
@@ -15,11 +16,21 @@ const formatLines = (ending: string, type: string) => [
   `      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
 ];
 
+/** A folder whose page leads elsewhere; an IIS without its HTTP Redirection serves the page, which does, too. */
+const redirectLines = (base: string, { from, to }: Redirect) => [
+  `  <location path="${from.slice(base.length, -1)}">`,
+  '    <system.webServer>',
+  `      <httpRedirect enabled="true" destination="${attribute(to)}" exactDestination="true" httpResponseStatus="Permanent" />`,
+  '    </system.webServer>',
+  '  </location>',
+];
+
 /**
  * A configuration. IIS answers 404 for every format that it has no name for, and names few.
  * @param base the path that the site is mounted under, with a slash at both ends
+ * @param redirects pages that are elsewhere for good
  */
-export function iisConfiguration(base: string): string {
+export function iisConfiguration(base: string, redirects: readonly Redirect[] = []): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!-- Written by the build of the exhibition; changes made here are lost with the next one. -->',
@@ -58,6 +69,7 @@ export function iisConfiguration(base: string): string {
     '      </httpProtocol>',
     '    </system.webServer>',
     '  </location>',
+    ...redirects.flatMap((redirect) => redirectLines(base, redirect)),
     '</configuration>',
     '',
   ].join('\n');

@@ -1,4 +1,5 @@
 /** The site for nginx: what stands within a `server` block that the host's keeper writes. */
+import type { Redirect } from '../lib/redirects.ts';
 import { IMMUTABLE, IMMUTABLE_PATH, responseHeaders, REVALIDATE } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
@@ -10,12 +11,23 @@ function headerLines(base: string, cache: string, indent: string): string[] {
   );
 }
 
+/** A location that leads elsewhere. */
+const redirectLines = (base: string, { from, to }: Redirect): string[] => [
+  `location = ${from} {`,
+  '    server_tokens off;',
+  '    absolute_redirect off;',
+  ...headerLines(base, REVALIDATE, '    '),
+  `    return 301 ${to};`,
+  '}',
+];
+
 /**
  * A configuration to be included. nginx 1.20 or newer, built with `ngx_http_gzip_static_module`, as
  * the packages of all distributions are.
  * @param base the path that the site is mounted under, with a slash at both ends
+ * @param redirects pages that are elsewhere for good
  */
-export function nginxConfiguration(base: string): string {
+export function nginxConfiguration(base: string, redirects: readonly Redirect[] = []): string {
   return [
     '# Written by the build of the exhibition; changes made here are lost with the next one.',
     '# In the server block of the host:',
@@ -29,14 +41,8 @@ export function nginxConfiguration(base: string): string {
           'server_tokens off;',
           ...headerLines(base, REVALIDATE, ''),
         ]
-      : [
-          `location = ${base.slice(0, -1)} {`,
-          '    server_tokens off;',
-          '    absolute_redirect off;',
-          ...headerLines(base, REVALIDATE, '    '),
-          `    return 301 ${base}$is_args$args;`,
-          '}',
-        ]),
+      : [...redirectLines(base, { from: base.slice(0, -1), to: `${base}$is_args$args` })]),
+    ...redirects.flatMap((redirect) => redirectLines(base, redirect)),
     '',
     `location ${base} {`,
     '    alias $exhibition/;',

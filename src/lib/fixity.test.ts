@@ -15,6 +15,7 @@ describe('listedPaths', () => {
   it('leaves out the list, what no server sends, and what only holds another file compressed', () => {
     const paths = [
       '_headers',
+      '_redirects',
       'data/manifest-sha256.txt',
       'index.html',
       'index.html.br',

@@ -19,7 +19,7 @@ const LINE = /^([0-9a-f]{64}) [ *](.+)$/u;
 const WITHIN = /^(?!.*(?:^|\/)\.{0,2}(?:\/|$))[^\\:]+$/u;
 
 /** Host programs read it and do not serve it. */
-const NOT_SERVED = new Set(['_headers']);
+const NOT_SERVED = new Set(['_headers', '_redirects']);
 
 /** A file that a server sends instead of the one beside it, which holds the same. */
 const PRECOMPRESSED = /\.(?:br|gz|zst)$/u;

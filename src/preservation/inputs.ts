@@ -8,6 +8,7 @@ import { CommandError } from '../lib/command-error.ts';
 import type { Described } from './dublin-core.ts';
 import { listedPaths, MANIFEST, parseManifest } from '../lib/fixity.ts';
 import { filesBelow, sha256OfFile } from '../lib/hashes.ts';
+import { withoutRedirected } from '../lib/redirects.ts';
 import { verify } from './verify-copy.ts';
 
 export interface Inputs {
@@ -58,7 +59,7 @@ export async function readInputs(site: string, content: string): Promise<Inputs>
     }
     return file;
   });
-  const files = filesBelow(site);
+  const files = withoutRedirected(site, filesBelow(site));
   return {
     site,
     files: [...listedPaths(files), MANIFEST].sort(),

@@ -19,6 +19,7 @@ import {
   parseManifest,
 } from '../lib/fixity.ts';
 import { filesBelow, sha256, sha256OfFile } from '../lib/hashes.ts';
+import { withoutRedirected } from '../lib/redirects.ts';
 
 /** A copy of the site, wherever it is. */
 interface Copy {
@@ -47,7 +48,7 @@ function folderCopy(folder: string): Copy {
         return code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : { unread: code };
       }
     },
-    paths: () => listedPaths(filesBelow(folder)),
+    paths: () => listedPaths(withoutRedirected(folder, filesBelow(folder))),
   };
 }
 

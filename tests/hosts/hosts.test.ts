@@ -192,20 +192,44 @@ describe.each(HOSTS.flatMap((host) => SITES.map((site) => [host, site] as const)
   },
 );
 
-describe('nginx -t', () => {
-  it.each(SITES)('accepts the configuration of %s without a warning', (site) => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'host-'));
-    const { nginx } = providePrograms();
-    const { status, stderr } = spawnSync(
-      nginx,
-      [...nginxWords(site, folder), '-t', '-e', 'stderr'],
-      {
-        encoding: 'utf8',
-      },
-    );
-    rmSync(folder, { recursive: true });
-    expect([status, /\[(?:warn|error|emerg)\].*/u.exec(stderr)?.[0]]).toEqual([0, undefined]);
+describe.each(['nginx', 'caddy'] as const)('%s, what has moved', (host) => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await startHost(host, 'annals');
   });
+  afterAll(() => running.stop());
+
+  it('is answered with where it is now, and every header', async () => {
+    const { status, headers } = await ask(running.place, '/timeline/1984/?mark=1');
+    expect([status, headers.location]).toEqual([301, '/timeline/1984-10/']);
+    for (const [header, value] of Object.entries(responseHeaders('/')))
+      expect([header, headers[header.toLowerCase()]]).toEqual([header, value]);
+    expect((await ask(running.place, '/timeline/1984-10/')).status).toBe(200);
+  });
+
+  it('says why it is gone, where it is nowhere', async () => {
+    const { status, body } = await ask(running.place, '/timeline/1960/');
+    expect([status, body.equals(read('annals', 'timeline/1960/index.html'))]).toEqual([200, true]);
+  });
+});
+
+describe('nginx -t', () => {
+  it.each<SiteName>([...SITES, 'annals'])(
+    'accepts the configuration of %s without a warning',
+    (site) => {
+      const folder = mkdtempSync(path.join(os.tmpdir(), 'host-'));
+      const { nginx } = providePrograms();
+      const { status, stderr } = spawnSync(
+        nginx,
+        [...nginxWords(site, folder), '-t', '-e', 'stderr'],
+        {
+          encoding: 'utf8',
+        },
+      );
+      rmSync(folder, { recursive: true });
+      expect([status, /\[(?:warn|error|emerg)\].*/u.exec(stderr)?.[0]]).toEqual([0, undefined]);
+    },
+  );
 });
 
 describe.each(SITES)('nginx without absolute_redirect, %s', (site) => {

@@ -24,6 +24,7 @@ const ALL = IN_ORDER.flat();
 describe('isForReaders', () => {
   it.each([
     '_headers',
+    '_redirects',
     'worker.js',
     'article/index.html.br',
     'article/index.html.gz',
