@@ -33,6 +33,9 @@ const SMALL = path.join(PROJECT, 'tests', 'fixtures', 'small');
 /** One of them, of two articles. */
 export const MUSEUM_CONTENT = path.join(SMALL, 'museum');
 
+/** The example of a museum. */
+const EXAMPLE_CONTENT = path.join(PROJECT, 'examples', 'museum');
+
 /** A place under a portal, as many government sites have it. */
 export const PORTAL = { SITE_URL: 'https://www.example.gov.cn', SITE_BASE: '/portal/xs/' };
 
@@ -48,6 +51,8 @@ export const SITES = {
   // While its notice still asks.
   notice: { EXHIBITION_CONTENT: path.join(SMALL, 'notice'), SOURCE_DATE_EPOCH: '1790000000' },
   museum: { EXHIBITION_CONTENT: MUSEUM_CONTENT },
+  // Two articles, pictures and a page of its own, to look at.
+  example: { EXHIBITION_CONTENT: EXAMPLE_CONTENT },
 } satisfies Record<string, Record<string, string>>;
 
 export type SiteName = keyof typeof SITES;

@@ -27,6 +27,7 @@ const BUILDS: [SiteName, string][] = [
   ['annals', HERE],
   ['notice', HERE],
   ['museum', HERE],
+  ['example', HERE],
 ];
 
 const named = (elements: Element[], tag: string) =>

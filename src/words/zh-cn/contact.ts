@@ -5,7 +5,7 @@ import { reading } from './reading.ts';
 export const asking = { telephone: '请打电话问', email: '请写信问' };
 
 export const contact = {
-  intro: '打电话、写信，或者直接来馆里，都可以。',
+  intro: (telephone: boolean) => `${telephone ? '打电话、' : ''}写信，或者直接来馆里，都可以。`,
   hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
     `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
   /** Parts of the institution that one asks of certain things. */
