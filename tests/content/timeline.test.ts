@@ -219,4 +219,25 @@ describe('a chronicle that is too long for one page', () => {
     expect(events.length).toBeGreaterThan(500);
     for (const file of [...years, ...events]) expect(weigh(file), file).toBeLessThanOrEqual(12_000);
   });
+
+  it('has its source on pages that a telephone loads at once, which together have all of it', () => {
+    const [first = '', ...others] = filesOf('long', 'source/**/index.html').toSorted(
+      (a, b) => a.length - b.length || (a < b ? -1 : 1),
+    );
+    const parts = [first, ...others];
+    expect(parts.length).toBeGreaterThan(2);
+    for (const file of parts)
+      expect(read('long', `${file}.br`).length, file).toBeLessThanOrEqual(14_600);
+    const rows = parts.flatMap((file) =>
+      pageOf('long', file)
+        .elements.filter(
+          ({ tagName, parentNode }) => tagName === 'span' && parentNode?.nodeName === 'td',
+        )
+        .map((line) => textOf(line)),
+    );
+    const lines = read('long', 'data/source.txt').toString().split('\n');
+    expect(rows).toEqual(lines.filter((line) => line.trim() !== ''));
+    const links = linksOf(pageOf('long', first), ROOT).map(({ url }) => url.pathname);
+    for (const file of others) expect(links).toContain(`/${file.replace('index.html', '')}`);
+  });
 });

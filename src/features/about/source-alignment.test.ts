@@ -41,6 +41,15 @@ describe('alignSource', () => {
     expect(placed('广告\n正文。', [unit('正文。')])).toEqual([[['广告']], [['正文。'], '正文。']]);
   });
 
+  it('finds a short heading, though a paragraph before it holds the same words', () => {
+    const units = [unit('渡船有三条。'), unit('船'), unit('一条能载牛。')];
+    expect(placed('渡船有三条。\n\n船\n\n一条能载牛。', units)).toEqual([
+      [['渡船有三条。'], '渡船有三条。'],
+      [['船'], '船'],
+      [['一条能载牛。'], '一条能载牛。'],
+    ]);
+  });
+
   it('goes on with the text that a short line continues', () => {
     const units = [
       unit('各区（县、市）首位。', 'article'),

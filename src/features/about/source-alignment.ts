@@ -92,6 +92,8 @@ interface OpenRow {
 export function alignSource(source: string, units: readonly PublishedUnit[]): AlignedRow[] {
   const texts = units.map(({ text }) => comparable(text));
   const find = findFirst(texts);
+  /** What is a text by itself, as a short heading is, is no piece of another. */
+  const whole = new Map(texts.map((text, index) => [text, index] as const).toReversed());
   const byPlace = unitsByPlace(source, units);
   const rows: OpenRow[] = [];
   /** Dates, until it is known what they stand for. */
@@ -123,7 +125,10 @@ export function alignSource(source: string, units: readonly PublishedUnit[]): Al
       dates.push(runsOf(line));
       continue;
     }
-    const found = placed.length > 0 ? placed : [find(sought) ?? -1].filter((index) => index >= 0);
+    const found =
+      placed.length > 0
+        ? placed
+        : [whole.get(sought) ?? find(sought) ?? -1].filter((index) => index >= 0);
     rows.push({ lines: [...dates, runsOf(line)], units: found, read: sought });
     dates = [];
   }

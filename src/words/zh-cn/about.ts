@@ -37,6 +37,11 @@ export const source = {
   /** Where there are several. */
   hashOf: (name: string) => `原文文件 ${name} 的 SHA-256 校验值`,
   document: (name: string) => `原文 ${name}`,
+  /** Of sources that are too long for one page. */
+  parts: '分页',
+  nearParts: '前后页',
+  part: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
+  partFrom: (number: number, begins: string) => `第 ${number} 页，自“${begins}”`,
   contentHash: '内容文件清单的 SHA-256 校验值',
   fixity: 'SHA-256 校验',
   publishedList: '本站全部文件的校验清单',
