@@ -14,6 +14,11 @@ const JOINS = `(?:${TO}|[、及和与])`;
 /** Not so where the word goes on: 1958年初步, 1958年起义. */
 const ENDS = '(?!\\p{Script=Han})';
 
+/** Tens of years within a century. */
+const TENS = '(?:\\d0|[一二三四五六七八九]十)';
+/** What a source has in the place of a number that it does not know. */
+const UNKNOWN = '[某×X?□]{1,2}';
+
 const QUALIFIED =
   '(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
 
@@ -29,7 +34,8 @@ const CYCLE =
 const YEAR = `(?:${[
   `\\p{Script=Han}{0,8}?(?:元|${COUNT})年${CYCLE}\\((?:公元|西元|即)*(?<bracketed>\\d{3,4})年?\\)`,
   `(?:公元)?(?<decadeYear>\\d{3})0年代[初中末]?期?`,
-  `(?<century>${COUNT})世纪(?:(?<decade>\\d0|[一二三四五六七八九]十)年代)?(?:[初中末早前后晚]期?|中叶)?${ENDS}`,
+  `(?<century>${COUNT})世纪(?:(?<decade>${TENS})(?:年代|(?=${JOINS}${TENS}年代)))?(?:[初中末早前后晚]期?|中叶)?(?:${ENDS}|(?=${TO}))`,
+  `(?<decadeAlone>${TENS}年代(?:[初中末早前后晚]期?)?${ENDS})`,
   `(?<masked>\\d{2,3}[X×?□]{1,2})年`,
   `(?:公元|西元|公历)?(?<year>\\d{3,4}|${DIGIT}{4})(?<unsure>\\?)?(?:年度?|(?=${JOINS}(?:\\d{4}|\\d\\d|${DIGIT}{4})年))`,
   `民国(?<republic>元|${COUNT})年`,
@@ -41,7 +47,8 @@ const YEAR = `(?:${[
 const PERIOD = `(?:${[
   '第?(?<quarter>[一二三四1-4])季度?',
   '(?<half>[上下])半年',
-  `[初早暮仲孟季深晚隆严盛]?(?<season>[春夏秋冬])(?:[季天间](?:[初末])?|[初末]${ENDS})?(?![节分春夏秋冬耕播收种]|至(?![\\d一二三四五六七八九次翌春夏秋冬]))`,
+  `(?<seasons>[春夏秋冬]{2}(?:之?[交间]|两季)?${ENDS})`,
+  `[初早暮仲孟季深晚隆严盛]?(?<season>[春夏秋冬])(?:[季天间](?:[初末])?|[初末]${ENDS})?(?![节分春夏秋冬耕播收种月]|至(?![\\d一二三四五六七八九次翌春夏秋冬]))`,
   `(?<edge>年?[初底末终中]|岁末)${ENDS}`,
 ].join('|')})`;
 
@@ -49,12 +56,15 @@ const LUNAR = '(?<lunar>农历|阴历|旧历|夏历)';
 const MONTH = `(?:${[
   `(?<month>${COUNT}|元(?=月))(?:月份?|(?=${JOINS}${COUNT}月))`,
   '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月)',
+  `(?<noMonth>${UNKNOWN})月`,
+  `(?<thisMonth>月(?=[初底末中]${ENDS})|(?=[上中下]旬))`,
   '(?<sameMonth>是月|同月|当月|本月|该月|月内)',
   '(?<nextMonth>翌月|次月)',
 ].join('|')})(?:(?<third>[上中下])旬|[初底末间中内]${ENDS})?`;
 
 const DAY = `(?:${[
-  `(?<lunarDay>初[一二三四五六七八九十])日?`,
+  `(?<lunarDay>初[一二三四五六七八九十]日?|廿[一二三四五六七八九]?(?![日号一二三四五六七八九]))`,
+  `(?<noDay>${UNKNOWN})日`,
   `(?<day>${COUNT})(?:[日号]|(?=${JOINS}${COUNT}[日号]))`,
   '(?<sameDay>是日|同日|当日|本日|该日|即日)',
   '(?<nextDay>翌日|次日|第二天|翌晨)',
@@ -103,12 +113,12 @@ function read(text: string | undefined): number | undefined {
 }
 
 function yearOf(found: Groups): Point['year'] {
-  const { year, bracketed, republic, era, edge, sameYear, nextYear } = found;
+  const { year, bracketed, republic, era, decadeAlone, edge, sameYear, nextYear } = found;
   const printed = read(bracketed ?? year);
   if (printed !== undefined) return printed;
   if (republic) return BEFORE_REPUBLIC + (read(republic) ?? Number.NaN);
-  // An era without its year in brackets is a year that nobody can compare.
-  if (era) return Number.NaN;
+  // An era without its year in brackets, or a decade of no century, is a year that nobody can compare.
+  if (era ?? decadeAlone) return Number.NaN;
   if (nextYear) return 'next';
   return sameYear || /^[年岁]/u.test(edge ?? '') ? 'same' : undefined;
 }
@@ -122,7 +132,8 @@ function maskedOf({ decadeYear, century, decade, masked }: Groups): string | und
   return masked?.replace(/[×?□]/gu, 'X');
 }
 
-function codeOf({ season, quarter }: Groups): number | undefined {
+function codeOf({ season, seasons, quarter }: Groups): number | undefined {
+  if (seasons) return Number.NaN;
   if (season) return FIRST_SEASON + SEASONS.indexOf(season);
   const number = read(quarter);
   return number === undefined ? undefined : FIRST_QUARTER - 1 + number;
@@ -150,8 +161,12 @@ export function readChinese(printed: string): Point | undefined {
     length: match[0].length,
     year: yearOf(found),
     masked: maskedOf(found),
-    month: relative('nextMonth', 'sameMonth') ?? read(found['month']),
-    day: relative('nextDay', 'sameDay') ?? (isUnclear ? Number.NaN : read(found['day'])),
+    month:
+      relative('nextMonth', 'sameMonth') ??
+      (has(found['thisMonth']) ? 'same' : read(found['month'] ?? found['noMonth'])),
+    day:
+      relative('nextDay', 'sameDay') ??
+      (isUnclear ? Number.NaN : read(found['day'] ?? found['noDay'])),
     code: codeOf(found),
     half: found['half'] ? (found['half'] === '上' ? 'first' : 'second') : undefined,
     third: found['third'] ? '上中下'.indexOf(found['third']) : undefined,

@@ -58,7 +58,8 @@ export function writings(point: Point, { year, month, day }: Context): string[] 
     const [from, to] = HALVES[point.half];
     return [`${whole}-${from}/${whole}-${to}`, whole];
   }
-  if (point.code !== undefined) return [`${whole}-${point.code}`];
+  // 秋冬 is two seasons, and may be of two years.
+  if (point.code !== undefined) return Number.isNaN(point.code) ? [] : [`${whole}-${point.code}`];
   if (month === undefined) return [whole];
   if (!(month >= 1 && month <= 12)) return [];
   const inMonth = `${whole}-${two(month)}`;

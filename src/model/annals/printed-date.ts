@@ -67,8 +67,9 @@ function readYears(text: string): Omit<PrintedDate, 'printed'> | undefined {
   return { length: match[0].length, iso, also: [], context };
 }
 
-/** What the end of a span leaves out of its year: of 1958—60年 the century, of 2018.5.3—5.8 all. */
+/** What the end of a span leaves out: of 1958—60年 and 20世纪80—90年代 the century, of 2018.5.3—5.8 the year. */
 function prefixOf(end: string, whole: string, { year }: Context): string {
+  if (/^(?:\d0|.十)年代/u.test(end)) return /^[^世]{1,3}世纪/u.exec(whole)?.[0] ?? '';
   if (year === undefined) return '';
   if (/^\d\d年/u.test(end)) return four(year).slice(0, 2);
   const [, mark = ''] = /^\d{4}([-/.])/u.exec(whole) ?? [];
