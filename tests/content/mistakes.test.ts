@@ -23,6 +23,7 @@ import { goodMoves, moves } from './mistakes/moved.ts';
 import { goodPages, ownPages } from './mistakes/own-pages.ts';
 import { parts } from './mistakes/parts.ts';
 import { goodPictures, pictures } from './mistakes/pictures.ts';
+import { noSlips, slips } from './mistakes/slips.ts';
 import { writing } from './mistakes/writing.ts';
 import { goodYaml, yaml } from './mistakes/yaml.ts';
 
@@ -72,6 +73,7 @@ const tables: [string, Mistake[]][] = [
   ['lists, wholes and marks', lists],
   ['how files are written', writing],
   ['what YAML makes of it', yaml],
+  ['what slips from the keyboard', slips],
 ];
 
 describe.each(tables)('mistakes in %s', (_table, mistakes) => {
@@ -80,6 +82,12 @@ describe.each(tables)('mistakes in %s', (_table, mistakes) => {
     make(copy);
     await expectReported(copy, problems);
   });
+});
+
+it.each(noSlips)('no mistake is seen in %s', async (_name, make) => {
+  using copy = copyOfContent();
+  make(copy);
+  await expectReported(copy, []);
 });
 
 describe('mistakes in further articles', () => {

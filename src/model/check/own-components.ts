@@ -49,10 +49,14 @@ export function mistakesInTag(
   }
   const { needs = [], takes = [] } = component;
   const known = [...needs, ...takes];
-  const odd = tag.attributes.some(
-    (one) =>
-      one.type !== 'mdxJsxAttribute' || !known.includes(one.name) || typeof one.value !== 'string',
-  );
+  const odd =
+    new Set(tag.attributes.map((one) => 'name' in one && one.name)).size < tag.attributes.length ||
+    tag.attributes.some(
+      (one) =>
+        one.type !== 'mdxJsxAttribute' ||
+        !known.includes(one.name) ||
+        typeof one.value !== 'string',
+    );
   if (odd || !needs.every((one) => valueOf(tag, one))) {
     const written = `<${name}${known.map((one) => ` ${one}="…"`).join('')}${component.holds ? `>…</${name}>` : ' />'}`;
     return wrong(`a <${name}> with other attributes`, written, `写作 ${written}，不能有别的`);

@@ -7,14 +7,16 @@ import { blocksOf, isTag, tagsAlone } from '../own-page/blocks.ts';
 import { isNote, type MdxNode, notesOf, plainText } from '../passage.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { unreadableAt } from '../read/text-file.ts';
+import { INVISIBLE, invisible, unreadableAt } from '../read/text-file.ts';
 import { EXPECTED, type Mistake, mistakesInTag } from './own-components.ts';
 import { halfWidth } from './punctuation.ts';
 import { shown } from './schema-messages.ts';
 
 const INLINE = ['text', 'emphasis', 'strong', 'break', 'link'];
 /** Where a link may lead: to a page of the site, to another site, to a telephone, to a mailbox. */
-const LINK = /^(?:\/(?!\/)|https?:\/\/|tel:|mailto:)\S*$/u;
+const LINK = /^(?:(?:\/(?!\/)|https?:\/\/)\S*|tel:\+?\d[\d-]*|mailto:[^\s@]+@[^\s@]+)$/u;
+/** A link or a heading in the marks of a Chinese keyboard, or with a space too many or too few. */
+const SLIP = /\]\s*[（(]\s*(?:\/|https?:|tel:|mailto:)|^(?:#{2,6}|＃{1,6})/mu;
 /** What MDX would run. */
 const CODE = /^(?:import|export)\s/mu;
 
@@ -22,9 +24,11 @@ const CODE = /^(?:import|export)\s/mu;
 export function checkOwnPages(folder: ContentFolder): Problem[] {
   const { pages } = folder.collections;
   const menus = pages.map(({ data }) => data?.['menu']);
+  const titles = pages.map(({ data }) => data?.['title']);
   return pages.flatMap((page, index) => [
     ...reserved(page),
     ...(menus.indexOf(menus[index]) === index ? [] : sameMenu(page)),
+    ...(titles.indexOf(titles[index]) === index ? [] : sameTitle(page)),
     ...checkPage(page, folder),
   ]);
 }
@@ -35,6 +39,14 @@ function sameMenu({ file, data }: ContentFile): Problem[] {
   const advice = `菜单里已经有“${menu}”，请换一个`;
   const expected = 'a name that no other page has in the menu';
   return [{ file, field: 'menu', found: shown(menu), expected, advice }];
+}
+
+function sameTitle({ file, data }: ContentFile): Problem[] {
+  const title = data?.['title'];
+  if (typeof title !== 'string') return [];
+  const advice = `另一页的标题也是“${title}”，目录里分不清，请换一个`;
+  const expected = 'a title that no other page has';
+  return [{ file, field: 'title', found: shown(title), expected, advice }];
 }
 
 function reserved({ file, id }: ContentFile): Problem[] {
@@ -57,6 +69,8 @@ function checkPage(page: ContentFile, folder: ContentFolder): Problem[] {
   const texts = [plainText(tree), ...notesOf(tree)];
   for (const text of texts) {
     problems.push(...halfWidth(file, 'body', text));
+    const [unseen] = INVISIBLE.exec(text) ?? [];
+    if (unseen !== undefined) problems.push(invisible(file, 'body', unseen));
     if (unreadableAt(text) >= 0) {
       const advice = '有无法识别的字符（如 &#0;），请重新录入';
       problems.push({
@@ -142,6 +156,15 @@ function mistakesIn(
         `a link to ${shown(node.url)}`,
         expected,
         '链接要写完整：本站的以 / 开头，如 /contact/；别的网站以 https:// 开头',
+      ],
+    ];
+  }
+  if (node.type === 'text' && SLIP.test(node.value)) {
+    return [
+      [
+        `what is no link or heading as it is written, "${node.value.slice(0, 20)}"`,
+        '[words](/address/) without spaces, or ## and a space',
+        '链接写作 [文字](/网址/)，括号用半角，中间不空格；小标题写作半角的 ##，后面空一格',
       ],
     ];
   }

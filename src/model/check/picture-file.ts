@@ -49,7 +49,17 @@ async function mistakeIn(file: string, size: number): Promise<PictureMistake | u
   try {
     metadata = await imageMetadata(bytes, file);
   } catch {
-    return ['which is not a picture', `a picture (${FORMATS})`, '这个文件不是图片，或已损坏'];
+    if (file.endsWith('.svg') && bytes.includes('<svg'))
+      return [
+        'an SVG that cannot be read, or that does not say its size',
+        'an SVG with width and height, or a viewBox',
+        'SVG 图片没有写明宽高（width、height 或 viewBox），或已损坏，请在绘图软件里另存一次',
+      ];
+    return [
+      'which is not a picture',
+      `a picture (${FORMATS})`,
+      '这个文件不是图片，或已损坏；手机的 HEIC 等格式请先另存为 JPEG',
+    ];
   }
   const { format, width, height } = metadata;
   if (!ENDINGS[format]?.test(file)) {

@@ -171,11 +171,12 @@ function spellings(value: number): string[] {
 /** Whether a number stands in a text and is not a part of a longer one. */
 function standsAlone(text: string, number: string): boolean {
   const [before, after] = /^\d/u.test(number)
-    ? [/[\d.,]$/u, /^[.,]?\d/u]
+    ? // A comma of the sentence is no part of a number.
+      [/\d[.,]?$/u, /^[.,]?\d/u]
     : [/[〇一二三四五六七八九十百千]$/u, /^[〇一二三四五六七八九十百千]/u];
   return [...new Occurrences(text).of(number)].some(
     (at) =>
-      !before.test(text.slice(Math.max(0, at - 1), at)) &&
+      !before.test(text.slice(Math.max(0, at - 2), at)) &&
       !after.test(text.slice(at + number.length, at + number.length + 2)),
   );
 }

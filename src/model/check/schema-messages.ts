@@ -24,6 +24,9 @@ function shortened(text: string, most: number): string {
 /** A value, short enough for one line. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
+  // JSON has no such numbers; YAML writes them so.
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return Number.isNaN(value) ? '.nan' : '.inf';
   let text: string;
   try {
     text = JSON.stringify(value);
@@ -67,10 +70,21 @@ function words(issue: Issue, value: unknown): Words {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const [hint, hintInChinese] = didYouMean(value, allowed);
-      expected = `one of ${allowed.join(', ')}${hint}`;
-      advice = missing(value) ?? `只能是 ${allowed.join('、')} 之一${hintInChinese}`;
+      const only = allowed.length === 1;
+      expected = only
+        ? `${allowed.join()}, or no such field`
+        : `one of ${allowed.join(', ')}${hint}`;
+      advice =
+        missing(value) ??
+        (only
+          ? `只能写 ${allowed.join()}；不是就删去这一行`
+          : `只能是 ${allowed.join('、')} 之一${hintInChinese}`);
       break;
     }
+    case 'invalid_union':
+      expected = 'a text, or a list of texts';
+      advice = missing(value) ?? '应为一段文字，或几段文字的列表，如 [甲, 乙]';
+      break;
     case 'invalid_format': {
       const form: Rule = [`another ${issue.format}`, `格式不对，${HANDBOOK}`];
       [expected, advice] = RULES[issue.message] ?? FORMATS[issue.format] ?? form;
@@ -105,6 +119,8 @@ function words(issue: Issue, value: unknown): Words {
 function slip({ code }: Issue, value: unknown): string {
   if (typeof value !== 'string' || code === 'too_big' || code === 'too_small') return '';
   if (/^[“”‘’＂＇「].*[“”‘’＂＇」]$/u.test(value)) return '；引号要用半角 "';
+  if (/[０-９Ａ-Ｚａ-ｚ－／～？％＠＃．–]/u.test(value) && code !== 'invalid_value')
+    return '；数字、字母、连字符和别的符号要用半角';
   return code === 'custom' && /[，、；]/u.test(value) ? '；列表里的逗号要用半角' : '';
 }
 

@@ -9,7 +9,8 @@ const SIGNS = /[*_`~<>{}[\]\\&!+-]/gu;
 const MOST_IN_PARAGRAPH = 1000;
 const MOST_IN_BODY = 20_000;
 /** The beginning of lists and quotations in each other. */
-const NESTED = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){20}/mu;
+const NESTED =
+  /^(?:[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*){20}|[ \t]{40,}(?:[-+*>]|\d{1,9}[.)])[ \t])/mu;
 /** How deep a tree may be; ours are six deep, and what walks them calls itself. */
 const DEEPEST = 30;
 
@@ -55,6 +56,15 @@ function overloaded(file: string): Problem {
   return { file, field: 'body', found, expected, advice };
 }
 
+/** What an editor is to do about what the parser says. */
+function slipOf(reason: string): string {
+  if (reason.includes('before attribute value'))
+    return '标签里 = 之后要用半角引号，如 id="holdings"';
+  const [, single] = /closing tag for `<(Picture|Figure|Milestone|Contact)>`/u.exec(reason) ?? [];
+  if (single !== undefined) return `<${single}> 要以 /> 结束，如 <${single} … />`;
+  return '标签要成对，正文中的 < 和 { 不能单独出现';
+}
+
 function brokenMdx(file: string, linesBefore: number, error: unknown): Problem {
   const { reason = String(error), line } = error as { reason?: string; line?: number };
   // Of a tag that is not closed the parser tells the place in its words alone, and counts from the body.
@@ -63,6 +73,6 @@ function brokenMdx(file: string, linesBefore: number, error: unknown): Problem {
   const at = (line ?? told) && Number(line ?? told) + linesBefore;
   const found = `broken MDX${at ? ` in line ${at}` : ''} (${first})`;
   const expected = 'MDX whose tags are closed and braces paired';
-  const advice = `正文标记有误${at ? `（第 ${at} 行）` : ''}：标签要成对，正文中的 < 和 { 不能单独出现`;
+  const advice = `正文标记有误${at ? `（第 ${at} 行）` : ''}：${slipOf(first)}`;
   return { file, field: 'body', found, expected, advice };
 }

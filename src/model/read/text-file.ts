@@ -44,6 +44,21 @@ const UNREADABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFD-\uFFFF\p{Surrogate}
 /** The place of the first character that nobody can have written; -1 where there is none. */
 export const unreadableAt = (text: string): number => text.search(UNREADABLE);
 
+/** Characters that nobody sees, and that come with what is copied from elsewhere. */
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+
+/** `U+200B`. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** Says that a field has a character that nobody sees. */
+export function invisible(file: string, field: string, character: string): Problem {
+  const code = codeOf(character);
+  const found = `a character that cannot be seen (${code})`;
+  const advice = `里面有看不见的字符（${code}），多半是从别处复制来的，请把这一项重新打一遍`;
+  return { file, field, found, expected: 'only what can be seen', advice };
+}
+
 export function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
 }

@@ -1,7 +1,7 @@
 /** Reads the fields of a content file from their YAML, and finds what YAML would silently change. */
 import * as yaml from 'js-yaml';
 import type { Problem } from './problem.ts';
-import { unreadableAt } from './text-file.ts';
+import { INVISIBLE, invisible, unreadableAt } from './text-file.ts';
 
 type Fields = Record<string, unknown>;
 type Place = Pick<Problem, 'file' | 'field'>;
@@ -54,6 +54,7 @@ export function readFields(
   if (excess.length > 0) return undefined;
   problems.push(
     ...unreadable(place.file, fields),
+    ...lostNames(place.file, text, linesBefore),
     ...lostWords(place.file, text, fields, linesBefore),
   );
   return fields;
@@ -95,11 +96,26 @@ const textsOf = (fields: Fields) =>
 /** Characters that a YAML text spells by their numbers, such as half a character or none. */
 function unreadable(file: string, fields: Fields): Problem[] {
   return textsOf(fields)
-    .filter(([, text]) => unreadableAt(text) >= 0)
-    .map(([field]) => {
+    .filter(([, text]) => unreadableAt(text) >= 0 || INVISIBLE.test(text))
+    .map(([field, text]) => {
+      const [unseen] = INVISIBLE.exec(text) ?? [];
+      if (unseen !== undefined) return invisible(file, field, unseen);
       const advice = '有无法识别的字符（如 "\\0"），请重新录入该处';
       return { file, field, found: 'an unreadable character', expected: 'readable text', advice };
     });
+}
+
+/** Words after `&`, which YAML takes for a name that nothing is called by, and drops. */
+function lostNames(file: string, text: string, linesBefore: number): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, field, words] =
+      /^\s*(?:- )?([A-Za-z]\w*):[ \t]+(&\S*\p{Script=Han}\S*)/u.exec(line) ?? [];
+    if (field === undefined || words === undefined) return [];
+    const at = index + linesBefore + 1;
+    const found = `"${words.slice(0, 30)}" in line ${at}, which YAML takes for a name of its own`;
+    const advice = `第 ${at} 行“&”之后的字会丢失，请给整项加半角引号`;
+    return [{ file, field, found, expected: 'the value in quotation marks', advice }];
+  });
 }
 
 /** A sign that stands before no word of ours. */
@@ -156,18 +172,44 @@ function brokenLine(lines: readonly string[], reported: number): number {
   return reported;
 }
 
+/** A field whose name, and what follows its colon and space, are what an editor means. */
+const FIELD = /^\s*(?:- )?[A-Za-z]\w*:[ \t]+(.+?)\s*$/u;
+/** What YAML takes for more than words: a sign at the beginning, or a colon and space amid them. */
+const NEEDS_MARKS = /^[@%`!*&]|^- |^(?:\[[^\]]*\]|\{[^}]*\}|"[^"]*")\s*\S|: /u;
+
+/** What is wrong with a line, where that is plain to see; else nothing. */
+function slipIn(line: string): readonly [why: string, advice: string] | undefined {
+  if (/^[ \t]*\u3000/u.test(line))
+    return ['a full-width space before the field', '行首有全角空格，缩进请用半角空格'];
+  if (/^\s*(?:- )?[A-Za-z]\w*:(?!\/\/)[^\s"'[{|>]/u.test(line))
+    return ['no space after the colon', '字段名的冒号之后要空一格'];
+  if (NEEDS_MARKS.test(FIELD.exec(line)?.[1] ?? ''))
+    return [
+      'a value that YAML does not take for words',
+      '内容以 @、%、*、[ 等符号开头，或里面有“: ”：请给整项加半角引号',
+    ];
+  return undefined;
+}
+
 function brokenYaml(place: Place, text: string, linesBefore: number, error: unknown): Problem {
   const { reason = String(error), mark } = error as { reason?: string; mark?: { line: number } };
   const lines = text.split('\n');
-  const at = mark && brokenLine(lines, mark.line);
+  const near = mark ? [mark.line, mark.line - 1, mark.line - 2] : [];
+  const slipped = near.find((one) => slipIn(lines[one] ?? ''));
+  const slip = slipped === undefined ? undefined : slipIn(lines[slipped] ?? '');
+  const at = slipped ?? (mark && brokenLine(lines, mark.line));
   const line = at === undefined ? undefined : at + linesBefore + 1;
   const words = at === undefined ? undefined : lines[at]?.trim().slice(0, 40);
   const where = line === undefined ? '' : ` in line ${line}${words ? `, "${words}"` : ''}`;
-  const why = at === mark?.line ? reason : 'no colon and space after the name of the field';
+  const [why, plain] = slip ?? [
+    at === mark?.line ? reason : 'no colon and space after the name of the field',
+  ];
   const about = line === undefined ? '' : `（约第 ${line} 行）`;
   const advice =
-    at === mark?.line
-      ? `字段格式有误${about}：检查冒号、引号、缩进和重复的字段`
-      : `第 ${line} 行的字段名之后缺少半角冒号和空格；若是上一行的内容，请并入上一行`;
+    plain !== undefined
+      ? `第 ${line} 行${plain}`
+      : at === mark?.line
+        ? `字段格式有误${about}：检查冒号、引号、缩进和重复的字段`
+        : `第 ${line} 行的字段名之后缺少半角冒号和空格；若是上一行的内容，请并入上一行`;
   return { ...place, found: `broken YAML${where} (${why})`, expected: 'valid YAML', advice };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { heading, quotation, slug, text } from './parts.ts';
+import { heading, listOf, quotation, slug, text } from './parts.ts';
 
 const step = z.strictObject({
   /** What one does, or what happens; the editor's. */
@@ -24,16 +24,15 @@ export const givingSchema = () =>
       )
       .min(1)
       .max(4),
-    questions: z
-      .array(
-        z.strictObject({
-          /** The editor's. */
-          question: text,
-          /** By the ids of ways, what the notice says; of what it does not say one has to ask. */
-          answers: z.record(z.string(), quotation).default({}),
-        }),
-      )
-      .min(1),
+    questions: listOf(
+      z.strictObject({
+        /** The editor's. */
+        question: text,
+        /** By the ids of ways, what the notice says; of what it does not say one has to ask. */
+        answers: z.record(z.string(), quotation).default({}),
+      }),
+      ({ question }) => question,
+    ).min(1),
     steps: z.strictObject({
       before: z.array(step).default([]),
       call: z.array(step).default([]),

@@ -66,6 +66,7 @@ export const ownPages: Mistake[] = [
       page('又一句话。', 'menu: 来馆\n', 'pages/way.mdx')(c);
     },
     ['pages/way.mdx: menu', /来馆/],
+    'pages/way.mdx: title',
   ],
   ['a name too long for the menu', page('一句话。', 'menu: 来馆须知和注意事项\n'), `${P}: menu`],
   [
