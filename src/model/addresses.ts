@@ -24,15 +24,15 @@ export const addresses = {
   timeline: at('/timeline/'),
   /** A milestone in the timeline. */
   milestone: (id: string) => at(`/timeline/#${id}`),
+  /** One of several chronicles. */
+  chronicle: (id: string) => at(`/timeline/${id}/`),
   /** A milestone's own page. */
   milestonePage: (id: string) => at(`/timeline/${id}/`),
   /** What chats show of it. */
   milestonePicture: (id: string) => at(`/timeline/${id}/og.png`),
   /** A year of a chronicle that is too long for one page. */
   year: (year: number) => at(`/timeline/years/${year}/`),
-  /** The events of such a chronicle, for the timeline's own script. */
-  timelineEvents: at('/timeline/events.json'),
-  /** What the article says of events and years, for the same script. */
+  /** What the article says of events and years, for the timeline's own script. */
   timelineContext: at('/timeline/context.json'),
   figures: at('/figures/'),
   figure: (id: string) => at(`/figures/#${id}`),
@@ -62,6 +62,8 @@ export const addresses = {
   ownPage: (id: string) => at(`/${id}/`),
   about: at('/about/'),
   source: at('/source/'),
+  /** A part of the sources, where they are too long for one page; the first stands at `source`. */
+  sourcePart: (number: number) => at(number === 1 ? '/source/' : `/source/${number}/`),
   feed: at('/feed.xml'),
   manifest: at('/manifest.webmanifest'),
   sharePicture: at('/og.png'),
@@ -141,6 +143,14 @@ export function markdownOf(page: string): string {
  */
 export function marginOf(article: string): string {
   return `${article}margin.json`;
+}
+
+/**
+ * The events of a chronicle that is too long for one page, for the timeline's own script.
+ * @param chronicle its address
+ */
+export function eventsOf(chronicle: string): string {
+  return `${chronicle}events.json`;
 }
 
 /** The anchor of a category on the notice's page. */

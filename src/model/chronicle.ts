@@ -4,7 +4,16 @@ import { words } from '../words/index.ts';
 import { compareDates, firstDay, type HistoricalDate, lastDay, yearsNamed } from './date.ts';
 import { formatDate } from './date-words.ts';
 import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
-import type { Category, Chronicle, Direction, Milestone, Passage, Year } from './types.ts';
+import type {
+  Category,
+  Chronicle,
+  Direction,
+  Exhibition,
+  Milestone,
+  NamedChronicle,
+  Passage,
+  Year,
+} from './types.ts';
 
 /**
  * With more events than this the timeline's page lists years, and each year has a page: a list of
@@ -42,12 +51,13 @@ export function chronicleOf(
     direction: (id: string) => Direction;
     passage: (id: string) => Passage;
     category: (id: string) => Category;
+    chronicle: (id: string) => NamedChronicle;
   },
 ): Chronicle {
   const sorted = entries.toSorted(
     (a, b) => asPrinted(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
   );
-  const long = sorted.length > ONE_PAGE;
+  const long = isLong(sorted);
   const milestones = sorted.map((entry, index): Milestone => {
     const { id, data } = entry;
     const { date, level, lunar, note, source } = data;
@@ -58,6 +68,7 @@ export function chronicleOf(
       date: formatDate(when),
       text: textOf(entry),
       source,
+      chronicle: data.chronicle === undefined ? undefined : find.chronicle(data.chronicle),
       level,
       direction: data.direction === undefined ? undefined : find.direction(data.direction),
       note,
@@ -73,10 +84,40 @@ export function chronicleOf(
     }
     return milestone;
   });
+  return { title, href: addresses.timeline, span, long, ...inYears(milestones) };
+}
+
+const isLong = ({ length }: readonly unknown[]) => length > ONE_PAGE;
+
+/** Milestones from past to present, with their years. */
+function inYears(milestones: readonly Milestone[]) {
   const years = yearsOf(milestones);
   const first = years[0]?.year ?? 0;
   const last = milestones.reduce((max, { when }) => Math.max(max, yearsNamed(when).last), 0);
-  return { title, span, milestones, years, first, last, long };
+  return { milestones, years, first, last };
+}
+
+/**
+ * One of several chronicles as an exhibition that has no other, so that whatever draws and lists a
+ * chronicle takes it as it is. What all its events have in common is not said of each.
+ */
+export function onlyOf(
+  exhibition: Exhibition,
+  { id, name: title, href }: NamedChronicle,
+): Exhibition {
+  const within = (milestones: readonly Milestone[]) =>
+    milestones
+      .filter(({ chronicle }) => chronicle?.id === id)
+      .map((milestone) => ({ ...milestone, chronicle: undefined }));
+  const milestones = within(exhibition.chronicle.milestones);
+  return {
+    ...exhibition,
+    directions: exhibition.directions.map((direction) => {
+      return { ...direction, milestones: within(direction.milestones) };
+    }),
+    chronicle: { title, href, span: undefined, long: isLong(milestones), ...inYears(milestones) },
+    chronicles: [],
+  };
 }
 
 /** Each event once, in the first year of its date. */

@@ -68,7 +68,11 @@ export function makeExhibition(entries: Entries): Exhibition {
   const figures = figuresOf(entries.figures, passage, (id) =>
     id === undefined ? unsorted : theme(id),
   );
+  const named = (fields.chronicles ?? []).map((one) => {
+    return { ...one, href: addresses.chronicle(one.id) };
+  });
   const chronicle = chronicleOf(fields.milestones, entries.milestones, {
+    chronicle: finder(named, 'chronicle'),
     direction: finder(directions, 'direction'),
     passage,
     category: finder(categories, 'category'),
@@ -96,6 +100,9 @@ export function makeExhibition(entries: Entries): Exhibition {
     article,
     articles,
     chronicle,
+    chronicles: named.filter(({ id }) =>
+      chronicle.milestones.some((milestone) => milestone.chronicle?.id === id),
+    ),
     figures,
     themes: themes.filter((theme) => theme.figures.length > 0),
     notice: noticeOf(inOrder(entries.notice)),

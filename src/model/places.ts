@@ -42,6 +42,7 @@ export function placesOfAll(exhibition: Exhibition): ReadonlySet<string> {
     ...(things.length > 0 ? [addresses.thingIndex] : []),
     ...exhibition.articles.map(({ href }) => href),
     ...chronicle.milestones.map(({ page }) => page),
+    ...exhibition.chronicles.map(({ href }) => href),
     ...(chronicle.long ? chronicle.years.map(({ year }) => addresses.year(year)) : []),
     ...exhibition.pages.map(({ href }) => href),
   ];

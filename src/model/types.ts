@@ -88,6 +88,13 @@ export interface Article {
   readonly passages: readonly Passage[];
 }
 
+/** One of several chronicles. */
+export interface NamedChronicle {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+}
+
 export interface Milestone {
   readonly id: string;
   readonly when: HistoricalDate;
@@ -96,6 +103,8 @@ export interface Milestone {
   readonly text: string;
   /** The document that it stands in, by its name. */
   readonly source: string;
+  /** The one that it belongs to, where there are several. */
+  readonly chronicle: NamedChronicle | undefined;
   readonly level: Level | undefined;
   readonly direction: Direction | undefined;
   readonly note: string | undefined;
@@ -123,6 +132,7 @@ export interface Year {
 export interface Chronicle {
   /** As printed, else what such a list is called. */
   readonly title: string;
+  readonly href: string;
   readonly span: ExhibitionFields['milestones']['span'];
   readonly milestones: readonly Milestone[];
   readonly years: readonly Year[];
@@ -306,7 +316,10 @@ export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> 
   /** The first of {@link articles}. */
   readonly article: Article | undefined;
   readonly articles: readonly Article[];
+  /** All events, whichever chronicle they belong to. */
   readonly chronicle: Chronicle;
+  /** Where there are several, those that have events. */
+  readonly chronicles: readonly NamedChronicle[];
   readonly figures: readonly Figure[];
   readonly themes: readonly Theme[];
   readonly notice: Notice | undefined;

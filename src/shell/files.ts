@@ -20,7 +20,8 @@ import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { renderPng } from '../lib/drawing/png.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { contactCard } from '../lib/formats/vcard.ts';
-import { absolute, addresses, marginOf } from '../model/addresses.ts';
+import { absolute, addresses, eventsOf, marginOf } from '../model/addresses.ts';
+import { onlyOf } from '../model/chronicle.ts';
 import { hasPage } from '../model/optional-pages.ts';
 import {
   getContentManifest,
@@ -56,7 +57,8 @@ function drawSharePicture(exhibition: Exhibition): Body {
 
 /** The files of a chronicle. */
 function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteFile][] {
-  const { chronicle } = exhibition;
+  const { chronicle, chronicles } = exhibition;
+  const each = chronicles.map((named) => onlyOf(exhibition, named).chronicle);
   return [
     [addresses.milestonesJson, () => readable(milestonesData(exhibition))],
     [addresses.milestonesSchema, () => readable(milestonesJsonSchema())],
@@ -72,7 +74,13 @@ function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteF
         ? [[addresses.milestonePicture(milestone.id), () => drawMilestone(milestone, exhibition)]]
         : [],
     ),
-    [addresses.timelineEvents, () => JSON.stringify(eventRows(chronicle))],
+    [eventsOf(chronicle.href), () => JSON.stringify(eventRows(chronicle))],
+    ...each
+      .filter(({ long }) => long)
+      .map((one): [string, WriteFile] => [
+        eventsOf(one.href),
+        () => JSON.stringify(eventRows(one)),
+      ]),
     [addresses.timelineContext, () => JSON.stringify(timelineContext(exhibition))],
   ];
 }

@@ -121,8 +121,8 @@ export function event({ page, when, date, text }: Milestone, image?: string): sc
   };
 }
 
-export function eventList({ title, milestones }: Chronicle): schema.ItemList {
-  const url = absolute(addresses.timeline);
+export function eventList({ title, href, milestones }: Chronicle): schema.ItemList {
+  const url = absolute(href);
   return {
     '@type': 'ItemList',
     '@id': `${url}#list`,
@@ -130,9 +130,9 @@ export function eventList({ title, milestones }: Chronicle): schema.ItemList {
     name: title,
     numberOfItems: milestones.length,
     itemListOrder: 'https://schema.org/ItemListOrderAscending',
-    itemListElement: milestones.map((milestone) => ({
+    itemListElement: milestones.map((milestone, index) => ({
       '@type': 'ListItem',
-      position: milestone.position,
+      position: index + 1,
       item: event(milestone),
     })),
   };

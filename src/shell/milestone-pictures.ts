@@ -21,13 +21,13 @@ function faces(): PictureFaces {
  * take longer than all pages; nor has one whose words hold a character that the face has not.
  */
 export function pictureOf(
-  { id, date, text }: Milestone,
+  { id, date, text, chronicle }: Milestone,
   { long, title }: Chronicle,
 ): SharedPicture | undefined {
   if (long || !faces().prose.has(text)) return undefined;
   return {
     url: absolute(addresses.milestonePicture(id)),
-    alt: words.site.milestonePicture(title, date, text),
+    alt: words.site.milestonePicture(chronicle?.name ?? title, date, text),
   };
 }
 

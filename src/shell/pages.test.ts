@@ -8,15 +8,17 @@ import { bookletParts, contentsOf, pagesIn, type PageName, PAGES } from './pages
 
 const folder = path.join(import.meta.dirname, '../pages');
 
-/** Further articles are framed as the first. */
-const AGAIN = path.join('articles', '[id].astro');
+/** Framed as another: further articles as the first, one of several chronicles as all, a part as the whole. */
+const AGAIN = ['articles/[id].astro', 'timeline/[chronicle].astro', 'source/[part].astro'].map(
+  (file) => path.normalize(file),
+);
 
 /** The files of pages, each with the names under which it frames itself. */
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.astro') && file !== AGAIN)
+  .filter((file) => file.endsWith('.astro') && !AGAIN.includes(file))
   .map((file) => {
     const text = readFileSync(path.join(folder, file), 'utf8');
-    const framed = text.matchAll(/<Page\s+page="(\w+)"|<(Article)Page\s/gu);
+    const framed = text.matchAll(/<Page\s+page="(\w+)"|<(Article|Timeline|Source)Page\s/gu);
     const names = Array.from(framed, ([, name, own = '']) => name ?? own.toLowerCase());
     return { file: file.replaceAll(path.sep, '/'), names };
   });

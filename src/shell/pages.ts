@@ -90,10 +90,12 @@ export const PAGES = register({
     },
     address: addresses.timeline,
     in: ['menu', ...ALL, 'booklet'],
-    items: ({ chronicle }) =>
-      chronicle.milestones
+    items: ({ chronicle, chronicles }) => [
+      ...chronicles.map(({ id, name, href }) => ({ id, title: name, href })),
+      ...chronicle.milestones
         .slice(0, CONTENTS_MILESTONES)
         .map(({ id, date, text, href }) => ({ id, title: `${date} ${text}`, href })),
+    ],
     source: 'milestones',
     verbatim: true,
     tide: false,

@@ -2,7 +2,7 @@
  * The editors' handbook, followed to the letter: each of its tasks is done on a copy of the content with
  * the lines that it gives, and the check accepts what comes of it.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -120,6 +120,11 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
   },
   改了网址(copy, [moved = '']) {
     append(copy, 'exhibition.yaml', moved);
+  },
+  分成几部大事记(copy, [chronicles = '', chronicle = '']) {
+    append(copy, 'exhibition.yaml', chronicles);
+    for (const file of readdirSync(path.join(copy.folder, 'milestones')))
+      if (file.endsWith('.mdx')) setField(copy, `milestones/${file}`, chronicle);
   },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);

@@ -15,6 +15,7 @@ const PARTS = [
       'compilers/',
       'contact/',
       'timeline/',
+      ...['timeline/county/', 'timeline/office/'],
       ...['1949-05-06', '1958', '1984-10', '1996-03-12', '2008'].map((id) => `timeline/${id}/`),
     ],
     moved: ['timeline/1960/', 'timeline/1984/'],
@@ -25,6 +26,7 @@ const PARTS = [
       'compilers.md',
       'contact.md',
       'timeline.md',
+      ...['timeline/county.md', 'timeline/office.md'],
       'feed.xml',
       'data/contact.vcf',
       'data/milestones.csv',
@@ -58,6 +60,14 @@ const PARTS = [
       'data/source/ferry.txt',
     ],
     none: ['contact.md', 'feed.xml', 'data/contact.vcf', 'timeline.md', 'timeline/events.json'],
+  },
+  {
+    site: 'example',
+    pages: ['article/', 'articles/lamp/', 'contact/', 'figures/', 'visit/'],
+    moved: [],
+    never: /大事|公告|征集|捐|走向|级别|打电话|请电询/u,
+    files: ['article.md', 'articles/lamp.md', 'visit.md', 'data/source/lamp.txt', 'own-pages.css'],
+    none: ['feed.xml', 'timeline.md', 'timeline/events.json', 'donate.md'],
   },
 ] as const;
 

@@ -17,6 +17,7 @@ export function displayText(exhibition: Exhibition): string {
     seal ?? '',
     entrance.epigraph ?? '',
     chronicle.title,
+    ...exhibition.chronicles.map(({ name }) => name),
     chineseNumeral(directions.length),
     // Centuries are set large: 二十世纪五十年代.
     ...chronicle.milestones.flatMap(({ date }) => /^\D+世纪/u.exec(date)?.[0] ?? ''),

@@ -70,12 +70,12 @@ function entry(
   text: (words: string) => string,
   { picture, link }: Conversion,
 ): string {
-  const { id, note, level, direction, picture: photo, passages } = event;
+  const { id, note, chronicle, level, direction, picture: photo, passages } = event;
   const references = passages.map(({ id: passage, url }) => {
     const label = words.timeline.inArticle(...(places.get(passage) ?? ([0, undefined] as const)));
     return `<a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
   });
-  const sorted = [level, direction].flatMap((one) => (one ? [text(one.name)] : []));
+  const sorted = [chronicle, level, direction].flatMap((one) => (one ? [text(one.name)] : []));
   const facts = [...sorted, ...references].join(' · ');
   return [
     `<li id="${chronicleAnchor(id)}"><p class="date display">${dateElement(event, text)}</p>`,

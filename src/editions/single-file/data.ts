@@ -25,7 +25,6 @@ const READINGS = INDEX + PINYIN_FOLDER + READINGS_FILE;
 const FETCHED = [
   'donate/things/names.json',
   'search/suggestions.json',
-  'timeline/events.json',
   'timeline/context.json',
   INDEX + CHARACTERS_FILE,
   READINGS,
@@ -47,7 +46,9 @@ function fragmentIn(file: string): Fragment {
 /** Reads what the scripts ask for; what a site does not have, they do without. */
 export function dataOf(site: PagedSite): FileData {
   const files: Record<string, string> = {};
-  for (const name of FETCHED) {
+  // A long chronicle has one, and so has each long one of several.
+  const events = globSync('timeline/{,*/}events.json', { cwd: site.folder });
+  for (const name of [...FETCHED, ...events]) {
     const file = path.join(site.folder, name);
     if (existsSync(file)) files[site.base + name] = readFileSync(file, 'utf8');
   }

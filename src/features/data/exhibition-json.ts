@@ -29,13 +29,14 @@ const pictureData = (picture: Picture | undefined) =>
 
 /** A milestone for programs, with absolute addresses. */
 export function milestoneRecord(milestone: Milestone): MilestoneRecord {
-  const { id, when, text, level, direction, note } = milestone;
+  const { id, when, text, chronicle, level, direction, note } = milestone;
   return {
     id,
     date: when.iso,
     precision: when.precision,
     lunar: when.lunar,
     text,
+    chronicle: chronicle && { id: chronicle.id, name: chronicle.name },
     level: level === undefined ? undefined : { id: level, name: words.levelName(level) },
     direction: direction && { id: direction.id, name: direction.name },
     note,
@@ -196,6 +197,10 @@ export function exhibitionData(
     })),
     article: article && articleData(article),
     furtherArticles: further.length > 0 ? further.map(furtherArticleData) : undefined,
+    chronicles:
+      exhibition.chronicles.length > 0
+        ? exhibition.chronicles.map(({ name, ...one }) => ({ ...link(one), name }))
+        : undefined,
     milestones: chronicleData(exhibition),
     figures: exhibition.figures.map(figureData),
     notice: noticeData(exhibition),

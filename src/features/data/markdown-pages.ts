@@ -1,6 +1,7 @@
 /** The pages that hold the archive's text, as Markdown. */
 import { quoted } from '../../lib/text/quoted.ts';
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
+import { onlyOf } from '../../model/chronicle.ts';
 import { hasPage, partsOf } from '../../model/optional-pages.ts';
 import type {
   Article,
@@ -57,10 +58,11 @@ function articlePage({ title, subtitle, byline, sections }: Article): MarkdownPa
 /** Milestones below headings of a depth, and their notes at the end. */
 function milestoneBlocks(milestones: readonly Milestone[], depth: 1 | 2): Block[] {
   const notes: Block[] = [];
-  const texts = milestones.flatMap(({ id, date, text, note }) => {
+  const texts = milestones.flatMap(({ id, date, chronicle, text, note }) => {
     const noted = note === undefined ? undefined : footnote(id, exportWords.note(note));
     if (noted) notes.push(noted.text);
-    return [heading(depth, date), noted ? paragraph(text, noted.mark) : paragraph(text)];
+    const name = exportWords.dated(date, chronicle?.name);
+    return [heading(depth, name), noted ? paragraph(text, noted.mark) : paragraph(text)];
   });
   return [...texts, ...notes];
 }
@@ -136,6 +138,8 @@ export function markdownFiles(exhibition: Exhibition): [address: string, write: 
   for (const article of articles) pages.push([article.href, () => articlePage(article)]);
   if (hasPage(exhibition, 'timeline'))
     pages.push([addresses.timeline, () => timelinePage(exhibition)]);
+  for (const named of exhibition.chronicles)
+    pages.push([named.href, () => timelinePage(onlyOf(exhibition, named))]);
   if (hasPage(exhibition, 'figures'))
     pages.push([addresses.figures, () => figuresPage(exhibition)]);
   if (notice) pages.push([addresses.donate, () => noticePage(notice, exhibition)]);

@@ -30,6 +30,7 @@ export function milestoneTable(exhibition: Exhibition): string {
   const inWords = milestones.some(({ when }) => !isPlain(when));
   const shown = Object.entries({
     ...columns,
+    chronicle: exhibition.chronicles.length > 0 && columns.chronicle,
     level: has('levels') && columns.level,
     direction: has('directions') && columns.direction,
     passages: has('article') && columns.passages,
@@ -44,6 +45,7 @@ export function milestoneTable(exhibition: Exhibition): string {
       date: milestone.when.iso,
       ...{ year, month, day },
       text: milestone.text,
+      chronicle: milestone.chronicle?.name ?? '',
       level: milestone.level ? words.levelName(milestone.level) : '',
       direction: milestone.direction?.name ?? '',
       note: milestone.note ?? '',
@@ -69,14 +71,18 @@ function partsOf({ precision, year, month, day }: DatePoint): [string, string, s
 const milestoneId = ({ publisher, chronicle }: Exhibition, { id }: Milestone) =>
   stableId(publisher, 'milestone', chronicle.title, id);
 
-/** Under what the editor has put a milestone. */
-const sortings = ({ level, direction }: Milestone) => [
+/** Under what a milestone is put. */
+const sortings = ({ chronicle, level, direction }: Milestone) => [
+  ...(chronicle ? [chronicle.name] : []),
   ...(level ? [words.levelName(level)] : []),
   ...(direction ? [direction.name] : []),
 ];
 
-/** What the editor says of a milestone, a line each. */
+/** What is said of a milestone beside its text, a line each. */
 const remarks = (milestone: Milestone) => [
+  ...(milestone.chronicle
+    ? [exportWords.field(words.headings.milestones, milestone.chronicle.name)]
+    : []),
   ...(milestone.level || milestone.direction
     ? [
         exportWords.byEditor(

@@ -25,14 +25,14 @@ export const WORKER = 'worker.js';
 
 /** Files for hosts and search engines, compressed copies, and what is taken away whole. */
 const NEVER =
-  /^(?:_headers|worker\.js|robots\.txt|(?:timeline\/[^/]+\/)?og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
+  /^(?:_headers|_redirects|worker\.js|robots\.txt|(?:timeline\/[^/]+\/)?og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
 
 /**
  * What is kept, the most important first. A group is kept whole or not at all: half of an index finds
  * half, and half of the milestones would be links of which some are dead.
  */
 const GROUPS: readonly (readonly [name: string, holds: RegExp])[] = [
-  ['years', /^timeline\/(?:years\/.*|events\.json)$/u],
+  ['years', /^timeline\/(?:years\/.*|(?:[^/]+\/)?events\.json)$/u],
   ['search', /^pagefind\//u],
   ['milestones', /^timeline\/[^/]+\/index\.html$/u],
   ['pictures', /^_astro\/.*\.(?:png|jpe?g|webp|avif|gif)$/u],

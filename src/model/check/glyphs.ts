@@ -1,5 +1,6 @@
 /** Titles and names are set in the display face, which must have all their characters. */
 import { withoutGlyph } from '../../lib/drawing/display-characters.ts';
+import { codeOf, INVISIBLE, unreadableAt } from '../read/text-file.ts';
 import { headingsIn } from '../own-page/blocks.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
@@ -17,6 +18,10 @@ export function displayedTexts(content: Content): DisplayedText[] {
         { field: 'seal', text: data.seal },
         { field: 'entrance.epigraph', text: data.entrance.epigraph },
         { field: 'milestones.title', text: data.milestones.title },
+        ...(data.chronicles ?? []).map(({ name }, index) => ({
+          field: `chronicles[${index}].name`,
+          text: name,
+        })),
         ...data.directions.map(({ name }, index) => ({
           field: `directions[${index}].name`,
           text: name,
@@ -47,7 +52,11 @@ export function displayedTexts(content: Content): DisplayedText[] {
 /** Checks that no title would be shown with gaps. */
 export function checkGlyphs(content: Content): Problem[] {
   return displayedTexts(content).flatMap(({ file, field, text = '' }): Problem[] => {
-    const missing = withoutGlyph(text).join(' ');
+    // What cannot be read or seen is reported as that.
+    if (unreadableAt(text) >= 0 || INVISIBLE.test(text)) return [];
+    const missing = withoutGlyph(text)
+      .map((one) => (/\p{C}/u.test(one) ? codeOf(one) : one))
+      .join(' ');
     if (missing === '') return [];
     const found = `${missing}, which the display face has no glyph for`;
     const expected = 'characters of the display face (Noto Serif SC)';

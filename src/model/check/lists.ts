@@ -7,7 +7,7 @@ import { USUAL_LEVELS } from '../../words/own.ts';
 import { shown } from './schema-messages.ts';
 import { repeated } from './problems.ts';
 
-/** Checks the levels and directions of milestones, the themes of figures and the kinds at the entrance. */
+/** Checks the chronicles, levels and directions of milestones, the themes of figures and the kinds at the entrance. */
 export function checkLists({ collections }: ContentFolder): Problem[] {
   const [exhibition] = collections.exhibition;
   if (!exhibition?.data) return [];
@@ -15,6 +15,7 @@ export function checkLists({ collections }: ContentFolder): Problem[] {
   const directions = valuesIn(data['directions'], 'id');
   const themes = valuesIn(data['themes'], 'id');
   const levels = valuesIn(data['levels'], 'id');
+  const chronicles = valuesIn(data['chronicles'], 'id');
   return [
     ...repeated(file, 'directions', directions ?? []),
     ...repeated(file, 'themes', themes ?? []),
@@ -25,8 +26,13 @@ export function checkLists({ collections }: ContentFolder): Problem[] {
     ...sameTerms(exhibition),
     ...unknownLevels(collections.milestones, data['levels'] === undefined ? USUAL_LEVELS : levels),
     ...unknownIn(collections.milestones, 'direction', directions),
+    ...repeated(file, 'chronicles', chronicles ?? []),
+    ...repeated(file, 'chronicles', valuesIn(data['chronicles'], 'name') ?? [], 'name'),
+    ...unknownIn(collections.milestones, 'chronicle', chronicles),
+    ...ofNoChronicle(collections.milestones, chronicles ?? []),
     ...unknownIn(collections.figures, 'theme', themes),
     ...kindsOfNoCategory(exhibition, collections.solicitation),
+    ...manyForTheRest(collections.solicitation),
   ];
 }
 
@@ -49,11 +55,35 @@ function kindsOfNoCategory(
   });
 }
 
-/** A field of each in a list as it stands in the file, if it is one; the schema looks at its form. */
+/** Where there are several chronicles each event is one's; where none says so, the first says it for all. */
+function ofNoChronicle(files: readonly ContentFile[], ids: readonly unknown[]): Problem[] {
+  const known = ids.filter((id) => typeof id === 'string');
+  const without = files.filter(({ data }) => data && data['chronicle'] === undefined);
+  if (known.length === 0) return [];
+  const reported = without.length === files.length ? without.slice(0, 1) : without;
+  return reported.map(({ file }) => ({
+    ...{ file, field: 'chronicle', found: 'nothing' },
+    expected: `one of ${known.join(', ')}: the exhibition has several chronicles`,
+    advice: `exhibition.yaml 的 chronicles 列了几部，每件都要写明属于哪一部：${known.join('、')}`,
+  }));
+}
+
+/** What no category names belongs to one of them. */
+function manyForTheRest(categories: readonly ContentFile[]): Problem[] {
+  const [first, ...others] = categories.filter(({ data }) => data?.['catchAll'] === true);
+  return others.map(({ file }) => ({
+    ...{ file, field: 'catchAll', found: `true, as in ${first?.file ?? ''}` },
+    expected: 'one category for all that the others do not name',
+    advice: `${first?.file ?? ''} 已经写了 catchAll，只能有一类，请删去一处`,
+  }));
+}
+
+/** A field of each in a list as it stands in the file, if all have it; else the schema says so. */
 function valuesIn(list: unknown, field: string): unknown[] | undefined {
   if (list === undefined) return [];
   if (!Array.isArray(list)) return undefined;
-  return list.map((item: unknown) => (item as Record<string, unknown> | null)?.[field]);
+  const values = list.map((item: unknown) => (item as Record<string, unknown> | null)?.[field]);
+  return values.includes(undefined) ? undefined : values;
 }
 
 /** Two things that are called the same cannot be told apart. */

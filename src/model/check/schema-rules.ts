@@ -10,6 +10,7 @@ export const TYPES: Record<string, Rule> = {
   int: ['a whole number', '应为整数'],
   boolean: ['true or false', '只能写 true（是）或 false（否），不加引号'],
   array: ['a list, such as [a, b]', '应为列表，如 [甲, 乙]'],
+  record: ['fields, each as "id: words"', '应为一行一项，写作“编号: 文字”，前面不加 -'],
   object: ['fields of its own, indented', '应为缩进书写的下级字段'],
 };
 
@@ -52,6 +53,10 @@ export const RULES: Record<string, Rule> = {
     'lower-case letters, digits and hyphens, such as rule-of-law',
     '只用小写英文字母、数字和连字符，如 rule-of-law',
   ],
+  chronicle: [
+    'lower-case letters, digits and hyphens that begin with a letter, such as county; not "years"',
+    '只用小写英文字母、数字和连字符，以字母开头，如 county；years 已另有用处',
+  ],
   passage: [
     'the number of a paragraph, such as s1-p2, or harbour/s1-p2 of a further article',
     '段落编号写作 s1-p2；另一篇文章的，写作 harbour/s1-p2',
@@ -80,6 +85,8 @@ export const RULES: Record<string, Rule> = {
   ],
   ends: ['a date that is not before "from"', '截止日期不能早于开始日期 from'],
   later: ['a year that is not before "from"', '终止年份不能早于起始年份 from'],
+  alt: ['what the picture shows', 'alt 要说清画面上有什么，不写“图片”“照片”，也不写文件名'],
+  thisYear: ['a year that has begun', '刊出的年份不能在今年之后'],
   picture: [
     'image, alt and credit together, or none of them',
     '图片的 image、alt（图片说明）、credit（来源）三项要么齐全，要么都不写',

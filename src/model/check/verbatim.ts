@@ -4,6 +4,7 @@ import { quotationsIn } from '../own-page/blocks.ts';
 import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Fields } from '../read/entries.ts';
+import { codeOf, INVISIBLE } from '../read/text-file.ts';
 import { agrees } from '../annals/read-annals.ts';
 import { lostPassages } from './lost.ts';
 import type { Content } from './parse.ts';
@@ -83,7 +84,8 @@ export function notInSource(
   name: string,
   { file, field, text }: Pick<PublishedText, 'file' | 'field' | 'text'>,
 ): Problem {
-  const at = firstDifference(source, text);
+  const different = firstDifference(source, text);
+  const at = different && { ...different, expected: different.expected.replace(INVISIBLE, codeOf) };
   return {
     file,
     field,
@@ -184,7 +186,11 @@ export function checkCompleteness(
     events: placed.flatMap(({ paragraph, place }) =>
       paragraph.collection === 'milestones' ? [place] : [],
     ),
-    texts: publishedTexts(content).flatMap(({ field, text }) => (field === 'body' ? [] : [text])),
+    texts: [
+      ...publishedTexts(content).flatMap(({ field, text }) => (field === 'body' ? [] : [text])),
+      // A source may print them above their events.
+      ...content.exhibition.flatMap(({ data }) => (data.chronicles ?? []).map(({ name }) => name)),
+    ],
     unpublished: [
       ...content.exhibition.flatMap(({ data }) => data.unpublished),
       ...content.drafts,

@@ -176,6 +176,10 @@ const exhibitionDataSchema = z
       .describe('走向，及与之对应的一节（对应为编者所加）。'),
     article: article.optional(),
     furtherArticles: z.array(furtherArticle).optional().describe('另外的文章，没有就没有这一项。'),
+    chronicles: z
+      .array(z.strictObject({ id, name: text, url }))
+      .optional()
+      .describe('几部大事记；只有一部的，没有这一项。'),
     milestones: z
       .strictObject({
         title: text,

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { agrees } from '../../lib/telephone.ts';
 import type { HistoricalDate } from '../date.ts';
 import {
+  chronicleId,
   place,
   plain,
   heading,
@@ -144,6 +145,11 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
           .optional(),
       })
       .default({}),
+    /** Several chronicles, in the order in which they are named; without it all events are one. */
+    chronicles: z
+      .array(z.strictObject({ id: chronicleId, name: heading }))
+      .min(2)
+      .optional(),
     /** Themes that events belong to; none where the editor does not sort them. */
     directions: z
       .array(

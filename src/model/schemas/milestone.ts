@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import {
+  chronicleId,
   date,
   draft,
   listOf,
@@ -25,6 +26,8 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       date,
       /** The day by the lunar calendar as the source prints it beside the date: 正月初五. */
       lunar: text.optional(),
+      /** The chronicle that it belongs to, where there are several: an id from `chronicles` of `exhibition.yaml`. */
+      chronicle: chronicleId.optional(),
       /** The editor's: how much the event weighs; an id from `levels` of `exhibition.yaml`, else a usual one. */
       level: text.optional(),
       /** The editor's: an id from `directions` of `exhibition.yaml`. */

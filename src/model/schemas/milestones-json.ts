@@ -29,6 +29,10 @@ export const milestoneRecordSchema = z.strictObject({
     .describe('原文记到世纪、年代、年、季度、季节、月还是日；有起止的，指起时。'),
   lunar: text.optional().describe('原文所印的农历日期。'),
   text: text.describe('原文。'),
+  chronicle: z
+    .strictObject({ id: text, name: text })
+    .optional()
+    .describe('属于哪一部大事记；只有一部的，没有这一项。'),
   level: z
     .strictObject({
       // Asked when the exhibition has been made, which may have levels of its own.

@@ -60,7 +60,9 @@ export const year = z.int().min(1000).max(9999);
 
 /** The year in which a text was published. */
 export const published = z.strictObject({
-  year,
+  year: year.refine((number) => number > 9999 || number <= new Date().getFullYear(), {
+    params: { expects: 'thisYear' },
+  }),
   /** Why, where the source does not say it. */
   inferred: text.optional(),
 });
@@ -70,6 +72,9 @@ export const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug');
+
+/** The name of one of several chronicles in an address; the events' begin with digits, and `years` is taken. */
+export const chronicleId = slug.regex(/^(?!years$)[a-z]/, 'chronicle');
 
 /** A paragraph of an article: `s1-p2`, or `harbour/s1-p2` of a further one. */
 export const passageId = z
@@ -81,7 +86,7 @@ export const passageId = z
 export const place = z
   .string()
   .max(200)
-  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'place');
+  .regex(/^\/(?!404\/)(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, 'place');
 
 /** The name of a source document; it is an address as well. */
 export const SOURCE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.txt$/;
@@ -133,7 +138,9 @@ export const picture = (image: SchemaTools['image']) => ({
   /** The file, relative to this one. */
   image: image().optional(),
   /** What the picture shows, for those who do not see it. */
-  alt: text.optional(),
+  alt: text
+    .regex(/^(?!(?:图片|照片|插图|图像)$)(?!.*\.(?:jpe?g|png|webp|avif|svg)$)/iu, 'alt')
+    .optional(),
   /** Who made it or holds the rights. */
   credit: text.optional(),
 });

@@ -67,6 +67,9 @@ export const exportWords = {
     month: '月',
     day: '日',
     text: '事件',
+    get chronicle() {
+      return terms.chronicle;
+    },
     get level() {
       return `${terms.level}（编者所加）`;
     },
@@ -82,6 +85,9 @@ export const exportWords = {
     inWords: '日期（读作）',
   },
   event: (date: string, text: string) => `${date}　${text}`,
+  /** Above an event, with the chronicle that it is of where there are several. */
+  dated: (date: string, chronicle: string | undefined) =>
+    chronicle === undefined ? date : `${date}（${chronicle}）`,
   byEditor: (level: string | undefined, direction: string | undefined) => {
     const given = [
       [terms.level, level],

@@ -11,6 +11,7 @@ export * from './article.ts';
 export * from './reading.ts';
 export * from './gift.ts';
 export * from './timeline.ts';
+export * from './chronicles.ts';
 export * from './figures.ts';
 export * from './giving.ts';
 export * from './things.ts';

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Copy, Mistake } from './copy.ts';
 
 const M = 'milestones/2012-10.mdx';
@@ -20,6 +22,13 @@ const levelled = (c: Copy, ...more: string[]) =>
     E,
     `levels: [${['local', 'municipal', 'provincial', 'national', ...more].map((id, index) => `{ id: ${id}, name: 第${index}级 }`).join(', ')}]`,
   );
+
+/** Several chronicles, with every event in the first. */
+const chronicled = (c: Copy, ...ids: string[]) => {
+  c.add(E, `chronicles: [${ids.map((id, at) => `{ id: ${id}, name: 第${at}部 }`).join(', ')}]`);
+  for (const file of readdirSync(path.join(c.folder, 'milestones')))
+    if (file.endsWith('.mdx')) c.add(`milestones/${file}`, `chronicle: ${ids[0] ?? ''}`);
+};
 
 /** Lists that name a thing twice, wholes and parts, and what is left out, shown or linked. */
 export const lists: Mistake[] = [
@@ -96,6 +105,45 @@ export const lists: Mistake[] = [
     'a level by its name',
     (c) => c.change(M, 'level: national', 'level: 国家级'),
     [`${M}: level`, /只能是 local、municipal、provincial、national 之一/],
+  ],
+  ['a chronicle alone', (c) => chronicled(c, 'county'), `${E}: chronicles`],
+  ['a chronicle twice', (c) => chronicled(c, 'county', 'county'), `${E}: chronicles[1].id`],
+  [
+    'a chronicle of another’s name',
+    (c) => {
+      chronicled(c, 'county', 'town');
+      c.change(E, '第1部', '第0部');
+    },
+    [`${E}: chronicles[1].name`, /第0部.* 重复/],
+  ],
+  [
+    'a chronicle whose address is taken',
+    (c) => {
+      chronicled(c, 'county', 'town');
+      c.change(E, '{ id: town', '{ id: years');
+    },
+    [`${E}: chronicles[1].id`, /years 已另有用处/],
+  ],
+  [
+    'a chronicle that is not named',
+    (c) => {
+      chronicled(c, 'county', 'town');
+      c.change(M, 'chronicle: county', 'chronicle: twon');
+    },
+    [`${M}: chronicle`, /one of county, town; did you mean "town"/],
+  ],
+  [
+    'an event of no chronicle where there are several',
+    (c) => {
+      chronicled(c, 'county', 'town');
+      c.change(M, 'chronicle: county\n', '');
+    },
+    [`${M}: chronicle`, /属于哪一部：county、town/],
+  ],
+  [
+    'a chronicle where there is one',
+    (c) => c.add(M, 'chronicle: county'),
+    [`${M}: chronicle`, /none is listed/],
   ],
   [
     'a word for what the interface does not name',

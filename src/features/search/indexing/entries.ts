@@ -48,17 +48,22 @@ function articleEntries({ articles }: Exhibition): SearchEntry[] {
   ]);
 }
 
-function milestoneEntries({ chronicle: { title, milestones } }: Exhibition): SearchEntry[] {
+function milestoneEntries({ chronicle: all, chronicles }: Exhibition): SearchEntry[] {
+  const { title: whole, milestones } = all;
   if (milestones.length === 0) return [];
+  const kind = words.headings.milestones;
   return [
-    ...headings('milestone', addresses.timeline, words.headings.milestones, title),
-    ...milestones.flatMap(({ href, when, date, text, note }) => [
-      ...entry('milestone', href, title, `${date} ${text}`).map((one) => {
-        const also = unprintedWords(when);
-        return also === '' ? one : { ...one, also };
-      }),
-      ...entry('milestone', href, title, note),
-    ]),
+    ...headings('milestone', addresses.timeline, kind, whole),
+    ...chronicles.flatMap(({ href, name }) => headings('milestone', href, kind, name)),
+    ...milestones.flatMap(({ href, when, date, text, note, chronicle }) => {
+      const title = chronicle?.name ?? whole;
+      const also = unprintedWords(when);
+      const [said] = entry('milestone', href, title, `${date} ${text}`);
+      return [
+        ...(said ? [also === '' ? said : { ...said, also }] : []),
+        ...entry('milestone', href, title, note),
+      ];
+    }),
   ];
 }
 
