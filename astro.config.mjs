@@ -14,6 +14,7 @@ import { offline } from './src/build/offline.ts';
 import { output } from './src/build/output.ts';
 import { ownWords } from './src/build/own-words.ts';
 import { precompressed } from './src/build/precompressed.ts';
+import { scopeNames } from './src/build/scope-names.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { EARLY_SETTINGS } from './src/features/settings/index.ts';
 import { siteMap } from './src/build/site-map.ts';
@@ -64,7 +65,7 @@ export default defineConfig({
     output(),
   ],
   vite: {
-    plugins: [componentLayer, dynamicImport, ownWords, styleWords],
+    plugins: [componentLayer, dynamicImport, ownWords, scopeNames, styleWords],
     // What commands have made may be hundreds of thousands of files, and none is edited.
     server: {
       watch: {

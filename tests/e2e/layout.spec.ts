@@ -20,7 +20,7 @@ for (const path of paths) {
       // A list that has no name of its own is a list as HTML has it.
       const lists = [...document.querySelectorAll('main ol')].filter(
         ({ classList, children: [first] }) =>
-          [...classList].every((one) => one.startsWith('astro-')) &&
+          [...classList].every((one) => one.startsWith('s-')) &&
           first &&
           (getComputedStyle(first).listStyleType !== 'decimal' ||
             getComputedStyle(first).display !== 'list-item'),

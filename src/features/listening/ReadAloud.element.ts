@@ -13,13 +13,14 @@ const PATIENCE = 2500;
 export class ReadAloud extends ListeningElement {
   protected connected(on: Listen, signal: AbortSignal) {
     const synth = window.speechSynthesis as SpeechSynthesis | undefined;
-    const [button, word] = this.children as unknown as HTMLElement[];
-    if (!button || !word) return;
+    const button = this.querySelector('button');
+    if (!button) return;
     const look = (late?: unknown) => {
       const able = 'sounds' in this.dataset || chineseVoices(synth?.getVoices() ?? []).length > 0;
       button.hidden = !able;
+      if (able) this.querySelector('details')?.remove();
       // Voices may come late; the word waits for them.
-      if (able || late === true) word.hidden = able;
+      else if (late === true) void this.explain(button);
     };
     look(!synth);
     // Old browsers do not tell when voices come.
@@ -28,6 +29,17 @@ export class ReadAloud extends ListeningElement {
     });
     setTimeout(look, PATIENCE, true);
     on(button, 'click', () => void this.listen());
+  }
+
+  /** Says that no voice reads Chinese; where even that cannot be fetched, nothing is offered. */
+  private async explain(button: HTMLElement) {
+    try {
+      const { noVoice } = await import('./no-voice.ts');
+      const word = await noVoice();
+      if (button.hidden && !this.querySelector('details')) button.after(word);
+    } catch {
+      // Nobody has pressed anything that would wait for it.
+    }
   }
 
   /** Begins at a paragraph, or at the beginning. */
