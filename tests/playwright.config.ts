@@ -60,5 +60,6 @@ export default defineConfig({
     server('other', /127\.0\.0\.1:(?<other_port>\d+)/u),
     server('long', /127\.0\.0\.1:(?<long_port>\d+)/u),
     server('lean', /127\.0\.0\.1:(?<lean_port>\d+)/u, PORTAL.SITE_BASE),
+    server('notice', /127\.0\.0\.1:(?<notice_port>\d+)/u),
   ],
 });

@@ -12,6 +12,7 @@ export function rootOf(site: SiteName): string {
     other: 'OTHER_PORT',
     long: 'LONG_PORT',
     lean: 'LEAN_PORT',
+    notice: 'NOTICE_PORT',
   };
   const base = site === 'lean' ? PORTAL.SITE_BASE : '/';
   return `http://127.0.0.1:${process.env[variable[site] ?? ''] ?? ''}${base}`;
