@@ -102,3 +102,11 @@ it('the code below a path leads below it', () => {
     'https://www.example.gov.cn/portal/xs/donate/',
   ]);
 });
+
+it('departments stand in a list that has a class: one without has its markers', () => {
+  const { elements } = pageOf('notice', 'contact/index.html');
+  const items = elements.filter((one) => /^d\d$/u.test(attribute(one, 'id') ?? ''));
+  expect(items).toHaveLength(2);
+  for (const { parentNode: list } of items)
+    expect(list && 'attrs' in list && attribute(list, 'class')).toBe('cards');
+});
