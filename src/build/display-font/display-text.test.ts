@@ -5,6 +5,12 @@ import { checkContent } from '../../model/check/check.ts';
 import { displayedTexts } from '../../model/check/glyphs.ts';
 import { displayText } from './display-text.ts';
 
+it('holds the numerals of directions that no article leads into', async () => {
+  const { exhibition } = await checkContent(`${FIXTURE}/../small/annals`);
+  if (!exhibition) throw new Error('The fixture has a mistake');
+  expect(displayText(exhibition)).toMatch(/壹.*贰/u);
+});
+
 const all = (texts: Iterable<string>) => new Set([...texts].join('').replace(/\s/gu, ''));
 
 it('holds of the content what the check looks at, and else only the interface’s words', async () => {

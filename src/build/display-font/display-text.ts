@@ -2,7 +2,7 @@
  * Which characters are set in the display face: titles, headings and large digits. Whatever carries
  * the class `display` takes its words from here.
  */
-import { chineseNumeral, formalNumeral, heavenlyStem } from '../../lib/text/numeral.ts';
+import { formalNumeral, heavenlyStem } from '../../lib/text/numeral.ts';
 import type { Exhibition } from '../../model/types.ts';
 import { bookletParts } from '../../shell/pages.ts';
 import { words } from '../../words/index.ts';
@@ -18,10 +18,9 @@ export function displayText(exhibition: Exhibition): string {
     entrance.epigraph ?? '',
     chronicle.title,
     ...exhibition.chronicles.map(({ name }) => name),
-    chineseNumeral(directions.length),
     // Centuries are set large: 二十世纪五十年代.
     ...chronicle.milestones.flatMap(({ date }) => /^\D+世纪/u.exec(date)?.[0] ?? ''),
-    ...directions.map(({ name }) => name),
+    ...directions.flatMap(({ name, index }) => [name, formalNumeral(index + 1)]),
     ...exhibition.themes.map((theme) => theme.title),
     ...articles.flatMap(({ subtitle = '', sections }) => [
       subtitle,

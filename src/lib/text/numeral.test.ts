@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumeral, formalNumeral, inUnits, numeralValue } from './numeral.ts';
+import {
+  chineseNumeral,
+  countingNumeral,
+  formalNumeral,
+  inUnits,
+  numeralValue,
+} from './numeral.ts';
 
 describe('chineseNumeral', () => {
   it.each([
@@ -23,6 +29,17 @@ describe('chineseNumeral', () => {
     const numerals = Array.from({ length: 100 }, (_, value) => chineseNumeral(value));
     expect(new Set(numerals).size).toBe(100);
   });
+});
+
+it('counts two of something as 两', () => {
+  expect([1, 2, 3, 12, 20, 22].map(countingNumeral)).toEqual([
+    '一',
+    '两',
+    '三',
+    '十二',
+    '二十',
+    '二十二',
+  ]);
 });
 
 describe('formalNumeral', () => {

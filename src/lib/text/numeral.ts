@@ -17,6 +17,11 @@ export function chineseNumeral(value: number): string {
   return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${ones === 0 ? '' : DIGITS.charAt(ones)}`;
 }
 
+/** The numeral that counts, before a measure word: two are 两个, not 二个. */
+export function countingNumeral(value: number): string {
+  return value === 2 ? '两' : chineseNumeral(value);
+}
+
 /** The formal numeral that marks a section: 壹, 贰, 叁 … 拾; above ten the everyday one. */
 export function formalNumeral(value: number): string {
   const everyday = chineseNumeral(value);
