@@ -127,6 +127,67 @@ test('the event before stands at the left edge, and the one after at the right',
   }
 });
 
+test('where an event stands among the others is told without a doubt, by day and in 长辈版', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}timeline/2014-06-09/`);
+  for (const elder of ['off', 'on']) {
+    await page.evaluate((on) => (document.documentElement.dataset['elder'] = on), elder);
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const at = `at ${width} px, 长辈版 ${elder}`;
+      // An arrow stands with its date, and neither on the number.
+      for (const line of await linesOf(page, '.number > a')) expect(line.text, at).toMatch(/\d/u);
+      const [before, place, after] = [
+        await boxOf(page.locator('.number > a')),
+        await boxOf(page.locator('.number .place')),
+        await boxOf(page.locator('.number > .next')),
+      ];
+      expect(before.right, at).toBeLessThan(place.x);
+      expect(place.right, at).toBeLessThan(after.x);
+      // The number is no part of the word before it.
+      const [word, number] = [
+        await boxOf(page.locator('.place a')),
+        await boxOf(page.locator('.place span')),
+      ];
+      const apart = number.x - word.right > 6 || number.y > word.y + word.height / 2;
+      expect(apart, at).toBe(true);
+    }
+  }
+});
+
+test('years and levels of a wave stand within the page, and the year keeps its sign', async ({
+  page,
+}) => {
+  await page.setViewportSize(TELEPHONE);
+  const events = eventsOf('other');
+  for (const { id, date } of [events[0], events.at(-1)].flatMap((event) => event ?? [])) {
+    await page.goto(`${rootOf('other')}timeline/${id}/`);
+    const main = await boxOf(page.locator('.exhibit'));
+    for (const label of await page.locator('.wave text').all()) {
+      const box = await boxOf(label);
+      expect(box.x, id).toBeGreaterThanOrEqual(main.x - 1);
+      expect(box.right, id).toBeLessThanOrEqual(main.right + 1);
+    }
+    await page.evaluate(() => (document.documentElement.dataset['elder'] = 'on'));
+    const [first] = await linesOf(page, 'h1 .date');
+    // Of what stands in one line no lines are read.
+    expect(first?.text ?? date, id).toMatch(/^\d{4}年/u);
+  }
+});
+
+test('what a filter leaves on a telephone is followed by what its signs mean', async ({ page }) => {
+  await page.setViewportSize(TELEPHONE);
+  const [event] = eventsOf('other');
+  await page.goto(`${rootOf('other')}timeline/?q=${encodeURIComponent(event?.text ?? '')}`);
+  await expect(page.locator('[data-entries] > li:visible')).toHaveCount(1);
+  const [list, key] = [
+    await boxOf(page.locator('[data-entries]')),
+    await boxOf(page.locator('.key')),
+  ];
+  expect(key.y - list.bottom).toBeLessThan(48);
+});
+
 test('at 1920 px the page of search is as wide as its head', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1000 });
   await page.goto(`${rootOf('other')}search/`);
