@@ -49,6 +49,8 @@ export const addresses = {
   /** The ways of giving side by side, and the steps. */
   ways: at('/donate/ways/'),
   way: (id: string) => at(`/donate/ways/#${wayAnchor(id)}`),
+  /** What is asked of them, by its place, from 1 on. */
+  question: (position: number) => at(`/donate/ways/#${questionAnchor(position)}`),
   letter: at('/donate/letter/'),
   contact: at('/contact/'),
   search: at('/search/'),
@@ -166,6 +168,11 @@ export function thingAnchor(id: string): string {
 /** The anchor of a way of giving on the page of ways. */
 export function wayAnchor(id: string): string {
   return `w-${id}`;
+}
+
+/** The anchor of a question on the page of ways, by its place, from 1 on. */
+export function questionAnchor(position: number): string {
+  return `q${position}`;
 }
 
 /** The anchor of a page of the institution's own in the booklet; those of its parts begin with it. */

@@ -52,18 +52,37 @@ describe.each<SiteName>(['site', 'other', 'lean'])('%s', (site) => {
 
 // The one has a year of several events, the other years of one each.
 it.each<SiteName>(['site', 'annals'])(
-  '%s: on a telephone, a year of one event leads to its page, others to their first in the list',
+  '%s: on a telephone, each event is one link away, or its year leads to the first in the list',
   (site) => {
     const { elements } = pageOf(site, 'index.html');
     const years = elements.filter((element) => hasClass(element, 'years')).flatMap(elementsOf);
     const links = years.filter(({ tagName }) => tagName === 'a');
     const data = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
-    const ids = data.milestones.events.map(({ id }) => id);
+    const dateOn = (page: string) =>
+      pageOf(site, page)
+        .elements.filter(({ tagName }) => tagName === 'h1')
+        .map((heading) => textOf(heading))
+        .join('');
+    const ofYears = Map.groupBy(data.milestones.events, ({ id }) => id.slice(0, 4));
+    const expected = Array.from(ofYears, ([year, events]) => {
+      if (events.length === 1) return [[year, `/timeline/${events[0]?.id}/`]];
+      if (events.length > 3) return [[year, `/timeline/#${events[0]?.id}`]];
+      return events.map(({ id }) => [dateOn(`timeline/${id}/index.html`), `/timeline/${id}/`]);
+    });
     expect(links.length).toBeGreaterThan(2);
-    for (const link of links) {
-      const ofYear = ids.filter((id) => id.startsWith(textOf(link).trim()));
-      const address = ofYear.length === 1 ? `/timeline/${ofYear[0]}/` : `/timeline/#${ofYear[0]}`;
-      expect(attribute(link, 'href'), textOf(link)).toBe(address);
-    }
+    expect(links.map((link) => [textOf(link).trim(), attribute(link, 'href')])).toEqual(
+      expected.flat(),
+    );
   },
 );
+
+it('two directions are counted as 两个, and no door of others is taken for that back', () => {
+  const { elements } = pageOf('annals', 'index.html');
+  const heading = elements.find((element) => attribute(element, 'id') === 'directions');
+  expect(heading && textOf(heading).trim()).toBe('两个主题');
+  const doors = elements.find((element) => hasClass(element, 'ways'));
+  const items = (doors ? elementsOf(doors) : []).filter(({ tagName }) => tagName === 'li');
+  expect(items.map((item) => [textOf(item).trim() !== '', hasClass(item, 'back')])).toEqual([
+    [true, false],
+  ]);
+});

@@ -1,0 +1,51 @@
+/** What an old reader comes for, on a telephone: two presses from the entrance, and it stands in sight. */
+import { expect, type Page, test } from '@playwright/test';
+import { eventsOf, rootOf } from './sites.ts';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+/** From the entrance to the notice. */
+async function toNotice(page: Page) {
+  await page.goto(rootOf('other'));
+  await page.locator('.ways').getByRole('link', { name: '捐赠档案' }).click();
+}
+
+test('whether it costs anything: a question leads to its answers', async ({ page }) => {
+  await toNotice(page);
+  const question = page.getByRole('navigation', { name: '您关心的' });
+  await expect(question).toBeInViewport();
+  await question.getByRole('link', { name: '要不要钱' }).click();
+  await expect(page).toHaveURL(/\/donate\/ways\/#q2$/u);
+  await expect(page.getByRole('rowheader', { name: '要不要钱' })).toBeInViewport();
+  await expect(page.getByText('“本馆免费复制一份”')).toBeInViewport({ ratio: 1 });
+});
+
+test('what one has to write: the letter says so before one begins', async ({ page }) => {
+  await toNotice(page);
+  await page.getByRole('link', { name: '写意向书' }).click();
+  const needed = page.getByText('其余可不填');
+  await expect(needed).toBeInViewport({ ratio: 1 });
+  const said = (await needed.textContent()) ?? '';
+  // It names whatever the letter asks for when nothing is written, and nothing else.
+  await page.getByRole('button', { name: '在网页上填写' }).click();
+  await page.locator('[data-act=print]').click();
+  await expect(page.locator('[aria-invalid]')).not.toHaveCount(0);
+  const asked = ['姓名或单位', '电话', '怎么交', '名称'];
+  await expect(page.locator('[data-error]:not(:empty)')).toHaveCount(asked.length);
+  for (const label of asked) {
+    const place = page.locator('fieldset, .field').filter({ hasText: label });
+    await expect(place.locator('[data-error]:not(:empty)').first()).toBeVisible();
+    expect(said).toContain(label);
+  }
+});
+
+test('an event, to a friend: one press to it, also in a year of several, and one to send it', async ({
+  page,
+}) => {
+  for (const { id, text } of eventsOf('site')) {
+    await page.goto(rootOf('site'));
+    await page.locator(`.years a[href$="/timeline/${id}/"]`).click();
+    await page.getByRole('button', { name: '发给朋友' }).click();
+    await expect(page.getByRole('img', { name: text })).toBeVisible();
+  }
+});
