@@ -20,6 +20,7 @@ const FOLDERS: Readonly<Record<PartName, readonly string[]>> = {
   chronicle: ['milestones'],
   notice: ['notice', 'solicitation'],
   figures: ['figures'],
+  pages: ['pages'],
 };
 
 describe('a new exhibition', () => {
@@ -29,6 +30,7 @@ describe('a new exhibition', () => {
     [['article', 'figures']],
     [['chronicle', 'notice']],
     [['article', 'chronicle', 'notice', 'figures']],
+    [['notice', 'pages']],
   ])('has the folders of %j and no others', (parts) => {
     const files = [...newExhibition(answers(...parts)).keys()];
     const folders = new Set(files.map((file) => file.split('/')[0]));
@@ -43,6 +45,8 @@ describe('a new exhibition', () => {
     [['article', 'figures']],
     [['chronicle', 'notice']],
     [['article', 'chronicle', 'notice', 'figures']],
+    [['article', 'chronicle', 'notice', 'figures', 'pages']],
+    [['chronicle', 'pages']],
   ])('is accepted by the check with %j alone', async (parts) => {
     using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
     for (const [file, text] of newExhibition(answers(...parts))) {
