@@ -105,6 +105,20 @@ for (const width of [360, 768, 1280, 1920]) {
     });
 }
 
+test('on a telephone three hundreds stand beside each other, also in 长辈版', async ({ page }) => {
+  await open(page, 'other', 360);
+  for (const elder of ['off', 'on']) {
+    await page.evaluate((on) => (document.documentElement.dataset['elder'] = on), elder);
+    const tops = await page
+      .locator('#theme-shelves')
+      .locator('xpath=ancestor::section')
+      .locator('svg.spines')
+      .evaluateAll((walls) => walls.map((wall) => Math.round(wall.getBoundingClientRect().top)));
+    expect(tops.length).toBeGreaterThan(3);
+    expect(tops.filter((top) => top === tops[0]).length, `长辈版 ${elder}`).toBe(3);
+  }
+});
+
 test('a number leads to its sentence, which also opens in its place', async ({ page }) => {
   await open(page, 'other', 1280);
   const holdings = page.locator('#holdings');
