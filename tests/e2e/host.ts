@@ -78,6 +78,7 @@ export class Version {
 export class Host {
   readonly asked: Asked[] = [];
   readonly base: string;
+  readonly site: SiteName;
   readonly #server = createServer((request, response) => {
     const target = request.url ?? '';
     this.asked.push({
@@ -85,7 +86,14 @@ export class Host {
       purpose: request.headers['sec-purpose']?.toString(),
     });
     const path = target.slice(this.base.length);
-    if (this.refused.has(path.replace(/\?.*/u, ''))) request.url = `${this.base}nothing`;
+    const name = path.replace(/\?.*/u, '');
+    if (this.refused.has(name)) request.url = `${this.base}nothing`;
+    const page = this.early === '' ? undefined : this.#pageAt(name);
+    if (page !== undefined) {
+      response.setHeader('Content-Type', 'text/html;charset=utf-8');
+      response.end(page.replace('<head>', `$&<script>${this.early}</script>`));
+      return;
+    }
     (this.late.has(path) ? this.#before : this.#answer)(request, response);
   });
   #answer: RequestListener;
@@ -93,12 +101,22 @@ export class Host {
   #port = 0;
   /** Paths that are answered with 404 and the page for that, whatever query is asked with them. */
   readonly refused = new Set<string>();
+  /** What runs in pages before their own scripts, and before the policy that would stop it. */
+  early = '';
   /** Paths that still have what the version before had. */
   readonly late = new Set<string>();
 
   constructor(site: SiteName) {
+    this.site = site;
     this.base = (SITES[site] as { SITE_BASE?: string }).SITE_BASE ?? '/';
     this.#before = this.#answer = staticSite(folderOf(site), this.base);
+  }
+
+  /** The HTML of the page at an address from the site's root, if there is one. */
+  #pageAt(address: string): string | undefined {
+    const name = address.replace(/(?<=^|\/)$/u, 'index.html');
+    const file = path.join(folderOf(this.site), name);
+    return name.endsWith('.html') && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   }
 
   /** The address of the site, with a slash at its end. */

@@ -81,3 +81,19 @@ export function marked(): string {
   const elements = [...document.querySelectorAll('main mark.search-mark')];
   return [...ranges.map(String), ...elements.map(({ textContent }) => textContent)].join(' ');
 }
+
+/** Does to a page what browsers do that translate it: each text stands in two elements of theirs. */
+export function translate(): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const { parentElement: parent, data } = text;
+    if (data.trim() === '' || parent?.closest('script, style, textarea, option, svg')) continue;
+    const outer = document.createElement('span');
+    const inner = document.createElement('span');
+    inner.textContent = data;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}

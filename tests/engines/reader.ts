@@ -124,6 +124,15 @@ export class Reader {
     });
   }
 
+  /** What scripts have failed with since it was asked last, where the step has that watched. */
+  alarms(): Promise<string> {
+    return this.ask(() => {
+      const said = window.name;
+      window.name = '';
+      return said;
+    });
+  }
+
   /** What is in the clipboard, as a field of several lines gets it: one of a letter. */
   async paste(): Promise<string> {
     const field = '#letter-limits';
@@ -142,4 +151,9 @@ export interface Step {
   does(reader: Reader): Promise<void>;
   /** Whether the site may keep itself on the device; else pages ask the server. */
   kept?: true;
+  /**
+   * What runs in each page before its own scripts, such as what takes an ability away. Where there is
+   * this, even where it is empty, no script of the pages may fail.
+   */
+  early?: string;
 }

@@ -15,12 +15,24 @@ import { within } from './until.ts';
 /** Where one sees what an engine showed when a step failed. */
 const PICTURES = path.join(BUILDS, 'engines');
 
+/** Collects what scripts fail with, over all pages of a window. */
+const WATCH = `
+  addEventListener('error', ({ message }) => (window.name += message + ' '));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    // The browser's own, of a page that is left while it still comes.
+    if (!/transition/iu.test(reason)) window.name += reason + ' ';
+  });
+`;
+
 /** A window of a usual size, and a host of a step's own: nothing is kept there from another. */
-async function take({ does, kept }: Step, engine: Engine): Promise<void> {
+async function take({ does, kept, early }: Step, engine: Engine): Promise<void> {
   await using host = await new Host('other').start();
   if (!kept) host.refused.add('worker.js');
+  if (early !== undefined) host.early = WATCH + early;
   await engine.resize(1280, 900);
-  await within(does(new Reader(engine, host)));
+  const reader = new Reader(engine, host);
+  await within(does(reader));
+  if (early !== undefined) expect(await reader.alarms()).toBe('');
 }
 
 /** Keeps what is seen, as far as there is still something to see. */
@@ -32,7 +44,11 @@ async function keepPicture(engine: Engine, name: string): Promise<void> {
 }
 
 /** Takes all steps in an engine, each as a test. */
-export function runSteps(name: EngineName, start: () => Promise<Engine>): void {
+export function runSteps(
+  name: EngineName,
+  start: () => Promise<Engine>,
+  steps: readonly Step[] = STEPS,
+): void {
   describe(name, () => {
     let engine: Engine;
     beforeAll(async () => {
@@ -40,7 +56,7 @@ export function runSteps(name: EngineName, start: () => Promise<Engine>): void {
     });
     afterAll(() => engine.close());
 
-    for (const step of STEPS) {
+    for (const step of steps) {
       const fault = KNOWN_FAULTS.find((one) => one.engine === name && one.step === step.name);
       if (fault) {
         it(`${step.name}: not here, ${fault.because}`, async () => {

@@ -14,7 +14,8 @@ export function openDialog(
 ): HTMLDialogElement {
   const button = element('button', { type: 'button', 'aria-label': close }, '×');
   const header = element('header', {}, element('h2', { id: name }, heading), button);
-  const dialog = element('dialog', { class: name, 'aria-labelledby': name }, header, ...content);
+  const outside = { 'aria-labelledby': name, 'data-no-print': '' };
+  const dialog = element('dialog', { class: name, ...outside }, header, ...content);
   button.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   dialog.addEventListener('close', () => dialog.remove());

@@ -6,6 +6,7 @@ import { OFFLINE } from './offline.ts';
 import { READING } from './reading.ts';
 import { SEARCH } from './search.ts';
 import { SETTINGS } from './settings.ts';
+import { STRANGE } from './strange.ts';
 import { TIMELINE } from './timeline.ts';
 import { TYPE } from './type.ts';
 
@@ -18,4 +19,5 @@ export const STEPS: readonly Step[] = [
   ...OFFLINE,
   ...LAYOUT,
   ...TYPE,
+  ...STRANGE,
 ];

@@ -1,7 +1,7 @@
 /** Reading: notes, citations, a picture for a friend, paper, and a voice. */
 import { expect } from 'vitest';
-import { getDocumentProxy } from 'unpdf';
 import { compact } from '../../e2e/pdf.ts';
+import { textOfPdf } from '../printed.ts';
 import type { Step } from '../reader.ts';
 
 /**
@@ -82,12 +82,7 @@ export const READING: readonly Step[] = [
         }),
       );
       expect(passages.length).toBeGreaterThan(15);
-      const pdf = await getDocumentProxy(new Uint8Array(await reader.engine.print()));
-      let printed = '';
-      for (let number = 1; number <= pdf.numPages; number += 1) {
-        const { items } = await (await pdf.getPage(number)).getTextContent();
-        printed += compact(items.map((item) => ('str' in item ? item.str : '')).join(''));
-      }
+      const printed = await textOfPdf(await reader.engine.print());
       const missing = passages.filter((passage) => !stands(compact(passage), printed));
       expect(missing).toEqual([]);
     },
