@@ -131,6 +131,18 @@ for (const path of pathsOf('other').filter((one) => standsForAll('other', one)))
   });
 }
 
+test('the archives’ own titles stand on as many lines in the face that comes late', async ({
+  page,
+}) => {
+  for (const path of ['', 'article/'])
+    for (const width of [360, 375, 390, 412]) {
+      await page.setViewportSize({ width, height: 740 });
+      const shifts = await openSlowly(page, rootOf('site') + path);
+      const at = `/${path} at ${width} px: ${JSON.stringify(shifts)}`;
+      expect.soft(sum(shifts), at).toBeLessThan(UNSEEN);
+    }
+});
+
 test('the margin of the article is drawn where nobody reads yet, and nothing that is read moves', async ({
   page,
 }) => {
