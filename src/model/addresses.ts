@@ -34,6 +34,17 @@ export const addresses = {
   year: (year: number) => at(`/timeline/years/${year}/`),
   /** What the article says of events and years, for the timeline's own script. */
   timelineContext: at('/timeline/context.json'),
+  /** The objects that are shown, the first of them where there are many. */
+  objects: at('/objects/'),
+  object: (id: string) => at(`/objects/${id}/`),
+  /** Objects that have something in common: `/objects/kind/map/`. */
+  objectGroup: (by: string, id: string) => at(`/objects/${by}/${id}/`),
+  objectsJson: at('/data/objects.json'),
+  objectsSchema: at('/data/objects.schema.json'),
+  objectsCsv: at('/data/objects.csv'),
+  /** An object, and all of them, as IIIF describes them. */
+  objectManifest: (id: string) => at(`/iiif/${id}/manifest.json`),
+  objectCollection: at('/iiif/collection.json'),
   figures: at('/figures/'),
   figure: (id: string) => at(`/figures/#${id}`),
   donate: at('/donate/'),
@@ -58,6 +69,8 @@ export const addresses = {
   searchSuggestions: at('/search/suggestions.json'),
   /** The whole exhibition, to be printed as a booklet. */
   print: at('/print/'),
+  /** How objects are set, for pages that show some of them. */
+  objectStyles: at('/objects.css'),
   /** How such pages are set, for the booklet. */
   ownPageStyles: at('/own-pages.css'),
   /** A page of the institution's own. */

@@ -69,6 +69,7 @@ function articleOf(
       milestones: [],
       figures: [],
       categories: [],
+      objects: [],
     })),
   }));
   const { title = '', subtitle, byline, published: own } = entries[0]?.data ?? {};

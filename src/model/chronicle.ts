@@ -75,6 +75,7 @@ export function chronicleOf(
       picture: pictureOf(entry),
       passages: data.passages.map(find.passage),
       categories: data.categories.map(find.category),
+      objects: [],
       position: index + 1,
       href: long ? `${addresses.year(date.year)}#${id}` : addresses.milestone(id),
       page: addresses.milestonePage(id),

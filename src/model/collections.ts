@@ -11,6 +11,7 @@ import { figureSchema } from './schemas/figure.ts';
 import { givingSchema } from './schemas/giving.ts';
 import { milestoneSchema } from './schemas/milestone.ts';
 import { noticeSchema } from './schemas/notice.ts';
+import { objectSchema } from './schemas/object.ts';
 import { pageSchema } from './schemas/page.ts';
 import type { SchemaTools } from './schemas/parts.ts';
 import { thingsSchema } from './schemas/things.ts';
@@ -26,7 +27,7 @@ export interface Collection {
     readonly example: string;
     /** The id that a file's name gives, without its ending; `undefined` where the name is none. */
     readonly idOf: (name: string) => string | undefined;
-    /** A good name for the folders that the files stand in, where they do; it begins their ids. */
+    /** A good name for the folders that the files stand in, where they do; see {@link idWithin}. */
     readonly within?: string;
   };
 }
@@ -36,6 +37,9 @@ const numberAfter = (letter: string) => (name: string) => {
   const numbered = numberedName(name);
   return numbered && `${letter}${numbered.number}`;
 };
+
+/** The id of a file that is alone in its folder is that folder's. */
+const only = (name: string) => (written: string) => (written === name ? '' : undefined);
 
 export const COLLECTIONS = {
   exhibition: { schema: exhibitionSchema, required: true },
@@ -55,6 +59,11 @@ export const COLLECTIONS = {
   },
   notice: { schema: noticeSchema, folder: { example: '2-ways.mdx', idOf: numberAfter('n') } },
   figures: { schema: figureSchema, folder: { example: 'holdings.yaml', idOf: slugName } },
+  /** Each in a folder of its own, which has its name. */
+  objects: {
+    schema: objectSchema,
+    folder: { example: 'object.yaml', idOf: only('object'), within: 'harbour-plan' },
+  },
   pages: { schema: pageSchema, folder: { example: 'hours.mdx', idOf: slugName } },
   things: { schema: thingsSchema },
   giving: { schema: givingSchema },
@@ -62,6 +71,10 @@ export const COLLECTIONS = {
 
 export type CollectionName = keyof typeof COLLECTIONS;
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];
+
+/** The id of an entry in a folder of its collection: `harbour/s1`, or `harbour` where it is alone there. */
+export const idWithin = (folder: string, id: string): string =>
+  [folder, id].filter(Boolean).join('/');
 
 /** How a collection is kept, by its name. */
 export const collectionOf = (name: CollectionName): Collection => COLLECTIONS[name];

@@ -9,6 +9,7 @@ import { chronicleOf } from './chronicle.ts';
 import { contactOf } from './contact.ts';
 import { figuresOf } from './figure.ts';
 import { categoriesOf, noticeOf } from './notice.ts';
+import { groupsOf, objectsOf } from './object.ts';
 import { ownPagesOf } from './own-page/own-pages.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
@@ -77,6 +78,11 @@ export function makeExhibition(entries: Entries): Exhibition {
     passage,
     category: finder(categories, 'category'),
   });
+  const objects = objectsOf(entries.objects, {
+    milestone: finder(chronicle.milestones, 'milestone'),
+    passage,
+    category: finder(categories, 'category'),
+  });
   const themes = [...fields.themes, unsorted].map(({ id, title }) => ({
     id,
     title,
@@ -116,6 +122,8 @@ export function makeExhibition(entries: Entries): Exhibition {
       categories,
     ),
     contact: fields.contact && contactOf(fields.contact),
+    objects,
+    objectGroups: groupsOf(objects, publisher),
     pages: ownPagesOf(entries.pages, {
       figure: finder(figures, 'figure'),
       milestone: finder(chronicle.milestones, 'milestone'),

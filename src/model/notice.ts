@@ -52,6 +52,7 @@ export function categoriesOf(
       picture: pictureOf(entry),
       passages: data.passages.map(passage),
       milestones: [],
+      objects: [],
       href: addresses.category(id),
     };
     for (const { categories } of category.passages) categories.push(category);

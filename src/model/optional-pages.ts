@@ -8,6 +8,7 @@ import type { Exhibition } from './types.ts';
 export const OPTIONAL_PAGES: Record<OptionalPage, (exhibition: Exhibition) => boolean> = {
   article: ({ article }) => article !== undefined,
   timeline: ({ chronicle }) => chronicle.milestones.length > 0,
+  objects: ({ objects }) => objects.length > 0,
   figures: ({ figures }) => figures.length > 0,
   donate: ({ notice }) => notice !== undefined,
   things: ({ things }) => things.length > 0,

@@ -44,6 +44,7 @@ export function placesOfAll(exhibition: Exhibition): ReadonlySet<string> {
     ...chronicle.milestones.map(({ page }) => page),
     ...exhibition.chronicles.map(({ href }) => href),
     ...(chronicle.long ? chronicle.years.map(({ year }) => addresses.year(year)) : []),
+    ...[...exhibition.objects, ...exhibition.objectGroups].map(({ href }) => href),
     ...exhibition.pages.map(({ href }) => href),
   ];
   return new Set([...pages, ...anchorsOf(exhibition)].map(written));

@@ -84,6 +84,7 @@ const SHOWN_AT: Partial<Record<CollectionName, (id: string) => string>> = {
   milestones: addresses.milestone,
   solicitation: addresses.category,
   notice: addresses.noticePart,
+  objects: addresses.object,
   figures: addresses.figure,
   pages: addresses.ownPage,
 };

@@ -9,6 +9,7 @@ import type { HistoricalDate } from './date.ts';
 import type { WrittenBlock } from './own-page/blocks.ts';
 import type { Passage as PlainPassage } from './passage.ts';
 import type { Fields } from './read/entries.ts';
+import type { Rights } from './rights.ts';
 import type { NoticeRole } from './schemas/notice.ts';
 
 export type ExhibitionFields = Fields['exhibition'];
@@ -48,6 +49,7 @@ export interface Passage extends PlainPassage {
   readonly milestones: Milestone[];
   readonly figures: Figure[];
   readonly categories: Category[];
+  readonly objects: ArchiveObject[];
 }
 
 export interface Section {
@@ -111,6 +113,7 @@ export interface Milestone {
   readonly picture: Picture | undefined;
   readonly passages: readonly Passage[];
   readonly categories: readonly Category[];
+  readonly objects: ArchiveObject[];
   /** Its place among all, from 1. */
   readonly position: number;
   /** Where it stands among the others: in the timeline, or in its year where that is long. */
@@ -174,6 +177,7 @@ export interface Category extends Pick<
   readonly passages: readonly Passage[];
   /** The milestones that it seeks records of. */
   readonly milestones: Milestone[];
+  readonly objects: ArchiveObject[];
   readonly href: string;
 }
 
@@ -281,6 +285,57 @@ export interface Contact
   readonly departments: readonly Department[];
 }
 
+/** A page or a view of an object. */
+export interface ObjectPicture {
+  readonly picture: Picture;
+  /** On the object's page: `p2`. */
+  readonly anchor: string;
+  readonly caption: string | undefined;
+  /** What the page or view is called; of one that is alone there may be none. */
+  readonly label: string | undefined;
+}
+
+/** An object that the institution shows and has catalogued: a photograph, a map, a document. */
+export interface ArchiveObject extends Pick<
+  Fields['objects'],
+  'title' | 'kind' | 'creator' | 'place' | 'identifier' | 'extent' | 'language' | 'credit'
+> {
+  readonly id: string;
+  /** When it was made, as far as that is known. */
+  readonly when: HistoricalDate | undefined;
+  /** The same in words. */
+  readonly date: string | undefined;
+  /** Its paragraphs. */
+  readonly description: readonly string[];
+  readonly donor: string | undefined;
+  readonly rights: Rights;
+  readonly subjects: readonly string[];
+  /** At least one. */
+  readonly pictures: readonly ObjectPicture[];
+  readonly milestones: readonly Milestone[];
+  readonly passages: readonly Passage[];
+  readonly categories: readonly Category[];
+  /** Those that belong with it. */
+  readonly objects: readonly ArchiveObject[];
+  /** Its place among all, from 1. */
+  readonly position: number;
+  readonly href: string;
+}
+
+/** By what objects are grouped; part of an address. */
+export const GROUPED_BY = ['kind', 'decade', 'subject', 'direction'] as const;
+export type GroupedBy = (typeof GROUPED_BY)[number];
+
+/** Objects that have something in common. */
+export interface ObjectGroup {
+  readonly by: GroupedBy;
+  /** Part of its address: `photograph`, `1950s`. */
+  readonly id: string;
+  readonly name: string;
+  readonly objects: readonly ArchiveObject[];
+  readonly href: string;
+}
+
 /** A part of the text of a page of the institution's own. */
 export type OwnBlock =
   | Exclude<WrittenBlock, { readonly kind: 'Picture' | 'Figure' | 'Milestone' }>
@@ -328,6 +383,9 @@ export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> 
   readonly giving: Giving | undefined;
   readonly things: readonly ListedThing[];
   readonly contact: Contact | undefined;
+  /** From past to present; then those without a date. */
+  readonly objects: readonly ArchiveObject[];
+  readonly objectGroups: readonly ObjectGroup[];
   /** Pages of the institution's own, in their order. */
   readonly pages: readonly OwnPage[];
 }

@@ -12,7 +12,12 @@ import {
   milestoneCalendar,
   milestonesData,
   milestoneTable,
+  objectCollection,
+  objectManifest,
+  objectsData,
+  objectTable,
 } from '../features/data/index.ts';
+import objectStyles from '../features/objects/objects.css?inline';
 import ownPageStyles from '../features/own-pages/own-page.css?inline';
 import { suggestionsOf } from '../features/search/index.ts';
 import { eventRows, timelineContext } from '../features/timeline/index.ts';
@@ -32,6 +37,7 @@ import {
 } from '../model/queries.ts';
 import { exhibitionJsonSchema } from '../model/schemas/exhibition-json.ts';
 import { milestonesJsonSchema } from '../model/schemas/milestones-json.ts';
+import { objectsJsonSchema } from '../model/schemas/objects-json.ts';
 import type { Exhibition } from '../model/types.ts';
 import { icon } from './icon.ts';
 import { webManifest } from './manifest.ts';
@@ -85,6 +91,21 @@ function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteF
   ];
 }
 
+/** The files of the objects. */
+function objectFiles(exhibition: Exhibition): [address: string, write: WriteFile][] {
+  return [
+    [addresses.objectsJson, () => readable(objectsData(exhibition))],
+    [addresses.objectsSchema, () => readable(objectsJsonSchema())],
+    [addresses.objectStyles, () => objectStyles],
+    [addresses.objectsCsv, () => objectTable(exhibition)],
+    [addresses.objectCollection, () => readable(objectCollection(exhibition))],
+    ...exhibition.objects.map((object): [string, WriteFile] => [
+      addresses.objectManifest(object.id),
+      () => readable(objectManifest(object, exhibition)),
+    ]),
+  ];
+}
+
 /**
  * All files of an exhibition by their addresses.
  * @param sources its documents, the main one first
@@ -113,6 +134,7 @@ export function filesOf(
     [addresses.searchSuggestions, () => JSON.stringify(suggestions())],
   ];
   if (hasPage(exhibition, 'timeline')) files.push(...chronicleFiles(exhibition));
+  if (hasPage(exhibition, 'objects')) files.push(...objectFiles(exhibition));
   // The booklet links it; one without such pages has no such file.
   if (exhibition.pages.length > 0) files.push([addresses.ownPageStyles, () => ownPageStyles]);
   if (hasFeed(exhibition)) files.push([addresses.feed, () => feedFile(exhibition)]);

@@ -111,6 +111,13 @@ export const PAGES = register({
       return headings.milestones;
     },
   },
+  objects: {
+    label: words.objects.title,
+    address: addresses.objects,
+    in: ['menu', ...ALL],
+    renderBlockUntilId: HEADING,
+  },
+  object: { label: words.objects.title, renderBlockUntilId: HEADING },
   figures: {
     label: headings.figures,
     title: headings.inNumbers,

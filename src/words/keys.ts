@@ -26,7 +26,15 @@ export interface OwnWords {
 
 /** The pages that not every exhibition has. */
 export type OptionalPage =
-  'article' | 'timeline' | 'figures' | 'donate' | 'things' | 'ways' | 'letter' | 'contact';
+  | 'article'
+  | 'timeline'
+  | 'objects'
+  | 'figures'
+  | 'donate'
+  | 'things'
+  | 'ways'
+  | 'letter'
+  | 'contact';
 /** What an exhibition may have: pages, and what its editor sorts the milestones by. */
 export type Part = OptionalPage | 'levels' | 'directions' | 'categories' | 'pages';
 /** Whether an exhibition has a part. */
@@ -53,11 +61,15 @@ export type DateTrait = 'span' | 'from' | 'until' | 'approximate' | 'uncertain';
 
 /** What an entry of the search index is. */
 export type SearchKind =
-  'exhibition' | 'article' | 'milestone' | 'figure' | 'notice' | 'contact' | 'page';
+  'exhibition' | 'article' | 'milestone' | 'object' | 'figure' | 'notice' | 'contact' | 'page';
 
 /** What a reader may set, for which elements and styles read `data-theme` and so on. */
 export type SettingName =
   'theme' | 'size' | 'leading' | 'align' | 'face' | 'ruler' | 'pointer' | 'elder';
+
+/** What an object is. */
+export const OBJECT_KINDS = ['photograph', 'document', 'map', 'thing'] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
 /** What is wrong with a field of the letter. */
 export type LetterFault =

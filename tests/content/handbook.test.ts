@@ -126,6 +126,11 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
     for (const file of readdirSync(path.join(copy.folder, 'milestones')))
       if (file.endsWith('.mdx')) setField(copy, `milestones/${file}`, chronicle);
   },
+  async 加一件展品(copy, [file = '']) {
+    const picture = { width: 60, height: 40, channels: 3, background: 'grey' } as const;
+    copy.write('objects/old-quay/quay.jpg', await sharp({ create: picture }).jpeg().toBuffer());
+    copy.write('objects/old-quay/object.yaml', file);
+  },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);
   },

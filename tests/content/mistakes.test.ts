@@ -21,6 +21,7 @@ import { links } from './mistakes/links.ts';
 import { goodLists, lists } from './mistakes/lists.ts';
 import { goodMoves, moves } from './mistakes/moved.ts';
 import { goodPages, ownPages } from './mistakes/own-pages.ts';
+import { goodObjects, objects } from './mistakes/objects.ts';
 import { parts } from './mistakes/parts.ts';
 import { goodPictures, pictures } from './mistakes/pictures.ts';
 import { noSlips, slips } from './mistakes/slips.ts';
@@ -90,11 +91,19 @@ it.each(noSlips)('no mistake is seen in %s', async (_name, make) => {
   await expectReported(copy, []);
 });
 
-describe('mistakes in further articles', () => {
-  it.each(articles)('%s', async (_name, make, ...problems) => {
+describe('mistakes in further articles and objects', () => {
+  it.each([...articles, ...objects])('%s', async (_name, make, ...problems) => {
     using copy = copyOfContent(MUSEUM_CONTENT);
     make(copy);
     await expectReported(copy, problems);
+  });
+});
+
+describe('objects', () => {
+  it.each(goodObjects)('%s is right', async (_name, make) => {
+    using copy = copyOfContent(MUSEUM_CONTENT);
+    make(copy);
+    await expectReported(copy, []);
   });
 });
 

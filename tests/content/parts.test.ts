@@ -3,7 +3,14 @@
  * sentence.
  */
 import { describe, expect, it } from 'vitest';
+import { exhibitionOf } from '../fixture-exhibition.ts';
+import { MUSEUM_CONTENT } from '../sites.ts';
 import { attribute, filesOf, pagesOf, read, textOf } from './html.ts';
+
+/** The museum's subjects, as addresses name them. */
+const SUBJECTS = (await exhibitionOf(MUSEUM_CONTENT)).objectGroups
+  .filter(({ by }) => by === 'subject')
+  .map(({ id }) => id);
 
 const ALWAYS = ['404.html', 'about/', '', 'print/', 'search/', 'source/'];
 
@@ -49,15 +56,23 @@ const PARTS = [
   },
   {
     site: 'museum',
-    pages: ['article/', 'articles/ferry/', 'figures/'],
+    pages: [
+      ...['article/', 'articles/ferry/', 'figures/', 'objects/'],
+      ...['newspaper', 'administration-building', 'court-house'].map((id) => `objects/${id}/`),
+      ...['kind/document', 'kind/photograph'].map((group) => `objects/${group}/`),
+      ...['decade/1890s', 'decade/1910s'].map((group) => `objects/${group}/`),
+      ...SUBJECTS.map((id) => `objects/subject/${id}/`),
+    ],
     moved: [],
-    never: /大事|公告|征集|捐|走向|级别|打电话|请电询/u,
+    never: /大事|公告|征集|捐(?!赠者)|走向|级别|打电话|请电询/u,
     files: [
       'article.md',
       'articles/ferry.md',
       'article/margin.json',
       'articles/ferry/margin.json',
       'data/source/ferry.txt',
+      ...['data/objects.json', 'data/objects.csv', 'objects.css', 'iiif/collection.json'],
+      'iiif/court-house/manifest.json',
     ],
     none: ['contact.md', 'feed.xml', 'data/contact.vcf', 'timeline.md', 'timeline/events.json'],
   },

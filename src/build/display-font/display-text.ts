@@ -32,6 +32,8 @@ export function displayText(exhibition: Exhibition): string {
       title,
       ...blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : [])),
     ]),
+    ...(exhibition.objects.length > 0 ? [words.objects.title] : []),
+    ...exhibition.objectGroups.map(({ name }) => name),
     ...(exhibition.moved.length > 0 ? [words.moved.title, words.moved.gone] : []),
     ...Object.values(words.headings),
     ...((exhibition.contact?.departments.length ?? 0) > 0 ? [words.contact.departments] : []),

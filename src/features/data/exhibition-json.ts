@@ -16,6 +16,7 @@ import type {
 } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { ownLevels, ownVocabulary } from '../../words/own.ts';
+import { objectRecord } from './object-files.ts';
 import { ownPageData } from './own-page-json.ts';
 
 const { exportWords } = words;
@@ -215,6 +216,7 @@ export function exhibitionData(
         url: absolute(addresses.thing(id)),
       })),
     contact: contactData(exhibition),
+    objects: exhibition.objects.length > 0 ? exhibition.objects.map(objectRecord) : undefined,
     pages: exhibition.pages.length > 0 ? exhibition.pages.map(ownPageData) : undefined,
     url: absolute(addresses.home),
   };

@@ -6,6 +6,7 @@ export const KINDS: readonly SearchKind[] = [
   'exhibition',
   'article',
   'milestone',
+  'object',
   'figure',
   'notice',
   'contact',

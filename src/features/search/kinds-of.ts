@@ -8,6 +8,7 @@ import { KINDS } from './entry.ts';
 const PARTS: Partial<Record<SearchKind, Part>> = {
   article: 'article',
   milestone: 'timeline',
+  object: 'objects',
   figure: 'figures',
   notice: 'donate',
   contact: 'contact',

@@ -12,6 +12,7 @@ import { checkConditions, checkGiving } from './giving.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkLists } from './lists.ts';
 import { checkMoved } from './moved.ts';
+import { checkObjects } from './objects.ts';
 import { checkOrder } from './order.ts';
 import { checkOwnPages } from './own-pages.ts';
 import { checkParts } from './parts.ts';
@@ -67,6 +68,7 @@ export async function checkContent(
     ...checkWholes(folder),
     ...checkBodies(folder),
     ...checkOwnPages(folder),
+    ...checkObjects(folder),
     ...checkPunctuation(folder),
     ...(await checkPictures(folder, root)),
     ...checkQuotations(content, folder),

@@ -43,6 +43,8 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   const ids: Record<ReferableCollection, Set<string>> = {
     article: idsOf(sections),
     passages: idsOf(sections.flatMap((file) => passages.get(file) ?? [])),
+    milestones: idsOf(collections.milestones),
+    objects: idsOf(collections.objects),
     solicitation: idsOf(collections.solicitation),
     figures: idsOf(collections.figures),
   };
@@ -50,6 +52,8 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   const drafts: typeof ids = {
     article: idsOf(drafted),
     passages: idsOf(drafted.flatMap(passagesOf)),
+    milestones: idsOf(folder.drafts.milestones),
+    objects: idsOf(folder.drafts.objects),
     solicitation: idsOf(folder.drafts.solicitation),
     figures: idsOf(folder.drafts.figures),
   };

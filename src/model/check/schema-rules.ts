@@ -69,6 +69,10 @@ export const RULES: Record<string, Rule> = {
     'either to, where it is now, or note, why it is gone',
     'to（现在的网址）和 note（为什么没有了，写一句话）写一样，也只写一样',
   ],
+  rights: [
+    'a URI of rightsstatements.org or creativecommons.org, or a sentence',
+    '版权写 rightsstatements.org 或 creativecommons.org 的一个网址，或者写一句话',
+  ],
   seal: ['one to four Chinese characters', '印章里写一至四个汉字'],
   postcode: ['six digits, in quotation marks', '邮编是六位数字，并加半角引号，如 "311200"'],
   siteIdCode: [

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder, root } from '../../lib/environment.ts';
 import { formatProblem, type Problem, readContentFile } from './content-file.ts';
-import { type CollectionName, collectionOf } from '../collections.ts';
+import { type CollectionName, collectionOf, idWithin } from '../collections.ts';
 import { stem } from './file-name.ts';
 import { isFile, isFolder } from './text-file.ts';
 
@@ -40,7 +40,7 @@ export function collectionLoader(collection: CollectionName): Loader {
     const name = stem(file);
     if (!entries) return name === collection ? name : undefined;
     const id = entries.idOf(name);
-    return id !== undefined && entries.within ? `${path.dirname(file)}/${id}` : id;
+    return id !== undefined && entries.within ? idWithin(path.dirname(file), id) : id;
   };
   /** The names in a folder of ours, from the collection's. */
   const namesIn = (below: string) => {

@@ -9,6 +9,7 @@ import {
   type CollectionName,
   COLLECTION_NAMES,
   collectionOf,
+  idWithin,
   ofEach,
 } from '../collections.ts';
 import { MAIN_SOURCE } from '../quotation.ts';
@@ -152,7 +153,7 @@ function readCollection(
       return [];
     }
     if (slugName(name) === undefined) problems.push(misnamed(within, whole));
-    return readEntries(whole, folder, `${meantBy(name)}/`, pictures, problems, drafts);
+    return readEntries(whole, folder, meantBy(name), pictures, problems, drafts);
   });
 }
 
@@ -161,7 +162,7 @@ const meantBy = (name: string) => name.toLowerCase().replace(/[^a-z0-9]+/gu, '-'
 
 /**
  * Reads the files of a folder.
- * @param within begins their ids
+ * @param within the folder among the collection's, where they stand in one
  * @param drafts receives those that are drafts
  */
 function readEntries(
@@ -184,8 +185,10 @@ function readEntries(
           ? misnamed(example, whole)
           : unexpected(whole, `a file that ends in ${extension}, or a picture`),
       );
-      const meant = idOf(meantBy(stem(file)));
-      if (meant !== undefined) files.push(unreadable(whole, within + meant));
+      // A file that should be alone in its folder is that, whatever it is called.
+      const alone = file.endsWith(extension) && idOf(stem(example)) === '' ? '' : undefined;
+      const meant = idOf(meantBy(stem(file))) ?? alone;
+      if (meant !== undefined) files.push(unreadable(whole, idWithin(within, meant)));
       continue;
     }
     const other = taken.get(id);
@@ -197,7 +200,7 @@ function readEntries(
     }
     taken.set(id, file);
     const mistakes: Problem[] = [];
-    const read = readContentFile(whole, within + id, mistakes);
+    const read = readContentFile(whole, idWithin(within, id), mistakes);
     if (drafts && read.data?.['draft'] === true) {
       drafts.push(read);
       continue;

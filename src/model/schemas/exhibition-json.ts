@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
 import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-json.ts';
+import { objectRecordSchema } from './objects-json.ts';
 import { NOTICE_ROLES } from './notice.ts';
 import { ownPageSchema } from './own-page-json.ts';
 import { published, year } from './parts.ts';
@@ -208,6 +209,7 @@ const exhibitionDataSchema = z
     giving: giving.optional().describe('几种方式的对照和捐赠的步骤。'),
     things: z.array(thing).describe('日常叫法与公告用语的对照，编者所加。'),
     contact: contact.optional(),
+    objects: z.array(objectRecordSchema).optional().describe('展品，没有就没有这一项。'),
     pages: z.array(ownPageSchema).optional().describe('主办单位自己写的页面，没有就没有这一项。'),
     url,
   })

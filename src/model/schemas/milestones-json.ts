@@ -15,15 +15,15 @@ const POINT = '\\d{2}(?:\\d{2}|\\dX|XX)(?:-(?:\\d{2}|XX)){0,2}[~?%]?';
 /** The form only: whether there is such a day, the content's own schema has asked. */
 const DATE = new RegExp(`^(?:${POINT}(?:/(?:${POINT}|\\.\\.)?)?|(?:\\.\\.)?/${POINT})$`);
 
+/** A date as EDTF writes it. */
+export const edtf = z.string().regex(DATE);
+
 /** A milestone for programs. */
 export const milestoneRecordSchema = z.strictObject({
   id,
-  date: z
-    .string()
-    .regex(DATE)
-    .describe(
-      '日期，照原文的精度：2018、2018-12、2018-12-05；约、存疑、年代、季节、起止依 ISO 8601-2（EDTF）：1958~、1984?、195X、1958-21、1949/1952。',
-    ),
+  date: edtf.describe(
+    '日期，照原文的精度：2018、2018-12、2018-12-05；约、存疑、年代、季节、起止依 ISO 8601-2（EDTF）：1958~、1984?、195X、1958-21、1949/1952。',
+  ),
   precision: z
     .enum(PRECISIONS)
     .describe('原文记到世纪、年代、年、季度、季节、月还是日；有起止的，指起时。'),

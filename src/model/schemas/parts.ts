@@ -18,7 +18,8 @@ export interface SchemaTools {
 }
 
 /** Collections that others refer to. */
-export type ReferableCollection = 'article' | 'passages' | 'solicitation' | 'figures';
+export type ReferableCollection =
+  'article' | 'passages' | 'milestones' | 'solicitation' | 'figures' | 'objects';
 
 const words = (most: number) => z.string().trim().min(1).max(most);
 
@@ -98,7 +99,7 @@ export const draft = z.boolean().optional();
 export const source = z.string().default(MAIN_SOURCE);
 
 /** A text that a parser of ours understands, as it understood it. */
-const parsed = <Value>(expects: string, parse: (text: string) => Value | undefined) =>
+export const parsed = <Value>(expects: string, parse: (text: string) => Value | undefined) =>
   z.string().transform((value, { addIssue }): Value => {
     const understood = parse(value);
     if (understood !== undefined) return understood;

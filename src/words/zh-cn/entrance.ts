@@ -1,5 +1,6 @@
 /** Words of the entrance. */
 import { articleOf } from './article.ts';
+import { names } from './names.ts';
 import { headings } from './shell.ts';
 import { terms } from './terms.ts';
 
@@ -13,6 +14,7 @@ export const entrance = {
       [`读${articleOf(number)}`, `${passages} 段`] as const,
     articles: (count: number) => ['读文章', `${count} 篇`] as const,
     timeline: (events: number) => [`看${terms.chronicle}`, `${events} ${terms.counter}`] as const,
+    objects: (count: number) => [`看${names.object}`, `${count} 件`] as const,
     /** Where the notice names no categories, nothing is counted. */
     donate: (categories: number) =>
       ['捐赠档案', categories > 0 ? `${categories} 类` : undefined] as const,

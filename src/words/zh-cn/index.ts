@@ -12,6 +12,7 @@ export * from './reading.ts';
 export * from './gift.ts';
 export * from './timeline.ts';
 export * from './chronicles.ts';
+export * from './objects.ts';
 export * from './figures.ts';
 export * from './giving.ts';
 export * from './things.ts';

@@ -7,6 +7,7 @@ export const names = {
   get milestone() {
     return terms.chronicle;
   },
+  object: '展品',
   figure: '数字',
   notice: '征集公告',
   contact: '联系',

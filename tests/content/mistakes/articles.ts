@@ -15,6 +15,7 @@ export const articles: Mistake[] = [
       'articles/bridge/00-lead.mdx: file',
       /no folder article.*第一篇放在 article\/.*移作 article\//,
     ],
+    'objects/administration-building/object.yaml: passages[0]',
   ],
   [
     'no further article in their folder',

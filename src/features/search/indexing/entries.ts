@@ -67,6 +67,34 @@ function milestoneEntries({ chronicle: all, chronicles }: Exhibition): SearchEnt
   ];
 }
 
+function objectEntries({ objects }: Exhibition): SearchEntry[] {
+  if (objects.length === 0) return [];
+  const { fields, kinds, undated } = words.objects;
+  return [
+    ...headings('object', addresses.objects, words.objects.title, words.objects.title),
+    ...objects.flatMap((object) => {
+      const { href, title, kind, date = undated, creator, place, identifier, subjects } = object;
+      const slip = [
+        [fields.kind, kinds[kind]],
+        [fields.date, date],
+        [fields.creator, creator],
+        [fields.place, place],
+        [fields.identifier, identifier],
+        [fields.subjects, subjects.join('、')],
+        [fields.donor, object.donor],
+      ];
+      const said = slip.filter(([, text]) => text).map((field) => field.join('：'));
+      return [
+        ...headings('object', href, words.objects.title, title),
+        ...entry('object', href, title, said.join('；'), ...object.description),
+        ...object.pictures.flatMap(({ anchor, caption, picture }) =>
+          entry('object', `${href}#${anchor}`, title, caption, picture.alt),
+        ),
+      ];
+    }),
+  ];
+}
+
 function figureEntries({ themes }: Exhibition): SearchEntry[] {
   return themes.flatMap(({ title, href, figures }) => [
     ...headings('figure', href, words.headings.figures, title),
@@ -178,6 +206,7 @@ export function searchEntries(exhibition: Exhibition): SearchEntry[] {
     exhibitionEntries,
     articleEntries,
     milestoneEntries,
+    objectEntries,
     figureEntries,
     noticeEntries,
     thingEntries,

@@ -1,0 +1,136 @@
+/**
+ * The objects as other institutions' viewers read them: IIIF Presentation API 3.0
+ * (https://iiif.io/api/presentation/3.0/). A canvas for each picture, in its own pixels.
+ */
+import { absolute, addresses } from '../../model/addresses.ts';
+import { datetimeOf } from '../../model/date.ts';
+import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+
+const CONTEXT = 'http://iiif.io/api/presentation/3/context.json';
+const LANGUAGE = 'zh-Hans';
+
+/** Words in the site's language. */
+const said = (...texts: string[]) => ({ [LANGUAGE]: texts });
+
+function metadataOf(object: ArchiveObject) {
+  const { kind, date, creator, place, identifier, extent, language, subjects, donor } = object;
+  const { fields, kinds, undated } = words.objects;
+  return [
+    [fields.kind, [kinds[kind]]],
+    [fields.date, [date ?? undated]],
+    [fields.creator, [creator]],
+    [fields.place, [place]],
+    [fields.identifier, [identifier]],
+    [fields.extent, [extent]],
+    [fields.language, [language]],
+    [fields.subjects, subjects],
+    [fields.donor, [donor]],
+  ].flatMap(([label, values]) => {
+    const known = (values as (string | undefined)[]).filter((text) => text !== undefined);
+    return known.length > 0 ? [{ label: said(label as string), value: said(...known) }] : [];
+  });
+}
+
+/** The published picture, which is the original made anew. */
+function bodyOf({ picture: { image, address = '' } }: ObjectPicture) {
+  const { width, height } = image;
+  return { id: absolute(address), type: 'Image', format: 'image/webp', width, height };
+}
+
+function canvasOf(object: ArchiveObject, shown: ObjectPicture) {
+  const id = `${absolute(object.href)}#${shown.anchor}`;
+  const { width, height } = shown.picture.image;
+  const { label = object.title, caption } = shown;
+  return {
+    ...{ id, type: 'Canvas', width, height, label: said(label) },
+    ...(caption !== undefined && { summary: said(caption) }),
+    items: [
+      {
+        id: `${id}-page`,
+        type: 'AnnotationPage',
+        items: [
+          {
+            ...{ id: `${id}-picture`, type: 'Annotation', motivation: 'painting' },
+            ...{ body: bodyOf(shown), target: id },
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function thumbnailOf({ pictures: [first] }: ArchiveObject) {
+  return first ? [bodyOf(first)] : [];
+}
+
+/** An object's manifest. */
+export function objectManifest(object: ArchiveObject, { publisher }: Exhibition): object {
+  const { id, title, description, rights, credit, href, pictures, when } = object;
+  const day = when && /^\d{4}-\d\d-\d\d$/u.exec(datetimeOf(when) ?? '')?.[0];
+  return {
+    '@context': CONTEXT,
+    id: absolute(addresses.objectManifest(id)),
+    type: 'Manifest',
+    label: said(title),
+    ...(description.length > 0 && { summary: said(...description) }),
+    metadata: metadataOf(object),
+    requiredStatement: { label: said(words.objects.fields.credit), value: said(credit) },
+    // Of a sentence there is no address, which this field must be.
+    ...(rights.uri === undefined ? {} : { rights: rights.uri }),
+    provider: [
+      {
+        id: absolute(addresses.home),
+        type: 'Agent',
+        label: said(publisher),
+        homepage: [
+          {
+            id: absolute(addresses.home),
+            type: 'Text',
+            label: said(publisher),
+            format: 'text/html',
+          },
+        ],
+      },
+    ],
+    thumbnail: thumbnailOf(object),
+    ...(day !== undefined && { navDate: `${day}T00:00:00Z` }),
+    homepage: [{ id: absolute(href), type: 'Text', label: said(title), format: 'text/html' }],
+    seeAlso: [
+      {
+        id: absolute(addresses.objectsJson),
+        type: 'Dataset',
+        label: said(words.objects.title),
+        format: 'application/json',
+        profile: absolute(addresses.objectsSchema),
+      },
+    ],
+    // Sides and pages are turned one after the other.
+    behavior: [pictures.length > 1 ? 'paged' : 'individuals'],
+    items: pictures.map((shown) => canvasOf(object, shown)),
+  };
+}
+
+/** All objects. */
+export function objectCollection({ title, objects }: Exhibition): object {
+  return {
+    '@context': CONTEXT,
+    id: absolute(addresses.objectCollection),
+    type: 'Collection',
+    label: said(`${title}：${words.objects.title}`),
+    homepage: [
+      {
+        id: absolute(addresses.objects),
+        type: 'Text',
+        label: said(words.objects.title),
+        format: 'text/html',
+      },
+    ],
+    items: objects.map((object) => ({
+      id: absolute(addresses.objectManifest(object.id)),
+      type: 'Manifest',
+      label: said(object.title),
+      thumbnail: thumbnailOf(object),
+    })),
+  };
+}

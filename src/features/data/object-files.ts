@@ -1,0 +1,65 @@
+/** The objects in the forms that programs read: as JSON and as a table. */
+import { csvFile } from '../../lib/formats/csv.ts';
+import { absolute, addresses } from '../../model/addresses.ts';
+import type { ObjectRecord, ObjectsData } from '../../model/schemas/objects-json.ts';
+import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+
+const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
+
+function pictureRecord({ picture, label, caption }: ObjectPicture): ObjectRecord['pictures'] {
+  const { image, address, alt } = picture;
+  if (address === undefined) return [];
+  const { width, height } = image;
+  return [{ url: absolute(address), width, height, alt, label, caption }];
+}
+
+/** An object for programs, with absolute addresses. */
+export function objectRecord(object: ArchiveObject): ObjectRecord {
+  const { id, title, kind, when, creator, place, identifier, extent, language, rights } = object;
+  return {
+    ...{ id, title, kind: { id: kind, name: words.objects.kinds[kind] } },
+    ...{ date: when?.iso, dateText: object.date, creator, place, identifier, extent, language },
+    description: [...object.description],
+    subjects: [...object.subjects],
+    ...{ donor: object.donor, credit: object.credit },
+    rights: { label: rights.label, uri: rights.uri },
+    pictures: object.pictures.flatMap(pictureRecord),
+    milestones: object.milestones.map(({ id, page }) => link({ id, href: page })),
+    passages: object.passages.map(link),
+    categories: object.categories.map(link),
+    objects: object.objects.map(link),
+    manifest: absolute(addresses.objectManifest(id)),
+    url: absolute(object.href),
+  };
+}
+
+/** The objects for programs. */
+export function objectsData({ publisher, objects }: Exhibition): ObjectsData {
+  return {
+    // Relative, so that it also holds for a copy on somebody’s disk.
+    $schema: './objects.schema.json',
+    publisher,
+    language: 'zh-CN',
+    editorial: words.objects.byInstitution,
+    url: absolute(addresses.objects),
+    objects: objects.map(objectRecord),
+  };
+}
+
+/** The objects as a table, the names of its columns first. */
+export function objectTable({ objects }: Exhibition): string {
+  const { fields, columns, kinds } = words.objects;
+  const head = [
+    ...['id', columns.title, fields.kind, columns.edtf, fields.date, fields.creator, fields.place],
+    ...[fields.identifier, fields.extent, fields.language, columns.description, fields.subjects],
+    ...[fields.donor, fields.credit, fields.rights, columns.rightsUri, columns.url],
+  ];
+  const rows = objects.map((object) => [
+    ...[object.id, object.title, kinds[object.kind], object.when?.iso, object.date],
+    ...[object.creator, object.place, object.identifier, object.extent, object.language],
+    ...[object.description.join('\n'), object.subjects.join('、'), object.donor, object.credit],
+    ...[object.rights.label, object.rights.uri, absolute(object.href)],
+  ]);
+  return csvFile([head, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
+}

@@ -1,0 +1,144 @@
+/** The objects that the institution shows: in order, related both ways, and in groups. */
+import { words } from '../words/index.ts';
+import { OBJECT_KINDS, type ObjectKind } from '../words/keys.ts';
+import { addresses } from './addresses.ts';
+import { compareDates, type HistoricalDate } from './date.ts';
+import { formatDate } from './date-words.ts';
+import type { Entry, Fields } from './read/entries.ts';
+import { stableId } from './stable-id.ts';
+import type {
+  ArchiveObject,
+  Category,
+  GroupedBy,
+  Milestone,
+  ObjectGroup,
+  ObjectPicture,
+  Passage,
+} from './types.ts';
+
+/** Finds what an object refers to, by its id. */
+interface Finders {
+  readonly milestone: (id: string) => Milestone;
+  readonly passage: (id: string) => Passage;
+  readonly category: (id: string) => Category;
+}
+
+/** The dated ones from past to present, then the others; those of one date by their names. */
+function inOrder(a: Entry<Fields['objects']>, b: Entry<Fields['objects']>): number {
+  const [one, other] = [a.data.date, b.data.date];
+  const byDate = one && other ? compareDates(one, other) : Number(!one) - Number(!other);
+  return byDate || (a.id < b.id ? -1 : 1);
+}
+
+function picturesOf({ data, pictureAddresses = [] }: Entry<Fields['objects']>): ObjectPicture[] {
+  const several = data.pictures.length > 1;
+  return data.pictures.map(({ image, alt, caption, label }, index) => ({
+    picture: { image, alt, credit: data.credit, address: pictureAddresses[index] },
+    anchor: `p${index + 1}`,
+    caption,
+    label: label ?? (several ? words.objects.page(index + 1) : undefined),
+  }));
+}
+
+/**
+ * Makes the objects, each known to all that it refers to.
+ * @param entries in any order
+ */
+export function objectsOf(
+  entries: readonly Entry<Fields['objects']>[],
+  find: Finders,
+): ArchiveObject[] {
+  const made = entries.toSorted(inOrder).map((entry, index) => {
+    const { id, data } = entry;
+    const { title, kind, creator, place, identifier, extent, language } = data;
+    const object = {
+      ...{ id, title, kind, creator, place, identifier, extent, language },
+      when: data.date,
+      date: data.date && formatDate(data.date),
+      description: data.description ?? [],
+      donor: data.donor?.name,
+      rights: data.rights,
+      credit: data.credit,
+      subjects: data.subjects,
+      pictures: picturesOf(entry),
+      milestones: data.milestones.map(find.milestone),
+      passages: data.passages.map(find.passage),
+      categories: data.categories.map(find.category),
+      objects: [] as ArchiveObject[],
+      position: index + 1,
+      href: addresses.object(id),
+    } satisfies ArchiveObject;
+    for (const one of [...object.milestones, ...object.passages, ...object.categories])
+      one.objects.push(object);
+    return object;
+  });
+  relate(made, entries);
+  return made;
+}
+
+/** What one object names belongs with it in both directions. */
+function relate(
+  objects: readonly (ArchiveObject & { objects: ArchiveObject[] })[],
+  entries: readonly Entry<Fields['objects']>[],
+): void {
+  const byId = new Map(objects.map((object) => [object.id, object]));
+  const add = (id: string, other: string) => {
+    const [one, two] = [byId.get(id), byId.get(other)];
+    if (one && two && one !== two && !one.objects.includes(two)) one.objects.push(two);
+  };
+  for (const { id, data } of entries) {
+    for (const other of data.objects) {
+      add(id, other);
+      add(other, id);
+    }
+  }
+}
+
+const decadeOf = ({ year }: HistoricalDate) => Math.floor(year / 10) * 10;
+
+/**
+ * Every group that holds some of the objects, and not all, in the order of lists.
+ * @param publisher the institution's full name
+ */
+export function groupsOf(objects: readonly ArchiveObject[], publisher: string): ObjectGroup[] {
+  const grouped = <Key>(
+    by: GroupedBy,
+    keysOf: (object: ArchiveObject) => readonly Key[],
+    call: (key: Key) => Pick<ObjectGroup, 'id' | 'name'>,
+    compare: (a: Key, b: Key) => number = () => 0,
+  ): ObjectGroup[] => {
+    const keys = [...new Set(objects.flatMap(keysOf))].sort(compare);
+    return keys.flatMap((key): ObjectGroup[] => {
+      const members = objects.filter((object) => keysOf(object).includes(key));
+      const { id, name } = call(key);
+      const href = addresses.objectGroup(by, id);
+      return members.length < objects.length ? [{ by, id, name, objects: members, href }] : [];
+    });
+  };
+  return [
+    ...grouped(
+      'kind',
+      ({ kind }): ObjectKind[] => [kind],
+      (kind) => ({ id: kind, name: words.objects.kinds[kind] }),
+      (a, b) => OBJECT_KINDS.indexOf(a) - OBJECT_KINDS.indexOf(b),
+    ),
+    ...grouped(
+      'decade',
+      ({ when }) => (when ? [decadeOf(when)] : []),
+      (decade) => ({ id: `${decade}s`, name: words.objects.decade(decade) }),
+      (a, b) => a - b,
+    ),
+    ...grouped(
+      'subject',
+      ({ subjects }) => subjects,
+      // An address has no Chinese characters, and stays when another subject comes.
+      (name) => ({ id: stableId(publisher, 'subject', name).slice(0, 8), name }),
+    ),
+    ...grouped(
+      'direction',
+      ({ milestones }) => milestones.flatMap(({ direction }) => direction ?? []),
+      ({ id, name }) => ({ id, name }),
+      (a, b) => a.index - b.index,
+    ),
+  ];
+}

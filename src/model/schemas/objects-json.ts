@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { OBJECT_KINDS } from '../../words/keys.ts';
+import { edtf, id, link, text, url } from './milestones-json.ts';
+
+/** An object for programs. */
+export const objectRecordSchema = z.strictObject({
+  id,
+  title: text.describe('题名。'),
+  kind: z
+    .strictObject({ id: z.enum(OBJECT_KINDS), name: text })
+    .describe('照片（photograph）、文件（document）、地图（map）、实物（thing）。'),
+  date: edtf.optional().describe('制作的日期，依 ISO 8601-2（EDTF）；没有这一项时，年代不详。'),
+  dateText: text.optional().describe('同一日期，用文字写出。'),
+  creator: text.optional().describe('责任者。'),
+  place: text.optional().describe('地点。'),
+  identifier: text.optional().describe('档号。'),
+  extent: text.optional().describe('数量与尺寸。'),
+  language: text.optional().describe('语种。'),
+  description: z.array(text).describe('说明，每段一项。'),
+  subjects: z.array(text).describe('主题。'),
+  donor: text.optional().describe('捐赠者，本人同意署名的才有。'),
+  credit: text.describe('来源，引用时应注明。'),
+  rights: z.strictObject({
+    label: text,
+    uri: z.url().optional().describe('rightsstatements.org 或知识共享的网址。'),
+  }),
+  pictures: z
+    .array(
+      z.strictObject({
+        url,
+        width: z.int().positive(),
+        height: z.int().positive(),
+        alt: text.describe('画面上有什么。'),
+        label: text.optional().describe('第几页，或哪一面。'),
+        caption: text.optional(),
+      }),
+    )
+    .describe('各页、各面，依次。'),
+  milestones: z.array(link).describe('说到的大事。'),
+  passages: z.array(link).describe('文章里说到它的段落。'),
+  categories: z.array(link).describe('征集此类东西的门类。'),
+  objects: z.array(link).describe('放在一起看的展品。'),
+  manifest: url.describe('IIIF 清单。'),
+  url,
+});
+
+/** `/data/objects.json`: the objects for programs. Its JSON Schema, beside it, is made from this. */
+const objectsDataSchema = z
+  .strictObject({
+    $schema: text.describe('本格式的说明文件。'),
+    publisher: text.describe('发布的单位。'),
+    language: z.literal('zh-CN'),
+    editorial: text.describe('这些文字是谁写的。'),
+    url,
+    objects: z.array(objectRecordSchema).min(1).describe('由远及近，年代不详的在后。'),
+  })
+  .describe('展品');
+
+export type ObjectsData = z.infer<typeof objectsDataSchema>;
+export type ObjectRecord = z.infer<typeof objectRecordSchema>;
+
+/** The JSON Schema (draft 2020-12) of the file. */
+export function objectsJsonSchema(): object {
+  return z.toJSONSchema(objectsDataSchema, { target: 'draft-2020-12' });
+}

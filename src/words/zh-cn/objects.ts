@@ -1,0 +1,76 @@
+/** Words of the objects that the institution shows. */
+import type { ObjectKind } from '../keys.ts';
+import { names } from './names.ts';
+import { terms } from './terms.ts';
+
+export const objects = {
+  /** Set in the display face, where there are any. */
+  title: names.object,
+  kinds: {
+    photograph: '照片',
+    document: '文件',
+    map: '地图',
+    thing: '实物',
+  } satisfies Record<ObjectKind, string>,
+  /** Above the list of all. */
+  lead: (count: number) => `共${count}件。题名、年代和说明由主办单位著录，不是原文。`,
+  /** What one is on a list of pages. */
+  page: (number: number) => `第${number}页`,
+  decade: (first: number) => `${first}年代`,
+  undated: '年代不详',
+  /** How many pictures one has, where there are several. */
+  pictures: (count: number) => `${count}幅`,
+  groups: '分类看',
+  groupedBy: {
+    kind: '类型',
+    decade: '年代',
+    subject: '主题',
+    get direction() {
+      return terms.direction;
+    },
+  },
+  all: '全部展品',
+  inGroup: (name: string, count: number) => `${name}，${count}件`,
+  pages: '翻页',
+  listPage: (number: number, total: number) => `第${number}页，共${total}页`,
+  previousPage: '上一页',
+  nextPage: '下一页',
+  previous: '上一件',
+  next: '下一件',
+  neighbours: '前后展品',
+  /** Of a picture that opens large. */
+  large: '看大图',
+  catalogued: '著录',
+  byInstitution: '以下由主办单位著录，不是原文。',
+  fields: {
+    kind: '类型',
+    date: '年代',
+    creator: '责任者',
+    place: '地点',
+    identifier: '档号',
+    extent: '数量与尺寸',
+    language: '语种',
+    subjects: '主题',
+    donor: '捐赠者',
+    credit: '来源',
+    rights: '版权',
+  },
+  /** Of the table, beside the fields. */
+  columns: {
+    title: '题名',
+    edtf: '日期（EDTF）',
+    description: '说明',
+    rightsUri: '版权（网址）',
+    url: '网址',
+  },
+  events: '说到的大事',
+  passages: '说到它的段落',
+  others: '放在一起看',
+  shown: '相关展品',
+  cite: '引用',
+  cited: (title: string, identifier: string | undefined) =>
+    identifier === undefined ? title : `${title}：${identifier}`,
+  data: '这件展品的数据',
+  manifest: 'IIIF 清单',
+  rightsOfPage: '展品的著录和说明由主办单位撰写；图片的版权见各件展品。',
+};

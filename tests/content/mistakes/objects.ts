@@ -1,0 +1,117 @@
+import type { Copy, Mistake } from './copy.ts';
+
+const O = 'objects/court-house/object.yaml';
+const change = (from: string | RegExp, to: string) => (c: Copy) => c.change(O, from, to);
+
+/** Of objects in the made-up museum. */
+export const objects: Mistake[] = [
+  ['an object without a title', change(/^title: .*\n/mu, ''), `${O}: title`],
+  [
+    'an object of an unknown kind',
+    change('kind: document', 'kind: photo'),
+    [`${O}: kind`, /photograph/u],
+  ],
+  ['an object without rights', change(/^rights: .*\n/mu, ''), `${O}: rights`],
+  [
+    'rights at an address that is none of the two vocabularies',
+    change(/^rights: .*$/mu, 'rights: https://example.org/rights'),
+    [`${O}: rights`, /rightsstatements\.org/u],
+  ],
+  [
+    'a licence that there is not',
+    change(/^rights: .*$/mu, 'rights: https://creativecommons.org/licenses/by-xx/4.0/'),
+    `${O}: rights`,
+  ],
+  ['an object without a credit', change(/^credit: .*\n/mu, ''), `${O}: credit`],
+  ['a donor who has not consented', change(/^ {2}consent: .*\n/mu, ''), `${O}: donor.consent`],
+  [
+    'a picture without its description',
+    change(/^ {4}alt: 着色.*\n/mu, ''),
+    `${O}: pictures[0].alt`,
+  ],
+  [
+    'a picture that is not there',
+    change('./back.jpg', './bakc.jpg'),
+    [`${O}: pictures[1].image`, /did you mean "\.\/back\.jpg"/u],
+    'objects/court-house/back.jpg: file name',
+  ],
+  [
+    'the same picture twice',
+    change('./back.jpg', './front.jpg'),
+    `${O}: pictures[1]`,
+    'objects/court-house/back.jpg: file name',
+  ],
+  [
+    'an object without pictures',
+    (c) => {
+      c.change(O, /^pictures:[\s\S]*/mu, 'pictures: []\n');
+      c.remove('objects/court-house/front.jpg');
+      c.remove('objects/court-house/back.jpg');
+    },
+    `${O}: pictures`,
+  ],
+  ['a day that there is not', change('1912-09-08', '1912-09-31'), `${O}: date`],
+  [
+    'an object that is not there',
+    (c) => c.add(O, 'objects: [courthouse]'),
+    [`${O}: objects[0]`, /did you mean "court-house"/u],
+  ],
+  [
+    'an object that belongs with itself',
+    (c) => c.add(O, 'objects: [court-house]'),
+    `${O}: objects[0]`,
+  ],
+  ['a paragraph that is not there', (c) => c.add(O, 'passages: [s1-p99]'), `${O}: passages[0]`],
+  ['subjects that are one text', change('[建筑, 明信片]', '[建筑，明信片]'), `${O}: subjects[0]`],
+  [
+    'a field that is none',
+    (c) => c.add(O, 'creater: 佚名'),
+    [`${O}: creater`, /did you mean "creator"/u],
+  ],
+  [
+    'a folder with a Chinese name',
+    (c) => c.rename('objects/newspaper', 'objects/报纸'),
+    'objects/报纸: file name',
+  ],
+  [
+    'a folder that is named as a list of objects',
+    (c) => c.rename('objects/newspaper', 'objects/kind'),
+    'objects/kind/object.yaml: folder',
+  ],
+  [
+    'a file beside the folders',
+    (c) => c.write('objects/list.yaml', 'title: 甲\n'),
+    'objects/list.yaml: file name',
+  ],
+  [
+    'another name than object.yaml',
+    (c) => c.rename(O, 'objects/court-house/card.yaml'),
+    'objects/court-house/card.yaml: file name',
+  ],
+  [
+    'a file of another form beside it',
+    (c) => c.write('objects/newspaper/page.tif', 'II*'),
+    'objects/newspaper/page.tif: file name',
+  ],
+  [
+    'pictures without their file',
+    (c) => c.remove(O),
+    'objects/court-house: folder',
+    'objects/court-house/back.jpg: file name',
+    'objects/court-house/front.jpg: file name',
+    'objects/administration-building/object.yaml: objects[0]',
+  ],
+];
+
+/** What is right, though another may take it for a mistake. */
+export const goodObjects: [name: string, make: (copy: Copy) => void][] = [
+  ['an object without a date', change(/^date: .*\n/mu, '')],
+  [
+    'one paragraph that is not a list',
+    change(/^description:\n(?: {2}- .*\n)+/mu, 'description: 一张明信片。\n'),
+  ],
+  ['a date in doubt', change('1912-09-08', '191X')],
+  ['rights in words', change(/^rights: .*$/mu, 'rights: 可以引用，请注明出处。')],
+  ['rights with the last stroke left out', change('mark/1.0/', 'mark/1.0')],
+  ['an object as a draft', (c) => c.add('objects/newspaper/object.yaml', 'draft: true')],
+];

@@ -1,0 +1,154 @@
+/** The objects that an institution shows: their pages, and what programs read of them. */
+import { presentation3StrictUpgrade } from '@iiif/parser/strict';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { exhibitionOf } from '../fixture-exhibition.ts';
+import { MUSEUM_CONTENT } from '../sites.ts';
+import {
+  attribute,
+  type Element,
+  elementsOf,
+  filesOf,
+  pageOf,
+  pagesOf,
+  read,
+  textOf,
+} from './html.ts';
+
+const ROOT = 'http://localhost:4321';
+const { objects, objectGroups } = await exhibitionOf(MUSEUM_CONTENT);
+const fileOf = (href: string) => `${href.slice(1)}index.html`;
+const json = (file: string) => JSON.parse(read('museum', file).toString()) as unknown;
+const hrefsOf = (elements: readonly Element[]) =>
+  elements.filter(({ tagName }) => tagName === 'a').map((one) => attribute(one, 'href'));
+
+describe.each(objects.map((object) => [object.title, object] as const))('%s', (title, object) => {
+  const { elements } = pageOf('museum', fileOf(object.href));
+
+  it('has its title, and on its slip all that is catalogued', () => {
+    const [heading] = elements.filter(({ tagName }) => tagName === 'h1');
+    expect(heading && textOf(heading).trim()).toBe(title);
+    const [record] = elements.filter((one) => attribute(one, 'data-source') === 'object');
+    const said = record ? textOf(record) : '';
+    const { date, creator, place, identifier, extent, language, donor, credit, rights } = object;
+    const facts = [date, creator, place, identifier, extent, language, donor, credit, rights.label];
+    for (const fact of [...facts, ...object.subjects, ...object.description])
+      if (fact !== undefined) expect(said).toContain(fact);
+  });
+
+  it('shows every picture, described, and opens it large', async () => {
+    const shown = elements.filter(({ tagName }) => tagName === 'figure');
+    expect(shown.map((figure) => attribute(figure, 'id'))).toEqual(
+      object.pictures.map((_, index) => `p${index + 1}`),
+    );
+    for (const [index, figure] of shown.entries()) {
+      const within = elementsOf(figure);
+      const [image] = within.filter(({ tagName }) => tagName === 'img');
+      expect(image && attribute(image, 'alt')).toBe(object.pictures[index]?.picture.alt);
+      const types = within.filter(({ tagName }) => tagName === 'source');
+      expect(types.map((source) => attribute(source, 'type'))).toEqual([
+        'image/avif',
+        'image/webp',
+      ]);
+      expect(image && attribute(image, 'src')).toMatch(/\.jpg$/u);
+      const [large] = hrefsOf(within);
+      const { width } = await sharp(read('museum', (large ?? '').slice(1))).metadata();
+      expect(String(width)).toBe(image && attribute(image, 'width'));
+    }
+  });
+
+  it('leads to its neighbours, its groups, and what it belongs with', () => {
+    const hrefs = hrefsOf(elements);
+    const before = objects[object.position - 2];
+    const after = objects[object.position];
+    const groups = objectGroups.filter(
+      (one) => one.by === 'subject' && one.objects.includes(object),
+    );
+    for (const one of [before, after, ...object.objects, ...object.passages, ...groups])
+      if (one) expect(hrefs).toContain(one.href);
+  });
+});
+
+it('lists all of them, each in every group that it is in', () => {
+  const listed = (href: string) => {
+    const { elements } = pageOf('museum', fileOf(href));
+    const [list] = elements.filter((one) => attribute(one, 'class')?.includes('object-list'));
+    return list ? hrefsOf(elementsOf(list)) : [];
+  };
+  expect(listed('/objects/')).toEqual(objects.map(({ href }) => href));
+  for (const group of objectGroups)
+    expect(listed(group.href)).toEqual(group.objects.map(({ href }) => href));
+});
+
+it('says nowhere how a donor consented', () => {
+  for (const file of filesOf('museum').filter((one) =>
+    /\.(?:html|json|csv|md|txt|xml|js)$/u.test(one),
+  ))
+    expect(read('museum', file).toString(), file).not.toContain('捐赠协议');
+});
+
+it('is the same for programs: JSON by its schema, and a table', () => {
+  const data = json('data/objects.json') as { objects: { id: string; title: string }[] };
+  const ajv = new Ajv2020({ allErrors: true, formats: { uri: (text) => URL.canParse(text) } });
+  expect(ajv.validate(json('data/objects.schema.json') as object, data), ajv.errorsText()).toBe(
+    true,
+  );
+  expect(data.objects.map(({ title }) => title)).toEqual(objects.map(({ title }) => title));
+  const rows = parse<Record<string, string>>(read('museum', 'data/objects.csv'), {
+    bom: true,
+    columns: true,
+  });
+  expect(rows.map((row) => [row['id'], row['题名'], row['日期（EDTF）'], row['档号']])).toEqual(
+    objects.map(({ id, title, when, identifier }) => [
+      id,
+      title,
+      when?.iso ?? '',
+      identifier ?? '',
+    ]),
+  );
+});
+
+describe('IIIF', () => {
+  it.each(objects.map((object) => [object.id, object] as const))(
+    'describes %s without a fault, picture by picture',
+    async (id, object) => {
+      const manifest = json(`iiif/${id}/manifest.json`) as Parameters<
+        typeof presentation3StrictUpgrade
+      >[0];
+      const state = { warnings: [] as string[] };
+      presentation3StrictUpgrade(structuredClone(manifest), state);
+      expect(state.warnings).toEqual([]);
+      expect(manifest.id).toBe(`${ROOT}/iiif/${id}/manifest.json`);
+      expect(manifest.items).toHaveLength(object.pictures.length);
+      expect(manifest.rights).toBe(object.rights.uri);
+      for (const canvas of manifest.items) {
+        const [page] = canvas.items ?? [];
+        const body = page?.items?.[0]?.body as { id: string; width: number; height: number };
+        const { width, height } = await sharp(
+          read('museum', body.id.slice(ROOT.length + 1)),
+        ).metadata();
+        expect([body.width, body.height, canvas.width, canvas.height]).toEqual([
+          width,
+          height,
+          width,
+          height,
+        ]);
+      }
+    },
+  );
+
+  it('lists all of them', () => {
+    const { items } = json('iiif/collection.json') as { items: { id: string }[] };
+    expect(items.map(({ id }) => id)).toEqual(
+      objects.map(({ id }) => `${ROOT}/iiif/${id}/manifest.json`),
+    );
+  });
+});
+
+it('is not there, nor led to, where there are no objects', () => {
+  expect(filesOf('other').filter((file) => /objects|iiif/u.test(file))).toEqual([]);
+  for (const { elements } of pagesOf('other'))
+    expect(hrefsOf(elements).filter((href) => href?.includes('objects'))).toEqual([]);
+});
