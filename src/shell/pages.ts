@@ -117,6 +117,8 @@ export const PAGES = register({
     in: ['menu', ...ALL],
     renderBlockUntilId: HEADING,
   },
+  // Its further pages, and those of what some of them have in common.
+  objectList: { label: words.objects.title, renderBlockUntilId: HEADING },
   object: { label: words.objects.title, renderBlockUntilId: HEADING },
   figures: {
     label: headings.figures,

@@ -146,6 +146,7 @@ describe('readContentFolder', () => {
       solicitation: ['history'],
       notice: ['n0'],
       figures: ['holdings'],
+      objects: [],
       pages: [],
       things: [],
       giving: [],
