@@ -5,7 +5,17 @@ import { parseTelephone } from '../../src/lib/telephone.ts';
 import { formatDate } from '../../src/model/date-words.ts';
 import { fileNameOf, parseDate } from '../../src/model/edtf.ts';
 import { ownPagesOf } from '../../src/model/own-page/own-pages.ts';
-import type { Contact, Exhibition, Milestone, OwnPage, Period } from '../../src/model/types.ts';
+import { addresses } from '../../src/model/addresses.ts';
+import { parseRights } from '../../src/model/rights.ts';
+import type {
+  ArchiveObject,
+  Contact,
+  Exhibition,
+  Milestone,
+  OwnPage,
+  Period,
+  Picture,
+} from '../../src/model/types.ts';
 
 /** A contact with all that one may have. */
 export function fullContact(contact: Contact, numbers: readonly string[]): Contact {
@@ -93,4 +103,46 @@ export function visitPage({ figures, chronicle }: Exhibition): OwnPage {
   const [page] = ownPagesOf([{ id: 'visit', number: 0, data, body, passages: [] }], finders);
   if (!page) throw new Error('There is no page');
   return page;
+}
+
+/** An object of two sides with all that one may have, and one with as little as it must have. */
+export function objectsWith(
+  picture: Picture,
+  { chronicle, categories }: Exhibition,
+): ArchiveObject[] {
+  const least = {
+    ...{ creator: undefined, place: undefined, identifier: undefined, extent: undefined },
+    ...{ language: undefined, when: undefined, date: undefined, description: [], donor: undefined },
+    rights: { label: '可以引用，请注明出处。', href: undefined, uri: undefined },
+    ...{ credit: '云岭档案馆藏', subjects: [], milestones: [], passages: [], categories: [] },
+    pictures: [{ picture, anchor: 'p1', caption: undefined, label: undefined }],
+    objects: [],
+  };
+  const plan: ArchiveObject = {
+    ...least,
+    ...{
+      id: 'plan',
+      title: '码头平面图',
+      kind: 'map',
+      position: 2,
+      href: addresses.object('plan'),
+    },
+  };
+  const card: ArchiveObject = {
+    ...least,
+    ...{ id: 'card', title: '寄自云岭的明信片', kind: 'document', position: 1 },
+    ...{ href: addresses.object('card'), date: '1912年9月8日', creator: '云岭照相馆' },
+    ...{ place: '云岭码头', identifier: '云-12-3', extent: '1张，9×14厘米', language: '中文' },
+    description: ['正面是码头，货船正在靠岸。', '背面有寄信人的字迹和邮戳。'],
+    ...{ donor: '林知远', subjects: ['码头', '航运'] },
+    rights: parseRights('https://creativecommons.org/publicdomain/mark/1.0/') ?? least.rights,
+    pictures: ['正面', '背面'].map((label, index) => {
+      return { picture, anchor: `p${index + 1}`, label, caption: index ? '邮戳清楚。' : undefined };
+    }),
+    milestones: chronicle.milestones.slice(0, 1),
+    passages: chronicle.milestones.flatMap(({ passages }) => passages).slice(0, 1),
+    categories: categories.slice(0, 1),
+    objects: [plan],
+  };
+  return [card, plan];
 }
