@@ -103,6 +103,7 @@ const UNPRESSED = [
   'figure-gift',
   'margin',
   'marks',
+  'no-voice',
   'offer',
   'print',
   'reading-offer',
