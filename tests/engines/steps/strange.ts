@@ -171,6 +171,7 @@ export const STRANGE: readonly Step[] = [
       await reader.open('about/');
       await reader.press('nav a', '联系');
       await reader.isAt(/^contact\/$/u);
+      await reader.rests();
       await search(reader, '湿度');
       await reader.go(-1);
       await reader.isAt(/^about\/$/u);
