@@ -3,6 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import { vi } from 'vitest';
 import { HANGS } from '../sites.ts';
 
+/** What is said of what hangs. */
+export const HANGING = 'It hangs';
+
 /** What has not come after this many milliseconds will not come; nothing that works is near it. */
 const NEVER = HANGS / 5;
 
@@ -12,7 +15,7 @@ const NEVER = HANGS / 5;
  */
 export function within<Answer>(task: Promise<Answer>, never = 4 * NEVER): Promise<Answer> {
   const late = setTimeout(never, undefined, { ref: false }).then(() => {
-    throw new Error('It hangs');
+    throw new Error(HANGING);
   });
   return Promise.race([task, late]);
 }
