@@ -18,10 +18,9 @@ import { words } from '../../words/index.ts';
 import { ownLevels, ownVocabulary } from '../../words/own.ts';
 import { objectRecord } from './object-files.ts';
 import { ownPageData } from './own-page-json.ts';
+import { recordLink as link } from './record-link.ts';
 
 const { exportWords } = words;
-
-const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
 
 const pictureData = (picture: Picture | undefined) =>
   picture?.address === undefined

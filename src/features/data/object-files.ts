@@ -4,8 +4,7 @@ import { absolute, addresses } from '../../model/addresses.ts';
 import type { ObjectRecord, ObjectsData } from '../../model/schemas/objects-json.ts';
 import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
-
-const link = ({ id, href }: { id: string; href: string }) => ({ id, url: absolute(href) });
+import { recordLink as link } from './record-link.ts';
 
 function pictureRecord({ picture, label, caption }: ObjectPicture): ObjectRecord['pictures'] {
   const { image, address, alt } = picture;

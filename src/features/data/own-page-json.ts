@@ -3,6 +3,7 @@ import { absolute } from '../../model/addresses.ts';
 import type { Prose } from '../../model/own-page/blocks.ts';
 import type { OwnPageData } from '../../model/schemas/own-page-json.ts';
 import type { OwnBlock, OwnPage } from '../../model/types.ts';
+import { recordLink } from './record-link.ts';
 
 /** Makes the record. */
 export function ownPageData({ id, title, href, blocks }: OwnPage): OwnPageData {
@@ -26,11 +27,9 @@ export function ownPageData({ id, title, href, blocks }: OwnPage): OwnPageData {
         return [{ kind: block.kind, url: absolute(address), alt, credit }];
       }
       case 'figures':
-        return [
-          { kind: block.kind, figures: block.figures.map((one) => linkTo(one.id, one.href)) },
-        ];
+        return [{ kind: block.kind, figures: block.figures.map(recordLink) }];
       case 'milestones': {
-        const milestones = block.milestones.map((one) => linkTo(one.id, one.page));
+        const milestones = block.milestones.map(({ id, page: href }) => recordLink({ id, href }));
         return [{ kind: block.kind, milestones }];
       }
       default:
@@ -39,5 +38,3 @@ export function ownPageData({ id, title, href, blocks }: OwnPage): OwnPageData {
   };
   return { id, title, words: 'own', blocks: blocks.flatMap(record), url };
 }
-
-const linkTo = (id: string, href: string) => ({ id, url: absolute(href) });
