@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { fixtureExhibition, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
 import { absolute, addresses } from '../model/addresses.ts';
 import { words } from '../words/index.ts';
-import { bookletParts, contentsOf, pagesIn, type PageName, PAGES } from './pages.ts';
+import { bookletParts } from './booklet-parts.ts';
+import { contentsOf, pagesIn, type PageName, PAGES } from './pages.ts';
 
 const folder = path.join(import.meta.dirname, '../pages');
 

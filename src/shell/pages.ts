@@ -6,7 +6,7 @@
  */
 import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';
-import { absolute, addresses } from '../model/addresses.ts';
+import { addresses } from '../model/addresses.ts';
 import { partsOfPage } from '../model/own-page/own-pages.ts';
 import { hasPage, OPTIONAL_PAGES } from '../model/optional-pages.ts';
 import type { Article, Exhibition } from '../model/types.ts';
@@ -39,6 +39,8 @@ interface SitePage {
   readonly in?: readonly PageList[];
   /** What stands on it, for the list of contents. */
   readonly items?: (exhibition: Exhibition) => readonly PageItem[];
+  /** What its colophon says of rights, where its words are not the source's. */
+  readonly rights?: string;
   /** Whose words it is made of, where they are the source's. */
   readonly source?: BookletPart['source'];
   /** Whether it holds text of the source; it is then published as Markdown, too. */
@@ -66,6 +68,7 @@ const CONTENTS_MILESTONES = 30;
 
 const HEADING = 'heading';
 const ALL = ['colophon', 'contents'] as const;
+const CATALOGUED = { renderBlockUntilId: HEADING, rights: words.objects.rights };
 
 /** All pages, in the order of every list. */
 export const PAGES = register({
@@ -115,11 +118,11 @@ export const PAGES = register({
     label: words.objects.title,
     address: addresses.objects,
     in: ['menu', ...ALL],
-    renderBlockUntilId: HEADING,
+    ...CATALOGUED,
   },
   // Its further pages, and those of what some of them have in common.
-  objectList: { label: words.objects.title, renderBlockUntilId: HEADING },
-  object: { label: words.objects.title, renderBlockUntilId: HEADING },
+  objectList: { label: words.objects.title, ...CATALOGUED },
+  object: { label: words.objects.title, ...CATALOGUED },
   figures: {
     label: headings.figures,
     title: headings.inNumbers,
@@ -164,7 +167,7 @@ export const PAGES = register({
     renderBlockUntilId: HEADING,
   },
   // As many as the institution writes: `pagesIn` has their names and addresses.
-  own: { label: ownPages.together },
+  own: { label: ownPages.together, rights: ownPages.rights },
   search: { label: headings.search, address: addresses.search, in: ['colophon'] },
   print: {
     label: headings.booklet,
@@ -241,45 +244,4 @@ export function contentsOf(exhibition: Exhibition): SuggestedHeading[] {
     href: address,
     items: items(exhibition).map(({ title, href }) => ({ title, href })),
   }));
-}
-
-/** A part of the booklet, with the name of its page and, where that is one, its article. */
-type PagePart = BookletPart & { readonly page: PageName; readonly article?: Article };
-
-/** The parts of the booklet; each article is one. */
-export function bookletParts(exhibition: Exhibition): PagePart[] {
-  return pagesIn('booklet', exhibition).flatMap(
-    ({ name, label, title = label, address, source, items }, index): PagePart[] => {
-      const part = {
-        page: name,
-        id: `part-${name === 'timeline' ? 'milestones' : name}`,
-        name: title,
-        head: title,
-        sheet: index + 1,
-        address: absolute(address),
-        source,
-        // Of milestones there may be thousands.
-        items: (name === 'timeline' ? [] : items(exhibition)).map(
-          ({ id, title, heading = title }) => ({ id, title: heading }),
-        ),
-      };
-      if (name !== 'article') return [part];
-      return exhibition.articles.map((article) => ({ ...part, ...articlePart(part, article) }));
-    },
-  );
-}
-
-/** The part of an article: among several by its title, and with anchors of its own. */
-function articlePart({ id: first, name }: BookletPart, article: Article) {
-  const { id, number, title, href, sections } = article;
-  const part = id === undefined ? first : `${first}-${id}`;
-  const before = id === undefined ? '' : `${part}-`;
-  return {
-    id: part,
-    name: number === undefined ? name : title,
-    address: absolute(href),
-    article,
-    before,
-    items: sections.slice(1).map(({ anchor, title }) => ({ id: before + anchor, title })),
-  };
 }

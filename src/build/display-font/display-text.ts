@@ -4,7 +4,7 @@
  */
 import { formalNumeral, heavenlyStem } from '../../lib/text/numeral.ts';
 import type { Exhibition } from '../../model/types.ts';
-import { bookletParts } from '../../shell/pages.ts';
+import { bookletParts } from '../../shell/booklet-parts.ts';
 import { words } from '../../words/index.ts';
 
 /** All characters of the display type, each once. */

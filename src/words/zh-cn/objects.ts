@@ -63,14 +63,17 @@ export const objects = {
     rightsUri: '版权（网址）',
     url: '网址',
   },
-  events: '说到的大事',
+  get events() {
+    return `说到的${terms.milestone}`;
+  },
   passages: '说到它的段落',
   others: '放在一起看',
   shown: '相关展品',
-  cite: '引用',
   cited: (title: string, identifier: string | undefined) =>
     identifier === undefined ? title : `${title}：${identifier}`,
-  data: '这件展品的数据',
+  /** For programs. */
+  downloads: '下载数据',
   manifest: 'IIIF 清单',
-  rightsOfPage: '展品的著录和说明由主办单位撰写；图片的版权见各件展品。',
+  /** In the colophon of their pages. */
+  rights: '展品的题名和说明由主办单位撰写，版权归主办单位所有；图片的版权，见各件展品。',
 };
