@@ -54,13 +54,14 @@ test('objects are grouped by what some of them share, and not by what all of the
       entry('b', '1951~', { subjects: ['水利'], kind: 'map' }),
       entry('c', '196X'),
       entry('d'),
+      entry('e', '19XX', { kind: 'map' }),
     ],
   });
   expect(
     objectGroups.map(({ by, name, objects }) => [by, name, objects.map(({ id }) => id).join()]),
   ).toEqual([
     ['kind', '照片', 'a,c,d'],
-    ['kind', '地图', 'b'],
+    ['kind', '地图', 'e,b'],
     ['decade', '1950年代', 'b,a'],
     ['decade', '1960年代', 'c'],
     ['subject', '水利', 'b,a'],

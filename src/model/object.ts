@@ -94,7 +94,9 @@ function relate(
   }
 }
 
-const decadeOf = ({ year }: HistoricalDate) => Math.floor(year / 10) * 10;
+/** The decade of a date; of a century alone none is known. */
+const decadesOf = (when: HistoricalDate | undefined): number[] =>
+  when && when.precision !== 'century' ? [Math.floor(when.year / 10) * 10] : [];
 
 /**
  * Every group that holds some of the objects, and not all, in the order of lists.
@@ -124,7 +126,7 @@ export function groupsOf(objects: readonly ArchiveObject[], publisher: string): 
     ),
     ...grouped(
       'decade',
-      ({ when }) => (when ? [decadeOf(when)] : []),
+      ({ when }) => decadesOf(when),
       (decade) => ({ id: `${decade}s`, name: words.objects.decade(decade) }),
       (a, b) => a - b,
     ),

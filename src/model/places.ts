@@ -21,6 +21,9 @@ function anchorsOf(exhibition: Exhibition): string[] {
       ...paragraphs.map((_, index) => `${href}-p${index + 1}`),
     ]),
     ...things.map(({ id }) => addresses.thing(id)),
+    ...exhibition.objects.flatMap(({ href, pictures }) =>
+      pictures.map(({ anchor }) => `${href}#${anchor}`),
+    ),
     ...exhibition.pages.flatMap(({ href, blocks }) =>
       blocks.flatMap((block) => {
         const parts = block.kind === 'list' ? block.items : 'id' in block ? [block] : [];

@@ -42,6 +42,9 @@ export function displayedTexts(content: Content): DisplayedText[] {
     ]),
     ...content.solicitation.map(({ file, data }) => ({ file, field: 'label', text: data.label })),
     ...content.notice.map(({ file, data }) => ({ file, field: 'title', text: data.title })),
+    ...content.objects.flatMap(({ file, data }) =>
+      data.subjects.map((text, index) => ({ file, field: `subjects[${index}]`, text })),
+    ),
     ...content.pages.flatMap(({ file, data, body }) => [
       { file, field: 'title', text: data.title },
       ...headingsIn(body).map((text) => ({ file, field: 'body', text })),

@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
 import { OBJECT_KINDS } from '../../words/keys.ts';
 import { parseRights } from '../rights.ts';
-import { date, draft, heading, listOf, name, parsed, type SchemaTools, text } from './parts.ts';
+import {
+  alt,
+  date,
+  draft,
+  heading,
+  listOf,
+  name,
+  parsed,
+  type SchemaTools,
+  text,
+} from './parts.ts';
 
 /** One paragraph, or several. */
 const paragraphs = z
@@ -50,7 +60,7 @@ export const objectSchema = ({ image, reference }: SchemaTools) =>
       z.strictObject({
         image: image(),
         /** What it shows, for those who do not see it. */
-        alt: text,
+        alt,
         /** What readers are told beside it. */
         caption: text.optional(),
         /** What the page or side is called: 正面, 第3页. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { draft, heading, listOf, type SchemaTools, slug, text } from './parts.ts';
+import { alt, draft, heading, listOf, type SchemaTools, slug, text } from './parts.ts';
 
 /**
  * A page of the institution's own: opening hours, directions, thanks. The file's name is its address:
@@ -16,7 +16,7 @@ export const pageSchema = ({ image }: SchemaTools) =>
     order: z.int().optional(),
     /** The pictures that its text shows, by the names that it calls them. */
     pictures: listOf(
-      z.strictObject({ id: slug, image: image(), alt: text, credit: text }),
+      z.strictObject({ id: slug, image: image(), alt, credit: text }),
       ({ id }) => id,
     ).default([]),
   });

@@ -134,14 +134,18 @@ export const quotation = z
   .union([text, z.array(text).min(1)])
   .transform((quoted) => (typeof quoted === 'string' ? [quoted] : quoted));
 
+/** What a picture shows, for those who do not see it: no file's name, and not just that it is a picture. */
+export const alt = text.regex(
+  /^(?!(?:图片|照片|插图|图像)$)(?!.*\.(?:jpe?g|png|webp|avif|svg)$)/iu,
+  'alt',
+);
+
 /** The fields of a picture; all three or none. */
 export const picture = (image: SchemaTools['image']) => ({
   /** The file, relative to this one. */
   image: image().optional(),
   /** What the picture shows, for those who do not see it. */
-  alt: text
-    .regex(/^(?!(?:图片|照片|插图|图像)$)(?!.*\.(?:jpe?g|png|webp|avif|svg)$)/iu, 'alt')
-    .optional(),
+  alt: alt.optional(),
   /** Who made it or holds the rights. */
   credit: text.optional(),
 });

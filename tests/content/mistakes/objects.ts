@@ -50,6 +50,16 @@ export const objects: Mistake[] = [
     },
     `${O}: pictures`,
   ],
+  [
+    'a description that only says that it is a picture',
+    change(/alt: 着色.*$/mu, 'alt: 照片'),
+    `${O}: pictures[0].alt`,
+  ],
+  [
+    'a subject that the display face cannot show',
+    change('[建筑, 明信片]', '[建筑, 𠮷祥]'),
+    `${O}: subjects[1]`,
+  ],
   ['a day that there is not', change('1912-09-08', '1912-09-31'), `${O}: date`],
   [
     'an object that is not there',
