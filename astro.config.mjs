@@ -17,6 +17,7 @@ import { precompressed } from './src/build/precompressed.ts';
 import { scopeNames } from './src/build/scope-names.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { EARLY_SETTINGS } from './src/features/settings/index.ts';
+import { tiles } from './src/build/tiles/index.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { siteAddress } from './src/build/site-address.ts';
 import { styleWords } from './src/build/style-words.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     siteMap(),
     searchIndex(),
     hostingFiles(),
+    tiles(),
     // It lists what readers open, as it is published.
     offline(),
     // It lists what all others have written; the compressed files beside that are not listed.

@@ -72,6 +72,6 @@ export function forgetUnused(folder = FOLDER): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const file = path.join(folder, name);
     const { mtimeMs = now } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    if (now - mtimeMs > FORGOTTEN_AFTER * DAY) rmSync(file, { force: true });
+    if (now - mtimeMs > FORGOTTEN_AFTER * DAY) rmSync(file, { recursive: true, force: true });
   }
 }

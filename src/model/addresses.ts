@@ -45,6 +45,10 @@ export const addresses = {
   /** An object, and all of them, as IIIF describes them. */
   objectManifest: (id: string) => at(`/iiif/${id}/manifest.json`),
   objectCollection: at('/iiif/collection.json'),
+  /** What a picture of an object is drawn on, by the picture's anchor; nothing is published there. */
+  canvas: (id: string, anchor: string) => at(`/iiif/${id}/canvas/${anchor}`),
+  /** Where the tiles of a picture begin, without a slash, as IIIF writes it. */
+  tiles: (id: string, anchor: string) => at(`/iiif/${id}/${anchor}`),
   figures: at('/figures/'),
   figure: (id: string) => at(`/figures/#${id}`),
   donate: at('/donate/'),
@@ -171,6 +175,11 @@ export function eventsOf(chronicle: string): string {
 /** The anchor of a category on the notice's page. */
 export function categoryAnchor(id: string): string {
   return `c-${id}`;
+}
+
+/** The anchor of a picture on its object's page, by its place, from 0 on. */
+export function pictureAnchor(index: number): string {
+  return `p${index + 1}`;
 }
 
 /** The anchor of a thing on the page of things. */

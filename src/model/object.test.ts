@@ -19,7 +19,8 @@ function entry(
     pictures: [{ image, alt: '一张照片' }],
     ...more,
   };
-  return { id, number: 0, data, body: '', passages: [], pictureAddresses: ['/_astro/a.webp'] };
+  const published = { address: '/_astro/a.webp', size: { width: 40, height: 30 } };
+  return { id, number: 0, data, body: '', passages: [], publishedPictures: [published] };
 }
 
 test('objects stand from past to present, and last those whose date is not known', async () => {

@@ -1,10 +1,11 @@
 /** The objects that the institution shows: in order, related both ways, and in groups. */
 import { words } from '../words/index.ts';
 import { OBJECT_KINDS, type ObjectKind } from '../words/keys.ts';
-import { addresses } from './addresses.ts';
+import { addresses, pictureAnchor } from './addresses.ts';
 import { compareDates, type HistoricalDate } from './date.ts';
 import { formatDate } from './date-words.ts';
 import type { Entry, Fields } from './read/entries.ts';
+import { isTiled } from './picture-size.ts';
 import { stableId } from './stable-id.ts';
 import type {
   ArchiveObject,
@@ -30,14 +31,19 @@ function inOrder(a: Entry<Fields['objects']>, b: Entry<Fields['objects']>): numb
   return byDate || (a.id < b.id ? -1 : 1);
 }
 
-function picturesOf({ data, pictureAddresses = [] }: Entry<Fields['objects']>): ObjectPicture[] {
+function picturesOf({ id, data, publishedPictures }: Entry<Fields['objects']>): ObjectPicture[] {
   const several = data.pictures.length > 1;
-  return data.pictures.map(({ image, alt, caption, label }, index) => ({
-    picture: { image, alt, credit: data.credit, address: pictureAddresses[index] },
-    anchor: `p${index + 1}`,
-    caption,
-    label: label ?? (several ? words.objects.page(index + 1) : undefined),
-  }));
+  return data.pictures.map(({ image, alt, caption, label }, index) => {
+    const published = publishedPictures?.[index];
+    const anchor = pictureAnchor(index);
+    return {
+      picture: { image, alt, credit: data.credit, published },
+      anchor,
+      caption,
+      label: label ?? (several ? words.objects.page(index + 1) : undefined),
+      tiles: published && isTiled(published.size) ? addresses.tiles(id, anchor) : undefined,
+    };
+  });
 }
 
 /**

@@ -14,7 +14,8 @@ import { addresses } from './addresses.ts';
 import { type CollectionName, COLLECTION_NAMES, collectionOf } from './collections.ts';
 import { makeExhibition } from './exhibition.ts';
 import { parseMdx, passagesIn } from './passage.ts';
-import type { Entries, Entry } from './read/entries.ts';
+import { publishedSize } from './picture-size.ts';
+import type { Entries, Entry, PublishedPicture } from './read/entries.ts';
 import { isLitter, sourceNames } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
 import { kindAt } from './read/text-file.ts';
@@ -46,20 +47,25 @@ async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
       data,
       body,
       passages: passagesIn(id, parseMdx(body)),
-      pictureAddress: await publishedPicture(image),
-      pictureAddresses: await Promise.all(pictures.map(({ image }) => publishedPicture(image))),
+      published: await publishedPicture(image),
+      publishedPictures: await Promise.all(pictures.map(({ image }) => publishedPicture(image))),
     };
   });
   return Promise.all(entries);
 }
 
 /**
- * The address of a picture for programs. It is made anew, upright and in the colours of the web, so
- * that it tells nothing of place and camera, as the original may. Astro publishes the original too
- * once anything of it is asked for, its width even; so nothing is.
+ * Publishes a picture. It is made anew, upright and in the colours of the web, so that it tells nothing
+ * of place and camera, as the original may. Astro publishes the original too once anything of it is
+ * asked for, its width even; of the copy that Astro itself asks, all may be.
  */
-async function publishedPicture(image: ImageMetadata | undefined): Promise<string | undefined> {
-  return image && (await getImage({ src: image })).src;
+async function publishedPicture(
+  image: (ImageMetadata & { readonly clone?: ImageMetadata }) | undefined,
+): Promise<PublishedPicture | undefined> {
+  if (!image) return undefined;
+  const { width, height } = image.clone ?? image;
+  const size = { width, height };
+  return { address: (await getImage({ src: image, ...publishedSize(size) })).src, size };
 }
 
 /** All that the exhibition says. */

@@ -8,7 +8,7 @@ import type { Level } from '../words/keys.ts';
 import type { HistoricalDate } from './date.ts';
 import type { WrittenBlock } from './own-page/blocks.ts';
 import type { Passage as PlainPassage } from './passage.ts';
-import type { Fields } from './read/entries.ts';
+import type { Fields, PublishedPicture } from './read/entries.ts';
 import type { Rights } from './rights.ts';
 import type { NoticeRole } from './schemas/notice.ts';
 
@@ -18,8 +18,8 @@ export type ExhibitionFields = Fields['exhibition'];
 export interface Picture {
   /** The original, which pages show smaller; its own address is never published. */
   readonly image: ImageMetadata;
-  /** Where it is published, as large as it is of use; `undefined` outside of pages. */
-  readonly address: string | undefined;
+  /** Where its large file is published, and its size; `undefined` outside of pages. */
+  readonly published: PublishedPicture | undefined;
   /** What it shows, for those who do not see it. */
   readonly alt: string;
   /** Who made it or holds the rights. */
@@ -293,6 +293,8 @@ export interface ObjectPicture {
   readonly caption: string | undefined;
   /** What the page or view is called; of one that is alone there may be none. */
   readonly label: string | undefined;
+  /** The address of its tiles, as an image service of IIIF; none of a small one, nor outside of pages. */
+  readonly tiles: string | undefined;
 }
 
 /** An object that the institution shows and has catalogued: a photograph, a map, a document. */

@@ -5,13 +5,13 @@
  *
  * `node tests/bench/growth.ts [--sizes 100,1000,10000] [--json FILE]`
  */
-import { spawn } from 'node:child_process';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT } from '../sites.ts';
 import { writeExhibition } from './growth-content.ts';
 import { BENCH } from './installed.ts';
+import { measuredBuild } from './measured-build.ts';
 import { buildStarlight, STARLIGHT_NAME } from './rivals.ts';
 
 const { values } = parseArgs({
@@ -21,41 +21,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Milliseconds between two looks at the memory. */
-const EVERY = 200;
-
-/** Memory that a process has now, in MB; 0 where the system does not tell. */
-function memoryOf(pid: number): number {
-  try {
-    const [, kilobytes = '0'] =
-      /^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
-/** Builds once, as `npm run build` does: seconds of the clock, and MB at most. */
-async function build(milestones: number, content: string, folder: string) {
-  rmSync(folder, { recursive: true, force: true });
-  const astro = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const start = performance.now();
-  const build = spawn(process.execPath, [astro, 'build', '--outDir', folder], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, EXHIBITION_CONTENT: content, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  let [output, memory] = ['', 0];
-  for (const stream of [build.stdout, build.stderr])
-    stream.on('data', (text: Buffer) => (output = (output + text.toString()).slice(-4000)));
-  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), EVERY);
-  const code = await new Promise((ended) => build.once('close', ended));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The build of ${milestones} milestones failed:\n${output}`);
-  const seconds = Math.round((performance.now() - start) / 1000);
-  return { seconds, megabytes: Math.round(memory) };
-}
-
 /** Builds twice: with nothing kept from an earlier build, and with all that the first has kept. */
 async function measure(milestones: number) {
   const [content, folder] = ['content', 'site'].map((part) =>
@@ -63,8 +28,8 @@ async function measure(milestones: number) {
   ) as [string, string];
   writeExhibition(content, milestones);
   rmSync(path.join(PROJECT, '.cache', 'kept'), { recursive: true, force: true });
-  const first = await build(milestones, content, folder);
-  const { seconds: again } = await build(milestones, content, folder);
+  const first = await measuredBuild(content, folder);
+  const { seconds: again } = await measuredBuild(content, folder);
   return { ...first, again, pages: globSync('**/*.html', { cwd: folder }).length };
 }
 

@@ -115,7 +115,7 @@ export function objectsWith(
     ...{ language: undefined, when: undefined, date: undefined, description: [], donor: undefined },
     rights: { label: '可以引用，请注明出处。', href: undefined, uri: undefined },
     ...{ credit: '云岭档案馆藏', subjects: [], milestones: [], passages: [], categories: [] },
-    pictures: [{ picture, anchor: 'p1', caption: undefined, label: undefined }],
+    pictures: [{ picture, anchor: 'p1', caption: undefined, label: undefined, tiles: undefined }],
     objects: [],
   };
   const plan: ArchiveObject = {
@@ -137,7 +137,8 @@ export function objectsWith(
     ...{ donor: '林知远', subjects: ['码头', '航运'] },
     rights: parseRights('https://creativecommons.org/publicdomain/mark/1.0/') ?? least.rights,
     pictures: ['正面', '背面'].map((label, index) => {
-      return { picture, anchor: `p${index + 1}`, label, caption: index ? '邮戳清楚。' : undefined };
+      const caption = index ? '邮戳清楚。' : undefined;
+      return { picture, anchor: `p${index + 1}`, label, caption, tiles: undefined };
     }),
     milestones: chronicle.milestones.slice(0, 1),
     passages: chronicle.milestones.flatMap(({ passages }) => passages).slice(0, 1),

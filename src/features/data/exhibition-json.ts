@@ -23,9 +23,11 @@ import { recordLink as link } from './record-link.ts';
 const { exportWords } = words;
 
 const pictureData = (picture: Picture | undefined) =>
-  picture?.address === undefined
-    ? undefined
-    : { url: absolute(picture.address), alt: picture.alt, credit: picture.credit };
+  picture?.published && {
+    url: absolute(picture.published.address),
+    alt: picture.alt,
+    credit: picture.credit,
+  };
 
 /** A milestone for programs, with absolute addresses. */
 export function milestoneRecord(milestone: Milestone): MilestoneRecord {

@@ -4,6 +4,7 @@
  */
 import { absolute, addresses } from '../../model/addresses.ts';
 import { datetimeOf } from '../../model/date.ts';
+import { publishedSize } from '../../model/picture-size.ts';
 import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 
@@ -32,26 +33,38 @@ function metadataOf(object: ArchiveObject) {
   });
 }
 
-/** The published picture, which is the original made anew. */
-function bodyOf({ picture: { image, address = '' } }: ObjectPicture) {
-  const { width, height } = image;
-  return { id: absolute(address), type: 'Image', format: 'image/webp', width, height };
+/** A picture as a page has published it. */
+function publishedOf({ picture: { published } }: ObjectPicture) {
+  if (!published) throw new Error('Pictures are published by pages only');
+  return published;
+}
+
+/** The large file, and where it is in tiles, those (https://iiif.io/api/image/3.0/). */
+function bodyOf(shown: ObjectPicture) {
+  const { address, size } = publishedOf(shown);
+  const { tiles } = shown;
+  return {
+    ...{ id: absolute(address), type: 'Image', format: 'image/webp', ...publishedSize(size) },
+    ...(tiles !== undefined && {
+      service: [{ id: absolute(tiles), type: 'ImageService3', profile: 'level0' }],
+    }),
+  };
 }
 
 function canvasOf(object: ArchiveObject, shown: ObjectPicture) {
-  const id = `${absolute(object.href)}#${shown.anchor}`;
-  const { width, height } = shown.picture.image;
+  const id = absolute(addresses.canvas(object.id, shown.anchor));
+  const { width, height } = publishedOf(shown).size;
   const { label = object.title, caption } = shown;
   return {
     ...{ id, type: 'Canvas', width, height, label: said(label) },
     ...(caption !== undefined && { summary: said(caption) }),
     items: [
       {
-        id: `${id}-page`,
+        id: `${id}/page`,
         type: 'AnnotationPage',
         items: [
           {
-            ...{ id: `${id}-picture`, type: 'Annotation', motivation: 'painting' },
+            ...{ id: `${id}/picture`, type: 'Annotation', motivation: 'painting' },
             ...{ body: bodyOf(shown), target: id },
           },
         ],

@@ -72,7 +72,10 @@ test('a picture comes whole: the address it is published at, description and cre
   if (!picture) throw new Error('the milestone has a picture');
   // The original's own address is never told.
   expect(milestoneRecord(milestone).picture).toBeUndefined();
-  const published = { ...picture, address: '/_astro/a_Z1.webp' };
+  const published = {
+    ...picture,
+    published: { address: '/_astro/a_Z1.webp', size: { width: 960, height: 640 } },
+  };
   expect(milestoneRecord({ ...milestone, picture: published }).picture).toEqual({
     url: 'http://localhost:4321/_astro/a_Z1.webp',
     alt: '新馆',

@@ -1,16 +1,17 @@
 /** The objects in the forms that programs read: as JSON and as a table. */
 import { csvFile } from '../../lib/formats/csv.ts';
 import { absolute, addresses } from '../../model/addresses.ts';
+import { publishedSize } from '../../model/picture-size.ts';
 import type { ObjectRecord, ObjectsData } from '../../model/schemas/objects-json.ts';
 import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { recordLink as link } from './record-link.ts';
 
 function pictureRecord({ picture, label, caption }: ObjectPicture): ObjectRecord['pictures'] {
-  const { image, address, alt } = picture;
-  if (address === undefined) return [];
-  const { width, height } = image;
-  return [{ url: absolute(address), width, height, alt, label, caption }];
+  const { published, alt } = picture;
+  if (!published) return [];
+  const { address, size } = published;
+  return [{ url: absolute(address), ...publishedSize(size), alt, label, caption }];
 }
 
 /** An object for programs, with absolute addresses. */

@@ -22,9 +22,9 @@ export function ownPageData({ id, title, href, blocks }: OwnPage): OwnPageData {
       case 'quotation':
         return [{ kind: block.kind, paragraphs: [...block.paragraphs] }];
       case 'picture': {
-        const { address, alt, credit } = block.picture;
-        if (address === undefined) return [];
-        return [{ kind: block.kind, url: absolute(address), alt, credit }];
+        const { published, alt, credit } = block.picture;
+        if (!published) return [];
+        return [{ kind: block.kind, url: absolute(published.address), alt, credit }];
       }
       case 'figures':
         return [{ kind: block.kind, figures: block.figures.map(recordLink) }];

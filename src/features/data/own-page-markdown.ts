@@ -53,9 +53,10 @@ export function ownBlocks(blocks: readonly OwnBlock[], contact: Contact | undefi
             ]
           : [];
       case 'picture': {
-        const { address, alt, credit } = block.picture;
-        if (address === undefined) return [];
-        return [paragraph({ type: 'image', url: absolute(address), alt, title: credit })];
+        const { published, alt, credit } = block.picture;
+        if (!published) return [];
+        const url = absolute(published.address);
+        return [paragraph({ type: 'image', url, alt, title: credit })];
       }
       case 'figures':
         return [

@@ -23,9 +23,12 @@ export const MOST_FILES = 2000;
 /** Where the worker itself stands, which the browser keeps on its own. */
 export const WORKER = 'worker.js';
 
-/** Files for hosts and search engines, compressed copies, and what is taken away whole. */
+/**
+ * Files for hosts and search engines, compressed copies, what is taken away whole, and what pictures are
+ * looked at closely with: without a network the large file is opened.
+ */
 const NEVER =
-  /^(?:_headers|_redirects|worker\.js|robots\.txt|(?:timeline\/[^/]+\/)?og\.png|sitemap.*\.xml|editions\/.*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
+  /^(?:_headers|_redirects|worker\.js|robots\.txt|(?:timeline\/[^/]+\/)?og\.png|sitemap.*\.xml|editions\/.*|iiif\/[^/]+\/p\d+\/.*|_astro\/close-look\..*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
 
 /**
  * What is kept, the most important first. A group is kept whole or not at all: half of an index finds

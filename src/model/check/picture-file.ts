@@ -16,11 +16,14 @@ const ENDINGS: Record<string, RegExp> = {
 };
 const FORMATS = 'JPEG, PNG, WebP, AVIF or SVG';
 
-const LARGEST = 50_000_000;
-/** Pixels; the largest cameras have as many, and more takes gigabytes to decode. */
-const MOST_PIXELS = 120_000_000;
-/** Pixels of a side: WebP, in which pictures are published, has no larger ones. */
-const LONGEST_SIDE = 16_383;
+const LARGEST = 150_000_000;
+/** Pixels; a sheet of A1 has as many at 250 dots an inch, and sharp by itself takes few more. */
+const MOST_PIXELS = 250_000_000;
+/** Pixels of a side: JPEG has no larger ones. */
+const LONGEST_SIDE = 65_535;
+
+/** Pixels of a side. */
+const SMALL = 256;
 
 /** What was found in each, by its path and state: in development the same are asked at each save. */
 const known = new Map<string, Promise<PictureMistake | undefined>>();
@@ -74,9 +77,15 @@ async function mistakeIn(file: string, size: number): Promise<PictureMistake | u
   }
   if (format === 'svg') return mistakeInSvg(bytes.toString());
   try {
-    // One channel holds all that there is to decode, in a third of the memory.
-    await sharp(bytes, { failOn: 'warning', limitInputPixels: MOST_PIXELS })
-      .extractChannel(0)
+    const { space } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    // Without the press's own profile nobody knows what colours these are.
+    if (space === 'cmyk') {
+      const advice = '图片是印刷用的 CMYK 颜色，请在看图软件里转成 RGB（sRGB）再存';
+      return ['whose colours are CMYK', 'a picture in RGB', advice];
+    }
+    // Made small, it is decoded all the same, line by line: of the whole there may be gigabytes.
+    await sharp(bytes, { failOn: 'warning', limitInputPixels: MOST_PIXELS, sequentialRead: true })
+      .resize({ width: SMALL, height: SMALL, fit: 'inside' })
       .raw()
       .toBuffer();
     return undefined;

@@ -47,8 +47,8 @@ function blocksIn(entry: Entry<Fields['pages']>, { figure, milestone }: Finders)
         if (!picture)
           throw new Error(`There is no picture "${written.id}"（没有图片“${written.id}”）`);
         const { image, alt, credit } = picture;
-        const address = entry.pictureAddresses?.[index];
-        blocks.push({ kind: 'picture', picture: { image, alt, credit, address } });
+        const published = entry.publishedPictures?.[index];
+        blocks.push({ kind: 'picture', picture: { image, alt, credit, published } });
         break;
       }
       // Those that follow each other stand side by side.

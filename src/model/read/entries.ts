@@ -5,11 +5,20 @@
 import type { z } from 'astro/zod';
 import type { CollectionName, COLLECTIONS } from '../collections.ts';
 import type { Passage } from '../passage.ts';
+import type { Size } from '../picture-size.ts';
 
 /** What the schema of a collection makes of a file's fields. */
 export type Fields = {
   [Name in CollectionName]: z.output<ReturnType<(typeof COLLECTIONS)[Name]['schema']>>;
 };
+
+/** A picture as pages have published it. */
+export interface PublishedPicture {
+  /** Of the large file, which is made anew. */
+  readonly address: string;
+  /** Of the original. */
+  readonly size: Size;
+}
 
 /** A content file whose fields the schema has accepted. */
 export interface Entry<Data> {
@@ -21,10 +30,10 @@ export interface Entry<Data> {
   readonly body: string;
   /** The paragraphs of the body, as they are published. */
   readonly passages: readonly Passage[];
-  /** Where its picture is published, without what the original tells; known only to pages. */
-  readonly pictureAddress?: string | undefined;
+  /** How its picture is published, without what the original tells; known only to pages. */
+  readonly published?: PublishedPicture | undefined;
   /** The same of each of its pictures, where it has a list of them. */
-  readonly pictureAddresses?: readonly (string | undefined)[];
+  readonly publishedPictures?: readonly (PublishedPicture | undefined)[];
 }
 
 /** All words of an entry's body, without its paragraphs' ends. */
@@ -35,9 +44,9 @@ export function textOf({ passages }: Pick<Entry<unknown>, 'passages'>): string {
 /** The picture of an entry, whose fields name all of it or nothing. */
 export function pictureOf({
   data: { image, alt, credit },
-  pictureAddress: address,
+  published,
 }: Entry<Fields['article' | 'milestones' | 'solicitation']>) {
-  return image && alt && credit ? { image, alt, credit, address } : undefined;
+  return image && alt && credit ? { image, alt, credit, published } : undefined;
 }
 
 /** Everything that a content folder says; of what is a file, one entry or none. */

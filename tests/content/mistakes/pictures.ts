@@ -11,13 +11,17 @@ const grain = (width: number, height: number) =>
     },
   });
 const jpeg = await grain(300, 200).jpeg().toBuffer();
+const cmyk = await grain(30, 20).toColourspace('cmyk').jpeg().toBuffer();
 const png = await grain(300, 200).png().toBuffer();
 const flat = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: 'grey' } })
+  sharp({
+    create: { width, height, channels: 3, background: 'grey' },
+    limitInputPixels: false,
+  })
     .png()
     .toBuffer();
-const long = await flat(16_384, 2);
-const vast = await flat(12_000, 10_001);
+const long = await flat(65_536, 2);
+const vast = await flat(20_000, 20_000);
 
 /** The bytes with some in the middle of them gone. */
 const damaged = (bytes: Buffer) =>
@@ -55,17 +59,22 @@ export const pictures: Mistake[] = [
   [
     'a picture of too many pixels a side',
     (c) => withPicture(c, 'a.png', long),
-    [`${M}: image`, /16384 × 2 pixels.*16383/],
+    [`${M}: image`, /65536 × 2 pixels.*65535/],
   ],
   [
     'a picture of too many pixels',
     (c) => withPicture(c, 'a.png', vast),
-    [`${M}: image`, /12000 × 10001 pixels.*120 megapixels.*12000 万/],
+    [`${M}: image`, /20000 × 20000 pixels.*250 megapixels.*25000 万/],
+  ],
+  [
+    'a picture in the colours of a press',
+    (c) => withPicture(c, 'a.jpg', cmyk),
+    [`${M}: image`, /CMYK.*RGB/],
   ],
   [
     'a picture of too many bytes',
-    (c) => withPicture(c, 'a.png', Buffer.concat([PIXEL, Buffer.alloc(50_000_000)])),
-    [`${M}: image`, /at most 50 MB/],
+    (c) => withPicture(c, 'a.png', Buffer.concat([PIXEL, Buffer.alloc(150_000_000)])),
+    [`${M}: image`, /at most 150 MB/],
   ],
   [
     'a picture outside of the content folder',

@@ -1,0 +1,43 @@
+/** A build of the site, with what it takes. */
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { ASTRO, buildEnvironment, PROJECT } from '../sites.ts';
+
+/** Milliseconds between two looks at the memory. */
+const EVERY = 200;
+
+/** Memory that a process has had at most until now, in MB; 0 where the system does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    const [, kilobytes = '0'] =
+      /^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Builds once, as `npm run build` does: seconds of the clock, and MB at most.
+ * @param content the content folder, absolute
+ * @param folder what it writes to
+ * @throws Error with the end of what the build said, where it fails
+ */
+export async function measuredBuild(content: string, folder: string) {
+  rmSync(folder, { recursive: true, force: true });
+  const start = performance.now();
+  const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', folder], {
+    cwd: PROJECT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: buildEnvironment({ EXHIBITION_CONTENT: content }),
+  });
+  let [output, memory] = ['', 0];
+  for (const stream of [build.stdout, build.stderr])
+    stream.on('data', (text: Buffer) => (output = (output + text.toString()).slice(-4000)));
+  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), EVERY);
+  const code = await new Promise((ended) => build.once('close', ended));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The build of ${content} failed:\n${output}`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  return { seconds, megabytes: Math.round(memory) };
+}
