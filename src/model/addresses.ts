@@ -64,8 +64,8 @@ export const addresses = {
   /** The ways of giving side by side, and the steps. */
   ways: at('/donate/ways/'),
   way: (id: string) => at(`/donate/ways/#${wayAnchor(id)}`),
-  /** What is asked of them, by its place, from 1 on. */
-  question: (position: number) => at(`/donate/ways/#${questionAnchor(position)}`),
+  /** What is asked of them. */
+  question: (anchor: string) => at(`/donate/ways/#${anchor}`),
   letter: at('/donate/letter/'),
   contact: at('/contact/'),
   search: at('/search/'),
@@ -192,7 +192,7 @@ export function wayAnchor(id: string): string {
   return `w-${id}`;
 }
 
-/** The anchor of a question on the page of ways, by its place, from 1 on. */
+/** The anchor of a question on the page of ways that has no id: by its place, from 1 on. */
 export function questionAnchor(position: number): string {
   return `q${position}`;
 }

@@ -3,7 +3,7 @@
  * exhibition, for the pages as for the search index, the fonts and the data; but the words speak from
  * then on as it does (`src/words/own.ts`).
  */
-import { addresses } from './addresses.ts';
+import { addresses, questionAnchor } from './addresses.ts';
 import { articlesOf } from './article.ts';
 import { chronicleOf } from './chronicle.ts';
 import { contactOf } from './contact.ts';
@@ -116,6 +116,10 @@ export function makeExhibition(entries: Entries): Exhibition {
     giving: giving && {
       ...giving,
       ways: giving.ways.map((way) => ({ ...way, href: addresses.way(way.id) })),
+      questions: giving.questions.map(({ id, ...question }, index) => {
+        const anchor = id ?? questionAnchor(index + 1);
+        return { id: anchor, ...question, href: addresses.question(anchor) };
+      }),
     },
     things: listThings(
       entries.things.flatMap(({ data }) => data.things),

@@ -217,8 +217,13 @@ export interface Notice {
 }
 
 /** The ways of giving; quotations are pieces of the notice in their order. */
-export interface Giving extends Omit<Fields['giving'], 'ways'> {
+export interface Giving extends Omit<Fields['giving'], 'ways' | 'questions'> {
   readonly ways: readonly { readonly id: string; readonly name: string; readonly href: string }[];
+  /** Each with its anchor as its id. */
+  readonly questions: readonly (Fields['giving']['questions'][number] & {
+    readonly id: string;
+    readonly href: string;
+  })[];
 }
 
 /** A thing that people have at home, and what the notice says of it. */

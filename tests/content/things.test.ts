@@ -14,6 +14,7 @@ import { exhibitionOf } from '../fixture-exhibition.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { OTHER_CONTENT, PORTAL, PROJECT } from '../sites.ts';
 import { attribute, hasClass, pageOf, read, textOf } from './html.ts';
+import { copyOfContent } from './mistakes/copy.ts';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 const fold = (text: string) => toSimplified(normalise(text));
@@ -173,5 +174,32 @@ describe.each(['site', 'other', 'lean'] as const)('%s', (site) => {
       expect(text).toMatch(/^“.+”$/u);
       for (const piece of text.slice(1, -1).split('……')) expect(notice).toContain(piece);
     }
+  });
+});
+
+describe('the anchor of a question', () => {
+  const written = load(readFileSync(path.join(OTHER_CONTENT, 'giving.yaml'), 'utf8')) as {
+    questions: { id: string }[];
+  };
+  const ids = written.questions.map(({ id }) => id);
+
+  it('is its id, wherever it stands among the others', () => {
+    // As one would be that follows its place, they could not be told apart.
+    expect(ids).not.toEqual(ids.toSorted());
+    const rows = pageOf('other', 'donate/ways/index.html').elements.filter(
+      (e) => e.tagName === 'th' && attribute(e, 'scope') === 'row',
+    );
+    expect(rows.map((row) => attribute(row, 'id'))).toEqual(ids);
+    const links = pageOf('other', 'donate/index.html').elements.flatMap(
+      (e) => /\/donate\/ways\/#(q.+)$/u.exec(attribute(e, 'href') ?? '')?.[1] ?? [],
+    );
+    expect(links).toEqual(ids);
+  });
+
+  it('is its number where none has an id', async () => {
+    using copy = copyOfContent();
+    copy.change('giving.yaml', /- id: q.*\n +(question)/gu, '- question');
+    const { giving } = await exhibitionOf(copy.folder);
+    expect(giving?.questions.map(({ id }) => id)).toEqual(ids.map((_, index) => `q${index + 1}`));
   });
 });

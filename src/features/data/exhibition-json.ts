@@ -127,7 +127,11 @@ function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'
 function givingData({ giving }: Exhibition): ExhibitionData['giving'] {
   if (!giving) return undefined;
   const ways = giving.ways.map(({ id, name, href }) => ({ id, name, url: absolute(href) }));
-  return { ...giving, ways, url: absolute(addresses.ways) };
+  const questions = giving.questions.map(({ href, ...question }) => ({
+    ...question,
+    url: absolute(href),
+  }));
+  return { ...giving, ways, questions, url: absolute(addresses.ways) };
 }
 
 const departmentData = (department: Department) => {

@@ -1,6 +1,7 @@
 /**
  * The ways of giving and the steps stand on words of the notice; conditions on their categories'.
  */
+import { questionAnchor } from '../addresses.ts';
 import { textOf } from '../read/entries.ts';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
@@ -31,6 +32,12 @@ function checkEntry({ file, data }: Content['giving'][number], notice: Content['
     misquoted(text, 'the notice', quote, { file, field, advice });
   return [
     ...repeated(file, 'ways', ids),
+    ...repeated(
+      file,
+      'questions',
+      data.questions.map(({ id }) => id),
+    ),
+    ...unnamedQuestions(file, data.questions),
     ...data.ways.flatMap(({ name }, index) => check(`ways[${index}].name`, [name])),
     ...data.questions.flatMap(({ answers }, index) =>
       Object.entries(answers).flatMap(([id, quote]) => {
@@ -44,6 +51,28 @@ function checkEntry({ file, data }: Content['giving'][number], notice: Content['
       ),
     ),
   ];
+}
+
+/** Where some questions have an id all need one: a number by its place could be that of another. */
+function unnamedQuestions(
+  file: string,
+  questions: Content['giving'][number]['data']['questions'],
+): Problem[] {
+  const taken = new Set(questions.flatMap(({ id }) => id ?? []));
+  if (taken.size === 0) return [];
+  // Of one more number than there are questions, one is free; the last, as small ones may have been in use.
+  const free = [undefined, ...questions]
+    .map((_, index) => questionAnchor(index + 1))
+    .findLast((id) => !taken.has(id));
+  return questions.flatMap(({ id }, index) =>
+    id === undefined
+      ? {
+          ...{ file, field: `questions[${index}].id`, found: 'nothing' },
+          expected: `an id, as other questions have one, such as ${free ?? ''}`,
+          advice: `别的问题写了 id，这一问也要写，如 ${free ?? ''}；网址跟着 id 走，先后变了也不变`,
+        }
+      : [],
+  );
 }
 
 function unknownWay(file: string, field: string, id: string, ids: readonly string[]): Problem {

@@ -57,6 +57,10 @@ export const RULES: Record<string, Rule> = {
     'lower-case letters, digits and hyphens that begin with a letter, such as county; not "years"',
     '只用小写英文字母、数字和连字符，以字母开头，如 county；years 已另有用处',
   ],
+  question: [
+    'q with a number or a name, such as q9 or q-price',
+    '问题的 id 以 q 开头，后面写数字，或连字符和小写英文，如 q9、q-price',
+  ],
   passage: [
     'the number of a paragraph, such as s1-p2, or harbour/s1-p2 of a further article',
     '段落编号写作 s1-p2；另一篇文章的，写作 harbour/s1-p2',

@@ -91,8 +91,10 @@ const giving = z.strictObject({
   ways: z.array(z.strictObject({ id, name: text, url })).min(1),
   questions: z.array(
     z.strictObject({
+      id,
       question: text.describe('编者所拟。'),
       answers: z.record(z.string(), quotations).describe('按方式的编号；没有的，公告没写。'),
+      url,
     }),
   ),
   steps: z.strictObject({ before: z.array(step), call: z.array(step), after: z.array(step) }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { heading, listOf, quotation, slug, text } from './parts.ts';
+import { heading, listOf, questionId, quotation, slug, text } from './parts.ts';
 
 const step = z.strictObject({
   /** What one does, or what happens; the editor's. */
@@ -26,6 +26,8 @@ export const givingSchema = () =>
       .max(4),
     questions: listOf(
       z.strictObject({
+        /** Its anchor; without, it is numbered by its place, and a question that comes before it moves it. */
+        id: questionId.optional(),
         /** The editor's. */
         question: text,
         /** By the ids of ways, what the notice says; of what it does not say one has to ask. */

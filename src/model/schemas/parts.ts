@@ -77,6 +77,9 @@ export const slug = z
 /** The name of one of several chronicles in an address; the events' begin with digits, and `years` is taken. */
 export const chronicleId = slug.regex(/^(?!years$)[a-z]/, 'chronicle');
 
+/** The anchor of a question: `q3`, `q-price`. */
+export const questionId = slug.regex(/^q(?:\d+$|-)/, 'question');
+
 /** A paragraph of an article: `s1-p2`, or `harbour/s1-p2` of a further one. */
 export const passageId = z
   .string()

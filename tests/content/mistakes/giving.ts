@@ -98,6 +98,21 @@ export const giving: Mistake[] = [
     `${G}: steps.call[0].quote`,
   ],
   [
+    'a question of another’s id',
+    (c) => c.change(G, 'id: q1', 'id: q2'),
+    [`${G}: questions[2].id`, /重复/],
+  ],
+  [
+    'a question without an id among some that have one, whose number is taken',
+    (c) => c.change(G, 'id: q2\n    ', ''),
+    [`${G}: questions[1].id`, /如 q4；/],
+  ],
+  [
+    'an id of a question that does not begin with q',
+    (c) => c.change(G, 'id: q-owner', 'id: owner'),
+    [`${G}: questions[0].id`, /以 q 开头/],
+  ],
+  [
     'a half-width mark in a question',
     (c) => c.change(G, 'question: 原件归谁', 'question: 原件,归谁'),
     `${G}: questions[0].question`,
