@@ -394,6 +394,45 @@ test('a long chronicle is filtered to a list, and its crests open into their eve
   await expect(page).toHaveURL(`${rootOf('long')}timeline/1950s/`);
 });
 
+test('in forced colours all that is drawn has the system’s, and currents differ by their strokes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const path of ['', 'timeline/', 'timeline/2012-10/', 'figures/']) {
+    await page.goto(rootOf('other') + path);
+    const { allowed, painted } = await page.evaluate(() => {
+      const probe = document.createElement('i');
+      document.body.append(probe);
+      const allowed = ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'transparent'].map(
+        (one) => {
+          probe.style.cssText = `forced-color-adjust: none; color: ${one}`;
+          return getComputedStyle(probe).color;
+        },
+      );
+      probe.remove();
+      const shapes = [...document.querySelectorAll('path, rect, line, use, circle, svg text')];
+      const painted = shapes
+        .filter((shape) => shape.checkVisibility() && !shape.closest('defs'))
+        .flatMap((shape) => [getComputedStyle(shape).fill, getComputedStyle(shape).stroke]);
+      return { allowed: ['none', ...allowed], painted: [...new Set(painted)] };
+    });
+    expect(painted.length, path).toBeGreaterThan(1);
+    expect(
+      painted.filter((colour) => !allowed.includes(colour)),
+      path,
+    ).toEqual([]);
+  }
+  for (const path of ['', 'timeline/']) {
+    await page.goto(rootOf('other') + path);
+    const strokes = await page
+      .locator('.river-chart .current')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).strokeDasharray));
+    expect(strokes.length).toBeGreaterThan(2);
+    expect(new Set(strokes).size).toBe(strokes.length);
+  }
+});
+
 test('in forced colours and on paper the events stay readable', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.emulateMedia({ forcedColors: 'active' });
