@@ -172,6 +172,9 @@ export function eventsOf(chronicle: string): string {
   return `${chronicle}events.json`;
 }
 
+/** The anchor of what makes a picture of an event to send to a friend, on its page. */
+export const SEND = 'send';
+
 /** The anchor of a category on the notice's page. */
 export function categoryAnchor(id: string): string {
   return `c-${id}`;

@@ -39,6 +39,35 @@ test('what one has to write: the letter says so before one begins', async ({ pag
   }
 });
 
+for (const site of ['other', 'long'] as const)
+  test(`an event of ${site}, to a friend, of many years: one press to its year, and one to send it`, async ({
+    page,
+  }) => {
+    const events = eventsOf(site);
+    const years = [...Map.groupBy(events, ({ date }) => date.slice(0, 4)).values()].filter((year) =>
+      year.every(({ date }) => /^\d{4}(?:-\d\d)*$/u.test(date)),
+    );
+    // The one leads to its event, the others to the list.
+    const alone = years.find(({ length }) => length === 1) ?? [];
+    const among = years.find(({ length }) => length > 1) ?? [];
+    expect(among.length).toBeGreaterThan(1);
+    const chosen = [...alone, ...among.slice(-1)];
+    for (const { id, date, text } of chosen) {
+      await page.goto(rootOf(site));
+      const years = page.locator('main').getByRole('navigation', { name: '逐年目录' });
+      await years.getByRole('link', { name: date.slice(0, 4), exact: true }).click();
+      // On the event's own page it is a button; in a list a link that opens it there.
+      const entry = page.locator(`li[id="${id}"]`);
+      await page
+        .getByRole('button', { name: '发给朋友' })
+        .or(entry.getByRole('link', { name: '发给朋友' }))
+        .click();
+      await expect(page.getByRole('img', { name: text })).toBeVisible();
+      // Whoever is sent the page's address is not asked to send it on.
+      expect(new URL(page.url()).hash).toBe('');
+    }
+  });
+
 test('an event, to a friend: one press to it, also in a year of several, and one to send it', async ({
   page,
 }) => {

@@ -13,6 +13,10 @@ class GiftButton extends ListeningElement {
         .then(({ openGift }) => openGift(JSON.parse(this.dataset['gift'] ?? '{}') as never))
         .catch(() => sayNotLoaded(button));
     });
+    if (!this.id || location.hash !== `#${this.id}`) return;
+    button.click();
+    // Whoever is sent the page's address is not the one who sends it on.
+    history.replaceState(history.state, '', location.pathname + location.search);
   }
 }
 

@@ -25,7 +25,7 @@ const precision: Record<Precision, string> = {
 };
 
 const traits: Record<DateTrait, string> = {
-  span: '是一段时间',
+  span: '前后延续一段时间',
   from: '只知道何时开始',
   until: '只知道何时结束',
   approximate: '日期是大约的',
@@ -71,6 +71,7 @@ export const timeline = {
   /** Of one event among others; the number tells those of one day apart. */
   pageOf: (date: string, position: number) =>
     `看这一${terms.counter}：${date}，第${position}${terms.counter}`,
+  sendOf: (date: string, position: number) => `发给朋友：${date}，第${position}${terms.counter}`,
   /** @param article its number where there are several */
   inArticle: (passage: number, article?: number) =>
     `见${article === undefined ? '文章' : `第${article}篇文章`}第${passage}段`,
@@ -111,7 +112,7 @@ export const timeline = {
   /** What is cited: an event of the chronicle. */
   cited: (title: string, date: string, text: string) => `${title}：${date}，${text}`,
   citeHint: '格式依照 GB/T 7714；请在网址前补上您访问的日期，写在方括号里。',
-  calendarEntry: '记入日历（ICS）',
+  calendarEntry: '加入日历（ICS）',
   decade: (start: number) => `${start}—${start + 9}年`,
   year: (year: number) => `${year}年`,
   yearTitle: (year: number, title: string) => `${year}年${terms.milestone}：${title}`,
