@@ -28,6 +28,19 @@ test('the masthead is two rows and a menu of one, with the number in sight', asy
   }
 });
 
+test('where nobody can be called, the box takes the row of the number', async ({ page }) => {
+  await page.goto(rootOf('museum'));
+  await expect(page.locator('settings-bar:defined')).toBeVisible();
+  await expect(page.locator('.masthead a[href^="tel:"], .masthead a[href^="mailto:"]')).toHaveCount(
+    0,
+  );
+  const [box, row] = await Promise.all(
+    ['.masthead search', '.masthead nav'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(box?.width).toBe(row?.width);
+  await expect(page.locator('.masthead').getByRole('searchbox')).toBeVisible();
+});
+
 test('the telephone stands in the masthead with its number', async ({ page }) => {
   await page.goto(rootOf('site'));
   const call = page.locator('.masthead a[href^="tel:"]');

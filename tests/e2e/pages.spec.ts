@@ -113,6 +113,7 @@ async function losesNothing(page: Page): Promise<void> {
   await show(page, {});
   for (const [width, css] of [
     [1280, 'html { font-size: 200% !important }'],
+    [360, 'html { font-size: 200% !important }'],
     [
       360,
       '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }' +

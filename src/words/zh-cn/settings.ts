@@ -66,7 +66,7 @@ const switches: readonly (readonly [name: SettingName, label: string])[] = [
 ];
 
 export const settings = {
-  group: '怎样显示',
+  group: '显示方式',
   elder: '长辈版',
   /** Instead of the standard size, where 长辈版 sets it. */
   elderSize: '随长辈版',
