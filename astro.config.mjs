@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { absentScripts } from './src/build/absent-scripts.ts';
 import { componentLayer } from './src/build/component-layer.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { development } from './src/build/development/index.ts';
@@ -74,7 +75,7 @@ export default defineConfig({
     output(),
   ],
   vite: {
-    plugins: [componentLayer, dynamicImport, ownWords, scopeNames, styleWords],
+    plugins: [absentScripts, componentLayer, dynamicImport, ownWords, scopeNames, styleWords],
     // What commands have made may be hundreds of thousands of files, and none is edited.
     server: {
       watch: {

@@ -18,6 +18,9 @@ import { filesBelow } from '../lib/hashes.ts';
 import { root } from '../lib/environment.ts';
 import { withoutRedirected } from '../lib/redirects.ts';
 
+/** What pictures are looked at closely with: without a network the large file is opened. */
+const CLOSE_LOOK = /^iiif\/[^/]+\/p\d+\/|^_astro\/close-look\./u;
+
 /** A file as Workbox lists it: its address from the worker's own, and its version. */
 function precacheEntry(folder: string, file: string): PrecacheEntry {
   const bytes = readFileSync(path.join(folder, file));
@@ -38,7 +41,7 @@ function precacheEntry(folder: string, file: string): PrecacheEntry {
  */
 export async function writeWorker(folder: string, most = MOST_BYTES) {
   const all = withoutRedirected(folder, filesBelow(folder))
-    .filter(isForReaders)
+    .filter((file) => isForReaders(file) && !CLOSE_LOOK.test(file))
     .map((file) => ({ path: file, bytes: statSync(path.join(folder, file)).size }));
   const { files, whole } = keptFiles(all, most);
   const entries = files.map((file) => precacheEntry(folder, file.path));

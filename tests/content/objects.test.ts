@@ -145,7 +145,7 @@ describe('IIIF', () => {
 });
 
 it('is not there, nor led to, where there are no objects', () => {
-  expect(filesOf('other').filter((file) => /objects|iiif/u.test(file))).toEqual([]);
+  expect(filesOf('other').filter((file) => /objects|iiif|close-look/u.test(file))).toEqual([]);
   for (const { elements } of pagesOf('other'))
     expect(hrefsOf(elements).filter((href) => href?.includes('objects'))).toEqual([]);
 });
