@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worked } from '../../../tests/processor.ts';
 import { comparable, placesOf, readSource } from '../quotation.ts';
 import type { Place } from '../annals/read-annals.ts';
 import { lostPassages, type PublishedWords } from './lost.ts';
@@ -72,10 +73,10 @@ describe('lostPassages', () => {
 
 it('reads one line of two hundred thousand characters as quickly as many', () => {
   const line = '一、同日'.repeat(50_000);
-  const start = performance.now();
+  const start = worked();
   expect(lostOf(line)).toEqual([line]);
   // Steps that each copied the rest took minutes.
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(worked() - start).toBeLessThan(10_000);
 });
 
 describe('annals', () => {
