@@ -112,10 +112,13 @@ export class Reader {
   }
 
   /**
-   * Lets whatever goes on by itself go on for a while, which is told by answers and frames, not by a
+   * Lets a page come, and whatever goes on by itself go on for a while, which is told by answers and frames, not by a
    * clock: a dozen times a request there and back.
    */
   async rests(): Promise<void> {
+    // Scripts that come late have run by then: a press before would be one on plain HTML.
+    const state = () => this.ask(() => document.readyState);
+    await until(async () => expect(await state()).toBe('complete'));
     await this.ask(async () => {
       for (let times = 0; times < 12; times += 1) {
         await fetch(`${document.baseURI.replace(/[?#].*/u, '')}?rest=${times}`);
