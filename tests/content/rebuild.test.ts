@@ -59,21 +59,19 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
   // Under its own names again, it is the site that was built of the same words elsewhere, to the byte.
   for (const [from, to] of RENAMED.toReversed()) copy.rename(to, from);
   writeFileSync(path.join(place, 'new-dist/stale.html'), '');
-  expect(build(out, environment).code).toBe(0);
+  const { code, output } = build(out, environment);
+  expect(code).toBe(0);
   const manifest = readFileSync(path.join(out, 'data/manifest-sha256.txt'), 'utf8');
   expect(manifest.split('\n')).toEqual(
     read('other', 'data/manifest-sha256.txt').toString().split('\n'),
   );
 
-  // Of what takes long, the next build makes nothing again, and is the same to the byte.
-  const { code, output } = build(out, environment);
-  expect(code).toBe(0);
+  // Of what takes long it has made nothing again.
   expect(output).toMatch(/\[display-font\] \d+ characters, as an earlier build had them/u);
   expect(output).toMatch(/\[search-index\] .+, as an earlier build had them/u);
   expect(output).toMatch(
     /\[precompressed\] ([1-9]\d*) files, \1 of them as an earlier build had them/u,
   );
-  expect(readFileSync(path.join(out, 'data/manifest-sha256.txt'), 'utf8')).toBe(manifest);
   const left = [existsSync(path.join(out, 'stale.html')), readdirSync(place).sort()];
   expect(left).toEqual([false, ['dist', 'dist-hosts']]);
   rmSync(place, { recursive: true });
