@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { rootOf } from './sites.ts';
 
 /** Takes abilities away before any script of a page runs; each is a function that runs there. */
-const MISSING: Readonly<Record<string, () => void>> = {
+const MISSING = {
   'no worker': () => {
     for (const name of ['Worker', 'SharedWorker', 'ServiceWorkerContainer'])
       Reflect.deleteProperty(window, name);
@@ -55,11 +55,15 @@ const MISSING: Readonly<Record<string, () => void>> = {
   },
 };
 
-/** What cannot all be missing in the same way: the later is left out of them all. */
-const OTHERWISE = ['no storage', 'storage that is full', 'printing that does nothing'];
+type Ability = keyof typeof MISSING;
+const ABILITIES = Object.keys(MISSING) as Ability[];
 
-const together = Object.keys(MISSING).filter((name) => !OTHERWISE.includes(name));
-const CASES = [...Object.keys(MISSING).map((name) => [name]), together, []];
+/** What cannot all be missing in the same way: the later is left out of them all. */
+const OTHERWISE: readonly Ability[] = [
+  'no storage',
+  'storage that is full',
+  'printing that does nothing',
+];
 
 const goto = (page: Page, path: string) =>
   page.goto(rootOf('other') + path, { waitUntil: 'networkidle' });
@@ -164,8 +168,36 @@ async function hears(page: Page, missing: readonly string[]) {
   await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeHidden();
 }
 
-for (const missing of CASES) {
-  const name = missing.length > 1 ? 'all together' : (missing[0] ?? 'nothing missing');
+const ALL = [searches, sets, writes, gives, copiesAndPrints, hears];
+
+/** What is tried without one ability: whatever asks for it. What does not has all of them missing together. */
+const ASKING: Readonly<Record<Ability, typeof ALL>> = {
+  'no worker': [searches],
+  'no clipboard': [writes, gives, copiesAndPrints],
+  'no speech': [hears],
+  'storage that throws': [searches, sets, writes, hears],
+  'no storage': [searches, sets, writes, hears],
+  'storage that is full': [searches, sets, writes, hears],
+  'no printing': [writes, copiesAndPrints],
+  'printing that does nothing': [writes, copiesAndPrints],
+  'no downloads': [writes, gives],
+  'no windows': [writes, gives],
+  'no sharing': [gives],
+  'media queries that are unknown': [sets, hears],
+  'no highlights': [searches, hears],
+};
+
+const CASES: readonly { name: string; missing: readonly Ability[]; tried: typeof ALL }[] = [
+  ...ABILITIES.map((one) => ({ name: one, missing: [one], tried: ASKING[one] })),
+  {
+    name: 'all together',
+    missing: ABILITIES.filter((one) => !OTHERWISE.includes(one)),
+    tried: ALL,
+  },
+  { name: 'nothing missing', missing: [], tried: ALL },
+];
+
+for (const { name, missing, tried } of CASES) {
   test(`${name}: all that one does can be done, or one is told how`, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const errors: string[] = [];
@@ -177,13 +209,8 @@ for (const missing of CASES) {
     await page.addInitScript(() => {
       window.print = () => dispatchEvent(new Event('beforeprint'));
     });
-    for (const one of missing) await page.addInitScript(MISSING[one] ?? (() => undefined));
-    await searches(page);
-    await sets(page, missing);
-    await writes(page, missing);
-    await gives(page, missing);
-    await copiesAndPrints(page, missing);
-    await hears(page, missing);
+    for (const one of missing) await page.addInitScript(MISSING[one]);
+    for (const journey of tried) await journey(page, missing);
     expect(errors).toEqual([]);
   });
 }

@@ -1,35 +1,6 @@
-/** No rule of base.css lays out what a component lays out itself: by accident, as nobody sees it there. */
+/** Parts of pages that are laid out for the screens that readers have. */
 import { expect, test } from '@playwright/test';
-import { pathsOf, rootOf, standsForAll } from './sites.ts';
-
-const paths = pathsOf('other').filter((path) => standsForAll('other', path));
-
-for (const path of paths) {
-  test(`/${path}: rows are as wide as their place, and lists of steps have their numbers`, async ({
-    page,
-  }) => {
-    await page.goto(rootOf('other') + path);
-    const faults = await page.evaluate(() => {
-      const name = (element: Element) =>
-        `${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 20)}`;
-      // A row or a grid is no text, whose lines must not be longer than one reads well.
-      const rows = [...document.querySelectorAll('p, dd, figcaption')].filter((element) => {
-        const { display, maxInlineSize } = getComputedStyle(element);
-        return /flex|grid/u.test(display) && maxInlineSize !== 'none';
-      });
-      // A list that has no name of its own is a list as HTML has it.
-      const lists = [...document.querySelectorAll('main ol')].filter(
-        ({ classList, children: [first] }) =>
-          [...classList].every((one) => one.startsWith('s-')) &&
-          first &&
-          (getComputedStyle(first).listStyleType !== 'decimal' ||
-            getComputedStyle(first).display !== 'list-item'),
-      );
-      return [...rows, ...lists].map(name);
-    });
-    expect(faults).toEqual([]);
-  });
-}
+import { rootOf } from './sites.ts';
 
 test('numbered parts of the notice, and the steps, have room for their numbers', async ({
   page,

@@ -4,7 +4,14 @@
 import { expect, test } from '@playwright/test';
 import { box, dialog, expectState, headBox, hits, status } from './search-page.ts';
 
-test.describe('hostile queries show as text', () => {
+test('hostile queries show as text, and what follows is still a search', async ({ page }) => {
+  const alarms: string[] = [];
+  page.on('dialog', (dialog) => alarms.push(dialog.message()));
+  page.on('pageerror', (error) => alarms.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') alarms.push(message.text());
+  });
+  await page.goto('./search/');
   for (const [name, query, shown] of [
     ['HTML', '<img src=x onerror=alert(1)>', '“<img src=x onerror=alert(1)>”'],
     ['a quotation mark', '"', '“"”'],
@@ -14,26 +21,17 @@ test.describe('hostile queries show as text', () => {
     ['a name of every object', 'constructor', '“constructor”'],
     ['a placeholder', '{count}$&', '“{count}$&”'],
   ] as const) {
-    test(name, async ({ page }) => {
-      const alarms: string[] = [];
-      page.on('dialog', (dialog) => alarms.push(dialog.message()));
-      page.on('pageerror', (error) => alarms.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') alarms.push(message.text());
-      });
-      await page.goto('./search/');
-      await box(page).evaluate((input: HTMLInputElement, value) => {
-        input.value = value;
-        input.form?.requestSubmit();
-      }, query);
-      await expectState(page, 'done');
-      await expect(status(page)).toContainText(shown);
-      await expect(page.locator('search-results img')).toHaveCount(0);
-      // It is still a search.
-      await box(page).fill('一船一档');
-      await expect(hits(page).first()).toBeVisible();
-      expect(alarms).toEqual([]);
-    });
+    await box(page).evaluate((input: HTMLInputElement, value) => {
+      input.value = value;
+      input.form?.requestSubmit();
+    }, query);
+    await expect(status(page), name).toContainText(shown);
+    await expectState(page, 'done');
+    await expect(page.locator('search-results img'), name).toHaveCount(0);
+    await box(page).fill('一船一档');
+    await expect(status(page), name).toContainText('“一船一档”：找到');
+    await expect(hits(page).first(), name).toBeVisible();
+    expect(alarms, name).toEqual([]);
   }
 });
 

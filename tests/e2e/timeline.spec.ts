@@ -170,7 +170,12 @@ test('the river stays in sight while the list goes by, and the crest of what is 
     const river = page.locator('.river-chart');
     const lit = page.locator('.crest[aria-current]');
     await expect(lit).toHaveCount(0);
-    for (const { id, text } of eventsOf('other')) {
+    // Where there is least room, every event; else the first and the last.
+    const events = eventsOf('other');
+    const lowest = height === 720;
+    for (const { id, text } of lowest
+      ? events
+      : [events[0], events.at(-1)].flatMap((one) => one ?? [])) {
       await page.evaluate((hash) => (location.hash = hash), id);
       const event = page.locator(`[id="${id}"]`);
       await expect(event).toBeFocused();
@@ -191,6 +196,7 @@ test('the river stays in sight while the list goes by, and the crest of what is 
       expect(below?.y, id).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
       expect(below?.y, id).toBeLessThan(height * 0.75);
     }
+    if (!lowest) continue;
     // Keys that go back up the page stop below the river, not under it.
     const links = page.locator('.entry a');
     await links.last().focus();
