@@ -63,6 +63,7 @@ export default defineConfig({
     server('long', /127\.0\.0\.1:(?<long_port>\d+)/u),
     server('lean', /127\.0\.0\.1:(?<lean_port>\d+)/u, PORTAL.SITE_BASE),
     server('notice', /127\.0\.0\.1:(?<notice_port>\d+)/u),
+    server('annals', /127\.0\.0\.1:(?<annals_port>\d+)/u),
     server('museum', /127\.0\.0\.1:(?<museum_port>\d+)/u),
   ],
 });

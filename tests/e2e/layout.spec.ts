@@ -71,3 +71,13 @@ test('nothing is offered below 1024 px that changes only what is not to be seen 
     expect(await compare.isVisible(), `at ${width} px`).toBe(seen);
   }
 });
+
+test('what explains a few events stands right below them', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('annals')}timeline/office/`);
+  const entries = await page.locator('[data-entries]').boundingBox();
+  const key = await page.locator('.key').boundingBox();
+  const end = (entries?.y ?? 0) + (entries?.height ?? 0);
+  expect(key?.y).toBeGreaterThanOrEqual(end);
+  expect(key?.y).toBeLessThan(end + 60);
+});

@@ -13,6 +13,7 @@ export function rootOf(site: SiteName): string {
     long: 'LONG_PORT',
     lean: 'LEAN_PORT',
     notice: 'NOTICE_PORT',
+    annals: 'ANNALS_PORT',
     museum: 'MUSEUM_PORT',
   };
   const base = site === 'lean' ? PORTAL.SITE_BASE : '/';
