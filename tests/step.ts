@@ -9,6 +9,7 @@ import path from 'node:path';
 import { provideBrowser, WINDOWLESS } from '../src/lib/programs/find-browser.ts';
 import { installPackages } from './debian.ts';
 import { provideViewer } from './e2e/bag.ts';
+import { provideIiifViewers } from './e2e/iiif-viewers.ts';
 import { COPIES, type CopyName, makeCopy } from './editions/made.ts';
 import { provideEditionPrograms } from './editions/programs.ts';
 import { provideEngines } from './engines/programs.ts';
@@ -128,6 +129,7 @@ function programs(): Totals {
   provideEditionPrograms();
   providePrograms();
   provideViewer();
+  provideIiifViewers();
   provideEngines();
   return { passed: 0, failed: 0 };
 }

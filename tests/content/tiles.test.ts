@@ -13,6 +13,7 @@ interface Info {
   readonly id: string;
   readonly width: number;
   readonly height: number;
+  readonly sizes: readonly { width: number; height: number }[];
   readonly tiles: readonly { width: number; scaleFactors: readonly number[] }[];
 }
 
@@ -65,6 +66,10 @@ describe.each(tiled)('$name', ({ name, file, width, height }) => {
   const info = json(`iiif/${name}/info.json`) as Info;
 
   it('is described as what it is, at the address that it stands at', () => {
+    const full = filesOf('museum', `iiif/${name}/full/*/0/default.jpg`);
+    expect(info.sizes.map((size) => `${size.width},${size.height}`)).toEqual(
+      full.map((file) => path.basename(path.dirname(path.dirname(file)))),
+    );
     expect(info).toMatchObject({
       '@context': 'http://iiif.io/api/image/3/context.json',
       id: `${ROOT}iiif/${name}`,

@@ -3,7 +3,14 @@
  * https://iiif.io/api/image/3.0/compliance/): each under the address of what it shows of the picture.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+} from 'node:fs';
 import { renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -65,5 +72,10 @@ export async function makeTiles(
   cpSync(await cut(file, keptIn), folder, { recursive: true });
   const place = path.join(folder, INFO);
   const info = JSON.parse(readFileSync(place, 'utf8')) as Record<string, unknown>;
-  writeFileSync(place, `${JSON.stringify({ ...info, id }, undefined, 2)}\n`);
+  // The picture as a whole is there in the smallest size, which sharp does not say.
+  const sizes = readdirSync(path.join(folder, 'full')).map((size) => {
+    const [width, height] = size.split(',').map(Number);
+    return { width, height };
+  });
+  writeFileSync(place, `${JSON.stringify({ ...info, id, sizes }, undefined, 2)}\n`);
 }
