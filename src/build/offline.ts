@@ -12,6 +12,7 @@ import {
   isForReaders,
   keptFiles,
   MOST_BYTES,
+  RECORDING,
   WORKER,
 } from '../features/offline/offline-precache.ts';
 import { filesBelow } from '../lib/hashes.ts';
@@ -37,12 +38,14 @@ function precacheEntry(folder: string, file: string): PrecacheEntry {
  * Writes the worker of a built site into it, under {@link WORKER}.
  * @param folder the site; when a file of it is changed later, the worker has to be written again
  * @param most what may be kept, in bytes
- * @returns how many files it keeps, how many bytes they are, and whether that is all
+ * @returns how many files it keeps, how many bytes they are, and whether that is all but for so many
+ * sounds and films
  */
 export async function writeWorker(folder: string, most = MOST_BYTES) {
   const all = withoutRedirected(folder, filesBelow(folder))
-    .filter((file) => isForReaders(file) && !CLOSE_LOOK.test(file))
+    .filter((file) => isForReaders(file) && !CLOSE_LOOK.test(file) && !RECORDING.test(file))
     .map((file) => ({ path: file, bytes: statSync(path.join(folder, file)).size }));
+  const recordings = filesBelow(folder).filter((file) => RECORDING.test(file)).length;
   const { files, whole } = keptFiles(all, most);
   const entries = files.map((file) => precacheEntry(folder, file.path));
   await build({
@@ -55,19 +58,25 @@ export async function writeWorker(folder: string, most = MOST_BYTES) {
     target: TARGETS,
     define: {
       KEPT: JSON.stringify({ entries, whole }),
+      // A worker that has none to leave alone does not carry what it would tell them by.
+      RECORDINGS: JSON.stringify(recordings > 0 ? RECORDING.source : ''),
       'process.env.NODE_ENV': '"production"',
     },
   });
-  return { files: files.length, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), whole };
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  return { files: files.length, bytes, whole, recordings };
 }
 
 export const offline = (): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { files, bytes, whole } = await writeWorker(fileURLToPath(dir));
+      const { files, bytes, whole, recordings } = await writeWorker(fileURLToPath(dir));
       const part = whole ? 'all that readers open' : 'a part: the exhibition is very large';
-      logger.info(`${files} files, ${Math.ceil(bytes / 1024)} KB are kept on devices; ${part}`);
+      const without = recordings > 0 ? ` but for ${recordings} sounds and films` : '';
+      logger.info(
+        `${files} files, ${Math.ceil(bytes / 1024)} KB are kept on devices; ${part}${without}`,
+      );
     },
   },
 });

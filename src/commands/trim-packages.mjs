@@ -13,6 +13,8 @@ const UNREAD = [
   // The dictionary and the library again in other forms than modules.
   '@pinyin-pro/data/{json,dist/*.js,dist/modern.mjs}',
   '@cantoo/pdf-lib/{dist,src,ts3.4}',
+  // The library again in other forms than modules, and its source.
+  'mediabunny/{src,dist/bundles}',
   // The libraries of others, which bibtex-parse is tested with.
   'bibtex-parse/test',
   '**/*.map',

@@ -48,6 +48,7 @@ beforeAll(async () => {
   await mkdir(path.join(site, 'data'));
   await writeFile(path.join(folder, 'secret.txt'), 'secret');
   await writeFile(path.join(site, 'sound.mp3'), 'lalala');
+  for (const name of ['film.mp4', 'talk.m4a']) await writeFile(path.join(site, name), 'lalala');
   await writeFile(path.join(site, 'index.html'), '<h1>潮与档</h1>');
   await writeFile(path.join(site, 'article', 'index.html'), '<h1>文章</h1>');
   await writeFile(path.join(site, '404.html'), '<h1>这一页不在架上</h1>');
@@ -167,6 +168,17 @@ describe('serve', () => {
       206,
       'lala',
       'audio/mpeg',
+    ]);
+  });
+
+  it.each([
+    ['/film.mp4', 'video/mp4'],
+    ['/talk.m4a', 'audio/mp4'],
+  ])('answers with a part of %s', async (file, type) => {
+    const { server } = await start();
+    const { status, headers, body } = await ask(server, file, 'GET', { Range: 'bytes=2-3' });
+    expect([status, headers['content-range'], headers['content-type'], body]).toEqual([
+      ...[206, 'bytes 2-3/6', type, 'la'],
     ]);
   });
 

@@ -11,12 +11,14 @@ import { cacheControl, responseHeaders } from './headers.ts';
 import { FORMATS } from './media-types.ts';
 
 /**
- * Whether a range is asked of a sound, which Safari plays in ranges only. A server may ignore all
+ * Whether a range is asked of a sound or a film, which Safari plays in ranges only. A server may ignore all
  * others (RFC 9110, 14.2), and sirv fails on one that ends before it begins.
  */
 function isPlayed(file: string, range = ''): boolean {
   const [, from, to] = /^bytes=(\d{1,12})-(\d{0,12})$/u.exec(range) ?? [];
-  return file.endsWith('.mp3') && from !== undefined && (!to || Number(from) <= Number(to));
+  return (
+    /\.(?:mp3|m4a|mp4)$/u.test(file) && from !== undefined && (!to || Number(from) <= Number(to))
+  );
 }
 
 /**

@@ -39,6 +39,10 @@ export const addresses = {
   object: (id: string) => at(`/objects/${id}/`),
   /** Objects that have something in common: `/objects/kind/map/`. */
   objectGroup: (by: string, id: string) => at(`/objects/${by}/${id}/`),
+  /** The sound or film of an object, or what is said in it: `/objects/talk/talk.mp3`. */
+  recording: (id: string, extension: string) => at(`/objects/${id}/${id}.${extension}`),
+  /** A part of a transcript that is too long for one page; the first stands on the object's own. */
+  transcriptPart: (id: string, number: number) => at(`/objects/${id}/${number}/`),
   objectsJson: at('/data/objects.json'),
   objectsSchema: at('/data/objects.schema.json'),
   objectsCsv: at('/data/objects.csv'),
@@ -75,6 +79,8 @@ export const addresses = {
   print: at('/print/'),
   /** How objects are set, for pages that show some of them. */
   objectStyles: at('/objects.css'),
+  /** The same of sounds and films. */
+  recordingStyles: at('/recordings.css'),
   /** How such pages are set, for the booklet. */
   ownPageStyles: at('/own-pages.css'),
   /** A page of the institution's own. */

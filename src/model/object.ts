@@ -6,6 +6,7 @@ import { compareDates, type HistoricalDate } from './date.ts';
 import { formatDate } from './date-words.ts';
 import type { Entry, Fields } from './read/entries.ts';
 import { isTiled } from './picture-size.ts';
+import { recordingOf } from './recording.ts';
 import { stableId } from './stable-id.ts';
 import type {
   ArchiveObject,
@@ -67,6 +68,7 @@ export function objectsOf(
       credit: data.credit,
       subjects: data.subjects,
       pictures: picturesOf(entry),
+      recording: recordingOf(entry),
       milestones: data.milestones.map(find.milestone),
       passages: data.passages.map(find.passage),
       categories: data.categories.map(find.category),

@@ -15,9 +15,10 @@ import { type CollectionName, COLLECTION_NAMES, collectionOf } from './collectio
 import { makeExhibition } from './exhibition.ts';
 import { parseMdx, passagesIn } from './passage.ts';
 import { publishedSize } from './picture-size.ts';
-import type { Entries, Entry, PublishedPicture } from './read/entries.ts';
+import type { Entries, Entry, Fields, PublishedPicture } from './read/entries.ts';
 import { isLitter, sourceNames } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
+import { readRecording } from './read/recording.ts';
 import { kindAt } from './read/text-file.ts';
 
 /** In a build content does not change, so each question is asked once; in development always. */
@@ -37,6 +38,21 @@ interface Pictured {
   readonly image?: ImageMetadata;
 }
 
+/** A sound or a film with its files; the check has found them whole. */
+async function recordingIn(data: unknown, filePath: string) {
+  const { kind, recording } = data as Fields['objects'];
+  if (!recording) return {};
+  const at = (name: string | undefined) =>
+    name === undefined ? undefined : path.resolve(path.dirname(filePath), name);
+  const [file, transcript, captions] = [
+    recording.file,
+    recording.transcript,
+    recording.captions,
+  ].map(at);
+  const { read } = await readRecording(kind, { file, transcript, captions });
+  return { recording: read, publishedPoster: await publishedPicture(recording.poster?.image) };
+}
+
 /** The entries of a collection as the model takes them: with their texts in paragraphs. */
 async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
   const entries = (await allOf(name)).map(async ({ id, data, body = '', filePath = '' }) => {
@@ -49,6 +65,7 @@ async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
       passages: passagesIn(id, parseMdx(body)),
       published: await publishedPicture(image),
       publishedPictures: await Promise.all(pictures.map(({ image }) => publishedPicture(image))),
+      ...(name === 'objects' && (await recordingIn(data, filePath))),
     };
   });
   return Promise.all(entries);

@@ -3,12 +3,14 @@
  * with its address. Made by `exhibition.ts` and by nothing else.
  */
 import type { ImageMetadata } from 'astro';
+import type { Cue } from '../lib/formats/webvtt.ts';
 import type { Telephone } from '../lib/telephone.ts';
 import type { Level } from '../words/keys.ts';
 import type { HistoricalDate } from './date.ts';
 import type { WrittenBlock } from './own-page/blocks.ts';
 import type { Passage as PlainPassage } from './passage.ts';
 import type { Fields, PublishedPicture } from './read/entries.ts';
+import type { RecordingFiles } from './read/recording.ts';
 import type { Rights } from './rights.ts';
 import type { NoticeRole } from './schemas/notice.ts';
 
@@ -302,6 +304,39 @@ export interface ObjectPicture {
   readonly tiles: string | undefined;
 }
 
+/** What is said in a sound or a film from one second to another. */
+export interface SpokenLine extends Pick<Cue, 'start' | 'end' | 'said'> {
+  /** On the object's page, and after a `#` in the address of the recording: `t=12.5`. */
+  readonly anchor: string;
+}
+
+/** As much of a transcript as stands on one page. */
+export interface TranscriptPart {
+  /** From 1. */
+  readonly number: number;
+  readonly href: string;
+  readonly lines: readonly SpokenLine[];
+}
+
+/** Words with their seconds, as players read them (WebVTT). */
+interface TimedText {
+  readonly href: string;
+  readonly cues: readonly Cue[];
+}
+
+/** A sound or a film. */
+export interface Recording extends Omit<RecordingFiles, 'transcript' | 'captions'> {
+  readonly kind: 'sound' | 'film';
+  readonly href: string;
+  readonly transcript: TimedText;
+  /** What stands on the film; the transcript where there is nothing else. */
+  readonly captions: TimedText;
+  /** At least one; the first stands on the object's own page. */
+  readonly parts: readonly TranscriptPart[];
+  /** Of a film. */
+  readonly poster: Picture | undefined;
+}
+
 /** An object that the institution shows and has catalogued: a photograph, a map, a document. */
 export interface ArchiveObject extends Pick<
   Fields['objects'],
@@ -317,8 +352,10 @@ export interface ArchiveObject extends Pick<
   readonly donor: string | undefined;
   readonly rights: Rights;
   readonly subjects: readonly string[];
-  /** At least one. */
+  /** At least one, but of a sound or a film. */
   readonly pictures: readonly ObjectPicture[];
+  /** Of a sound or a film. */
+  readonly recording: Recording | undefined;
   readonly milestones: readonly Milestone[];
   readonly passages: readonly Passage[];
   readonly categories: readonly Category[];

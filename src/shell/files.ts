@@ -18,6 +18,7 @@ import {
   objectTable,
 } from '../features/data/index.ts';
 import objectStyles from '../features/objects/objects.css?inline';
+import recordingStyles from '../features/objects/recording/recording.css?inline';
 import ownPageStyles from '../features/own-pages/own-page.css?inline';
 import { suggestionsOf } from '../features/search/index.ts';
 import { eventRows, timelineContext } from '../features/timeline/index.ts';
@@ -25,6 +26,7 @@ import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
 import { renderPng } from '../lib/drawing/png.ts';
 import { openTypeface } from '../lib/drawing/typeface.ts';
 import { contactCard } from '../lib/formats/vcard.ts';
+import { writeWebVtt } from '../lib/formats/webvtt.ts';
 import { absolute, addresses, eventsOf, marginOf } from '../model/addresses.ts';
 import { onlyOf } from '../model/chronicle.ts';
 import { hasPage } from '../model/optional-pages.ts';
@@ -37,8 +39,9 @@ import {
 } from '../model/queries.ts';
 import { exhibitionJsonSchema } from '../model/schemas/exhibition-json.ts';
 import { milestonesJsonSchema } from '../model/schemas/milestones-json.ts';
+import { bytesOf } from '../model/read/recording.ts';
 import { objectsJsonSchema } from '../model/schemas/objects-json.ts';
-import type { Exhibition } from '../model/types.ts';
+import type { Exhibition, Recording } from '../model/types.ts';
 import { icon } from './icon.ts';
 import { webManifest } from './manifest.ts';
 import { contentsOf } from './pages.ts';
@@ -91,6 +94,16 @@ function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteF
   ];
 }
 
+/** A sound or a film, unchanged to the byte, and what is said in it. */
+function recordingFiles(recording: Recording): [address: string, write: WriteFile][] {
+  const { href, transcript, captions } = recording;
+  const texts = new Map([transcript, captions].map(({ href, cues }) => [href, cues]));
+  return [
+    [href, () => bytesOf(recording)],
+    ...Array.from(texts, ([text, cues]): [string, WriteFile] => [text, () => writeWebVtt(cues)]),
+  ];
+}
+
 /** The files of the objects. */
 function objectFiles(exhibition: Exhibition): [address: string, write: WriteFile][] {
   return [
@@ -103,6 +116,10 @@ function objectFiles(exhibition: Exhibition): [address: string, write: WriteFile
       addresses.objectManifest(object.id),
       () => readable(objectManifest(object, exhibition)),
     ]),
+    ...(exhibition.objects.some(({ recording }) => recording)
+      ? [[addresses.recordingStyles, () => recordingStyles] as [string, WriteFile]]
+      : []),
+    ...exhibition.objects.flatMap(({ recording }) => (recording ? recordingFiles(recording) : [])),
   ];
 }
 

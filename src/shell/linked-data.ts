@@ -5,7 +5,16 @@
 import type * as schema from 'schema-dts';
 import { absolute, addresses } from '../model/addresses.ts';
 import { calendarDate, isPlain } from '../model/date.ts';
-import type { Article, Chronicle, Exhibition, Milestone, Reach } from '../model/types.ts';
+import { isoDuration } from '../model/recording.ts';
+import type {
+  ArchiveObject,
+  Article,
+  Chronicle,
+  Exhibition,
+  Milestone,
+  Reach,
+  Recording,
+} from '../model/types.ts';
 import { words } from '../words/index.ts';
 import { leadsTo, pagesIn } from './pages.ts';
 
@@ -136,6 +145,37 @@ export function eventList({ title, href, milestones }: Chronicle): schema.ItemLi
       item: event(milestone),
     })),
   };
+}
+
+/** A sound or a film, with what is said in it as far as that stands on its first page. */
+export function recordedObject(
+  { href, title, description }: ArchiveObject,
+  { kind, type, duration, bytes, width, height, poster, parts, ...file }: Recording,
+): schema.AudioObject | schema.VideoObject {
+  const url = absolute(href);
+  const [first, ...others] = parts;
+  const spoken = (first?.lines ?? []).flatMap(({ said }) =>
+    said.map(({ speaker, text }) => (speaker ? `${speaker}：${text}` : text)),
+  );
+  const caption = {
+    ...{ '@type': 'MediaObject' as const, contentUrl: absolute(file.transcript.href) },
+    encodingFormat: 'text/vtt',
+  };
+  const media = {
+    ...{ '@id': `${url}#recording`, url, name: title, caption, inLanguage: language },
+    ...(description.length > 0 && { description: description.join('') }),
+    ...{ contentUrl: absolute(file.href), encodingFormat: type, duration: isoDuration(duration) },
+    contentSize: String(bytes),
+    ...(others.length === 0 && { transcript: spoken.join('\n') }),
+    isPartOf: websiteId,
+  };
+  if (kind === 'sound') return { '@type': 'AudioObject', ...media };
+  const size = {
+    ...(width && { width: String(width) }),
+    ...(height && { height: String(height) }),
+  };
+  const thumbnail = poster?.published && { thumbnailUrl: absolute(poster.published.address) };
+  return { '@type': 'VideoObject', ...media, ...size, ...thumbnail };
 }
 
 /**

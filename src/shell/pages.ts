@@ -123,6 +123,8 @@ export const PAGES = register({
   // Its further pages, and those of what some of them have in common.
   objectList: { label: words.objects.title, ...CATALOGUED },
   object: { label: words.objects.title, ...CATALOGUED },
+  // A further part of a long one.
+  transcript: { label: words.objects.title, ...CATALOGUED },
   figures: {
     label: headings.figures,
     title: headings.inNumbers,

@@ -68,8 +68,11 @@ export type SettingName =
   'theme' | 'size' | 'leading' | 'align' | 'face' | 'ruler' | 'pointer' | 'elder';
 
 /** What an object is. */
-export const OBJECT_KINDS = ['photograph', 'document', 'map', 'thing'] as const;
+export const OBJECT_KINDS = ['photograph', 'document', 'map', 'thing', 'sound', 'film'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
+
+/** Whether it is played. */
+export const isRecorded = (kind: ObjectKind): boolean => kind === 'sound' || kind === 'film';
 
 /** What is wrong with a field of the letter. */
 export type LetterFault =

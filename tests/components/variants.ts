@@ -117,6 +117,7 @@ export function objectsWith(
     ...{ credit: '云岭档案馆藏', subjects: [], milestones: [], passages: [], categories: [] },
     pictures: [{ picture, anchor: 'p1', caption: undefined, label: undefined, tiles: undefined }],
     objects: [],
+    recording: undefined,
   };
   const plan: ArchiveObject = {
     ...least,

@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check/check.ts';
 import { formatProblem } from '../../src/model/read/content-file.ts';
+import { silence } from '../silence.ts';
 import { PROJECT } from '../sites.ts';
 import { copyOfContent, type Copy } from './mistakes/copy.ts';
 
@@ -130,6 +131,11 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
     const picture = { width: 60, height: 40, channels: 3, background: 'grey' } as const;
     copy.write('objects/old-quay/quay.jpg', await sharp({ create: picture }).jpeg().toBuffer());
     copy.write('objects/old-quay/object.yaml', file);
+  },
+  加一段录音(copy, [transcript = '', file = '']) {
+    copy.write('objects/quay-talk/talk.mp3', silence(300));
+    copy.write('objects/quay-talk/talk.vtt', transcript);
+    copy.write('objects/quay-talk/object.yaml', file);
   },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);

@@ -24,6 +24,7 @@ import { goodPages, ownPages } from './mistakes/own-pages.ts';
 import { goodObjects, objects } from './mistakes/objects.ts';
 import { parts } from './mistakes/parts.ts';
 import { goodPictures, pictures } from './mistakes/pictures.ts';
+import { goodRecordings, recordings } from './mistakes/recordings.ts';
 import { noSlips, slips } from './mistakes/slips.ts';
 import { writing } from './mistakes/writing.ts';
 import { goodYaml, yaml } from './mistakes/yaml.ts';
@@ -92,7 +93,7 @@ it.each(noSlips)('no mistake is seen in %s', async (_name, make) => {
 });
 
 describe('mistakes in further articles and objects', () => {
-  it.each([...articles, ...objects])('%s', async (_name, make, ...problems) => {
+  it.each([...articles, ...objects, ...recordings])('%s', async (_name, make, ...problems) => {
     using copy = copyOfContent(MUSEUM_CONTENT);
     make(copy);
     await expectReported(copy, problems);
@@ -100,7 +101,7 @@ describe('mistakes in further articles and objects', () => {
 });
 
 describe('objects', () => {
-  it.each(goodObjects)('%s is right', async (_name, make) => {
+  it.each([...goodObjects, ...goodRecordings])('%s is right', async (_name, make) => {
     using copy = copyOfContent(MUSEUM_CONTENT);
     make(copy);
     await expectReported(copy, []);

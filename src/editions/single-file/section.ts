@@ -2,6 +2,7 @@
 import {
   attributeOf,
   attributesHtml,
+  type Element,
   elementsOf,
   hasClass,
   innerHtml,
@@ -41,6 +42,20 @@ function sheetsIn(document: Node): PageSheet[] {
   });
 }
 
+/** Sounds and films are on the site only; what is said in them stands here, with its seconds. */
+function withoutRecordings(main: Element): void {
+  const leadsToOne = (element: Element) =>
+    /\.(?:mp3|m4a|mp4)(?:#|$)/u.test(attributeOf(element, 'href') ?? '');
+  // Their sheet is among those of the file.
+  removeFrom(
+    main,
+    (element) =>
+      ['audio', 'video', 'link'].includes(element.tagName) ||
+      (leadsToOne(element) && attributeOf(element, 'download') !== undefined),
+  );
+  for (const second of elementsOf(main).filter(leadsToOne)) setAttribute(second, 'href', undefined);
+}
+
 /**
  * Makes the section of a page; of the booklet, which repeats all others, a template.
  * @param sheets take the page's stylesheets
@@ -59,6 +74,7 @@ export function sectionOf(site: PagedSite, path: string, sheets: Sheets): string
   // Sounds are on the site only.
   const listeners = elementsOf(main).filter(({ tagName }) => tagName === 'read-aloud');
   for (const listener of listeners) setAttribute(listener, 'data-sounds', undefined);
+  withoutRecordings(main);
   adaptPart(site, main, path);
   const attributes = {
     id: path,

@@ -5,8 +5,9 @@
 import { absolute, addresses } from '../../model/addresses.ts';
 import { datetimeOf } from '../../model/date.ts';
 import { publishedSize } from '../../model/picture-size.ts';
-import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
+import type { ArchiveObject, Exhibition, ObjectPicture, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
+import { recordingCanvas } from './iiif-recording.ts';
 
 const CONTEXT = 'http://iiif.io/api/presentation/3/context.json';
 const LANGUAGE = 'zh-Hans';
@@ -34,15 +35,14 @@ function metadataOf(object: ArchiveObject) {
 }
 
 /** A picture as a page has published it. */
-function publishedOf({ picture: { published } }: ObjectPicture) {
+function publishedOf({ published }: Picture) {
   if (!published) throw new Error('Pictures are published by pages only');
   return published;
 }
 
 /** The large file, and where it is in tiles, those (https://iiif.io/api/image/3.0/). */
-function bodyOf(shown: ObjectPicture) {
-  const { address, size } = publishedOf(shown);
-  const { tiles } = shown;
+function bodyOf(picture: Picture, tiles?: string) {
+  const { address, size } = publishedOf(picture);
   return {
     ...{ id: absolute(address), type: 'Image', format: 'image/webp', ...publishedSize(size) },
     ...(tiles !== undefined && {
@@ -53,7 +53,7 @@ function bodyOf(shown: ObjectPicture) {
 
 function canvasOf(object: ArchiveObject, shown: ObjectPicture) {
   const id = absolute(addresses.canvas(object.id, shown.anchor));
-  const { width, height } = publishedOf(shown).size;
+  const { width, height } = publishedOf(shown.picture).size;
   const { label = object.title, caption } = shown;
   return {
     ...{ id, type: 'Canvas', width, height, label: said(label) },
@@ -65,7 +65,7 @@ function canvasOf(object: ArchiveObject, shown: ObjectPicture) {
         items: [
           {
             ...{ id: `${id}/picture`, type: 'Annotation', motivation: 'painting' },
-            ...{ body: bodyOf(shown), target: id },
+            ...{ body: bodyOf(shown.picture, shown.tiles), target: id },
           },
         ],
       },
@@ -73,13 +73,16 @@ function canvasOf(object: ArchiveObject, shown: ObjectPicture) {
   };
 }
 
-function thumbnailOf({ pictures: [first] }: ArchiveObject) {
-  return first ? [bodyOf(first)] : [];
+/** None of a sound that has no picture. */
+function thumbnailOf({ pictures: [first], recording }: ArchiveObject) {
+  if (first) return { thumbnail: [bodyOf(first.picture, first.tiles)] };
+  return recording?.poster ? { thumbnail: [bodyOf(recording.poster)] } : {};
 }
 
 /** An object's manifest. */
 export function objectManifest(object: ArchiveObject, { publisher }: Exhibition): object {
-  const { id, title, description, rights, credit, href, pictures, when } = object;
+  const { id, title, description, rights, credit, href, pictures, recording, when } = object;
+  const poster = recording?.poster && bodyOf(recording.poster);
   const day = when && /^\d{4}-\d\d-\d\d$/u.exec(datetimeOf(when) ?? '')?.[0];
   return {
     '@context': CONTEXT,
@@ -106,7 +109,7 @@ export function objectManifest(object: ArchiveObject, { publisher }: Exhibition)
         ],
       },
     ],
-    thumbnail: thumbnailOf(object),
+    ...thumbnailOf(object),
     ...(day !== undefined && { navDate: `${day}T00:00:00Z` }),
     homepage: [{ id: absolute(href), type: 'Text', label: said(title), format: 'text/html' }],
     seeAlso: [
@@ -120,7 +123,10 @@ export function objectManifest(object: ArchiveObject, { publisher }: Exhibition)
     ],
     // Sides and pages are turned one after the other.
     behavior: [pictures.length > 1 ? 'paged' : 'individuals'],
-    items: pictures.map((shown) => canvasOf(object, shown)),
+    items: [
+      ...(recording ? [recordingCanvas(object, recording, poster)] : []),
+      ...pictures.map((shown) => canvasOf(object, shown)),
+    ],
   };
 }
 
@@ -143,7 +149,7 @@ export function objectCollection({ title, objects }: Exhibition): object {
       id: absolute(addresses.objectManifest(object.id)),
       type: 'Manifest',
       label: said(object.title),
-      thumbnail: thumbnailOf(object),
+      ...thumbnailOf(object),
     })),
   };
 }

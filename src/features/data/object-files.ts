@@ -3,15 +3,30 @@ import { csvFile } from '../../lib/formats/csv.ts';
 import { absolute, addresses } from '../../model/addresses.ts';
 import { publishedSize } from '../../model/picture-size.ts';
 import type { ObjectRecord, ObjectsData } from '../../model/schemas/objects-json.ts';
-import type { ArchiveObject, Exhibition, ObjectPicture } from '../../model/types.ts';
+import { isoDuration } from '../../model/recording.ts';
+import type { ArchiveObject, Exhibition, ObjectPicture, Recording } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { recordLink as link } from './record-link.ts';
 
-function pictureRecord({ picture, label, caption }: ObjectPicture): ObjectRecord['pictures'] {
+function pictureRecord({
+  picture,
+  label,
+  caption,
+}: Pick<ObjectPicture, 'picture'> & Partial<ObjectPicture>): ObjectRecord['pictures'] {
   const { published, alt } = picture;
   if (!published) return [];
   const { address, size } = published;
   return [{ url: absolute(address), ...publishedSize(size), alt, label, caption }];
+}
+
+function recordingRecord(recording: Recording): NonNullable<ObjectRecord['recording']> {
+  const { href, type, bytes, duration, width, height, transcript, captions, poster } = recording;
+  const own = captions.href === transcript.href ? undefined : absolute(captions.href);
+  return {
+    ...{ url: absolute(href), type, bytes, duration: isoDuration(duration), width, height },
+    ...{ transcript: absolute(transcript.href), captions: own },
+    poster: poster && pictureRecord({ picture: poster }).map(({ url, alt }) => ({ url, alt }))[0],
+  };
 }
 
 /** An object for programs, with absolute addresses. */
@@ -25,6 +40,7 @@ export function objectRecord(object: ArchiveObject): ObjectRecord {
     ...{ donor: object.donor, credit: object.credit },
     rights: { label: rights.label, uri: rights.uri },
     pictures: object.pictures.flatMap(pictureRecord),
+    recording: object.recording && recordingRecord(object.recording),
     milestones: object.milestones.map(({ id, page }) => link({ id, href: page })),
     passages: object.passages.map(link),
     categories: object.categories.map(link),
@@ -47,6 +63,12 @@ export function objectsData({ publisher, objects }: Exhibition): ObjectsData {
   };
 }
 
+/** Of what is not played they are empty. */
+const recordingCells = ({ recording: played }: ArchiveObject) =>
+  played
+    ? [isoDuration(played.duration), absolute(played.href), absolute(played.transcript.href)]
+    : ['', '', ''];
+
 /** The objects as a table, the names of its columns first. */
 export function objectTable({ objects }: Exhibition): string {
   const { fields, columns, kinds } = words.objects;
@@ -54,12 +76,14 @@ export function objectTable({ objects }: Exhibition): string {
     ...['id', columns.title, fields.kind, columns.edtf, fields.date, fields.creator, fields.place],
     ...[fields.identifier, fields.extent, fields.language, columns.description, fields.subjects],
     ...[fields.donor, fields.credit, fields.rights, columns.rightsUri, columns.url],
+    ...[columns.duration, columns.recording, columns.transcript],
   ];
   const rows = objects.map((object) => [
     ...[object.id, object.title, kinds[object.kind], object.when?.iso, object.date],
     ...[object.creator, object.place, object.identifier, object.extent, object.language],
     ...[object.description.join('\n'), object.subjects.join('、'), object.donor, object.credit],
     ...[object.rights.label, object.rights.uri, absolute(object.href)],
+    ...recordingCells(object),
   ]);
   return csvFile([head, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
 }

@@ -30,6 +30,9 @@ export const WORKER = 'worker.js';
 const NEVER =
   /^(?:_headers|_redirects|worker\.js|robots\.txt|(?:timeline\/[^/]+\/)?og\.png|sitemap.*\.xml|editions\/.*|iiif\/[^/]+\/p\d+\/.*|_astro\/close-look\..*|data\/manifest-sha256\.txt)$|\.(?:br|gz|zst)$/u;
 
+/** Sounds and films of objects, which are too large to be kept, and are played in ranges. */
+export const RECORDING = /^objects\/[^/]+\/[^/]+\.(?:mp3|m4a|mp4)$/u;
+
 /**
  * What is kept, the most important first. A group is kept whole or not at all: half of an index finds
  * half, and half of the milestones would be links of which some are dead.

@@ -18,6 +18,7 @@ import { checkOwnPages } from './own-pages.ts';
 import { checkParts } from './parts.ts';
 import { checkPictures } from './pictures.ts';
 import { checkPeriod } from './period.ts';
+import { checkRecordings } from './recordings.ts';
 import { readable } from './problems.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuotations } from './quotations.ts';
@@ -56,7 +57,11 @@ export async function checkContent(
 ): Promise<CheckedContent> {
   const folder = readContentFolder(root, options);
   const parsed = parseContent(folder);
-  const { content } = parsed;
+  const { recordings, problems: inRecordings } = await checkRecordings(folder, root);
+  const objects = parsed.content.objects.map((entry) => {
+    return { ...entry, recording: recordings.get(entry.id) };
+  });
+  const content = { ...parsed.content, objects };
   // Not by push(): a file may have more mistakes than a call has arguments.
   let problems = [
     ...folder.problems,
@@ -71,6 +76,7 @@ export async function checkContent(
     ...checkObjects(folder),
     ...checkPunctuation(folder),
     ...(await checkPictures(folder, root)),
+    ...inRecordings,
     ...checkQuotations(content, folder),
     ...checkGlyphs(content),
   ];

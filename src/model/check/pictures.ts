@@ -53,7 +53,10 @@ function imagesIn(data: ContentFile['data']): [field: string, image: string][] {
     `pictures[${index}].image`,
     (picture as { image?: unknown } | null)?.image,
   ]);
-  const all: [string, unknown][] = [['image', data?.['image']], ...listed];
+  const recording = data?.['recording'] as
+    { poster?: { image?: unknown } | null } | null | undefined;
+  const poster: [string, unknown] = ['recording.poster.image', recording?.poster?.image];
+  const all: [string, unknown][] = [['image', data?.['image']], ...listed, poster];
   return all.filter((one): one is [string, string] => typeof one[1] === 'string');
 }
 

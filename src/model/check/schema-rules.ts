@@ -77,6 +77,23 @@ export const RULES: Record<string, Rule> = {
     'a URI of rightsstatements.org or creativecommons.org, or a sentence',
     '版权写 rightsstatements.org 或 creativecommons.org 的一个网址，或者写一句话',
   ],
+  recording: [
+    'recording: of a sound or a film, with its file and transcript',
+    '录音、录像要写 recording，里面有 file（文件）和 transcript（文字记录）',
+  ],
+  recorded: [
+    'kind: sound or kind: film with a recording, or no recording',
+    '有 recording 的，kind 应写 sound（录音）或 film（录像）；都不是，就删去 recording',
+  ],
+  poster: [
+    'poster: with an image and its alt, shown before the film is played',
+    '录像要有 poster（封面）：image 写图片文件，alt 写画面上有什么',
+  ],
+  filmed: [
+    'no such field, which only a film has',
+    '录音没有这一项，请删去；要配图片，写在 pictures 里',
+  ],
+  pictures: ['at least 1', '至少要有一张图片；只有录音、录像可以没有'],
   seal: ['one to four Chinese characters', '印章里写一至四个汉字'],
   postcode: ['six digits, in quotation marks', '邮编是六位数字，并加半角引号，如 "311200"'],
   siteIdCode: [

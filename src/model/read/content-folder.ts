@@ -29,6 +29,8 @@ export interface ContentFolder {
   sources: ReadonlyMap<string, string | undefined>;
   /** Absolute paths of all pictures, also of those that nothing names. */
   pictures: string[];
+  /** The same of sounds, films and what is said in them. */
+  recordings: string[];
   problems: Problem[];
 }
 
@@ -50,6 +52,9 @@ const SOURCE = 'source';
 const topName = (name: CollectionName) => (collectionOf(name).folder ? name : `${name}.yaml`);
 const AT_TOP = [...COLLECTION_NAMES.map(topName), SOURCE, 'README.md'];
 const PICTURE = /\.(?:jpe?g|png|webp|avif|svg)$/iu;
+/** Also those that are not published as they are: what is wrong with them is said where they are read. */
+const RECORDING =
+  /\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|wma|amr|aiff?|mp4|m4v|mov|avi|mkv|webm|wmv|mpe?g|3gp|flv|vtt|srt)$/iu;
 /** What operating systems and word processors leave behind. */
 const LITTER = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/iu;
 
@@ -66,24 +71,27 @@ export function isLitter(path: string): boolean {
  */
 export function readContentFolder(root: string, { withDrafts = false } = {}): ContentFolder {
   const problems: Problem[] = [];
-  const pictures: string[] = [];
+  const beside: string[] = [];
   const drafts = ofEach((): ContentFile[] => []);
   const kind = kindAt(root);
   if (kind !== 'a folder') {
     const expected = 'a content folder (EXHIBITION_CONTENT names it)';
     const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
     problems.push({ file: displayPath(root), field: 'folder', found: kind, expected, advice });
-    return { collections: ofEach(() => []), drafts, sources: new Map(), pictures, problems };
+    const none = { sources: new Map<string, string>(), pictures: [], recordings: [] };
+    return { collections: ofEach(() => []), drafts, ...none, problems };
   }
-  for (const name of namesIn(root, pictures)) {
+  for (const name of namesIn(root, beside)) {
     if (AT_TOP.includes(name)) continue;
     problems.push(unexpected(path.join(root, name), AT_TOP.join(', '), AT_TOP));
   }
   const sources = readSources(path.join(root, SOURCE), problems);
   const collections = ofEach((name) =>
-    readCollection(root, name, pictures, problems, withDrafts ? undefined : drafts[name]),
+    readCollection(root, name, beside, problems, withDrafts ? undefined : drafts[name]),
   );
-  return { collections, drafts, sources, pictures, problems };
+  const pictures = beside.filter((file) => PICTURE.test(file));
+  const recordings = beside.filter((file) => RECORDING.test(file));
+  return { collections, drafts, sources, pictures, recordings, problems };
 }
 
 /** The names of the source documents of a content folder: the main one first, the others by name. */
@@ -112,23 +120,22 @@ function readSources(folder: string, problems: Problem[]): ContentFolder['source
 
 /**
  * The names in a folder without what programs leave behind.
- * @param pictures receives the pictures, which the rest is without
+ * @param beside receives pictures, sounds and films, which the rest is without
  */
-function namesIn(folder: string, pictures: string[]): string[] {
+function namesIn(folder: string, beside: string[]): string[] {
   const names = readdirSync(folder)
     .filter((name) => !LITTER.test(name))
     .sort();
-  pictures.push(
-    ...names.filter((name) => PICTURE.test(name)).map((name) => path.join(folder, name)),
-  );
-  return names.filter((name) => !PICTURE.test(name));
+  const isBeside = (name: string) => PICTURE.test(name) || RECORDING.test(name);
+  beside.push(...names.filter(isBeside).map((name) => path.join(folder, name)));
+  return names.filter((name) => !isBeside(name));
 }
 
 /** @param drafts receives those that are drafts, which the rest is then without */
 function readCollection(
   root: string,
   name: CollectionName,
-  pictures: string[],
+  beside: string[],
   problems: Problem[],
   drafts?: ContentFile[],
 ): ContentFile[] {
@@ -143,8 +150,8 @@ function readCollection(
     return [];
   }
   const { within } = folder;
-  if (within === undefined) return readEntries(place, folder, '', pictures, problems, drafts);
-  const inner = namesIn(place, pictures);
+  if (within === undefined) return readEntries(place, folder, '', beside, problems, drafts);
+  const inner = namesIn(place, beside);
   if (inner.length === 0) problems.push(empty(place, 'folder', '文件夹'));
   return inner.flatMap((name) => {
     const whole = path.join(place, name);
@@ -153,7 +160,7 @@ function readCollection(
       return [];
     }
     if (slugName(name) === undefined) problems.push(misnamed(within, whole));
-    return readEntries(whole, folder, meantBy(name), pictures, problems, drafts);
+    return readEntries(whole, folder, meantBy(name), beside, problems, drafts);
   });
 }
 
@@ -169,14 +176,14 @@ function readEntries(
   place: string,
   { example, idOf }: NonNullable<Collection['folder']>,
   within: string,
-  pictures: string[],
+  beside: string[],
   problems: Problem[],
   drafts?: ContentFile[],
 ): ContentFile[] {
   const extension = path.extname(example);
   const files: ContentFile[] = [];
   const taken = new Map<string, string>();
-  for (const file of namesIn(place, pictures)) {
+  for (const file of namesIn(place, beside)) {
     const whole = path.join(place, file);
     const id = idOf(stem(file));
     if (!file.endsWith(extension) || id === undefined) {

@@ -6,6 +6,7 @@ import type { z } from 'astro/zod';
 import type { CollectionName, COLLECTIONS } from '../collections.ts';
 import type { Passage } from '../passage.ts';
 import type { Size } from '../picture-size.ts';
+import type { RecordingFiles } from './recording.ts';
 
 /** What the schema of a collection makes of a file's fields. */
 export type Fields = {
@@ -34,6 +35,9 @@ export interface Entry<Data> {
   readonly published?: PublishedPicture | undefined;
   /** The same of each of its pictures, where it has a list of them. */
   readonly publishedPictures?: readonly (PublishedPicture | undefined)[];
+  /** Of a sound or a film, its files, and how its poster is published. */
+  readonly recording?: RecordingFiles | undefined;
+  readonly publishedPoster?: PublishedPicture | undefined;
 }
 
 /** All words of an entry's body, without its paragraphs' ends. */

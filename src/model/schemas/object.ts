@@ -12,18 +12,14 @@ import {
   type SchemaTools,
   text,
 } from './parts.ts';
+import { recordingSchema, withRecording } from './recording.ts';
 
 /** One paragraph, or several. */
 const paragraphs = z
   .union([text, z.array(text).min(1)])
   .transform((written) => (typeof written === 'string' ? [written] : written));
 
-/**
- * An object that the institution shows: `objects/<id>/object.yaml`, with its pictures beside it. Unlike
- * the texts of the source it is catalogued by the institution, in the terms of Dublin Core. The folder's
- * name is its address.
- */
-export const objectSchema = ({ image, reference }: SchemaTools) =>
+const objectFields = ({ image, reference }: SchemaTools) =>
   z.strictObject({
     draft,
     title: heading,
@@ -55,7 +51,7 @@ export const objectSchema = ({ image, reference }: SchemaTools) =>
     credit: text,
     /** What it is about, in words by which objects are grouped. */
     subjects: listOf(name).default([]),
-    /** Its pages or views, in their order. */
+    /** Its pages or views, in their order; only what is played may have none. */
     pictures: listOf(
       z.strictObject({
         image: image(),
@@ -67,7 +63,9 @@ export const objectSchema = ({ image, reference }: SchemaTools) =>
         label: heading.optional(),
       }),
       ({ image: file }) => (typeof file === 'string' ? file : file.src),
-    ).min(1),
+    ).default([]),
+    /** Of a sound or a film. */
+    recording: recordingSchema(image).optional(),
     /** Events that it tells of. */
     milestones: listOf(reference('milestones')).default([]),
     /** Passages of an article that speak of it, such as `s3-p4`. */
@@ -77,3 +75,10 @@ export const objectSchema = ({ image, reference }: SchemaTools) =>
     /** Objects that belong with it. */
     objects: listOf(reference('objects')).default([]),
   });
+
+/**
+ * An object that the institution shows: `objects/<id>/object.yaml`, with its pictures beside it. Unlike
+ * the texts of the source it is catalogued by the institution, in the terms of Dublin Core. The folder's
+ * name is its address.
+ */
+export const objectSchema = (tools: SchemaTools) => withRecording(objectFields(tools));

@@ -8,7 +8,9 @@ export const objectRecordSchema = z.strictObject({
   title: text.describe('题名。'),
   kind: z
     .strictObject({ id: z.enum(OBJECT_KINDS), name: text })
-    .describe('照片（photograph）、文件（document）、地图（map）、实物（thing）。'),
+    .describe(
+      '照片（photograph）、文件（document）、地图（map）、实物（thing）、录音（sound）、录像（film）。',
+    ),
   date: edtf.optional().describe('制作的日期，依 ISO 8601-2（EDTF）；没有这一项时，年代不详。'),
   dateText: text.optional().describe('同一日期，用文字写出。'),
   creator: text.optional().describe('责任者。'),
@@ -35,7 +37,21 @@ export const objectRecordSchema = z.strictObject({
         caption: text.optional(),
       }),
     )
-    .describe('各页、各面，依次。'),
+    .describe('各页、各面，依次；录音、录像可以没有。'),
+  recording: z
+    .strictObject({
+      url,
+      type: text.describe('媒体类型。'),
+      bytes: z.int().positive(),
+      duration: text.describe('时长，依 ISO 8601：PT9.1S。'),
+      width: z.int().positive().optional(),
+      height: z.int().positive().optional(),
+      transcript: url.describe('文字记录，带时间（WebVTT）。'),
+      captions: url.optional().describe('字幕，与文字记录不同的才有（WebVTT）。'),
+      poster: z.strictObject({ url, alt: text }).optional().describe('录像的封面。'),
+    })
+    .optional()
+    .describe('录音、录像才有。'),
   milestones: z.array(link).describe('说到的大事。'),
   passages: z.array(link).describe('文章里说到它的段落。'),
   categories: z.array(link).describe('征集此类东西的门类。'),

@@ -14,6 +14,7 @@ export * from './timeline.ts';
 export * from './chronicles.ts';
 export * from './objects.ts';
 export * from './viewer.ts';
+export * from './recording.ts';
 export * from './figures.ts';
 export * from './giving.ts';
 export * from './things.ts';

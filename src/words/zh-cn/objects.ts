@@ -11,6 +11,8 @@ export const objects = {
     document: '文件',
     map: '地图',
     thing: '实物',
+    sound: '录音',
+    film: '录像',
   } satisfies Record<ObjectKind, string>,
   /** Above the list of all. */
   lead: (count: number) => `共${count}件。题名、年代和说明由主办单位著录，不是原文。`,
@@ -62,6 +64,9 @@ export const objects = {
     description: '说明',
     rightsUri: '版权（网址）',
     url: '网址',
+    duration: '时长（ISO 8601）',
+    recording: '录音、录像（网址）',
+    transcript: '文字记录（网址）',
   },
   get events() {
     return `说到的${terms.milestone}`;

@@ -12,6 +12,11 @@ import { fill, precache, SITE } from './precache-store.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
+/**
+ * Put in place by the build: a pattern of the paths of sounds and films; nothing where there are none.
+ */
+declare const RECORDINGS: string;
+
 /** The window whose reader took this version. */
 let taking: string | undefined;
 
@@ -32,6 +37,17 @@ async function takeOver(event: ExtendableEvent): Promise<void> {
 self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
 
 self.addEventListener('fetch', (event) => event.waitUntil(deleteUnused(event)));
+
+if (RECORDINGS) {
+  const isRecording = new RegExp(RECORDINGS, 'u');
+  const { pathname: base } = new URL(SITE);
+  // The browser asks for them by itself, in ranges, as if there were no worker.
+  self.addEventListener('fetch', (event) => {
+    const { origin, pathname } = new URL(event.request.url);
+    if (origin === self.location.origin && isRecording.test(pathname.slice(base.length)))
+      event.stopImmediatePropagation();
+  });
+}
 
 // What stands after `?` is read by the page's own script.
 registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/./u] }));

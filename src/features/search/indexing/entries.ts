@@ -1,7 +1,7 @@
 /** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
 import type { Prose } from '../../../model/own-page/blocks.ts';
-import type { Contact, Department, Exhibition } from '../../../model/types.ts';
+import type { ArchiveObject, Contact, Department, Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
@@ -67,6 +67,20 @@ function milestoneEntries({ chronicle: all, chronicles }: Exhibition): SearchEnt
   ];
 }
 
+/** What is said in a sound or a film, each line at its second. */
+function spokenEntries(object: ArchiveObject): SearchEntry[] {
+  const { href, title, recording } = object;
+  return [
+    ...entry('object', href, title, recording?.poster?.alt),
+    ...(recording?.parts ?? []).flatMap(({ href: page, lines }) =>
+      lines.flatMap(({ anchor, said }) => {
+        const voices = said.map(({ speaker, text }) => (speaker ? `${speaker}：${text}` : text));
+        return entry('object', `${page}#${anchor}`, title, voices.join(''));
+      }),
+    ),
+  ];
+}
+
 function objectEntries({ objects }: Exhibition): SearchEntry[] {
   if (objects.length === 0) return [];
   const { fields, kinds, undated } = words.objects;
@@ -90,6 +104,7 @@ function objectEntries({ objects }: Exhibition): SearchEntry[] {
         ...object.pictures.flatMap(({ anchor, caption, picture }) =>
           entry('object', `${href}#${anchor}`, title, caption, picture.alt),
         ),
+        ...spokenEntries(object),
       ];
     }),
   ];
