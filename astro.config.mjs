@@ -41,7 +41,7 @@ export default defineConfig({
   },
   image: {
     service: {
-      entrypoint: 'astro/assets/services/sharp',
+      entrypoint: './src/build/image-service.ts',
       // Of the effort that is usual, AVIF takes nine times as long, and is one per cent smaller.
       config: { avif: { effort: 1 } },
     },

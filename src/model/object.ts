@@ -16,6 +16,7 @@ import type {
   ObjectGroup,
   ObjectPicture,
   Passage,
+  TourStep,
 } from './types.ts';
 
 /** Finds what an object refers to, by its id. */
@@ -47,6 +48,22 @@ function picturesOf({ id, data, publishedPictures }: Entry<Fields['objects']>): 
   });
 }
 
+function tourOf(
+  { tour = [] }: Fields['objects'],
+  pictures: readonly ObjectPicture[],
+  find: Finders,
+): TourStep[] {
+  return tour.flatMap(({ picture, left, top, width, height, text, passage, milestone }, index) => {
+    const shown = pictures[picture - 1];
+    if (!shown) return [];
+    return {
+      ...{ anchor: `t${index + 1}`, shown, area: { left, top, width, height }, text },
+      passage: passage === undefined ? undefined : find.passage(passage),
+      milestone: milestone === undefined ? undefined : find.milestone(milestone),
+    };
+  });
+}
+
 /**
  * Makes the objects, each known to all that it refers to.
  * @param entries in any order
@@ -58,6 +75,7 @@ export function objectsOf(
   const made = entries.toSorted(inOrder).map((entry, index) => {
     const { id, data } = entry;
     const { title, kind, creator, place, identifier, extent, language } = data;
+    const pictures = picturesOf(entry);
     const object = {
       ...{ id, title, kind, creator, place, identifier, extent, language },
       when: data.date,
@@ -67,7 +85,8 @@ export function objectsOf(
       rights: data.rights,
       credit: data.credit,
       subjects: data.subjects,
-      pictures: picturesOf(entry),
+      pictures,
+      tour: tourOf(data, pictures, find),
       recording: recordingOf(entry),
       milestones: data.milestones.map(find.milestone),
       passages: data.passages.map(find.passage),

@@ -337,6 +337,23 @@ export interface Recording extends Omit<RecordingFiles, 'transcript' | 'captions
   readonly poster: Picture | undefined;
 }
 
+/** A detail of a picture, with what there is to see. */
+export interface TourStep {
+  /** On the object's page: `t2`. */
+  readonly anchor: string;
+  readonly shown: ObjectPicture;
+  /** In pixels of the original, upright. */
+  readonly area: {
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
+  readonly text: string;
+  readonly passage: Passage | undefined;
+  readonly milestone: Milestone | undefined;
+}
+
 /** An object that the institution shows and has catalogued: a photograph, a map, a document. */
 export interface ArchiveObject extends Pick<
   Fields['objects'],
@@ -356,6 +373,8 @@ export interface ArchiveObject extends Pick<
   readonly pictures: readonly ObjectPicture[];
   /** Of a sound or a film. */
   readonly recording: Recording | undefined;
+  /** None where nobody has written one. */
+  readonly tour: readonly TourStep[];
   readonly milestones: readonly Milestone[];
   readonly passages: readonly Passage[];
   readonly categories: readonly Category[];

@@ -116,8 +116,7 @@ export function objectsWith(
     rights: { label: '可以引用，请注明出处。', href: undefined, uri: undefined },
     ...{ credit: '云岭档案馆藏', subjects: [], milestones: [], passages: [], categories: [] },
     pictures: [{ picture, anchor: 'p1', caption: undefined, label: undefined, tiles: undefined }],
-    objects: [],
-    recording: undefined,
+    ...{ objects: [], tour: [], recording: undefined },
   };
   const plan: ArchiveObject = {
     ...least,

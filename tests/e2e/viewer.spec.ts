@@ -293,3 +293,44 @@ for (const settings of [{}, { theme: 'lacquer' }, { theme: 'yellow' }, { elder: 
     expect((await picture(page).boundingBox())?.height).toBeGreaterThan(100);
   });
 }
+
+test.describe('a tour', () => {
+  const steps = (page: Page) => dialog(page).getByRole('list', { name: words.steps });
+  const current = (page: Page) => steps(page).locator('[aria-current=step]');
+  /** Waits until the picture has moved, and come to rest. */
+  const moved = async (page: Page, from: string) => {
+    await becomes(page, ({ middle }) => middle !== from);
+    return (await drawn(page)).middle;
+  };
+
+  test('goes from detail to detail by buttons, keys and scrolling', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${rootOf('museum')}${NEWSPAPER}#t1`);
+    const texts = await page.locator('[data-tour] li > p:first-of-type').allTextContents();
+    expect(texts.length).toBeGreaterThan(1);
+    await page.locator('#t1 .large-picture').click();
+    await expect(current(page)).toHaveText(texts[0]?.trim() ?? '');
+    await becomes(page, ({ across, down, width, height }) => down === height && across > width / 3);
+    const { middle } = await drawn(page);
+    await press(page, words.after);
+    await expect(current(page)).toHaveText(texts[1]?.trim() ?? '');
+    const second = await moved(page, middle);
+    await page.keyboard.press('PageUp');
+    await expect(current(page)).toHaveText(texts[0]?.trim() ?? '');
+    await moved(page, second);
+    await steps(page).hover();
+    await expect(async () => {
+      await page.mouse.wheel(0, 300);
+      await expect(current(page)).toHaveText(texts[1]?.trim() ?? '', { timeout: 1000 });
+    }).toPass();
+    expect(await violations(page, { within: '.close-look' })).toEqual([]);
+  });
+
+  test('begins at the detail that is pressed', async ({ page }) => {
+    await page.goto(rootOf('museum') + NEWSPAPER);
+    await page.locator('#t2 .large-picture').click();
+    await expect(current(page)).toHaveText(
+      (await page.locator('#t2 > p').first().textContent())?.trim() ?? '',
+    );
+  });
+});

@@ -51,13 +51,27 @@ function bodyOf(picture: Picture, tiles?: string) {
   };
 }
 
+/** What there is to see on a canvas, step by step. */
+function stepsOn(canvas: string, { tour }: ArchiveObject, shown: ObjectPicture): object[] {
+  const items = tour
+    .filter((step) => step.shown === shown)
+    .map(({ anchor, text, area: { left, top, width, height } }) => ({
+      ...{ id: `${canvas}/${anchor}`, type: 'Annotation', motivation: 'commenting' },
+      body: { type: 'TextualBody', value: text, format: 'text/plain', language: [LANGUAGE] },
+      target: `${canvas}#xywh=${left},${top},${width},${height}`,
+    }));
+  return items.length > 0 ? [{ id: `${canvas}/tour`, type: 'AnnotationPage', items }] : [];
+}
+
 function canvasOf(object: ArchiveObject, shown: ObjectPicture) {
   const id = absolute(addresses.canvas(object.id, shown.anchor));
   const { width, height } = publishedOf(shown.picture).size;
   const { label = object.title, caption } = shown;
+  const annotations = stepsOn(id, object, shown);
   return {
     ...{ id, type: 'Canvas', width, height, label: said(label) },
     ...(caption !== undefined && { summary: said(caption) }),
+    ...(annotations.length > 0 && { annotations }),
     items: [
       {
         id: `${id}/page`,

@@ -24,6 +24,7 @@ import { checkPunctuation } from './punctuation.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkSources } from './sources.ts';
 import { checkThings } from './things.ts';
+import { checkTours } from './tours.ts';
 import { checkUnpublished } from './unpublished.ts';
 import {
   checkCompleteness,
@@ -77,6 +78,7 @@ export async function checkContent(
     ...checkPunctuation(folder),
     ...(await checkPictures(folder, root)),
     ...inRecordings,
+    ...(await checkTours(folder)),
     ...checkQuotations(content, folder),
     ...checkGlyphs(content),
   ];

@@ -66,6 +66,25 @@ const objectFields = ({ image, reference }: SchemaTools) =>
     ).default([]),
     /** Of a sound or a film. */
     recording: recordingSchema(image).optional(),
+    /** What there is to see in the pictures, detail by detail. */
+    tour: z
+      .array(
+        z.strictObject({
+          /** Of which picture, from 1. */
+          picture: z.int().min(1).default(1),
+          /** A rectangle, in pixels of the picture. */
+          left: z.int().min(0),
+          top: z.int().min(0),
+          width: z.int().min(32),
+          height: z.int().min(32),
+          text,
+          passage: reference('passages').optional(),
+          milestone: reference('milestones').optional(),
+        }),
+      )
+      .min(1)
+      .max(50)
+      .optional(),
     /** Events that it tells of. */
     milestones: listOf(reference('milestones')).default([]),
     /** Passages of an article that speak of it, such as `s3-p4`. */

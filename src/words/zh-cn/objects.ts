@@ -42,6 +42,9 @@ export const objects = {
   neighbours: '前后展品',
   /** Of a picture that opens large. */
   large: '看大图',
+  tour: '导览',
+  /** Of a detail that opens in its picture. */
+  look: '到图里看',
   catalogued: '著录',
   byInstitution: '以下由主办单位著录，不是原文。',
   fields: {

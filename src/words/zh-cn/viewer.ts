@@ -18,7 +18,8 @@ export const viewer = {
   compare: '对比',
   compared: '与哪一页对比',
   divider: '分界线，向右多看前一页',
-  /** Of several, which one is shown. */
-  shown: (label: string, number: number, total: number) => `${label}，第${number}页，共${total}页`,
+  steps: '导览的各处',
+  before: '上一处',
+  after: '下一处',
   failed: '这幅图没有取到，请检查网络后再打开。',
 };

@@ -23,6 +23,7 @@ export const articles: Mistake[] = [
       for (const file of [FERRY, BOATS, 'source/ferry.txt']) c.remove(file);
     },
     ['articles: folder', /at least one folder.*删去文件夹/],
+    'objects/newspaper/object.yaml: tour[1].passage',
   ],
   [
     'an article without a file',

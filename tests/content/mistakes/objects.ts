@@ -1,6 +1,7 @@
 import type { Copy, Mistake } from './copy.ts';
 
 const O = 'objects/court-house/object.yaml';
+const N = 'objects/newspaper/object.yaml';
 const change = (from: string | RegExp, to: string) => (c: Copy) => c.change(O, from, to);
 
 /** Of objects in the made-up museum. */
@@ -110,6 +111,48 @@ export const objects: Mistake[] = [
     'objects/court-house/back.jpg: file name',
     'objects/court-house/front.jpg: file name',
     'objects/administration-building/object.yaml: objects[0]',
+  ],
+  [
+    'a step of a tour that lies outside of the picture',
+    (c) => c.change(N, 'width: 860', 'width: 1860'),
+    [`${N}: tour[0]`, /ends at 1900.*within the picture of 1898 × 2700.*超出了图片/u],
+  ],
+  [
+    'a step of a picture that there is not',
+    (c) => c.change(N, '{ left: 40', '{ picture: 2, left: 40'),
+    [`${N}: tour[0].picture`, /found "?2.*from 1 to 1.*只有 1 幅/u],
+  ],
+  [
+    'a step before the edge of the picture',
+    (c) => c.change(N, 'left: 40,', 'left: -40,'),
+    `${N}: tour[0].left`,
+  ],
+  ['a step too small to see', (c) => c.change(N, 'width: 860', 'width: 6'), `${N}: tour[0].width`],
+  [
+    'a step in parts of a pixel',
+    (c) => c.change(N, 'left: 40,', 'left: 40.5,'),
+    `${N}: tour[0].left`,
+  ],
+  ['a step in per cent', (c) => c.change(N, 'left: 40,', 'left: 4%,'), `${N}: tour[0].left`],
+  [
+    'a step without words',
+    (c) =>
+      c.change(
+        N,
+        '    passage: ferry/s1-p1',
+        '    passage: ferry/s1-p1\n  - { left: 0, top: 0, width: 99, height: 99 }',
+      ),
+    `${N}: tour[2].text`,
+  ],
+  [
+    'a step that relates to a passage that there is not',
+    (c) => c.change(N, 'passage: ferry/s1-p1', 'passage: ferry/s1-p99'),
+    `${N}: tour[1].passage`,
+  ],
+  [
+    'a step with a field of its own',
+    (c) => c.change(N, 'left: 40,', 'x: 1, left: 40,'),
+    `${N}: tour[0].x`,
   ],
 ];
 

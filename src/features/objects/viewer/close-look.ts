@@ -6,6 +6,7 @@ import { viewer as words } from '../../../words/zh-cn/viewer.ts';
 import { divide } from './divider.ts';
 import { type Sheet, sheetsOf } from './sheets.ts';
 import { createStage } from './stage.ts';
+import { tourOf } from './tour.ts';
 import { choice, fullScreenTool, toggle, tool } from './tools.ts';
 import styles from './viewer.css?url';
 
@@ -32,7 +33,7 @@ export async function lookClosely(root: HTMLElement, link: HTMLAnchorElement): P
   const frame = element('div', { class: 'frame' }, ...dialog.children);
   dialog.append(frame);
   const stage = createStage(place, () => (status.textContent = words.failed));
-  const pages = pagesOf(sheets, stage, status);
+  const pages = 'tour' in root.dataset ? tourOf(sheets, stage) : pagesOf(sheets, stage, status);
   const tools = [
     tool(words.nearer, () => stage.zoom(NEARER)),
     tool(words.farther, () => stage.zoom(1 / NEARER)),

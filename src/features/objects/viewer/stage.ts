@@ -1,7 +1,7 @@
 /** Where pictures are looked at: OpenSeadragon, with its own buttons left out. */
 import OpenSeadragon from 'openseadragon';
 import { viewer as words } from '../../../words/zh-cn/viewer.ts';
-import type { Sheet } from './sheets.ts';
+import type { Part, Sheet } from './sheets.ts';
 
 type Image = OpenSeadragon.TiledImage;
 
@@ -39,14 +39,6 @@ async function sourceOf({ tiles, link }: Sheet): Promise<object> {
   } catch {
     return whole;
   }
-}
-
-/** A part of a picture: all of them in parts of its width. */
-export interface Part {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /**

@@ -105,6 +105,9 @@ function objectEntries({ objects }: Exhibition): SearchEntry[] {
           entry('object', `${href}#${anchor}`, title, caption, picture.alt),
         ),
         ...spokenEntries(object),
+        ...object.tour.flatMap(({ anchor, text }) =>
+          entry('object', `${href}#${anchor}`, title, text),
+        ),
       ];
     }),
   ];
