@@ -65,7 +65,7 @@ export function milestoneEntry(
     body: text,
     passages: [{ id: `${id}-p1`, number: 1, text, notes: [] }],
     data: {
-      ...{ date, level: 'national', direction: 'keep', passages: [], categories: [] },
+      ...{ date, level: 'national', direction: 'keep', passages: [], categories: [], pictures: [] },
       source: MAIN_SOURCE,
       ...more,
     },

@@ -33,6 +33,9 @@ async function makeEditions(folder: string, date: Date): Promise<string> {
   const files = new Map<string, Uint8Array>();
   const made: MadeEdition[] = [];
   let running: Promise<Browser> | undefined;
+  const say = (line: string) => {
+    console.log(line);
+  };
   const browser = () => (running ??= startBrowser());
   const offer = (file: string, label: string, bytes: Uint8Array) => {
     const { pathname: href } = new URL(`${FOLDER}/${file}`, site.data.url);
@@ -44,7 +47,7 @@ async function makeEditions(folder: string, date: Date): Promise<string> {
   const sounds = await makeSounds(site, speechCommand, speaker, showProgress);
   try {
     for (const { file, label, make } of EDITIONS) {
-      offer(file, label, Buffer.from(await make({ site, date, browser })));
+      offer(file, label, Buffer.from(await make({ site, date, browser, say })));
     }
   } finally {
     await (await running?.catch(() => undefined))?.close();

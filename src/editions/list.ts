@@ -14,6 +14,8 @@ interface EditionContext {
   readonly site: BuiltSite;
   /** Of the version: what they bear as the day of their making. */
   readonly date: Date;
+  /** Tells whoever makes them what could not be held. */
+  readonly say: (line: string) => void;
   /** The browser that prints; started by the first that asks. */
   readonly browser: () => Promise<Browser>;
 }
@@ -34,7 +36,7 @@ export const EDITIONS: readonly Edition[] = [
   {
     file: 'exhibition.html',
     label: editions.singleFile,
-    make: ({ site }) => makeSingleFile(site),
+    make: ({ site, say }) => makeSingleFile(site, say),
   },
   {
     file: 'booklet.pdf',

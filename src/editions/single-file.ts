@@ -46,17 +46,28 @@ function contentsHtml(contents: Frame['contents']): string {
   );
 }
 
+/** Bytes of all pictures as they stand in the file; with more a telephone hardly opens it. */
+const PICTURES = 16 * 1024 * 1024;
+
 /**
  * Makes the file.
  * @param built the site
+ * @param say is told what could not be held
+ * @param room for pictures, in bytes
  * @returns its HTML
  * @throws CommandError where another version has built the site
  */
-export async function makeSingleFile(built: BuiltSite): Promise<string> {
-  const site = withPages(built);
+export async function makeSingleFile(
+  built: BuiltSite,
+  say: (line: string) => void = () => undefined,
+  room = PICTURES,
+): Promise<string> {
+  const site = withPages(built, room);
   const { html, head, body, header, main, contents, footer } = frameOf(site);
   const sheets = new Sheets();
   const sections = site.paths.map((page) => sectionOf(site, page, sheets));
+  const { size } = site.pictures.leftOut;
+  if (size > 0) say(singleFile.picturesLeftOut(size, room / 1024 / 1024));
   const styles = sheets.all(site);
   const script = await scriptOf(site);
   const policy = [

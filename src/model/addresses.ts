@@ -77,6 +77,8 @@ export const addresses = {
   searchSuggestions: at('/search/suggestions.json'),
   /** The whole exhibition, to be printed as a booklet. */
   print: at('/print/'),
+  /** How pictures are set, for pages whose texts have some. */
+  pictureStyles: at('/pictures.css'),
   /** How objects are set, for pages that show some of them. */
   objectStyles: at('/objects.css'),
   /** The same of sounds and films. */

@@ -1,6 +1,7 @@
 /** The articles: their sections and their passages. */
 import { addresses } from './addresses.ts';
-import { type Entries, type Entry, type Fields, pictureOf } from './read/entries.ts';
+import { type FindView, picturesOf } from './pictures.ts';
+import type { Entries, Entry, Fields } from './read/entries.ts';
 import type { Article } from './types.ts';
 
 type ArticleEntry = Entry<Fields['article']>;
@@ -24,10 +25,12 @@ export function byArticle<Section extends { readonly id: string; readonly number
 /**
  * Makes the articles, the first of them first.
  * @param published when the first was, where its lead does not say so itself
+ * @param findView finds an object's picture
  */
 export function articlesOf(
   entries: Pick<Entries, 'article' | 'articles'>,
   published: Article['published'],
+  findView: FindView,
 ): Article[] {
   const parted = byArticle<ArticleEntry>(entries);
   return parted.map(([id, sections], index) =>
@@ -36,6 +39,7 @@ export function articlesOf(
       parted.length > 1 ? index + 1 : undefined,
       sections,
       id === undefined ? published : undefined,
+      findView,
     ),
   );
 }
@@ -48,6 +52,7 @@ function articleOf(
   number: number | undefined,
   entries: readonly ArticleEntry[],
   published: Article['published'],
+  findView: FindView,
 ): Article {
   const href = addresses.articleOf(id);
   let ordinal = 0;
@@ -56,7 +61,7 @@ function articleOf(
     anchor: anchorIn(entry.id),
     number: entry.number,
     title: entry.data.title,
-    picture: pictureOf(entry),
+    pictures: picturesOf(entry, findView),
     source: entry.data.source,
     body: entry.body,
     href: `${href}#${anchorIn(entry.id)}`,

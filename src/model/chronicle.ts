@@ -3,7 +3,8 @@ import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
 import { compareDates, firstDay, type HistoricalDate, lastDay, yearsNamed } from './date.ts';
 import { formatDate } from './date-words.ts';
-import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
+import { type FindView, picturesOf } from './pictures.ts';
+import { type Entry, type Fields, textOf } from './read/entries.ts';
 import type {
   Category,
   Chronicle,
@@ -52,6 +53,7 @@ export function chronicleOf(
     passage: (id: string) => Passage;
     category: (id: string) => Category;
     chronicle: (id: string) => NamedChronicle;
+    view: FindView;
   },
 ): Chronicle {
   const sorted = entries.toSorted(
@@ -72,7 +74,7 @@ export function chronicleOf(
       level,
       direction: data.direction === undefined ? undefined : find.direction(data.direction),
       note,
-      picture: pictureOf(entry),
+      pictures: picturesOf(entry, find.view),
       passages: data.passages.map(find.passage),
       categories: data.categories.map(find.category),
       objects: [],

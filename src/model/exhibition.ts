@@ -11,6 +11,7 @@ import { figuresOf } from './figure.ts';
 import { categoriesOf, noticeOf } from './notice.ts';
 import { groupsOf, objectsOf } from './object.ts';
 import { ownPagesOf } from './own-page/own-pages.ts';
+import { findViews } from './pictures.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
 import { words } from '../words/index.ts';
@@ -45,7 +46,8 @@ export function makeExhibition(entries: Entries): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
   speakAs(fields);
-  const articles = articlesOf(entries, fields.published);
+  const findView = findViews(entries.objects);
+  const articles = articlesOf(entries, fields.published, findView);
   const [article] = articles;
   const passage = finder(
     articles.flatMap(({ passages }) => passages),
@@ -61,7 +63,7 @@ export function makeExhibition(entries: Entries): Exhibition {
     section: direction.section === undefined ? undefined : section(direction.section),
     milestones: [],
   }));
-  const categories = categoriesOf(inOrder(entries.solicitation), passage);
+  const categories = categoriesOf(inOrder(entries.solicitation), passage, findView);
   const theme = finder(fields.themes, 'theme');
   // Beside no others they are just the figures.
   const unsorted =
@@ -77,12 +79,17 @@ export function makeExhibition(entries: Entries): Exhibition {
     direction: finder(directions, 'direction'),
     passage,
     category: finder(categories, 'category'),
+    view: findView,
   });
-  const objects = objectsOf(entries.objects, {
-    milestone: finder(chronicle.milestones, 'milestone'),
-    passage,
-    category: finder(categories, 'category'),
-  });
+  const objects = objectsOf(
+    entries.objects,
+    {
+      milestone: finder(chronicle.milestones, 'milestone'),
+      passage,
+      category: finder(categories, 'category'),
+    },
+    { milestones: chronicle.milestones, categories },
+  );
   const themes = [...fields.themes, unsorted].map(({ id, title }) => ({
     id,
     title,
@@ -131,6 +138,8 @@ export function makeExhibition(entries: Entries): Exhibition {
     pages: ownPagesOf(entries.pages, {
       figure: finder(figures, 'figure'),
       milestone: finder(chronicle.milestones, 'milestone'),
+      object: finder(objects, 'object'),
+      view: findView,
     }),
   };
 }

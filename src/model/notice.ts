@@ -2,7 +2,8 @@
 import { chineseNumeral } from '../lib/text/numeral.ts';
 import { addresses } from './addresses.ts';
 import { dayAfter } from './date.ts';
-import { type Entry, type Fields, pictureOf, textOf } from './read/entries.ts';
+import { type FindView, picturesOf } from './pictures.ts';
+import { type Entry, type Fields, textOf } from './read/entries.ts';
 import type { Category, Notice, Passage } from './types.ts';
 
 /**
@@ -39,17 +40,19 @@ export function noticeOf(entries: readonly Entry<Fields['notice']>[]): Notice | 
  * Makes the categories, each known to the passages that speak of it.
  * @param entries in order
  * @param passage finds one by its id
+ * @param findView finds an object's picture
  */
 export function categoriesOf(
   entries: readonly Entry<Fields['solicitation']>[],
   passage: (id: string) => Passage,
+  findView: FindView,
 ): Category[] {
   return entries.map((entry) => {
     const { id, number, data } = entry;
     const { label, kinds, condition, catchAll, source } = data;
     const category: Category = {
       ...{ id, number, text: textOf(entry), label, kinds, condition, catchAll, source },
-      picture: pictureOf(entry),
+      pictures: picturesOf(entry, findView),
       passages: data.passages.map(passage),
       milestones: [],
       objects: [],

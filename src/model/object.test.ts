@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { expect, test } from 'vitest';
-import { fixtureWith } from '../../tests/fixture-exhibition.ts';
+import { FIXTURE, fixtureWith, milestoneEntry } from '../../tests/fixture-exhibition.ts';
+import { checkContent } from './check/check.ts';
 import { parseDate } from './edtf.ts';
 import type { Entries, Fields } from './read/entries.ts';
 
@@ -20,7 +21,7 @@ function entry(
     ...more,
   };
   const published = { address: '/_astro/a.webp', size: { width: 40, height: 30 } };
-  return { id, number: 0, data, body: '', passages: [], publishedPictures: [published] };
+  return { id, number: 0, data, body: '', passages: [], published: new Map([[image, published]]) };
 }
 
 test('objects stand from past to present, and last those whose date is not known', async () => {
@@ -46,6 +47,29 @@ test('an object is known to all that it names', async () => {
   expect(milestone?.objects).toEqual([plan]);
   const passage = exhibition.article.passages.find(({ id }) => id === 's1-p4');
   expect(passage?.objects).toEqual([plan]);
+});
+
+test('an object belongs to the events and categories that show it, each named once', async () => {
+  const { content } = await checkContent(FIXTURE);
+  const sorted = { direction: undefined };
+  const showing = [{ object: 'plan', view: 1, caption: '图纸' }];
+  const { objects, chronicle } = await fixtureWith({
+    objects: [entry('plan', '2012', { milestones: ['2012-10'] })],
+    milestones: [
+      milestoneEntry('2012-10', { ...sorted, pictures: showing }),
+      milestoneEntry('2013', sorted),
+    ],
+    solicitation: content.solicitation.map((one, index) =>
+      index === 0 ? { ...one, data: { ...one.data, pictures: showing } } : one,
+    ),
+  });
+  const [plan] = objects;
+  expect(plan?.milestones.map(({ id }) => id)).toEqual(['2012-10']);
+  expect(plan?.categories.map(({ id }) => id)).toEqual([content.solicitation[0]?.id]);
+  const [shown] = chronicle.milestones[0]?.pictures ?? [];
+  expect(shown).toMatchObject({ alt: '一张照片', credit: '本馆', caption: '图纸' });
+  expect(shown?.object).toEqual({ id: 'plan', title: '展品plan', href: '/objects/plan/#p1' });
+  expect(chronicle.milestones.map(({ objects }) => objects.length)).toEqual([1, 0]);
 });
 
 test('objects are grouped by what some of them share, and not by what all of them do', async () => {

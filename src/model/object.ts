@@ -5,12 +5,15 @@ import { addresses, pictureAnchor } from './addresses.ts';
 import { compareDates, type HistoricalDate } from './date.ts';
 import { formatDate } from './date-words.ts';
 import type { Entry, Fields } from './read/entries.ts';
+import { viewIn } from './pictures.ts';
 import { isTiled } from './picture-size.ts';
 import { recordingOf } from './recording.ts';
 import { stableId } from './stable-id.ts';
 import type {
   ArchiveObject,
   Category,
+  Chronicle,
+  Exhibition,
   GroupedBy,
   Milestone,
   ObjectGroup,
@@ -26,6 +29,8 @@ interface Finders {
   readonly category: (id: string) => Category;
 }
 
+const unique = <Thing>(things: readonly Thing[]): Thing[] => [...new Set(things)];
+
 /** The dated ones from past to present, then the others; those of one date by their names. */
 function inOrder(a: Entry<Fields['objects']>, b: Entry<Fields['objects']>): number {
   const [one, other] = [a.data.date, b.data.date];
@@ -33,18 +38,23 @@ function inOrder(a: Entry<Fields['objects']>, b: Entry<Fields['objects']>): numb
   return byDate || (a.id < b.id ? -1 : 1);
 }
 
-function picturesOf({ id, data, publishedPictures }: Entry<Fields['objects']>): ObjectPicture[] {
+function picturesOf(entry: Entry<Fields['objects']>): ObjectPicture[] {
+  const { id, data } = entry;
   const several = data.pictures.length > 1;
-  return data.pictures.map(({ image, alt, caption, label }, index) => {
-    const published = publishedPictures?.[index];
+  return data.pictures.flatMap(({ caption, label }, index) => {
+    const picture = viewIn(entry, index);
+    if (!picture) return [];
+    const { published } = picture;
     const anchor = pictureAnchor(index);
-    return {
-      picture: { image, alt, credit: data.credit, published },
-      anchor,
-      caption,
-      label: label ?? (several ? words.objects.page(index + 1) : undefined),
-      tiles: published && isTiled(published.size) ? addresses.tiles(id, anchor) : undefined,
-    };
+    return [
+      {
+        picture,
+        anchor,
+        caption,
+        label: label ?? (several ? words.objects.page(index + 1) : undefined),
+        tiles: published && isTiled(published.size) ? addresses.tiles(id, anchor) : undefined,
+      },
+    ];
   });
 }
 
@@ -67,11 +77,17 @@ function tourOf(
 /**
  * Makes the objects, each known to all that it refers to.
  * @param entries in any order
+ * @param shownBy what has pictures of objects, and so belongs to them
  */
 export function objectsOf(
   entries: readonly Entry<Fields['objects']>[],
   find: Finders,
+  shownBy: Pick<Exhibition, 'categories'> & Pick<Chronicle, 'milestones'>,
 ): ArchiveObject[] {
+  const shows =
+    (id: string) =>
+    ({ pictures }: Milestone | Category) =>
+      pictures.some(({ object }) => object?.id === id);
   const made = entries.toSorted(inOrder).map((entry, index) => {
     const { id, data } = entry;
     const { title, kind, creator, place, identifier, extent, language } = data;
@@ -88,9 +104,15 @@ export function objectsOf(
       pictures,
       tour: tourOf(data, pictures, find),
       recording: recordingOf(entry),
-      milestones: data.milestones.map(find.milestone),
+      milestones: unique([
+        ...data.milestones.map(find.milestone),
+        ...shownBy.milestones.filter(shows(id)),
+      ]),
       passages: data.passages.map(find.passage),
-      categories: data.categories.map(find.category),
+      categories: unique([
+        ...data.categories.map(find.category),
+        ...shownBy.categories.filter(shows(id)),
+      ]),
       objects: [] as ArchiveObject[],
       position: index + 1,
       href: addresses.object(id),

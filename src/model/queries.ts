@@ -38,6 +38,12 @@ interface Pictured {
   readonly image?: ImageMetadata;
 }
 
+/** The fields that may hold pictures, whatever the collection. */
+interface WithPictures extends Pictured {
+  readonly pictures?: readonly Pictured[];
+  readonly recording?: { readonly poster?: Pictured };
+}
+
 /** A sound or a film with its files; the check has found them whole. */
 async function recordingIn(data: unknown, filePath: string) {
   const { kind, recording } = data as Fields['objects'];
@@ -50,21 +56,22 @@ async function recordingIn(data: unknown, filePath: string) {
     recording.captions,
   ].map(at);
   const { read } = await readRecording(kind, { file, transcript, captions });
-  return { recording: read, publishedPoster: await publishedPicture(recording.poster?.image) };
+  return { recording: read };
 }
 
 /** The entries of a collection as the model takes them: with their texts in paragraphs. */
 async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
   const entries = (await allOf(name)).map(async ({ id, data, body = '', filePath = '' }) => {
-    const { image, pictures = [] } = data as Pictured & { pictures?: readonly Pictured[] };
+    const { pictures = [], recording, ...own } = data as WithPictures;
+    const poster = recording?.poster ?? {};
+    const images = [own, ...pictures, poster].flatMap(({ image }) => image ?? []);
     return {
       id,
       number: numberedName(stem(filePath))?.number ?? 0,
       data,
       body,
       passages: passagesIn(id, parseMdx(body)),
-      published: await publishedPicture(image),
-      publishedPictures: await Promise.all(pictures.map(({ image }) => publishedPicture(image))),
+      published: new Map(await Promise.all(images.map(publishedPicture))),
       ...(name === 'objects' && (await recordingIn(data, filePath))),
     };
   });
@@ -77,12 +84,12 @@ async function entriesIn(name: CollectionName): Promise<Entry<unknown>[]> {
  * asked for, its width even; of the copy that Astro itself asks, all may be.
  */
 async function publishedPicture(
-  image: (ImageMetadata & { readonly clone?: ImageMetadata }) | undefined,
-): Promise<PublishedPicture | undefined> {
-  if (!image) return undefined;
+  image: ImageMetadata & { readonly clone?: ImageMetadata },
+): Promise<[ImageMetadata, PublishedPicture]> {
   const { width, height } = image.clone ?? image;
   const size = { width, height };
-  return { address: (await getImage({ src: image, ...publishedSize(size) })).src, size };
+  const { src: address } = await getImage({ src: image, ...publishedSize(size) });
+  return [image, { address, size }];
 }
 
 /** All that the exhibition says. */

@@ -51,7 +51,7 @@ export function recordingOf({
   id,
   data: { kind, recording, credit },
   recording: files,
-  publishedPoster: published,
+  published,
 }: Entry<Fields['objects']>): Recording | undefined {
   if (!recording || !files) return undefined;
   const { transcript, captions, ...file } = files;
@@ -64,7 +64,7 @@ export function recordingOf({
     transcript: said,
     captions: captions ? { href: addresses.recording(id, 'captions.vtt'), cues: captions } : said,
     parts: partsOf(id, linesOf(transcript)),
-    poster: poster && { ...poster, credit, published },
+    poster: poster && { ...poster, credit, published: published?.get(poster.image) },
   };
 }
 

@@ -18,7 +18,10 @@ export type ExhibitionFields = Fields['exhibition'];
 
 /** A picture, whole. */
 export interface Picture {
-  /** The original, which pages show smaller; its own address is never published. */
+  /**
+   * The original, which pages show smaller and which is never published: to be handed to Astro alone, as
+   * Astro publishes it once anything of it is read, its width even.
+   */
   readonly image: ImageMetadata;
   /** Where its large file is published, and its size; `undefined` outside of pages. */
   readonly published: PublishedPicture | undefined;
@@ -26,6 +29,10 @@ export interface Picture {
   readonly alt: string;
   /** Who made it or holds the rights. */
   readonly credit: string;
+  /** What readers are told below it. */
+  readonly caption?: string | undefined;
+  /** The object that it is a view of. */
+  readonly object?: Pick<ArchiveObject, 'id' | 'title'> & { readonly href: string };
 }
 
 /** A theme that events belong to; the editor's. */
@@ -62,7 +69,7 @@ export interface Section {
   /** 0 is the lead. */
   readonly number: number;
   readonly title: string;
-  readonly picture: Picture | undefined;
+  readonly pictures: readonly Picture[];
   readonly passages: readonly Passage[];
   readonly source: string;
   /** The text as MDX, for what writes it in other forms. */
@@ -112,7 +119,7 @@ export interface Milestone {
   readonly level: Level | undefined;
   readonly direction: Direction | undefined;
   readonly note: string | undefined;
-  readonly picture: Picture | undefined;
+  readonly pictures: readonly Picture[];
   readonly passages: readonly Passage[];
   readonly categories: readonly Category[];
   readonly objects: ArchiveObject[];
@@ -175,7 +182,7 @@ export interface Category extends Pick<
   readonly id: string;
   readonly number: number;
   readonly text: string;
-  readonly picture: Picture | undefined;
+  readonly pictures: readonly Picture[];
   readonly passages: readonly Passage[];
   /** The milestones that it seeks records of. */
   readonly milestones: Milestone[];
@@ -401,10 +408,11 @@ export interface ObjectGroup {
 
 /** A part of the text of a page of the institution's own. */
 export type OwnBlock =
-  | Exclude<WrittenBlock, { readonly kind: 'Picture' | 'Figure' | 'Milestone' }>
+  | Exclude<WrittenBlock, { readonly kind: 'Picture' | 'Figure' | 'Milestone' | 'Object' }>
   | { readonly kind: 'picture'; readonly picture: Picture }
   | { readonly kind: 'figures'; readonly figures: Figure[] }
-  | { readonly kind: 'milestones'; readonly milestones: Milestone[] };
+  | { readonly kind: 'milestones'; readonly milestones: Milestone[] }
+  | { readonly kind: 'objects'; readonly objects: ArchiveObject[] };
 
 /** A page of the institution's own: its words, not the source's. */
 export interface OwnPage {

@@ -17,6 +17,7 @@ import {
   objectsData,
   objectTable,
 } from '../features/data/index.ts';
+import pictureStyles from '../ui/styles/pictures.css?inline';
 import objectStyles from '../features/objects/objects.css?inline';
 import recordingStyles from '../features/objects/recording/recording.css?inline';
 import ownPageStyles from '../features/own-pages/own-page.css?inline';
@@ -30,6 +31,7 @@ import { writeWebVtt } from '../lib/formats/webvtt.ts';
 import { absolute, addresses, eventsOf, marginOf } from '../model/addresses.ts';
 import { onlyOf } from '../model/chronicle.ts';
 import { hasPage } from '../model/optional-pages.ts';
+import { picturedIn } from '../model/pictures.ts';
 import {
   getContentManifest,
   getExhibition,
@@ -152,6 +154,7 @@ export function filesOf(
   ];
   if (hasPage(exhibition, 'timeline')) files.push(...chronicleFiles(exhibition));
   if (hasPage(exhibition, 'objects')) files.push(...objectFiles(exhibition));
+  if (picturedIn(exhibition).length > 0) files.push([addresses.pictureStyles, () => pictureStyles]);
   // The booklet links it; one without such pages has no such file.
   if (exhibition.pages.length > 0) files.push([addresses.ownPageStyles, () => ownPageStyles]);
   if (hasFeed(exhibition)) files.push([addresses.feed, () => feedFile(exhibition)]);

@@ -82,7 +82,7 @@ describe('the article', () => {
   ) => {
     const exhibition = await fixtureWith({
       ...alone,
-      article: lead({ title: '继往开来 砥砺前行', source: MAIN_SOURCE, ...data }),
+      article: lead({ title: '继往开来 砥砺前行', source: MAIN_SOURCE, pictures: [], ...data }),
       fields: { ...fields, published },
     });
     return linked.article(exhibition.article);

@@ -6,6 +6,7 @@ import { formatDate } from '../../src/model/date-words.ts';
 import { fileNameOf, parseDate } from '../../src/model/edtf.ts';
 import { ownPagesOf } from '../../src/model/own-page/own-pages.ts';
 import { addresses } from '../../src/model/addresses.ts';
+import { findViews } from '../../src/model/pictures.ts';
 import { parseRights } from '../../src/model/rights.ts';
 import type {
   ArchiveObject,
@@ -99,7 +100,12 @@ export function visitPage({ figures, chronicle }: Exhibition): OwnPage {
       if (!thing) throw new Error(`There is no ${id}`);
       return thing;
     };
-  const finders = { figure: named(figures), milestone: named(chronicle.milestones) };
+  const finders = {
+    figure: named(figures),
+    milestone: named(chronicle.milestones),
+    object: named([]),
+    view: findViews([]),
+  };
   const [page] = ownPagesOf([{ id: 'visit', number: 0, data, body, passages: [] }], finders);
   if (!page) throw new Error('There is no page');
   return page;

@@ -21,7 +21,7 @@ import { links } from './mistakes/links.ts';
 import { goodLists, lists } from './mistakes/lists.ts';
 import { goodMoves, moves } from './mistakes/moved.ts';
 import { goodPages, ownPages } from './mistakes/own-pages.ts';
-import { goodObjects, objects } from './mistakes/objects.ts';
+import { goodObjects, objects, shownPictures } from './mistakes/objects.ts';
 import { parts } from './mistakes/parts.ts';
 import { goodPictures, pictures } from './mistakes/pictures.ts';
 import { goodRecordings, recordings } from './mistakes/recordings.ts';
@@ -93,11 +93,14 @@ it.each(noSlips)('no mistake is seen in %s', async (_name, make) => {
 });
 
 describe('mistakes in further articles and objects', () => {
-  it.each([...articles, ...objects, ...recordings])('%s', async (_name, make, ...problems) => {
-    using copy = copyOfContent(MUSEUM_CONTENT);
-    make(copy);
-    await expectReported(copy, problems);
-  });
+  it.each([...articles, ...objects, ...recordings, ...shownPictures])(
+    '%s',
+    async (_name, make, ...problems) => {
+      using copy = copyOfContent(MUSEUM_CONTENT);
+      make(copy);
+      await expectReported(copy, problems);
+    },
+  );
 });
 
 describe('objects', () => {

@@ -34,9 +34,11 @@ it('the photograph tells everything before it is published', async () => {
 });
 
 describe('what is published', () => {
-  it('has the photograph in several sizes, all of them WebP', () => {
-    expect(photographs.length).toBeGreaterThan(1);
-    expect(photographs.filter((file) => !file.endsWith('.webp'))).toEqual([]);
+  it('has the photograph in several sizes and in three formats', () => {
+    for (const extension of ['avif', 'webp', 'jpg'])
+      expect(photographs.filter((file) => file.endsWith(`.${extension}`)).length).toBeGreaterThan(
+        1,
+      );
   });
 
   it('holds nothing in its pictures but the picture', async () => {
@@ -76,8 +78,11 @@ describe('what is published', () => {
     const { milestones } = JSON.parse(
       read('other', 'data/exhibition.json').toString(),
     ) as WholeData;
-    const addresses = milestones.events.flatMap(({ picture }) => picture?.url ?? []);
-    expect(addresses).toHaveLength(1);
+    const addresses = milestones.events.flatMap(({ pictures = [] }) =>
+      pictures.map(({ url }) => url),
+    );
+    expect(addresses).toHaveLength(2);
     expect(photographs).toContain(new URL(addresses[0] ?? '').pathname.slice(1));
+    expect(files).toContain(new URL(addresses[1] ?? '').pathname.slice(1));
   });
 });

@@ -43,7 +43,7 @@ function chosenEvents(site: SiteName): (Event | undefined)[] {
   const longest = events.toSorted((a, b) => a.date.length - b.date.length);
   return [
     events.find(({ note }) => note),
-    events.find(({ picture }) => picture),
+    events.find(({ pictures }) => pictures),
     longest[0],
     longest.at(-1),
   ];

@@ -70,7 +70,7 @@ function entry(
   text: (words: string) => string,
   { picture, link }: Conversion,
 ): string {
-  const { id, note, chronicle, level, direction, picture: photo, passages } = event;
+  const { id, note, chronicle, level, direction, pictures = [], passages } = event;
   const references = passages.map(({ id: passage, url }) => {
     const label = words.timeline.inArticle(...(places.get(passage) ?? ([0, undefined] as const)));
     return `<a href="${escapeUTF8(link(url) ?? url)}">${text(label)}</a>`;
@@ -80,9 +80,10 @@ function entry(
   return [
     `<li id="${chronicleAnchor(id)}"><p class="date display">${dateElement(event, text)}</p>`,
     `<p class="text">${text(event.text)}</p>`,
-    photo
-      ? `<figure data-apparatus=""><img src="${picture(photo.url)}" alt="${escapeUTF8(photo.alt)}"/><figcaption>${text(photo.credit)}</figcaption></figure>`
-      : '',
+    ...pictures.map(({ url, alt, caption, credit }) => {
+      const said = [caption, credit].flatMap((one) => (one === undefined ? [] : text(one)));
+      return `<figure data-apparatus=""><img src="${picture(url)}" alt="${escapeUTF8(alt)}"/><figcaption>${said.join('<br/>')}</figcaption></figure>`;
+    }),
     note === undefined
       ? ''
       : `<p class="note" data-apparatus=""><b>${words.article.note}</b> ${text(note)}</p>`,

@@ -1,9 +1,10 @@
 /** Anchors and links in one file: behind the # is the address on the site, `#/article/#s1-p2`. */
 import path from 'node:path';
-import { attributeOf, type Element, elementsOf, setAttribute } from '../../lib/html.ts';
-import { dataUri, downloadUri } from './assets.ts';
+import { attributeOf, type Element, elementsOf, hasClass, setAttribute } from '../../lib/html.ts';
+import { downloadUri } from './assets.ts';
 import { REFERENCES } from './references.ts';
 import { BOOKLET, type PagedSite } from './paged-site.ts';
+import { adaptPictureLink, embedPicture } from './pictures.ts';
 
 /** Names anchors by their page, and what refers to them; what stands there once keeps its name. */
 function nameAnchors(elements: readonly Element[], page: string): void {
@@ -41,11 +42,7 @@ function adaptLink(site: PagedSite, link: Element): void {
   if (page === BOOKLET) setAttribute(link, 'data-gathered', '');
 }
 
-function embedPicture(site: PagedSite, picture: Element): void {
-  setAttribute(picture, 'src', dataUri(site, attributeOf(picture, 'src') ?? ''));
-  setAttribute(picture, 'srcset', undefined);
-  setAttribute(picture, 'sizes', undefined);
-}
+const imageIn = (link: Element) => elementsOf(link).find(({ tagName }) => tagName === 'img');
 
 /**
  * Makes a part of a page fit to stand in the file.
@@ -54,8 +51,11 @@ function embedPicture(site: PagedSite, picture: Element): void {
 export function adaptPart(site: PagedSite, part: Element, page?: string): void {
   const elements = elementsOf(part);
   if (page !== undefined) nameAnchors(elements, page);
-  for (const element of elements) {
-    if (element.tagName === 'a') adaptLink(site, element);
-    if (element.tagName === 'img') embedPicture(site, element);
+  const all = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+  for (const image of all('img')) embedPicture(site, image);
+  for (const link of all('a')) {
+    const image = hasClass(link, 'large-picture') && imageIn(link);
+    if (image) adaptPictureLink(site, link, image);
+    else adaptLink(site, link);
   }
 }

@@ -8,7 +8,14 @@ import type { BuiltSite } from '../site.ts';
 /** The page that repeats all others: without a script its words would stand in the file twice. */
 export const BOOKLET = '/print/';
 
+/** The room that is left for pictures in the file, and which had none. */
+interface PictureRoom {
+  bytes: number;
+  readonly leftOut: Set<string>;
+}
+
 export interface PagedSite extends BuiltSite {
+  readonly pictures: PictureRoom;
   /** The path that it is mounted under, with a slash at both ends. */
   readonly base: string;
   /** The pages in reading order, by their paths below the base: `/article/`. */
@@ -26,8 +33,11 @@ export function footerLinks(footer: Element): Element[] {
   return elementsOf(tagOf(footer, 'nav')).filter(({ tagName }) => tagName === 'a');
 }
 
-/** Reads which pages a built site has. */
-export function withPages(site: BuiltSite): PagedSite {
+/**
+ * Reads which pages a built site has.
+ * @param room for pictures, in bytes of the file
+ */
+export function withPages(site: BuiltSite, room: number): PagedSite {
   const { folder } = site;
   const { pathname: base } = new URL(site.data.url);
   const below = (address: string) => `/${address.slice(base.length)}`;
@@ -50,6 +60,7 @@ export function withPages(site: BuiltSite): PagedSite {
     ...site,
     base,
     paths,
+    pictures: { bytes: room, leftOut: new Set() },
     fileOf: (address) => path.join(folder, decoded(below(address))),
     pathOf: (address) => (known.has(below(address)) ? below(address) : undefined),
     read,

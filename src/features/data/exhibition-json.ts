@@ -6,28 +6,15 @@ import { absolute, addresses } from '../../model/addresses.ts';
 import { partsOf } from '../../model/optional-pages.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import type { MilestoneRecord, MilestonesData } from '../../model/schemas/milestones-json.ts';
-import type {
-  Article,
-  Department,
-  Exhibition,
-  Figure,
-  Milestone,
-  Picture,
-} from '../../model/types.ts';
+import type { Article, Department, Exhibition, Figure, Milestone } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { ownLevels, ownVocabulary } from '../../words/own.ts';
 import { objectRecord } from './object-files.ts';
 import { ownPageData } from './own-page-json.ts';
+import { pictureRecords } from './picture-records.ts';
 import { recordLink as link } from './record-link.ts';
 
 const { exportWords } = words;
-
-const pictureData = (picture: Picture | undefined) =>
-  picture?.published && {
-    url: absolute(picture.published.address),
-    alt: picture.alt,
-    credit: picture.credit,
-  };
 
 /** A milestone for programs, with absolute addresses. */
 export function milestoneRecord(milestone: Milestone): MilestoneRecord {
@@ -42,7 +29,7 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
     level: level === undefined ? undefined : { id: level, name: words.levelName(level) },
     direction: direction && { id: direction.id, name: direction.name },
     note,
-    picture: pictureData(milestone.picture),
+    pictures: pictureRecords(milestone.pictures),
     passages: milestone.passages.map(link),
     categories: milestone.categories.map(link),
     url: absolute(milestone.page),
@@ -71,7 +58,7 @@ function articleData({ href, title, subtitle, byline, sections }: Article) {
       ...link(section),
       number: section.number,
       title: section.title,
-      picture: pictureData(section.picture),
+      pictures: pictureRecords(section.pictures),
       passages: section.passages.map(({ id, number, text, href, notes }) => ({
         ...{ id, number, text },
         url: absolute(href),
@@ -116,7 +103,7 @@ function noticeData({ notice, categories }: Exhibition): ExhibitionData['notice'
         ...{ label, kinds: [...kinds], condition, catchAll },
         passages: category.passages.map(link),
         ...{ id, number, text },
-        picture: pictureData(category.picture),
+        pictures: pictureRecords(category.pictures),
         url: absolute(category.href),
       };
     }),

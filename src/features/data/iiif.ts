@@ -44,7 +44,8 @@ function publishedOf({ published }: Picture) {
 function bodyOf(picture: Picture, tiles?: string) {
   const { address, size } = publishedOf(picture);
   return {
-    ...{ id: absolute(address), type: 'Image', format: 'image/webp', ...publishedSize(size) },
+    ...{ id: absolute(address), type: 'Image', ...publishedSize(size) },
+    format: address.endsWith('.svg') ? 'image/svg+xml' : 'image/webp',
     ...(tiles !== undefined && {
       service: [{ id: absolute(tiles), type: 'ImageService3', profile: 'level0' }],
     }),

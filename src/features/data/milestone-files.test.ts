@@ -68,19 +68,14 @@ describe('the published JSON Schema', () => {
 test('a picture comes whole: the address it is published at, description and credit', async () => {
   const image = { src: '/_astro/a.jpg', width: 1, height: 1, format: 'jpg' as const };
   const { milestone } = await only('2018', { image, alt: '新馆', credit: '某馆' });
-  const { picture } = milestone;
+  const [picture] = milestone.pictures;
   if (!picture) throw new Error('the milestone has a picture');
   // The original's own address is never told.
-  expect(milestoneRecord(milestone).picture).toBeUndefined();
-  const published = {
-    ...picture,
-    published: { address: '/_astro/a_Z1.webp', size: { width: 960, height: 640 } },
-  };
-  expect(milestoneRecord({ ...milestone, picture: published }).picture).toEqual({
-    url: 'http://localhost:4321/_astro/a_Z1.webp',
-    alt: '新馆',
-    credit: '某馆',
-  });
+  expect(milestoneRecord(milestone).pictures).toBeUndefined();
+  const published = { address: '/_astro/a_Z1.webp', size: { width: 960, height: 640 } };
+  expect(milestoneRecord({ ...milestone, pictures: [{ ...picture, published }] }).pictures).toEqual(
+    [{ url: 'http://localhost:4321/_astro/a_Z1.webp', alt: '新馆', credit: '某馆' }],
+  );
 });
 
 test('the table leaves month and day empty where the source has none', async () => {

@@ -3,6 +3,7 @@ import { absolute } from '../../model/addresses.ts';
 import type { Prose } from '../../model/own-page/blocks.ts';
 import type { OwnPageData } from '../../model/schemas/own-page-json.ts';
 import type { OwnBlock, OwnPage } from '../../model/types.ts';
+import { pictureRecords } from './picture-records.ts';
 import { recordLink } from './record-link.ts';
 
 /** Makes the record. */
@@ -21,11 +22,10 @@ export function ownPageData({ id, title, href, blocks }: OwnPage): OwnPageData {
         return [{ kind: block.kind, ordered: block.ordered, items: block.items.map(prose) }];
       case 'quotation':
         return [{ kind: block.kind, paragraphs: [...block.paragraphs] }];
-      case 'picture': {
-        const { published, alt, credit } = block.picture;
-        if (!published) return [];
-        return [{ kind: block.kind, url: absolute(published.address), alt, credit }];
-      }
+      case 'picture':
+        return (pictureRecords([block.picture]) ?? []).map((one) => ({ kind: block.kind, ...one }));
+      case 'objects':
+        return [{ kind: block.kind, objects: block.objects.map(recordLink) }];
       case 'figures':
         return [{ kind: block.kind, figures: block.figures.map(recordLink) }];
       case 'milestones': {

@@ -58,6 +58,13 @@ export function ownBlocks(blocks: readonly OwnBlock[], contact: Contact | undefi
         const url = absolute(published.address);
         return [paragraph({ type: 'image', url, alt, title: credit })];
       }
+      case 'objects':
+        return [
+          list(
+            false,
+            block.objects.map(({ title, href }) => paragraph(link(absolute(href), title))),
+          ),
+        ];
       case 'figures':
         return [
           list(

@@ -104,7 +104,7 @@ function mistakesInTable(table: Tag): Mistake[] {
 }
 
 /** Components that name something. */
-type Named = 'Picture' | 'Figure' | 'Milestone';
+type Named = 'Picture' | 'Figure' | 'Milestone' | 'Object';
 
 /** What a component names must be there. */
 function unknownName(
@@ -130,10 +130,16 @@ function unknownName(
     Picture: ['pictures of this file', listed],
     Figure: ['figures/', collections.figures.map((figure) => figure.id)],
     Milestone: ['milestones/', collections.milestones.map((milestone) => milestone.id)],
+    Object: ['objects/', collections.objects.map((object) => object.id)],
   }[name as Named] as [string, unknown[]];
   const ids = all.filter((one): one is string => typeof one === 'string');
   if (ids.includes(id)) return [];
-  const left = { Picture: [], Figure: drafts.figures, Milestone: drafts.milestones }[name as Named];
+  const left = {
+    Picture: [],
+    Figure: drafts.figures,
+    Milestone: drafts.milestones,
+    Object: drafts.objects,
+  }[name as Named];
   const tag = `<${name} id=${shown(id)} />`;
   if (left.some((draft) => draft.id === id)) return [[tag, ...namesDraft(place, shown(id))]];
   const [hint, hintInChinese] = didYouMean(id, ids);

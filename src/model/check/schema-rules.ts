@@ -116,4 +116,9 @@ export const RULES: Record<string, Rule> = {
     'image, alt and credit together, or none of them',
     '图片的 image、alt（图片说明）、credit（来源）三项要么齐全，要么都不写',
   ],
+  listedPicture: [
+    'image, alt and credit, or else object, an object whose picture it is',
+    '每幅图写 image、alt（图片说明）、credit（来源）三项；要用展品的图，只写 object: 展品的文件夹名',
+  ],
+  view: ['view beside object', 'view 是展品的第几幅图，要和 object 写在一起'],
 };

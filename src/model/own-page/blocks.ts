@@ -21,7 +21,7 @@ export type WrittenBlock =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Prose[] }
   | { readonly kind: 'table'; readonly caption: string | undefined; readonly rows: string[][] }
   | { readonly kind: 'quotation'; readonly paragraphs: readonly string[] }
-  | { readonly kind: 'Picture' | 'Figure' | 'Milestone'; readonly id: string }
+  | { readonly kind: 'Picture' | 'Figure' | 'Milestone' | 'Object'; readonly id: string }
   | { readonly kind: 'contact' };
 
 export type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -113,6 +113,7 @@ export function blocksOf(page: string, tree: Root): WrittenBlock[] {
       case 'Picture':
       case 'Figure':
       case 'Milestone':
+      case 'Object':
         return [{ kind: tag.name, id: valueOf(tag, 'id') ?? '' }];
       default:
         return [];

@@ -15,6 +15,7 @@ export const COMPONENTS = {
   Picture: { needs: ['id'] },
   Figure: { needs: ['id'] },
   Milestone: { needs: ['id'] },
+  Object: { needs: ['id'] },
   Quotation: { holds: true },
   Contact: {},
   Table: { takes: ['caption'], holds: true },

@@ -2,13 +2,16 @@
 import { addresses, ownPageAnchor } from '../addresses.ts';
 import { parseMdx } from '../passage.ts';
 import type { Entry, Fields } from '../read/entries.ts';
-import type { Figure, Milestone, OwnBlock, OwnPage } from '../types.ts';
+import { type FindView, listedPicture } from '../pictures.ts';
+import type { ArchiveObject, Figure, Milestone, OwnBlock, OwnPage } from '../types.ts';
 import { blocksOf } from './blocks.ts';
 
 /** Finds what a page names. */
 interface Finders {
   readonly figure: (id: string) => Figure;
   readonly milestone: (id: string) => Milestone;
+  readonly object: (id: string) => ArchiveObject;
+  readonly view: FindView;
 }
 
 /** Makes the pages, in their order. */
@@ -36,19 +39,20 @@ export function ownPagesOf(
     });
 }
 
-function blocksIn(entry: Entry<Fields['pages']>, { figure, milestone }: Finders): OwnBlock[] {
+function blocksIn(
+  entry: Entry<Fields['pages']>,
+  { figure, milestone, object, view }: Finders,
+): OwnBlock[] {
   const blocks: OwnBlock[] = [];
   const add = (written: ReturnType<typeof blocksOf>[number]): void => {
     const last = blocks.at(-1);
     switch (written.kind) {
       case 'Picture': {
-        const index = entry.data.pictures.findIndex(({ id }) => id === written.id);
-        const picture = entry.data.pictures[index];
+        const listed = entry.data.pictures.find(({ id }) => id === written.id) ?? {};
+        const picture = listedPicture(listed, entry.published, view);
         if (!picture)
           throw new Error(`There is no picture "${written.id}"（没有图片“${written.id}”）`);
-        const { image, alt, credit } = picture;
-        const published = entry.publishedPictures?.[index];
-        blocks.push({ kind: 'picture', picture: { image, alt, credit, published } });
+        blocks.push({ kind: 'picture', picture });
         break;
       }
       // Those that follow each other stand side by side.
@@ -60,6 +64,10 @@ function blocksIn(entry: Entry<Fields['pages']>, { figure, milestone }: Finders)
         if (last?.kind === 'milestones') last.milestones.push(milestone(written.id));
         else blocks.push({ kind: 'milestones', milestones: [milestone(written.id)] });
         break;
+      case 'Object':
+        if (last?.kind === 'objects') last.objects.push(object(written.id));
+        else blocks.push({ kind: 'objects', objects: [object(written.id)] });
+        break;
       default:
         blocks.push(written);
     }
@@ -67,6 +75,10 @@ function blocksIn(entry: Entry<Fields['pages']>, { figure, milestone }: Finders)
   blocksOf(ownPageAnchor(entry.id), parseMdx(entry.body)).forEach(add);
   return blocks;
 }
+
+/** Whether a page shows objects, whose styles it then needs. */
+export const showsObjects = ({ blocks }: OwnPage): boolean =>
+  blocks.some(({ kind }) => kind === 'objects');
 
 /** The headings that part a page, by their anchors. */
 export function partsOfPage({ blocks, href }: OwnPage) {

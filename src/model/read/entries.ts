@@ -2,6 +2,7 @@
  * The entries of a content folder: its files as the schemas have read them. Astro's collections and
  * the content check both give them, and an exhibition is made of them.
  */
+import type { ImageMetadata } from 'astro';
 import type { z } from 'astro/zod';
 import type { CollectionName, COLLECTIONS } from '../collections.ts';
 import type { Passage } from '../passage.ts';
@@ -31,26 +32,15 @@ export interface Entry<Data> {
   readonly body: string;
   /** The paragraphs of the body, as they are published. */
   readonly passages: readonly Passage[];
-  /** How its picture is published, without what the original tells; known only to pages. */
-  readonly published?: PublishedPicture | undefined;
-  /** The same of each of its pictures, where it has a list of them. */
-  readonly publishedPictures?: readonly (PublishedPicture | undefined)[];
-  /** Of a sound or a film, its files, and how its poster is published. */
+  /** Where its pictures are published, without what the originals tell; known only to pages. */
+  readonly published?: ReadonlyMap<ImageMetadata, PublishedPicture>;
+  /** Of a sound or a film, its files. */
   readonly recording?: RecordingFiles | undefined;
-  readonly publishedPoster?: PublishedPicture | undefined;
 }
 
 /** All words of an entry's body, without its paragraphs' ends. */
 export function textOf({ passages }: Pick<Entry<unknown>, 'passages'>): string {
   return passages.map(({ text }) => text).join('');
-}
-
-/** The picture of an entry, whose fields name all of it or nothing. */
-export function pictureOf({
-  data: { image, alt, credit },
-  published,
-}: Entry<Fields['article' | 'milestones' | 'solicitation']>) {
-  return image && alt && credit ? { image, alt, credit, published } : undefined;
 }
 
 /** Everything that a content folder says; of what is a file, one entry or none. */

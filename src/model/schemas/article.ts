@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import {
   draft,
   heading,
-  picture,
+  pictures,
   published,
   type SchemaTools,
   source,
@@ -15,7 +15,7 @@ import {
  * article's title; `01-….mdx` is section one. The body is the text, one paragraph a line. The first
  * article is `article/`; each further one is a folder of `articles/`.
  */
-export const articleSchema = ({ image }: SchemaTools) =>
+export const articleSchema = (tools: SchemaTools) =>
   withWholePicture(
     z.strictObject({
       /** As printed; phrases are parted by a space. The lead's title is the article's. */
@@ -32,6 +32,6 @@ export const articleSchema = ({ image }: SchemaTools) =>
       /** The document in `source/` that the text stands in. */
       source,
       draft,
-      ...picture(image),
+      ...pictures(tools),
     }),
   );

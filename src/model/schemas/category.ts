@@ -4,7 +4,7 @@ import {
   heading,
   listOf,
   name,
-  picture,
+  pictures,
   type SchemaTools,
   source,
   text,
@@ -15,7 +15,7 @@ import {
  * A category of records that the notice seeks. The file's name gives number and address:
  * `3-revolution.mdx` is the third and stands at `#c-revolution`. The body is the text as printed.
  */
-export const categorySchema = ({ image, reference }: SchemaTools) =>
+export const categorySchema = (tools: SchemaTools) =>
   withWholePicture(
     z.strictObject({
       /** The editor's short name for the category. */
@@ -27,10 +27,10 @@ export const categorySchema = ({ image, reference }: SchemaTools) =>
       /** Whether it is for all that the others do not name. */
       catchAll: z.literal(true).optional(),
       /** Passages of the article that speak of such records. */
-      passages: listOf(reference('passages')).default([]),
+      passages: listOf(tools.reference('passages')).default([]),
       /** The document in `source/` that the text stands in. */
       source,
       draft,
-      ...picture(image),
+      ...pictures(tools),
     }),
   );

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { id, link, milestoneRecordSchema, picture, text, url } from './milestones-json.ts';
+import { id, link, milestoneRecordSchema, pictures, text, url } from './milestones-json.ts';
 import { objectRecordSchema } from './objects-json.ts';
 import { NOTICE_ROLES } from './notice.ts';
 import { ownPageSchema } from './own-page-json.ts';
@@ -20,7 +20,7 @@ const section = z.strictObject({
   id,
   number: z.int().nonnegative().describe('0 为篇首。'),
   title: text.describe('原文的标题；篇首的标题即文章的标题。'),
-  picture,
+  pictures,
   passages: z.array(passage).min(1),
   url,
 });
@@ -81,7 +81,7 @@ const category = z.strictObject({
   condition: text.optional().describe('文中对各样东西的限定。'),
   catchAll: z.literal(true).optional().describe('其余各类所无的，都归此类。'),
   passages: z.array(link).describe('文章中的相关段落，编者所加。'),
-  picture,
+  pictures,
   url,
 });
 

@@ -4,7 +4,7 @@ import {
   date,
   draft,
   listOf,
-  picture,
+  pictures,
   type SchemaTools,
   slug,
   source,
@@ -16,7 +16,7 @@ import {
  * A dated event of the chronicle. The file's name begins with the date and is its address:
  * `2018-12.mdx`, and `2018-12-b.mdx` for a second one (`fileNameOf` of `edtf.ts`). The body is the text as printed.
  */
-export const milestoneSchema = ({ image, reference }: SchemaTools) =>
+export const milestoneSchema = (tools: SchemaTools) =>
   withWholePicture(
     z.strictObject({
       /**
@@ -33,14 +33,14 @@ export const milestoneSchema = ({ image, reference }: SchemaTools) =>
       /** The editor's: an id from `directions` of `exhibition.yaml`. */
       direction: slug.optional(),
       /** Passages of the article that speak of the event, such as `s3-p4`. */
-      passages: listOf(reference('passages')).default([]),
+      passages: listOf(tools.reference('passages')).default([]),
       /** Categories that seek records of the event. */
-      categories: listOf(reference('solicitation')).default([]),
+      categories: listOf(tools.reference('solicitation')).default([]),
       /** The document in `source/` that the text stands in. */
       source,
       /** An editor's note. */
       note: text.optional(),
       draft,
-      ...picture(image),
+      ...pictures(tools),
     }),
   );

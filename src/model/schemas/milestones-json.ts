@@ -6,10 +6,14 @@ export const text = z.string().min(1);
 export const id = text.describe('编号，也是网页地址的一部分；不会更改。');
 export const url = z.url().describe('网页地址。');
 export const link = z.strictObject({ id: text, url });
-export const picture = z
-  .strictObject({ url, alt: text, credit: text.describe('摄影者或权利人。') })
-  .optional()
-  .describe('图片。');
+export const picture = z.strictObject({
+  url,
+  alt: text,
+  credit: text.describe('摄影者或权利人。'),
+  caption: text.optional().describe('图下的话。'),
+  object: link.optional().describe('图中的展品。'),
+});
+export const pictures = z.array(picture).min(1).optional().describe('图片，编者所加。');
 
 const POINT = '\\d{2}(?:\\d{2}|\\dX|XX)(?:-(?:\\d{2}|XX)){0,2}[~?%]?';
 /** The form only: whether there is such a day, the content's own schema has asked. */
@@ -45,7 +49,7 @@ export const milestoneRecordSchema = z.strictObject({
     .describe('级别，编者所加。'),
   direction: z.strictObject({ id: text, name: text }).optional().describe('走向，编者所加。'),
   note: text.optional().describe('编者注。'),
-  picture,
+  pictures,
   passages: z.array(link).describe('文章中的相关段落，编者所加。'),
   categories: z.array(link).describe('征集此类档案的门类，编者所加。'),
   url,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, link, text, url } from './milestones-json.ts';
+import { id, link, picture, text, url } from './milestones-json.ts';
 
 const prose = { text, notes: z.array(text).describe('附注。') };
 
@@ -24,9 +24,10 @@ const block = z.discriminatedUnion('kind', [
     kind: z.literal('quotation'),
     paragraphs: z.array(text).describe('原文的原句。'),
   }),
-  z.strictObject({ kind: z.literal('picture'), url, alt: text, credit: text }),
+  z.strictObject({ kind: z.literal('picture'), ...picture.shape }),
   z.strictObject({ kind: z.literal('figures'), figures: z.array(link) }),
   z.strictObject({ kind: z.literal('milestones'), milestones: z.array(link) }),
+  z.strictObject({ kind: z.literal('objects'), objects: z.array(link) }),
   z.strictObject({ kind: z.literal('contact') }),
 ]);
 

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { alt, draft, heading, listOf, type SchemaTools, slug, text } from './parts.ts';
+import { draft, heading, listedPicture, listOf, type SchemaTools, slug } from './parts.ts';
 
 /**
  * A page of the institution's own: opening hours, directions, thanks. The file's name is its address:
  * `hours.mdx`, `/hours/`. The body is its own words, which need not stand in a source; what it quotes,
  * counts and dates comes from the rest of the content, by name.
  */
-export const pageSchema = ({ image }: SchemaTools) =>
+export const pageSchema = (tools: SchemaTools) =>
   z.strictObject({
     draft,
     title: heading,
@@ -15,8 +15,5 @@ export const pageSchema = ({ image }: SchemaTools) =>
     /** Its place among the others; those without come last, by name. */
     order: z.int().optional(),
     /** The pictures that its text shows, by the names that it calls them. */
-    pictures: listOf(
-      z.strictObject({ id: slug, image: image(), alt, credit: text }),
-      ({ id }) => id,
-    ).default([]),
+    pictures: listOf(listedPicture(tools).safeExtend({ id: slug }), ({ id }) => id).default([]),
   });

@@ -143,8 +143,10 @@ export const alt = text.regex(
   'alt',
 );
 
-/** The fields of a picture; all three or none. */
-export const picture = (image: SchemaTools['image']) => ({
+/** The fields of a picture that stands by itself. */
+const ALONE = ['image', 'alt', 'credit'] as const;
+
+const picture = (image: SchemaTools['image']) => ({
   /** The file, relative to this one. */
   image: image().optional(),
   /** What the picture shows, for those who do not see it. */
@@ -153,20 +155,60 @@ export const picture = (image: SchemaTools['image']) => ({
   credit: text.optional(),
 });
 
-const PICTURE_FIELDS = ['image', 'alt', 'credit'] as const;
+type Written = Readonly<Record<string, unknown>>;
+const isNone = (value: Written) => ALONE.every((field) => value[field] === undefined);
 
 /**
- * Adds the rule that a picture is whole: `image`, `alt` and `credit` stand together or not at all.
- * @param schema an object schema that holds {@link picture}'s fields
+ * A rule of pictures that is also asked where other fields are wrong, so that an editor sees all
+ * mistakes at once.
+ */
+const rule = (field: string, expects: string) => ({
+  path: [field],
+  params: { expects },
+  when: (): boolean => true,
+});
+
+/** A picture of a list: one that stands by itself, or an object's, with what is said of it there. */
+export function listedPicture({ image, reference }: SchemaTools) {
+  const schema = z.strictObject({
+    ...picture(image),
+    /** The object that it is a picture of, whose description and credit it has. */
+    object: reference('objects').optional(),
+    /** Which of the object's pictures, from 1. */
+    view: z.int().min(1).optional(),
+    /** What readers are told below it. */
+    caption: text.optional(),
+  });
+  const checked = ALONE.reduce(
+    (rules, field) =>
+      rules.refine(
+        (value: Written) => (value['object'] === undefined) === (value[field] !== undefined),
+        rule(field, 'listedPicture'),
+      ),
+    schema,
+  );
+  return checked.refine(
+    ({ object, view }: Written) => view === undefined || object !== undefined,
+    rule('view', 'view'),
+  );
+}
+
+/** The fields of pictures: one by itself, all three of its fields or none; or a list of several. */
+export const pictures = (tools: SchemaTools) => ({
+  ...picture(tools.image),
+  pictures: z.array(listedPicture(tools)).default([]),
+});
+
+/**
+ * Adds the rule that the one picture is whole: `image`, `alt` and `credit` stand together or not at all.
+ * @param schema an object schema that holds the fields of {@link pictures}
  */
 export function withWholePicture<Schema extends z.ZodObject>(schema: Schema): Schema {
   let checked = schema;
-  for (const field of PICTURE_FIELDS) {
+  for (const field of ALONE) {
     checked = checked.refine(
-      (value: Record<string, unknown>) =>
-        value[field] !== undefined || PICTURE_FIELDS.every((other) => value[other] === undefined),
-      // Also run when other fields are wrong, so that an editor sees all mistakes at once.
-      { path: [field], params: { expects: 'picture' }, when: (): boolean => true },
+      (value: Written) => value[field] !== undefined || isNone(value),
+      rule(field, 'picture'),
     );
   }
   return checked;

@@ -115,7 +115,13 @@ describe('milestone', () => {
   it('has a date, and may have a level and a direction', () => {
     expect(wrong(schema, {})).toEqual(['date']);
     expect(wrong(schema, { date: '2018-12' })).toEqual([]);
-    const parsed = { ...whole, date: date.parse('2018-12'), passages: [], categories: [] };
+    const parsed = {
+      ...whole,
+      date: date.parse('2018-12'),
+      passages: [],
+      categories: [],
+      pictures: [],
+    };
     expect(schema.parse(whole)).toEqual({ ...parsed, source: 'page.txt' });
     const another = { source: 'notice-2026.txt' };
     expect(schema.parse({ ...whole, ...another })).toEqual({ ...parsed, ...another });

@@ -34,4 +34,8 @@ export const editions = {
 export const singleFile = {
   contents: '本文件的内容',
   plain: '浏览器没有运行脚本，所以各页依次排在下面。要找一段文字，请用浏览器的“在页面中查找”。',
+  leftOut: (alt: string) => `${alt}（这幅图没有收进本文件，请在网上看）`,
+  /** On the terminal. */
+  picturesLeftOut: (count: number, megabytes: number) =>
+    `${count} pictures are named only, as all together are larger than ${megabytes} MB（图片合计超过 ${megabytes} MB，有 ${count} 幅没有收进一个文件的版本，只写了说明和网址）`,
 };

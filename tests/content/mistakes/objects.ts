@@ -4,6 +4,12 @@ const O = 'objects/court-house/object.yaml';
 const N = 'objects/newspaper/object.yaml';
 const change = (from: string | RegExp, to: string) => (c: Copy) => c.change(O, from, to);
 
+/** The fields of texts that show the court house. */
+const NAMING = [
+  'article/01-building.mdx: pictures[0].object',
+  'pages/rooms.mdx: pictures[0].object',
+];
+
 /** Of objects in the made-up museum. */
 export const objects: Mistake[] = [
   ['an object without a title', change(/^title: .*\n/mu, ''), `${O}: title`],
@@ -83,11 +89,13 @@ export const objects: Mistake[] = [
     'a folder with a Chinese name',
     (c) => c.rename('objects/newspaper', 'objects/报纸'),
     'objects/报纸: file name',
+    'pages/rooms.mdx: body',
   ],
   [
     'a folder that is named as a list of objects',
     (c) => c.rename('objects/newspaper', 'objects/kind'),
     'objects/kind/object.yaml: folder',
+    'pages/rooms.mdx: body',
   ],
   [
     'a file beside the folders',
@@ -110,7 +118,58 @@ export const objects: Mistake[] = [
     'objects/court-house: folder',
     'objects/court-house/back.jpg: file name',
     'objects/court-house/front.jpg: file name',
-    'objects/administration-building/object.yaml: objects[0]',
+    ...[...NAMING, 'objects/administration-building/object.yaml: objects[0]'],
+  ],
+];
+
+const S = 'article/01-building.mdx';
+const changeShown = (from: string | RegExp, to: string) => (c: Copy) => c.change(S, from, to);
+
+/** Of pictures that texts of the museum show. */
+export const shownPictures: Mistake[] = [
+  [
+    'a picture of an object that is not there',
+    changeShown('object: court-house', 'object: court-hause'),
+    [`${S}: pictures[0].object`, /did you mean "court-house"/u],
+  ],
+  [
+    'a view that the object does not have',
+    changeShown('view: 2', 'view: 3'),
+    [`${S}: pictures[0].view`, /which has 2.*只有 2 幅图/u],
+  ],
+  ['a view that is none', changeShown('view: 2', 'view: 0'), `${S}: pictures[0].view`],
+  [
+    'a view of no object',
+    changeShown('  - object: court-house\n    view: 2\n', '  - view: 2\n'),
+    `${S}: pictures[0].alt`,
+    `${S}: pictures[0].credit`,
+    `${S}: pictures[0].image`,
+    `${S}: pictures[0].view`,
+  ],
+  [
+    'an object beside a description of one’s own',
+    changeShown('    view: 2\n', '    view: 2\n    alt: 信\n'),
+    [`${S}: pictures[0].alt`, /只写 object/u],
+  ],
+  [
+    'a listed picture without its description',
+    changeShown(/ {4}alt: .*\n/u, ''),
+    `${S}: pictures[1].alt`,
+  ],
+  [
+    'a listed picture without its credit',
+    changeShown(/ {4}credit: .*\n/u, ''),
+    `${S}: pictures[1].credit`,
+  ],
+  [
+    'an object that a page shows and that is not there',
+    (c) => c.change('pages/rooms.mdx', 'id="newspaper"', 'id="newspapers"'),
+    ['pages/rooms.mdx: body', /objects\/.*did you mean "newspaper"/u],
+  ],
+  [
+    'an object that a page shows and that is a draft',
+    (c) => c.add('objects/newspaper/object.yaml', 'draft: true'),
+    'pages/rooms.mdx: body',
   ],
   [
     'a step of a tour that lies outside of the picture',
@@ -166,5 +225,11 @@ export const goodObjects: [name: string, make: (copy: Copy) => void][] = [
   ['a date in doubt', change('1912-09-08', '191X')],
   ['rights in words', change(/^rights: .*$/mu, 'rights: 可以引用，请注明出处。')],
   ['rights with the last stroke left out', change('mark/1.0/', 'mark/1.0')],
-  ['an object as a draft', (c) => c.add('objects/newspaper/object.yaml', 'draft: true')],
+  [
+    'an object as a draft that nothing shows',
+    (c) => {
+      c.add('objects/newspaper/object.yaml', 'draft: true');
+      c.change('pages/rooms.mdx', '<Object id="newspaper" />\n', '');
+    },
+  ],
 ];

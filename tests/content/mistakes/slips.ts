@@ -121,12 +121,12 @@ export const slips: Mistake[] = [
   [
     'a description that says 图片',
     (c) => c.change('milestones/2016-09-01.mdx', /alt: .*/u, 'alt: 图片'),
-    ['milestones/2016-09-01.mdx: alt', /说清画面上有什么/u],
+    ['milestones/2016-09-01.mdx: pictures[0].alt', /说清画面上有什么/u],
   ],
   [
     'a description that is a file’s name',
     (c) => c.change('milestones/2016-09-01.mdx', /alt: .*/u, 'alt: IMG_0001.JPG'),
-    'milestones/2016-09-01.mdx: alt',
+    'milestones/2016-09-01.mdx: pictures[0].alt',
   ],
   [
     'an SVG that does not say its size',

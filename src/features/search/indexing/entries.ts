@@ -1,7 +1,13 @@
 /** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
 import type { Prose } from '../../../model/own-page/blocks.ts';
-import type { ArchiveObject, Contact, Department, Exhibition } from '../../../model/types.ts';
+import type {
+  ArchiveObject,
+  Contact,
+  Department,
+  Exhibition,
+  Picture,
+} from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
@@ -22,6 +28,18 @@ function entry(
     .map((text) => ({ kind, page, anchor, title, text }));
 }
 
+/** What is said of pictures; what an object shows is found there. */
+function pictureEntries(
+  kind: SearchKind,
+  address: string,
+  title: string,
+  pictures: readonly Picture[],
+): SearchEntry[] {
+  return pictures.flatMap(({ caption, alt, object }) =>
+    entry(kind, address, title, caption, object ? undefined : alt),
+  );
+}
+
 /** Entries that are themselves titles or headings. */
 function headings(...texts: Parameters<typeof entry>): SearchEntry[] {
   return entry(...texts).map((one) => ({ ...one, heading: true }));
@@ -36,8 +54,9 @@ function articleEntries({ articles }: Exhibition): SearchEntry[] {
   return articles.flatMap(({ href: page, title: name, subtitle, byline, sections }) => [
     ...headings('article', page, words.headings.article, name),
     ...entry('article', page, name, subtitle, byline),
-    ...sections.flatMap(({ number, title, href, passages }) => [
+    ...sections.flatMap(({ number, title, href, passages, pictures }) => [
       ...(number === 0 ? [] : headings('article', href, name, title)),
+      ...pictureEntries('article', href, title, pictures),
       ...passages.flatMap((passage) => [
         ...entry('article', passage.href, title, passage.text),
         ...passage.notes.flatMap((note, index) =>
@@ -55,13 +74,14 @@ function milestoneEntries({ chronicle: all, chronicles }: Exhibition): SearchEnt
   return [
     ...headings('milestone', addresses.timeline, kind, whole),
     ...chronicles.flatMap(({ href, name }) => headings('milestone', href, kind, name)),
-    ...milestones.flatMap(({ href, when, date, text, note, chronicle }) => {
+    ...milestones.flatMap(({ href, when, date, text, note, chronicle, pictures }) => {
       const title = chronicle?.name ?? whole;
       const also = unprintedWords(when);
       const [said] = entry('milestone', href, title, `${date} ${text}`);
       return [
         ...(said ? [also === '' ? said : { ...said, also }] : []),
         ...entry('milestone', href, title, note),
+        ...pictureEntries('milestone', href, title, pictures),
       ];
     }),
   ];
@@ -129,9 +149,10 @@ function noticeEntries({ notice, categories }: Exhibition): SearchEntry[] {
       ? headings('notice', addresses.donate, words.headings.donate, notice.title)
       : headings('notice', href, notice.title, heading)),
     ...paragraphs.flatMap((text, index) => entry('notice', `${href}-p${index + 1}`, title, text)),
-    ...(role === 'categories' ? categories : []).flatMap(({ href, label, text }) => [
+    ...(role === 'categories' ? categories : []).flatMap(({ href, label, text, pictures }) => [
       ...headings('notice', href, title, label),
       ...entry('notice', href, label, text),
+      ...pictureEntries('notice', href, label, pictures),
     ]),
   ]);
 }
@@ -208,7 +229,7 @@ function ownPageEntries({ pages }: Exhibition): SearchEntry[] {
         case 'table':
           return entry('page', href, heading, ...block.rows.map((row) => row.join('　')));
         case 'picture':
-          return entry('page', href, heading, block.picture.alt);
+          return pictureEntries('page', href, heading, [block.picture]);
         default:
           // What stands elsewhere is found there.
           return [];
