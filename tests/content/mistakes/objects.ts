@@ -137,6 +137,11 @@ export const shownPictures: Mistake[] = [
     changeShown('view: 2', 'view: 3'),
     [`${S}: pictures[0].view`, /which has 2.*只有 2 幅图/u],
   ],
+  [
+    'a view of a sound that has no picture',
+    changeShown('object: court-house\n    view: 2', 'object: ferryman'),
+    [`${S}: pictures[0].view`, /没有图，请删去/u],
+  ],
   ['a view that is none', changeShown('view: 2', 'view: 0'), `${S}: pictures[0].view`],
   [
     'a view of no object',
