@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { siteBase } from '../lib/environment.ts';
 import { type Redirect, REDIRECTS, redirectsFile } from '../lib/redirects.ts';
 import { siteAddress } from '../model/addresses.ts';
+import { hasPage } from '../model/optional-pages.ts';
 import type { Exhibition } from '../model/types.ts';
 import { acceptedExhibition } from './content-check.ts';
 import { publishedFolder } from './output.ts';
@@ -27,8 +28,10 @@ export const hostingFiles = (): AstroIntegration => ({
   name: 'hosting-files',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      await writeFile(new URL('_headers', dir), headersFile(siteBase));
-      const redirects = redirectsOf(acceptedExhibition());
+      const exhibition = acceptedExhibition();
+      const shared = hasPage(exhibition, 'objects');
+      await writeFile(new URL('_headers', dir), headersFile(siteBase, shared));
+      const redirects = redirectsOf(exhibition);
       if (redirects.length > 0)
         await writeFile(new URL(REDIRECTS, dir), redirectsFile(siteBase, redirects));
       const rules = speculationRules(siteBase);
@@ -36,9 +39,13 @@ export const hostingFiles = (): AstroIntegration => ({
       // Beside the site and not within it: all that lies in there is published.
       const hosts = `${publishedFolder(dir)}-hosts`;
       await mkdir(hosts, { recursive: true });
-      await writeFile(path.join(hosts, 'nginx.conf'), nginxConfiguration(siteBase, redirects));
-      await writeFile(path.join(hosts, 'Caddyfile'), caddyConfiguration(siteBase, redirects));
-      await writeFile(path.join(hosts, 'web.config'), iisConfiguration(siteBase, redirects));
+      const written = [
+        ['nginx.conf', nginxConfiguration],
+        ['Caddyfile', caddyConfiguration],
+        ['web.config', iisConfiguration],
+      ] as const;
+      for (const [name, configuration] of written)
+        await writeFile(path.join(hosts, name), configuration(siteBase, redirects, shared));
     },
   },
 });

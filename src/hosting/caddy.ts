@@ -7,8 +7,14 @@ import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
  * A configuration to be imported. Caddy 2.6 or newer.
  * @param base the path that the site is mounted under, with a slash at both ends
  * @param redirects pages that are elsewhere for good
+ * @param shared whether it has objects, which IIIF describes for other hosts
  */
-export function caddyConfiguration(base: string, redirects: readonly Redirect[] = []): string {
+export function caddyConfiguration(
+  base: string,
+  redirects: readonly Redirect[] = [],
+  shared = false,
+): string {
+  const headers = Object.entries(responseHeaders(base, shared));
   const header = (name: string, value: string, matcher = '') =>
     `\t\theader ${matcher}${name} ${JSON.stringify(value)}`;
   return [
@@ -21,9 +27,7 @@ export function caddyConfiguration(base: string, redirects: readonly Redirect[] 
       ? ['handle {']
       : [
           `handle ${base.slice(0, -1)} {`,
-          ...Object.entries(responseHeaders(base)).map(([name, value]) =>
-            header(name, value).slice(1),
-          ),
+          ...headers.map(([name, value]) => header(name, value).slice(1)),
           '\theader -Server',
           `\tredir * ${base} 301`,
           '}',
@@ -33,7 +37,7 @@ export function caddyConfiguration(base: string, redirects: readonly Redirect[] 
     // In a route, what is said later holds.
     '\troute {',
     '\t\theader -Server',
-    ...Object.entries(responseHeaders(base)).map(([name, value]) => header(name, value)),
+    ...headers.map(([name, value]) => header(name, value)),
     header('Cache-Control', cacheControl('/')),
     header('Cache-Control', IMMUTABLE, `${IMMUTABLE_PATH}* `),
     header('Content-Type', UNKNOWN_TYPE),

@@ -20,9 +20,23 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** What is sent with every response; `base` is the site's path, with a slash at both ends. */
-export function responseHeaders(base: string): Readonly<Record<string, string>> {
-  return { ...SECURITY_HEADERS, 'Speculation-Rules': `"${base}${speculationRules(base).path}"` };
+/** With these the viewers of other institutions may show objects; no page may be framed all the same. */
+const SHARED_HEADERS: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/**
+ * What is sent with every response.
+ * @param base the site's path, with a slash at both ends
+ * @param shared whether it has objects, which IIIF describes for other hosts
+ */
+export function responseHeaders(base: string, shared = false): Readonly<Record<string, string>> {
+  return {
+    ...SECURITY_HEADERS,
+    ...(shared && SHARED_HEADERS),
+    'Speculation-Rules': `"${base}${speculationRules(base).path}"`,
+  };
 }
 
 /** Files under this path carry a hash of their bytes in their name and never change. */
@@ -38,9 +52,9 @@ export function cacheControl(path: string): string {
   return path.startsWith(IMMUTABLE_PATH) ? IMMUTABLE : REVALIDATE;
 }
 
-/** The list in the form of a `_headers` file; `base` as above. */
-export function headersFile(base: string): string {
-  const all = Object.entries({ ...responseHeaders(base), 'Cache-Control': REVALIDATE });
+/** The list in the form of a `_headers` file; parameters as above. */
+export function headersFile(base: string, shared = false): string {
+  const all = Object.entries({ ...responseHeaders(base, shared), 'Cache-Control': REVALIDATE });
   const blocks = [
     [`${base}*`, ...all.map(([name, value]) => `  ${name}: ${value}`)],
     // A leading “!” drops the header that the first block has set.

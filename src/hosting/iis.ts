@@ -29,8 +29,13 @@ const redirectLines = (base: string, { from, to }: Redirect) => [
  * A configuration. IIS answers 404 for every format that it has no name for, and names few.
  * @param base the path that the site is mounted under, with a slash at both ends
  * @param redirects pages that are elsewhere for good
+ * @param shared whether it has objects, which IIIF describes for other hosts
  */
-export function iisConfiguration(base: string, redirects: readonly Redirect[] = []): string {
+export function iisConfiguration(
+  base: string,
+  redirects: readonly Redirect[] = [],
+  shared = false,
+): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<!-- Written by the build of the exhibition; changes made here are lost with the next one. -->',
@@ -54,7 +59,7 @@ export function iisConfiguration(base: string, redirects: readonly Redirect[] = 
     '    <httpProtocol>',
     '      <customHeaders>',
     '        <remove name="X-Powered-By" />',
-    ...Object.entries({ ...responseHeaders(base), 'Cache-Control': REVALIDATE }).flatMap(
+    ...Object.entries({ ...responseHeaders(base, shared), 'Cache-Control': REVALIDATE }).flatMap(
       ([name, value]) => headerLines(name, value, '        '),
     ),
     '      </customHeaders>',

@@ -3,20 +3,22 @@ import type { Redirect } from '../lib/redirects.ts';
 import { IMMUTABLE, IMMUTABLE_PATH, responseHeaders, REVALIDATE } from './headers.ts';
 import { FORMATS, UNKNOWN_TYPE } from './media-types.ts';
 
+type Headers = ReturnType<typeof responseHeaders>;
+
 /** `add_header` is inherited only where no other stands: each block says them all. */
-function headerLines(base: string, cache: string, indent: string): string[] {
-  return Object.entries({ ...responseHeaders(base), 'Cache-Control': cache }).map(
+function headerLines(headers: Headers, cache: string, indent: string): string[] {
+  return Object.entries({ ...headers, 'Cache-Control': cache }).map(
     // Without `always` nginx leaves them away from what is not found.
     ([name, value]) => `${indent}add_header ${name} ${JSON.stringify(value)} always;`,
   );
 }
 
 /** A location that leads elsewhere. */
-const redirectLines = (base: string, { from, to }: Redirect): string[] => [
+const redirectLines = (headers: Headers, { from, to }: Redirect): string[] => [
   `location = ${from} {`,
   '    server_tokens off;',
   '    absolute_redirect off;',
-  ...headerLines(base, REVALIDATE, '    '),
+  ...headerLines(headers, REVALIDATE, '    '),
   `    return 301 ${to};`,
   '}',
 ];
@@ -26,8 +28,14 @@ const redirectLines = (base: string, { from, to }: Redirect): string[] => [
  * the packages of all distributions are.
  * @param base the path that the site is mounted under, with a slash at both ends
  * @param redirects pages that are elsewhere for good
+ * @param shared whether it has objects, which IIIF describes for other hosts
  */
-export function nginxConfiguration(base: string, redirects: readonly Redirect[] = []): string {
+export function nginxConfiguration(
+  base: string,
+  redirects: readonly Redirect[] = [],
+  shared = false,
+): string {
+  const headers = responseHeaders(base, shared);
   return [
     '# Written by the build of the exhibition; changes made here are lost with the next one.',
     '# In the server block of the host:',
@@ -39,10 +47,10 @@ export function nginxConfiguration(base: string, redirects: readonly Redirect[] 
       ? [
           '# For what is answered before a location is chosen, such as a request that is malformed.',
           'server_tokens off;',
-          ...headerLines(base, REVALIDATE, ''),
+          ...headerLines(headers, REVALIDATE, ''),
         ]
-      : [...redirectLines(base, { from: base.slice(0, -1), to: `${base}$is_args$args` })]),
-    ...redirects.flatMap((redirect) => redirectLines(base, redirect)),
+      : [...redirectLines(headers, { from: base.slice(0, -1), to: `${base}$is_args$args` })]),
+    ...redirects.flatMap((redirect) => redirectLines(headers, redirect)),
     '',
     `location ${base} {`,
     '    alias $exhibition/;',
@@ -59,10 +67,10 @@ export function nginxConfiguration(base: string, redirects: readonly Redirect[] 
     ...Object.entries(FORMATS).map(([ending, { type }]) => `        "${type}" ${ending};`),
     '    }',
     `    default_type ${UNKNOWN_TYPE};`,
-    ...headerLines(base, REVALIDATE, '    '),
+    ...headerLines(headers, REVALIDATE, '    '),
     '',
     `    location ${base.slice(0, -1)}${IMMUTABLE_PATH} {`,
-    ...headerLines(base, IMMUTABLE, '        '),
+    ...headerLines(headers, IMMUTABLE, '        '),
     '    }',
     '}',
     '',

@@ -2,7 +2,7 @@
  * Answers requests with the files of a build, as a well-kept web server would: directory-style
  * addresses, the site's own page for what is not found, and the headers of the published site.
  */
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -32,7 +32,7 @@ export function staticSite(folder: string, base: string): RequestListener {
       `/${file.split(path.sep).join('/')}`.replace(/\/index\.html$/u, ''),
     ),
   );
-  const headers = Object.entries(responseHeaders(base));
+  const headers = Object.entries(responseHeaders(base, existsSync(path.join(folder, 'iiif'))));
   const notFound = async ({ method }: IncomingMessage, response: ServerResponse) => {
     const page = await readFile(path.join(folder, '404.html')).catch(() => 'Not found');
     response.writeHead(404, {

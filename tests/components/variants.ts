@@ -2,11 +2,13 @@
  * What the fixture does not have, for stories: states that other exhibitions may be in.
  */
 import { parseTelephone } from '../../src/lib/telephone.ts';
+import { readWebVtt } from '../../src/lib/formats/webvtt.ts';
 import { formatDate } from '../../src/model/date-words.ts';
 import { fileNameOf, parseDate } from '../../src/model/edtf.ts';
 import { ownPagesOf } from '../../src/model/own-page/own-pages.ts';
 import { addresses } from '../../src/model/addresses.ts';
 import { findViews } from '../../src/model/pictures.ts';
+import { linesOf, partsOf } from '../../src/model/recording.ts';
 import { parseRights } from '../../src/model/rights.ts';
 import type {
   ArchiveObject,
@@ -16,6 +18,7 @@ import type {
   OwnPage,
   Period,
   Picture,
+  Recording,
 } from '../../src/model/types.ts';
 
 /** A contact with all that one may have. */
@@ -152,4 +155,22 @@ export function objectsWith(
     objects: [plan],
   };
   return [card, plan];
+}
+
+/** A sound whose words stand on two pages. */
+export function spoken(): Recording {
+  const times = Array.from({ length: 100 }, (_, index) => {
+    const [minute, second] = [Math.floor(index / 60), index % 60].map((n) => `0${n}`.slice(-2));
+    return `00:${minute}:${second}`;
+  });
+  const text = times.slice(1).map((end, index) => {
+    return `${times[index]}.000 --> ${end}.000\n<v 林知远>那年的潮水有屋檐那么高，第${index + 1}句。\n`;
+  });
+  const { cues } = readWebVtt(`WEBVTT\n\n${text.join('\n')}`);
+  const said = { href: '#', cues };
+  return {
+    ...{ type: 'audio/mpeg', extension: 'mp3', bytes: 420_000, duration: 99, path: '', href: '#' },
+    ...{ kind: 'sound', width: undefined, height: undefined, poster: undefined },
+    ...{ transcript: said, captions: said, parts: partsOf('plan', linesOf(cues)) },
+  };
 }

@@ -71,6 +71,21 @@ describe.each(objects.map((object) => [object.title, object] as const))('%s', (t
   });
 });
 
+it('is cited as a record: its number, who keeps it, and the year, where there is one', () => {
+  for (const [id, cited] of [
+    [
+      'administration-building',
+      '：pg_9_12_01bl[A/OL]. 爱达荷大学图书馆特藏与档案部（PG 9，明信片集）, 1910. ',
+    ],
+    ['newspaper', ', [1898]. '],
+  ] as const) {
+    const [dd] = pageOf('museum', `objects/${id}/index.html`)
+      .elements.filter(({ tagName }) => tagName === 'dd')
+      .filter((one) => textOf(one).includes('/OL]'));
+    expect(dd && textOf(dd)).toContain(cited);
+  }
+});
+
 it('lists all of them, each in every group that it is in', () => {
   const listed = (href: string) => {
     const { elements } = pageOf('museum', fileOf(href));

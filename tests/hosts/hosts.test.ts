@@ -258,3 +258,26 @@ describe.each(SITES)('nginx without absolute_redirect, %s', (site) => {
     expect((await ask(running.place, `${base}nothing/`, asked)).status).toBe(404);
   });
 });
+
+describe.each(HOSTS)('%s, objects', (host) => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await startHost(host, 'museum');
+  });
+  afterAll(() => running.stop());
+
+  it('may be shown by viewers on other hosts: manifests, pictures, sounds', async () => {
+    const [picture = ''] = filesOf('museum', '_astro/*.webp');
+    const [sound = ''] = filesOf('museum', 'objects/**/*.{mp3,m4a}');
+    for (const file of ['iiif/collection.json', picture, sound]) {
+      const { status, headers } = await ask(running.place, `/${file}`);
+      expect([
+        file,
+        status,
+        headers['access-control-allow-origin'],
+        headers['cross-origin-resource-policy'],
+        headers['x-frame-options'],
+      ]).toEqual([file, 200, '*', 'cross-origin', 'DENY']);
+    }
+  });
+});

@@ -16,6 +16,13 @@ const place = {
 };
 
 describe('gbt7714', () => {
+  it('says of a record who keeps it, and doubles no dot', () => {
+    const record = { title: '行政楼：pg_9', publisher: '某馆', year: 1910, record: true };
+    expect(gbt7714({ authors: ['Pacific Photo Co.'], ...record }, { url: 'https://a.cn/' })).toBe(
+      'Pacific Photo Co. 行政楼：pg_9[A/OL]. 某馆, 1910. https://a.cn/.',
+    );
+  });
+
   it('names three authors, the title with its subtitle, the inferred year in brackets', () => {
     expect(gbt7714(article, place)).toBe(
       '王俞楠, 赵伟, 王金金, 等. 继往开来 砥砺前行 谱写新篇章：写在“三个走向”重要论述20周年[EB/OL]. 杭州市萧山区档案馆, [2023][2026-11-25]. https://www.example.gov.cn/portal/article/#s1-p2.',

@@ -14,6 +14,8 @@ export interface Work {
   readonly year?: number | undefined;
   /** Whether the year is not printed but follows from the text. */
   readonly inferred?: boolean | undefined;
+  /** Whether it is a record that is kept, [A/OL], and its publisher the one who keeps it. */
+  readonly record?: boolean | undefined;
 }
 
 export interface Place {
@@ -32,19 +34,21 @@ function bare(text: string): string {
 }
 
 /**
- * The form of the standard for what stands on the web, [EB/OL]: authors, title, publisher, year, day
+ * The form of the standard for what stands on the web, [EB/OL], or a record there, [A/OL]: authors, title, publisher, year, day
  * of the visit, address. A year that is inferred stands in brackets, as estimated years do there.
  */
 export function gbt7714(work: Work, { url, accessed }: Place): string {
-  const { authors, title, subtitle, publisher, year, inferred = false } = work;
-  const named = authors.slice(0, NAMED).join(', ') + (authors.length > NAMED ? ', 等' : '');
+  const { authors, title, subtitle, publisher, year, inferred = false, record = false } = work;
+  const all = authors.slice(0, NAMED).join(', ') + (authors.length > NAMED ? ', 等' : '');
+  // A name that is cut short has its dot already.
+  const named = all.replace(/\.$/u, '');
   const whole = bare(title) + (subtitle ? `：${bare(subtitle)}` : '');
   const when = year === undefined ? '' : inferred ? `[${year}]` : String(year);
   const imprint = [publisher, when].filter(Boolean).join(', ');
   const day = accessed ? `[${accessed}]` : '';
   // Without an imprint the day of the visit follows the title.
   const middle = imprint ? `. ${imprint}${day}` : day;
-  return `${named ? `${named}. ` : ''}${whole}[EB/OL]${middle}. ${url}.`;
+  return `${named ? `${named}. ` : ''}${whole}[${record ? 'A' : 'EB'}/OL]${middle}. ${url}.`;
 }
 
 /** Characters that TeX would take for its own. */
