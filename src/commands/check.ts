@@ -17,6 +17,7 @@ const KINDS = [
   ['solicitation', 'categories', '个门类'],
   ['notice', 'parts of the notice', '部分公告'],
   ['figures', 'figures', '个数字'],
+  ['objects', 'objects', '件展品'],
   ['pages', 'pages of its own', '个自撰页面'],
 ] as const;
 

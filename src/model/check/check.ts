@@ -23,6 +23,7 @@ import { readable } from './problems.ts';
 import { checkPunctuation } from './punctuation.ts';
 import { checkQuotations } from './quotations.ts';
 import { checkSources } from './sources.ts';
+import { checkSequence } from './sequence.ts';
 import { checkThings } from './things.ts';
 import { checkTours } from './tours.ts';
 import { checkUnpublished } from './unpublished.ts';
@@ -134,7 +135,8 @@ function checkAgainstSources(
   ];
   // What could not be parsed would be reported a second time, as lost.
   if (others.length > 0 || problems.length > 0) return problems;
-  return placings.flatMap(({ name, source, placing }) =>
-    checkCompleteness(content, source, placing, fileOf(name)),
-  );
+  return placings.flatMap((placed) => [
+    ...checkCompleteness(content, placed.source, placed.placing, fileOf(placed.name)),
+    ...checkSequence(content, placed),
+  ]);
 }

@@ -17,6 +17,8 @@ const INLINE = ['text', 'emphasis', 'strong', 'break', 'link'];
 const LINK = /^(?:(?:\/(?!\/)|https?:\/\/)\S*|tel:\+?\d[\d-]*|mailto:[^\s@]+@[^\s@]+)$/u;
 /** A link or a heading in the marks of a Chinese keyboard, or with a space too many or too few. */
 const SLIP = /\]\s*[（(]\s*(?:\/|https?:|tel:|mailto:)|^(?:#{2,6}|＃{1,6})/mu;
+/** The line of dashes below the heads of a table as Markdown has it. */
+const TABLE = /^\s*\|?\s*:?-{3,}:?\s*\|/mu;
 /** What MDX would run. */
 const CODE = /^(?:import|export)\s/mu;
 
@@ -122,6 +124,7 @@ function mistakesIn(
   if (tags) return tags.flatMap((tag) => mistakesInTag(tag, onTop, page, folder));
   if (node.type === 'paragraph') {
     if (CODE.test(plainText(node))) return refuse('code (import or export)');
+    if (TABLE.test(plainText(node))) return refuse('a table without <Table>');
     if (node.children.every(isNote)) {
       return [
         [

@@ -6,6 +6,53 @@ const BOATS = 'figures/boats.yaml';
 /** Mistakes in further articles, made in an exhibition that has one. */
 export const articles: Mistake[] = [
   [
+    'two paragraphs in another order than the source has them in',
+    (c) => {
+      c.change(
+        'articles/ferry/01-boats.mdx',
+        /渡船一共有3条.*/u,
+        '溪水涨的时候不开船，渡口挂一面黑旗。',
+      );
+      c.change(
+        'articles/ferry/01-boats.mdx',
+        /黑旗。\n\n溪水涨.*/u,
+        '黑旗。\n\n渡船一共有3条，最大的一条能载一头牛。',
+      );
+      c.change('figures/boats.yaml', 'ferry/s1-p1', 'ferry/s1-p2');
+    },
+    ['articles/ferry/01-boats.mdx: body', /“渡船一共有3条.*次序改过来/u],
+  ],
+  [
+    'a paragraph at the beginning of the section after its own',
+    (c) => {
+      c.change('articles/ferry/01-boats.mdx', /\n溪水涨.*\n/u, '');
+      c.change(
+        'articles/ferry/02-lamp.mdx',
+        '夜里渡口',
+        '溪水涨的时候不开船，渡口挂一面黑旗。\n\n夜里渡口',
+      );
+    },
+    ['articles/ferry/02-lamp.mdx: body', /溪水涨.*标题“添油”之前/u],
+  ],
+  [
+    'a paragraph at the end of the section before its own',
+    (c) => {
+      c.change('articles/ferry/01-boats.mdx', /\n溪水涨.*\n/u, '');
+      c.change(
+        'articles/ferry/00-lead.mdx',
+        '全靠渡船。',
+        '全靠渡船。\n\n渡船一共有3条，最大的一条能载一头牛。',
+      );
+      c.change(
+        'articles/ferry/01-boats.mdx',
+        /渡船一共有3条.*/u,
+        '溪水涨的时候不开船，渡口挂一面黑旗。',
+      );
+      c.change('figures/boats.yaml', 'ferry/s1-p1', 'ferry/s0-p2');
+    },
+    ['articles/ferry/00-lead.mdx: body', /渡船一共.*标题“看船”之后/u],
+  ],
+  [
     'further articles without a first',
     (c) => {
       c.remove('figures');

@@ -84,6 +84,11 @@ export const ownPages: Mistake[] = [
   ['a heading of another size', page('# 标题\n\n话。'), body(/heading of another size/)],
   ['a picture as Markdown has it', page('![图](./a.png)'), body(/<Picture>/)],
   ['a quotation as Markdown has it', page('> 一句话。'), body(/<Quotation>/)],
+  [
+    'a table as Markdown has it',
+    page('| 票种 | 价格 |\n|---|---|\n| 成人 | 免费 |'),
+    body(/table without <Table>/),
+  ],
   ['a list within a list', page('- 一\n  - 二'), body(/not one paragraph/)],
   ['a link without its beginning', page('见[别处](contact)。'), body(/link to "contact"/)],
   ['a script in a link', page('见[别处](javascript:alert)。'), body(/https:\/\//)],
