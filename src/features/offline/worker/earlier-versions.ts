@@ -14,21 +14,21 @@ const NOTE = new URL('earlier-windows', SITE).href;
 let noted = true;
 
 /** The windows that show the exhibition, by the names that the browser gives them. */
-async function windows(): Promise<string[]> {
+export async function windows(): Promise<string[]> {
   const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   return all.filter(({ url }) => url.startsWith(SITE)).map(({ id }) => id);
 }
 
 /**
  * Deletes the files of earlier versions, or notes which windows still show one.
- * @param taking the window whose reader took the new version: it is about to show it
+ * @param others the windows that were open when a reader took the new version in another one
  */
 export async function retireEarlier(
   event: ExtendableEvent,
-  taking: string | undefined,
+  others: readonly string[] | undefined,
 ): Promise<void> {
   if (!(await hasEarlier())) return;
-  const showing = (await windows()).filter((id) => id !== taking);
+  const showing = others ?? (await windows());
   if (showing.length === 0) await precache.activate(event);
   else await (await caches.open(CACHE)).put(NOTE, new Response(JSON.stringify(showing)));
 }

@@ -5,7 +5,7 @@
 /// <reference lib="webworker" />
 import { PrecacheRoute } from 'workbox-precaching/PrecacheRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
-import { deleteUnused, retireEarlier } from './earlier-versions.ts';
+import { deleteUnused, retireEarlier, windows } from './earlier-versions.ts';
 import { TAKE_OVER } from './message.ts';
 import { answerUnlisted, OPENED } from './runtime-cache.ts';
 import { fill, precache, SITE } from './precache-store.ts';
@@ -17,19 +17,26 @@ declare const self: ServiceWorkerGlobalScope;
  */
 declare const RECORDINGS: string;
 
-/** The window whose reader took this version. */
-let taking: string | undefined;
+/**
+ * The windows that were open when a reader took this version, but for the reader's own: that one shows
+ * it under another name as soon as it has come again.
+ */
+let others: readonly string[] | undefined;
 
 self.addEventListener('install', (event) => event.waitUntil(fill(event)));
 
 self.addEventListener('message', (event) => {
   if (event.data !== TAKE_OVER) return;
-  taking = (event.source as Client | null)?.id;
-  event.waitUntil(self.skipWaiting());
+  const taking = (event.source as Client | null)?.id;
+  const take = async () => {
+    others = (await windows()).filter((id) => id !== taking);
+    await self.skipWaiting();
+  };
+  event.waitUntil(take());
 });
 
 async function takeOver(event: ExtendableEvent): Promise<void> {
-  await Promise.all([retireEarlier(event, taking), caches.delete(OPENED)]);
+  await Promise.all([retireEarlier(event, others), caches.delete(OPENED)]);
   // The page that brought this worker is to be readable without a network, too.
   await self.clients.claim();
 }
