@@ -83,6 +83,8 @@ export const addresses = {
   objectStyles: at('/objects.css'),
   /** The same of sounds and films. */
   recordingStyles: at('/recordings.css'),
+  /** How objects are set in the booklet. */
+  plateStyles: at('/plates.css'),
   /** How such pages are set, for the booklet. */
   ownPageStyles: at('/own-pages.css'),
   /** A page of the institution's own. */

@@ -17,10 +17,16 @@ const longerSide = ({ width, height }: Size) => Math.max(width, height);
 /** Whether a picture is published in tiles as well, to be looked at closely. */
 export const isTiled = (size: Size): boolean => longerSide(size) > SCREEN;
 
-/** The size of the large file of a picture. */
-export function publishedSize(original: Size): Size {
-  const part = Math.min(1, LARGEST / longerSide(original));
+/**
+ * A smaller picture of the same shape.
+ * @param longest of its sides, in pixels; what is not larger stays as it is
+ */
+export function scaledTo(original: Size, longest: number): Size {
+  const part = Math.min(1, longest / longerSide(original));
   const { width, height } = original;
   const scaled = (side: number) => Math.max(1, Math.round(side * part));
   return { width: scaled(width), height: scaled(height) };
 }
+
+/** The size of the large file of a picture. */
+export const publishedSize = (original: Size): Size => scaledTo(original, LARGEST);

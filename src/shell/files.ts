@@ -19,6 +19,7 @@ import {
 } from '../features/data/index.ts';
 import pictureStyles from '../ui/styles/pictures.css?inline';
 import objectStyles from '../features/objects/objects.css?inline';
+import plateStyles from '../features/objects/plates/plates.css?inline';
 import recordingStyles from '../features/objects/recording/recording.css?inline';
 import ownPageStyles from '../features/own-pages/own-page.css?inline';
 import { suggestionsOf } from '../features/search/index.ts';
@@ -112,6 +113,7 @@ function objectFiles(exhibition: Exhibition): [address: string, write: WriteFile
     [addresses.objectsJson, () => readable(objectsData(exhibition))],
     [addresses.objectsSchema, () => readable(objectsJsonSchema())],
     [addresses.objectStyles, () => objectStyles],
+    [addresses.plateStyles, () => plateStyles],
     [addresses.objectsCsv, () => objectTable(exhibition)],
     [addresses.objectCollection, () => readable(objectCollection(exhibition))],
     ...exhibition.objects.map((object): [string, WriteFile] => [

@@ -117,7 +117,7 @@ export const PAGES = register({
   objects: {
     label: words.objects.title,
     address: addresses.objects,
-    in: ['menu', ...ALL],
+    in: ['menu', ...ALL, 'booklet'],
     ...CATALOGUED,
   },
   // Its further pages, and those of what some of them have in common.
@@ -191,7 +191,8 @@ export type PageName = keyof typeof PAGES;
 
 const isOptional = (name: string): name is OptionalPage => Object.hasOwn(OPTIONAL_PAGES, name);
 
-interface ListedPage extends SitePage {
+/** A page as a list names it. */
+export interface ListedPage extends SitePage {
   readonly name: PageName;
   readonly address: string;
   readonly items: NonNullable<SitePage['items']>;

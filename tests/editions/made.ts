@@ -20,6 +20,8 @@ export const COPIES = {
   'editions-site': { site: 'site', TZ: 'Asia/Shanghai', speech: SPEECH },
   'editions-again': { site: 'site', TZ: 'America/New_York', speech: SPEECH },
   'editions-other': { site: 'lean', TZ: 'UTC', speech: '' },
+  // Of one with objects.
+  'editions-museum': { site: 'museum', TZ: 'Asia/Shanghai', speech: '' },
 } satisfies Record<string, { site: SiteName; TZ: string; speech: string }>;
 
 export type CopyName = keyof typeof COPIES;

@@ -47,6 +47,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
   });
   const parts: Record<string, Element | undefined> = {
     ...Object.fromEntries(articles.map(({ chapter }) => [chapter, partOf(chapter)])),
+    objects: partOf('objects'),
     figures: partOf('figures'),
     notice: partOf('donate'),
     own: partOf('own'),
@@ -104,6 +105,13 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     const title = themes.get(id);
     return title === undefined ? [] : [{ id, title }];
   });
+  // A list of very many has none.
+  const objectItems = (parts['objects'] ? elementsOf(parts['objects']) : [])
+    .filter((element) => hasClass(element, 'plate'))
+    .map((element) => ({
+      id: attributeOf(element, 'id') ?? '',
+      title: attributeOf(element, 'aria-label') ?? '',
+    }));
   const noticeItems = (notice?.parts ?? [])
     .slice(1)
     .map(({ id, number, title }) => ({ id, title: `${chineseNumeral(number)}、${title}` }));
@@ -117,6 +125,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     titlePage(data),
     ...articles.flatMap(({ chapter, title, items }) => chapterFrom(chapter, title, items)),
     ...(data.milestones ? [chronicle(data, data.milestones, conversion)] : []),
+    ...chapterFrom('objects', words.objects.title, objectItems),
     ...chapterFrom('figures', inNumbers, themeItems, `<h1>${inNumbers}</h1>`),
     ...(notice ? chapterFrom('notice', notice.title, noticeItems) : []),
     ...chapterFrom('own', own, ownItems),

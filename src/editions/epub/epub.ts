@@ -48,7 +48,11 @@ export async function makeEpub(
     { name: 'display.woff2', type: 'font/woff2' },
     ...Array.from(pictures.values(), (name) => ({ name, type: 'image/jpeg' })),
   ];
-  const style = styleSheet('style.css') + (vertical ? styleSheet('vertical.css') : '');
+  const style = [
+    styleSheet('style.css'),
+    ...(chapters.some(({ id }) => id === 'objects') ? [styleSheet('plates.css')] : []),
+    ...(vertical ? [styleSheet('vertical.css')] : []),
+  ].join('');
   const files = new Map<string, string | Uint8Array>([
     // First, and not compressed: by it the format is known (OCF 3.3, 4.3).
     ['mimetype', 'application/epub+zip'],
@@ -63,9 +67,13 @@ export async function makeEpub(
     ['EPUB/cover.png', renderPng(bookCover(data, openTypeface(DISPLAY_FACE)), COVER.width)],
   ]);
   for (const [from, name] of pictures) {
-    // The site’s are WebP, which many readers of books cannot show.
-    const picture = await sharp(path.join(folder, from)).jpeg({ quality: 88 }).toBuffer();
-    files.set(`EPUB/${name}`, picture);
+    const file = path.join(folder, from);
+    // Most of the site’s are WebP, which many readers of books cannot show.
+    const isJpeg = from.endsWith('.jpg');
+    files.set(
+      `EPUB/${name}`,
+      isJpeg ? readFileSync(file) : await sharp(file).jpeg({ quality: 88 }).toBuffer(),
+    );
   }
   return zip(files, date, 'mimetype');
 }

@@ -1,5 +1,6 @@
 /** Words of the booklet: the whole exhibition, to be printed. */
 import type { HasPart } from '../keys.ts';
+import { names } from './names.ts';
 import { enumerated, namesOf } from './parts-named.ts';
 import { terms } from './terms.ts';
 
@@ -10,6 +11,7 @@ export const booklet = {
     const parts = namesOf(has, [
       ['article', '文章'],
       ['timeline', terms.chronicle],
+      ['objects', names.object],
       ['figures', '数字'],
       ['donate', '公告'],
       ['letter', '捐赠意向书'],

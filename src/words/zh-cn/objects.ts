@@ -82,6 +82,15 @@ export const objects = {
   /** For programs. */
   downloads: '下载数据',
   manifest: 'IIIF 清单',
+  /** Of the booklet and the books that are made of it. */
+  plates: {
+    morePictures: (count: number) => `另有${count}幅，在网上看：`,
+    sound: (length: string) => `录音，长${length}，在网上听：`,
+    film: (length: string) => `录像，长${length}，在网上看：`,
+    /** Of a transcript that is cut short. */
+    until: (second: string) => `文字记录很长，这里只到${second}，其余在网上读：`,
+    many: (count: number) => `展品共${count}件，逐件刊印会占去上百页，这里只列题名、年代和网址。`,
+  },
   /** In the colophon of their pages. */
   rights: '展品的题名和说明由主办单位撰写，版权归主办单位所有；图片的版权，见各件展品。',
 };
