@@ -11,6 +11,7 @@ import { MUSEUM_CONTENT } from '../sites.ts';
 import { articles } from './mistakes/articles.ts';
 import { bodies } from './mistakes/bodies.ts';
 import { copyOfContent, type Copy, type Mistake, PIXEL } from './mistakes/copy.ts';
+import { dates, goodDates } from './mistakes/dates.ts';
 import { drafts, goodDrafts } from './mistakes/drafts.ts';
 import { exhibition } from './mistakes/exhibition.ts';
 import { fields } from './mistakes/fields.ts';
@@ -61,6 +62,7 @@ async function expectReported(copy: Copy, problems: readonly (string | [string, 
 
 const tables: [string, Mistake[]][] = [
   ['the fields of milestones', fields],
+  ['the dates of milestones', dates],
   ['other fields and pictures', parts],
   ['figures', figures],
   ['exhibition.yaml', exhibition],
@@ -175,6 +177,7 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
       c.add('milestones/2012-10.mdx', 'image: ./PHOTO.PNG\nalt: 新馆外观\ncredit: 区档案馆');
     },
   ],
+  ...goodDates,
   ...goodDrafts,
   ...goodPages,
   ...goodMoves,

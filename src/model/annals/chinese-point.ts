@@ -20,26 +20,31 @@ const TENS = '(?:\\d0|[一二三四五六七八九]十)';
 const UNKNOWN = '[某×X?□]{1,2}';
 
 const QUALIFIED =
-  '(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
+  '(?:(?<notAfter>不晚于|不迟于|至迟|最迟)|(?<notBefore>不早于|最早))?(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
 
 /** The eras of the last two dynasties; a year of one is known where its year stands in brackets. */
-const ERA =
+export const ERA =
   '[明清]?(?:洪武|建文|永乐|洪熙|宣德|正统|景泰|天顺|成化|弘治|正德|嘉靖|隆庆|万历|泰昌|天启|崇祯|' +
   '顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)';
 
+/** 甲午, without the year that may follow it. */
+const STEM_AND_BRANCH = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
+
 /** Years by their animals and stems say the same once more. */
-const CYCLE =
-  '(?:[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?)?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?';
+const CYCLE = `(?:${STEM_AND_BRANCH}年?)?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?`;
 
 const YEAR = `(?:${[
-  `\\p{Script=Han}{0,8}?(?:元|${COUNT})年${CYCLE}\\((?:公元|西元|即)*(?<bracketed>\\d{3,4})年?\\)`,
+  `\\p{Script=Han}{0,8}?(?:元|${COUNT}|${STEM_AND_BRANCH})年${CYCLE}\\((?:公元|西元|即)*(?<bracketed>\\d{3,4})年?\\)`,
   `(?:公元)?(?<decadeYear>\\d{3})0年代[初中末]?期?`,
-  `(?<century>${COUNT})世纪(?:(?<decade>${TENS})(?:年代|(?=${JOINS}${TENS}年代)))?(?:[初中末早前后晚]期?|中叶)?(?:${ENDS}|(?=${TO}))`,
+  // 上世纪 is the twentieth, or the nineteenth where that was said before 2000.
+  `(?<century>上|${COUNT})世纪(?:(?<tens>[一二三四五六七八])(?<moreTens>[二三四五六七八九])十年代|(?<decade>${TENS})(?:年代|(?=${JOINS}${TENS}年代)))?(?:[初中末早前后晚]期?|中叶)?(?:${ENDS}|(?=${TO}))`,
   `(?<decadeAlone>${TENS}年代(?:[初中末早前后晚]期?)?${ENDS})`,
   `(?<masked>\\d{2,3}[X×?□]{1,2})年`,
   `(?:公元|西元|公历)?(?<year>\\d{3,4}|${DIGIT}{4})(?<unsure>\\?)?(?:年度?|(?=${JOINS}(?:\\d{4}|\\d\\d|${DIGIT}{4})年))`,
-  `民国(?<republic>元|${COUNT})年`,
-  `(?<era>${ERA}(?:元|${COUNT})年)`,
+  `民国(?<republic>元|${COUNT})(?:年|(?=${TO}(?:民国)?${COUNT}年))`,
+  `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
+  // Shorter ones may be years of a reign, or how long something took.
+  `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
   '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内)',
   '(?<nextYear>翌年|次年|第二年)',
 ].join('|')})`;
@@ -70,7 +75,7 @@ const DAY = `(?:${[
   '(?<nextDay>翌日|次日|第二天|翌晨)',
 ].join('|')})(?:,?(?:星期|周|礼拜)[一二三四五六日天])?`;
 
-const AFTER = `(?:${[
+const AFTER = `(?:(?:[期之]间|间)${ENDS})?(?:${[
   `(?<after>前后|左右|上下|许)${ENDS}`,
   `(?<until>以前|之前|前)${ENDS}`,
   `(?<from>起)${ENDS}`,
@@ -101,6 +106,11 @@ const [TRADITIONAL_SIGNS, SIMPLIFIED_SIGNS] = [
 const TRADITIONAL = new RegExp(`[${TRADITIONAL_SIGNS}]`, 'gu');
 const simplified = (sign: string) => SIMPLIFIED_SIGNS.charAt(TRADITIONAL_SIGNS.indexOf(sign));
 
+/** What 光绪二十六至二十七年 says of both. */
+export const REIGN = new RegExp(`^(?:${ERA}|民[国國])`, 'u');
+/** 二十七年. */
+export const REIGN_YEAR = new RegExp(`^(?:元|${COUNT})年`, 'u');
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The number of a group; NaN where none can be read, as of 三四月, which is two months. */
@@ -113,9 +123,11 @@ function read(text: string | undefined): number | undefined {
 }
 
 function yearOf(found: Groups): Point['year'] {
-  const { year, bracketed, republic, era, decadeAlone, edge, sameYear, nextYear } = found;
+  const { year, bracketed, shortYear, republic, era, decadeAlone, edge, sameYear, nextYear } =
+    found;
   const printed = read(bracketed ?? year);
   if (printed !== undefined) return printed;
+  if (shortYear) return Number(shortYear);
   if (republic) return BEFORE_REPUBLIC + (read(republic) ?? Number.NaN);
   // An era without its year in brackets, or a decade of no century, is a year that nobody can compare.
   if (era ?? decadeAlone) return Number.NaN;
@@ -123,13 +135,17 @@ function yearOf(found: Groups): Point['year'] {
   return sameYear || /^[年岁]/u.test(edge ?? '') ? 'same' : undefined;
 }
 
-function maskedOf({ decadeYear, century, decade, masked }: Groups): string | undefined {
+/** The century that 上世纪 is most often, and the one that it may be. */
+const LAST_CENTURY = { most: 20, maybe: 19 };
+
+function maskedOf(found: Groups, lastCentury = LAST_CENTURY.most): string | undefined {
+  const { decadeYear, century, decade, tens, moreTens, masked } = found;
   if (decadeYear) return `${decadeYear}X`;
-  const before = read(century);
-  if (before !== undefined) {
-    return `${before - 1}${decade ? String(read(decade)).charAt(0) : 'X'}X`;
-  }
-  return masked?.replace(/[×?□]/gu, 'X');
+  const before = century === '上' ? lastCentury : read(century);
+  if (before === undefined) return masked?.replace(/[×?□]/gu, 'X');
+  const decadeOf = (numeral: string) => `${before - 1}${String(read(numeral)).charAt(0)}X`;
+  if (tens && moreTens) return `${decadeOf(tens)}/${decadeOf(moreTens)}`;
+  return decade ? decadeOf(decade) : `${before - 1}XX`;
 }
 
 function codeOf({ season, seasons, quarter }: Groups): number | undefined {
@@ -137,6 +153,12 @@ function codeOf({ season, seasons, quarter }: Groups): number | undefined {
   if (season) return FIRST_SEASON + SEASONS.indexOf(season);
   const number = read(quarter);
   return number === undefined ? undefined : FIRST_QUARTER - 1 + number;
+}
+
+function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['open'] {
+  if (from) return 'from';
+  if (until ?? notAfter) return 'until';
+  return (since ?? notBefore) ? 'since' : undefined;
 }
 
 const has = (value: string | undefined) => value !== undefined;
@@ -161,6 +183,7 @@ export function readChinese(printed: string): Point | undefined {
     length: match[0].length,
     year: yearOf(found),
     masked: maskedOf(found),
+    maskedOr: found['century'] === '上' ? maskedOf(found, LAST_CENTURY.maybe) : undefined,
     month:
       relative('nextMonth', 'sameMonth') ??
       (has(found['thisMonth']) ? 'same' : read(found['month'] ?? found['noMonth'])),
@@ -172,7 +195,7 @@ export function readChinese(printed: string): Point | undefined {
     third: found['third'] ? '上中下'.indexOf(found['third']) : undefined,
     about: has(found['before'] ?? found['again'] ?? found['after'] ?? found['around']),
     doubted: has(found['doubt'] ?? found['unsure'] ?? found['question']),
-    open: found['from'] ? 'from' : found['until'] ? 'until' : found['since'] ? 'since' : undefined,
+    open: openOf(found),
     written: found['month'] !== undefined && !/^\d/u.test(found['month']),
     lunar: has(found['lunar'] ?? found['lunarMonth'] ?? found['lunarDay']),
   };

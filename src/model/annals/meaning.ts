@@ -29,6 +29,19 @@ function dayAfter({ year, month, day }: Context): Context {
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
 
+/** Shorter ones lack their century. */
+const FIRST_FULL_YEAR = 100;
+
+/** Years from an event of a chronicle to the next. */
+const SOON_AFTER = 20;
+
+/** 58年 below 1957年 is 1958; below 1888年 or 2014年, or below none, nobody knows. */
+function inCentury(year: number, { year: above = 0 }: Context): number | undefined {
+  const whole = above - (above % 100) + year;
+  const isNear = whole >= above && whole <= above + SOON_AFTER;
+  return above >= GREGORIAN_FROM && isNear ? whole : undefined;
+}
+
 /** The year, month and day of a point, with what it leaves out taken from the context. */
 export function resolve(point: Point, context: Context): Context {
   const { year: own, month: ownMonth, day: ownDay } = point;
@@ -36,6 +49,7 @@ export function resolve(point: Point, context: Context): Context {
   if (ownDay === 'same') return context;
   let year = typeof own === 'number' ? own : context.year;
   if (own === 'next' && year !== undefined) year += 1;
+  if (typeof own === 'number' && own < FIRST_FULL_YEAR) year = inCentury(own, context);
   if (point.masked !== undefined || Number.isNaN(year)) year = undefined;
   // 7日 is of the month that stands above; 是年 alone is not.
   let month = typeof ownMonth === 'number' ? ownMonth : context.month;
@@ -47,9 +61,31 @@ export function resolve(point: Point, context: Context): Context {
   return ofMoon ? { year } : { year, month, day: ownDay };
 }
 
+/**
+ * The years, in EDTF, in one of which a date is that is not understood: from that of its first point to
+ * that of its last one, or the next where it goes by the moon.
+ */
+export function yearsOf(points: readonly (readonly [Point, Context])[]): string[] {
+  const years = points.map(([point, { year }]) => {
+    const isVague = year === undefined || point.about || point.doubted || point.open !== undefined;
+    return isVague ? Number.NaN : year;
+  });
+  const goesOn = points.some(
+    ([{ lunar, written, code }, { year = 0 }]) =>
+      lunar || Number.isNaN(code) || (written && year < GREGORIAN_FROM),
+  );
+  const first = Math.min(...years);
+  const last = Math.max(...years) + (goesOn ? 1 : 0);
+  // NaN makes no years of it.
+  const count = last - first + 1;
+  return count > 0 ? Array.from({ length: count }, (_, index) => four(first + index)) : [];
+}
+
 /** A point in EDTF, without marks of certainty; the first way of writing it is the one to advise. */
 export function writings(point: Point, { year, month, day }: Context): string[] {
-  if (point.masked !== undefined) return [point.masked];
+  if (point.masked !== undefined) {
+    return point.maskedOr === undefined ? [point.masked] : [point.masked, point.maskedOr];
+  }
   const lost = (asked: unknown, found: unknown) => asked !== undefined && found === undefined;
   const unknown = lost(point.month, month) || lost(point.day, day) || lost(day, month);
   if (year === undefined || point.lunar || unknown) return [];

@@ -3,7 +3,8 @@
  * an event takes the one whose date is its own, and no place is published twice.
  */
 import { comparable, placesOf, type Source } from '../quotation.ts';
-import { agrees, type Place, readAnnals, type Reading } from './read-annals.ts';
+import { type Place, readAnnals } from './read-annals.ts';
+import { agrees, type Reading } from './reading.ts';
 
 /** A paragraph that is published as the source's own. */
 export interface Paragraph {

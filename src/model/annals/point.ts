@@ -10,6 +10,8 @@ export interface Point {
   readonly year?: number | Relative | undefined;
   /** Years of which only the first digits are known, in EDTF: `195X`. */
   readonly masked?: string | undefined;
+  /** Those of another century, which may be meant: 上世纪. */
+  readonly maskedOr?: string | undefined;
   readonly month?: number | Relative | undefined;
   readonly day?: number | Relative | undefined;
   /** A season or a quarter, in EDTF: 春 is `21`, 第一季度 is `33`. */

@@ -2,8 +2,8 @@
  * What a printed date means where it stands, in EDTF (ISO 8601-2, levels 0 and 1): as precise as it is
  * printed and no more. What cannot be understood is said to be a date, and no more than that.
  */
-import { type Context, four, qualified, resolve, writings } from './meaning.ts';
-import { readChinese, TO } from './chinese-point.ts';
+import { type Context, four, qualified, resolve, writings, yearsOf } from './meaning.ts';
+import { readChinese, REIGN, REIGN_YEAR, TO } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
 
 export interface PrintedDate {
@@ -15,6 +15,8 @@ export interface PrintedDate {
   readonly iso: string | undefined;
   /** Other ways of writing it that say no more and not much less: 1月上旬 is a month, or ten days. */
   readonly also: readonly string[];
+  /** The years, in EDTF, in one of which it is, where no more is understood; none where not even that. */
+  readonly years: readonly string[];
   /** For the dates below it. */
   readonly context: Context;
 }
@@ -64,12 +66,17 @@ function readYears(text: string): Omit<PrintedDate, 'printed'> | undefined {
   if (end !== undefined && end <= from) return undefined;
   const iso = qualified(end ? `${from}/${end}` : from, about !== undefined, false);
   const context = end ? {} : { year: Number(from) };
-  return { length: match[0].length, iso, also: [], context };
+  return { length: match[0].length, iso, also: [], years: [], context };
 }
 
-/** What the end of a span leaves out: of 1958—60年 and 20世纪80—90年代 the century, of 2018.5.3—5.8 the year. */
+/**
+ * What the end of a span leaves out: of 民国二十六至二十七年 the reign, of 1958—60年 and 20世纪80—90年代
+ * the century, of 2018.5.3—5.8 the year.
+ */
 function prefixOf(end: string, whole: string, { year }: Context): string {
   if (/^(?:\d0|.十)年代/u.test(end)) return /^[^世]{1,3}世纪/u.exec(whole)?.[0] ?? '';
+  const [reign = ''] = REIGN.exec(whole) ?? [];
+  if (reign !== '' && REIGN_YEAR.test(end)) return reign;
   if (year === undefined) return '';
   if (/^\d\d年/u.test(end)) return four(year).slice(0, 2);
   const [, mark = ''] = /^\d{4}([-/.])/u.exec(whole) ?? [];
@@ -87,18 +94,21 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   let when = start;
   let found = writings(first, start);
   if (remark?.when && found.length === 0) [when, found] = [remark.when, remark.writings];
-  const [joint = ''] = new RegExp(`^(?:${TO}|[、及和与])`, 'u').exec(rest) ?? [];
+  const [joint = ''] = new RegExp(`^(?:起?${TO}|[、及和与])`, 'u').exec(rest) ?? [];
   const until = /^至今|^迄今/u.exec(rest);
   const after = rest.slice(joint.length);
   const prefix = joint === '' ? '' : prefixOf(after, text, when);
   const second = joint === '' || until ? undefined : readPoint(prefix + after);
+  const points: [typeof first, Context][] = [[first, start]];
   const about = first.about || second?.about === true;
   const doubted = first.doubted || second?.doubted === true;
-  const open = until ? 'since' : (first.open ?? second?.open);
+  const opens = second && first.open === 'from' ? undefined : first.open;
+  const open = until ? 'since' : (opens ?? second?.open);
   const [plain] = found;
   length += until?.[0].length ?? (second ? joint.length + second.length - prefix.length : 0);
   if (second) {
     const end = resolve(second, when);
+    points.push([second, end]);
     const [from] = found;
     const [to] = writings(second, end);
     const isSet = /[、及和与]/u.test(joint);
@@ -108,14 +118,25 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
     when = staysIn ? { year: when.year } : common(when, end);
   }
   // A span whose end is not understood is none that can be compared.
-  if (!second && joint !== '' && COUNTS.test(after)) found = [];
+  const isCut = !second && joint !== '' && COUNTS.test(after);
+  if (isCut) found = [];
+  // 光绪二十六至二十七年(1900—1901年): what stands in brackets is in our calendar.
+  const [whole = '', inside = ''] = (second && REMARK.exec(text.slice(length))) ?? [];
+  if (OF_TIME.test(inside)) {
+    const once = readSpan(inside, {});
+    if (found.length === 0 && once?.iso !== undefined && once.length === inside.length) {
+      return { ...once, length: length + whole.length };
+    }
+    length += whole.length;
+  }
   if (open) found = found.map((iso) => (open === 'until' ? `../${iso}` : `${iso}/..`));
   const [iso, ...also] = found.map((writing) => qualified(writing, about, doubted));
   // What begins then may be dated by its beginning.
   if (open === 'from' && plain) also.push(qualified(plain, about, doubted));
   // 约1958年至1960年 may be said of the beginning alone.
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
-  return { length, iso, also, context: when };
+  const years = iso !== undefined || until || isCut ? [] : yearsOf(points);
+  return { length, iso, also, years, context: when };
 }
 
 /**

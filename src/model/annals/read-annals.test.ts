@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparable, placesOf, readSource } from '../quotation.ts';
-import { agrees, type Place, readAnnals } from './read-annals.ts';
+import { type Place, readAnnals } from './read-annals.ts';
+import { agrees } from './reading.ts';
 
 /** The dates that a source gives for events, whose texts stand in it in 「」 here. */
 function datesIn(printed: string): (string | undefined)[] {
@@ -13,7 +14,8 @@ function datesIn(printed: string): (string | undefined)[] {
   const readings = readAnnals(source, places);
   return places.map(([start]) => {
     const reading = readings.get(start);
-    return reading && (reading.within ? `in ${reading.iso}` : reading.iso);
+    const years = reading?.also.filter((iso) => /^\d{4}$/u.test(iso)) ?? [];
+    return reading && (reading.within ? `in ${[reading.iso, ...years].join(' or ')}` : reading.iso);
   });
 }
 
@@ -42,7 +44,7 @@ describe('a reader of annals', () => {
     [
       'months of the moon',
       '光绪二十四年（1898）\n八月初六 「甲」\n八月 「乙」\n是年 「丙」',
-      [undefined, undefined, '1898'],
+      ['in 1898 or 1899', 'in 1898 or 1899', '1898'],
     ],
     [
       'an era without its year, and those below it',
@@ -54,7 +56,7 @@ describe('a reader of annals', () => {
       '1958年\n1月7日 「甲」\n同日 「乙」\n翌日 「丙」\n同月 「丁」\n同年 「戊」',
       ['1958-01-07', '1958-01-07', '1958-01-08', '1958-01', '1958'],
     ],
-    ['the same day of what is no day', '1958年\n3月 「甲」\n同日 「乙」', ['1958-03', undefined]],
+    ['the same day of what is no day', '1958年\n3月 「甲」\n同日 「乙」', ['1958-03', 'in 1958']],
     [
       'two events in one line',
       '1958年\n1月7日 「甲。」3月5日 「乙。」同日，「丙。」',
@@ -86,6 +88,11 @@ describe('a reader of annals', () => {
       '1958年\n春 「甲」\n第一季度，「乙」\n上半年 「丙」\n年底 「丁」\n是年冬 「戊」',
       ['1958-21', '1958-33', '1958-01/1958-06', '1958', '1958-24'],
     ],
+    [
+      'a day that the calendar has, of a year',
+      '1998年「元旦修渠。」\n1999年\n「春节开馆。」\n2000年3月「清明祭扫。」',
+      ['in 1998', 'in 1999', '2000-03'],
+    ],
     ['a festival', '1958年\n春节 「甲」\n3月5日上午，「乙」', ['in 1958', 'in 1958-03-05']],
     [
       'several dates in a line',
@@ -116,7 +123,7 @@ describe('a reader of annals', () => {
     [
       'a date that the event’s words begin with',
       '1958年\n「3月，县委成立。」\n是月 「乙」\n「1957年成立的社撤销。」',
-      ['1958-03', '1958-03', 'in 1958'],
+      ['1958-03', '1958-03', 'in 1958 or 1957'],
     ],
     [
       'each event with its whole date',
@@ -157,12 +164,12 @@ describe('a reader of annals', () => {
     [
       'headings with titles',
       '1957年\n「甲」\n1958年大事记\n「乙」\n3月 「丙」\n1959年 跃进之年\n是年 「丁」',
-      ['1957', undefined, '1958-03', '1959'],
+      ['1957', 'in 1958', '1958-03', '1959'],
     ],
     [
       'dates in brackets after their events',
-      '1957年\n「甲」（1957年3月）\n「乙」（1957年5月）',
-      ['1957', '1957'],
+      '1888年\n「甲」\n「乙。」（1958年3月）\n「丙」（1957年5月）。\n「丁（1957年）」（清末）\n「戊」（县委）',
+      ['1888', '1958-03', '1957-05', undefined, '1888'],
     ],
     [
       'a line that ends after a date',
@@ -182,7 +189,47 @@ describe('a reader of annals', () => {
     [
       'months and days in digits',
       '1958年\n5/3 「甲」\n05.04 「乙」\n5.3 「丙」\n1958.1.7—1.12 「丁」',
-      ['1958-05-03', '1958-05-04', undefined, '1958-01-07/1958-01-12'],
+      ['1958-05-03', '1958-05-04', 'in 1958', '1958-01-07/1958-01-12'],
+    ],
+    [
+      'moments of a day and festivals on lines of their own',
+      '1888年\n「甲」\n2003年3月12日上午\n「乙」\n1951年春节前后\n「丙」',
+      ['1888', 'in 2003-03-12', 'in 1951'],
+    ],
+    [
+      'months of the moon on lines of their own, which may end in the next year',
+      '1888年\n「甲」\n光绪三十三年（1907年）三月\n「乙」\n1949年腊月\n「丙」',
+      ['1888', 'in 1907 or 1908', 'in 1949 or 1950'],
+    ],
+    [
+      'several days and months',
+      '1888年\n「甲」\n1996年5月7日、8日\n「乙」\n1995年5月、7月\n「丙」\n1954年8、9月间 「丁」',
+      ['1888', 'in 1996', 'in 1995', 'in 1954'],
+    ],
+    [
+      'a short year below one of its century, and nowhere else',
+      '1888年\n「甲」\n58年4月\n「乙」\n1957年\n3月 「丙」\n58年4月 「丁」\n2014年\n「戊」\n58年4月\n「己」',
+      ['1888', undefined, '1957-03', '1958-04', '2014', undefined],
+    ],
+    [
+      'a day before its year, which it cannot put together',
+      '1888年\n「甲」\n12月5日，2018年\n「乙」',
+      ['1888', undefined],
+    ],
+    [
+      'a span with words after it, which may be a heading',
+      '1888年\n「甲」\n1949年至1952年土改\n「乙」',
+      ['1888', undefined],
+    ],
+    [
+      'an event whose own words say when, or of what they speak',
+      '1888年\n「甲」\n\n「清末，修渠。」\n「上世纪八十年代修渠。」\n「八十年代修桥。」\n「清末建仓。」',
+      ['1888', undefined, '1888', undefined, undefined],
+    ],
+    [
+      'words among the events of a year that are later than they',
+      '1958年\n1月7日 「甲」\n此后，「乙」\n是年 「丙」\n1959年\n3月 「丁」',
+      ['1958-01-07', undefined, undefined, '1959-03'],
     ],
     [
       'an English chronicle',
@@ -190,6 +237,48 @@ describe('a reader of annals', () => {
       ['1958-01-07', '1958-03', '1960~'],
     ],
   ])('knows %s', (_name, printed, dates) => expect(datesIn(printed)).toEqual(dates));
+
+  it.each([
+    '清末',
+    '清朝末年',
+    '民国初年',
+    '清乾隆年间',
+    '明末清初',
+    '解放初',
+    '解放初期',
+    '建国前夕',
+    '新中国成立初期',
+    '抗战时期',
+    '抗日战争胜利后',
+    '“文革”期间',
+    '改革开放以来',
+    '二、战后',
+    '新石器时代',
+    '近代',
+    '本世纪初',
+    '某年',
+    '八十年代',
+    '光绪二十四年',
+    '其后',
+    '十余年后',
+    '清末，',
+  ])('has no date for what stands below %s, or after it', (heading) => {
+    const events = `1888年\n「甲」\n${heading}\n「乙」\n1958年\n「丙」\n3月 「丁」`;
+    expect(datesIn(events)).toEqual(['1888', undefined, '1958', '1958-03']);
+  });
+
+  it.each(['清末', '民国初年', '解放初期', '“文革”期间', '此后', '数年后'])(
+    'has no date for what follows %s on its line',
+    (words) => {
+      const events = `1958年\n3月 「甲」\n${words}，「乙」\n1959年\n「丙」`;
+      expect(datesIn(events)).toEqual(['1958-03', undefined, '1959']);
+    },
+  );
+
+  it.each(['政治', '青年', '解放路小学', '清平乡', '县委成立。', '后勤', '宣传部'])(
+    'keeps the date above below the title %s',
+    (title) => expect(datesIn(`1958年\n「甲」\n${title}\n「乙」`)).toEqual(['1958', '1958']),
+  );
 
   it('finds a whole date before words in the midst of a sentence', () => {
     const source = readSource('当年开馆。2016年9月1日云岭办展，当天闭馆。');
@@ -212,6 +301,10 @@ describe('agrees', () => {
 
   it('takes all that is within, where no more is known', () => {
     const within = { ...reading, within: true };
+    const either = { ...within, also: ['1959'] };
+    expect(
+      ['1957/1958', '1958-12/1959-01', '1959-02', '1960'].filter((iso) => agrees(iso, either)),
+    ).toEqual(['1958-12/1959-01', '1959-02']);
     expect(
       ['1958', '1958-03-05', '1958-21', '1958-03/1958-05', '1957', '1957/1958'].filter((iso) =>
         agrees(iso, within),

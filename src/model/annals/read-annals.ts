@@ -3,27 +3,17 @@
  * events stand below it, each after what of its date is not said yet, or after 是年, 同日.
  */
 import { beginsLine, type Source } from '../quotation.ts';
+import { withBracketed } from './bracketed-date.ts';
 import type { Context } from './meaning.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
-
-/** The date that stands for a place of the source. */
-export interface Reading {
-  /** As printed; with a year that stands above: `1958年 … 1月7日`. */
-  readonly printed: string;
-  /** In EDTF. */
-  readonly iso: string;
-  /** Other ways of writing it, as good. */
-  readonly also: readonly string[];
-  /** Whether the event may be dated more precisely: it is only known to be in this year, month or day. */
-  readonly within: boolean;
-}
+import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
+import { SENTENCE_END, stretches } from './stretches.ts';
+import { beginsWithFeast, isMoment, isVagueDate } from './vague-date.ts';
 
 /** Where a text stands in the comparable source: from its first character to after its last. */
 export type Place = readonly [start: number, end: number];
 
-const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u;
 const WORD = /[\p{L}\p{N}]/u;
-const SENTENCE_END = /[。;]/u;
 /** As long as a printed date may be. */
 const LONGEST = 60;
 
@@ -41,19 +31,6 @@ function readDates(text: string, context: Context): { dates: PrintedDate[]; rest
     dates.push(date);
     known = date.context;
   }
-}
-
-/** The stretches of a part of the source that may begin with a date: its lines, and their sentences. */
-function stretches(source: Source, from: number, to: number): string[] {
-  const found: string[] = [];
-  let start = from;
-  for (let at = from + 1; at <= to; at += 1) {
-    const ends = beginsLine(source, at) || SENTENCE_END.test(source.comparable.charAt(at - 1));
-    if (at < to && !ends) continue;
-    found.push(source.comparable.slice(start, at));
-    start = at;
-  }
-  return found;
 }
 
 /** A line such as 1958年大事记, which is a heading though it is more than a date. */
@@ -76,7 +53,16 @@ class Reader {
   }
 
   /** Reads on to an event, and tells the date that stands for it. */
-  readTo(from: number, [start, end]: Place): Reading | undefined {
+  readTo(from: number, place: Place): Reading | undefined {
+    const before = this.#before(from, place);
+    const reading = withBracketed(this.#source, place, this.#context, before);
+    const isYear = /^\d{4}$/u.test(reading?.iso ?? '');
+    const words = this.#source.comparable.slice(...place);
+    return isYear && beginsWithFeast(words) ? within(reading) : reading;
+  }
+
+  /** The date before an event, and whether it stands on its line; else it stands above. */
+  #before(from: number, [start, end]: Place): Before {
     const parts = stretches(this.#source, from, start);
     const follows = !beginsLine(this.#source, from);
     // Words before an event that are no date may yet say when: 春节, 战后.
@@ -86,54 +72,75 @@ class Reader {
       const complete = !WORD.test(rest);
       const afterText = follows && index === 0;
       // What ends an event in brackets is no date of the next.
-      if (afterText && complete && text.startsWith('(')) continue;
+      const endsText = complete || isVagueDate(text, false);
+      if (afterText && endsText && text.startsWith('(')) continue;
       const isLast = index === parts.length - 1;
       // After an event a date begins another, though the line may end after it.
       const own = isLast && (afterText || !beginsLine(this.#source, start));
       unknown = own && !complete;
-      if (dates.length === 0) continue;
-      const isTitle = !own && rest.length <= MOST_OF_TITLE && /^\d{4}$/u.test(dates[0]?.iso ?? '');
-      const reading = this.#take(dates, !own && (complete || isTitle));
+      if (dates.length === 0) {
+        if (!isVagueDate(text, !own && !afterText)) continue;
+        this.#forget(!own);
+        if (own) return { own, reading: undefined };
+        continue;
+      }
+      const isShort = !own && rest.length <= MOST_OF_TITLE && !SENTENCE_END.test(rest);
+      const isTitle = isShort && /^\d{4}$/u.test(dates[0]?.iso ?? '');
+      const isHeading = !own && (complete || isTitle || isMoment(rest));
+      const reading = this.#take(dates, isHeading);
       this.#passed = own || !complete;
-      if (own) return complete ? reading : within(reading);
-      if (complete || isTitle) this.#heading = complete ? reading : undefined;
+      if (own) return { own, reading: complete ? reading : within(reading) };
+      if (isHeading) this.#heading = complete ? reading : within(reading);
+      // 1949年至1952年土改 may be a heading, or an event that is not published.
+      else if (isShort && hasYear(dates[0])) this.#heading = undefined;
     }
-    const own = this.#inText(start, end);
-    return own ?? (this.#passed || unknown ? within(this.#heading) : this.#heading);
+    const above = this.#passed || unknown ? within(this.#heading) : this.#heading;
+    return this.#inText(start, end, above);
+  }
+
+  /** After a date that no calendar has nothing above it stands for what follows. */
+  #forget(isHeading: boolean): void {
+    this.#context = {};
+    this.#heading = undefined;
+    if (isHeading) [this.#year, this.#headingYear] = ['', undefined];
   }
 
   /** The date that the event's own words begin with, where a mark or a space follows it: 是年，…… */
-  #inText(start: number, end: number): Reading | undefined {
+  #inText(start: number, end: number, above: Reading | undefined): Before {
     const { comparable, spaces } = this.#source;
     const head = comparable.slice(start, Math.min(end, start + LONGEST));
     const date = readPrintedDate(head, this.#context);
-    if (!date || date.length === head.length) return undefined;
+    if (isVagueDate(head, false)) return { own: true, reading: undefined };
+    if (!date || date.length === head.length) return { own: false, reading: above };
     const marked = /[,:、]$/u.test(head.slice(0, date.length)) || spaces.has(start + date.length);
     if (marked) {
       this.#passed = true;
-      return this.#take([date], false);
+      return { own: true, reading: this.#take([date], false) };
     }
     // 1958年县档案馆成立 may be when it was, or what it is about: what follows cannot rely on either.
     if (this.#headingYear === undefined && readPrintedDate(date.printed)?.context.year) {
       this.#context = {};
     }
-    return undefined;
+    if (date.iso === undefined && date.years.length === 0)
+      return { own: false, reading: undefined };
+    const either = date.iso === undefined ? [] : [date.iso, ...date.also];
+    return { own: false, reading: above && or(above, either) };
   }
 
   /** Takes what dates say for what stands now. */
   #take(dates: readonly PrintedDate[], isHeading: boolean): Reading | undefined {
     const [first, last] = [dates[0], dates.at(-1)];
     if (!first || !last) return undefined;
-    const alone = readPrintedDate(first.printed);
-    const complete = alone?.iso !== undefined || alone?.context.year !== undefined;
+    const complete = hasYear(first);
     const text = dates.map(({ printed }) => printed).join(' ');
     const printed = complete || this.#year === '' ? text : `${this.#year} … ${text}`;
     if (complete && (isHeading || this.#headingYear === undefined)) this.#year = text;
     this.#context = last.context;
     if (isHeading) this.#headingYear = last.context.year;
     else this.#comeBack(complete);
-    const { iso, also } = last;
-    return iso === undefined ? undefined : { printed, iso, also, within: false };
+    // 12月5日, 2018年: which year stands for which day, nobody knows.
+    const isReversed = !complete && dates.length > 1 && /^\d{4}$/u.test(last.iso ?? '');
+    return isReversed ? undefined : toReading(printed, last);
   }
 
   /** Below the heading of a year, a date of other years is an exception to it. */
@@ -148,11 +155,6 @@ class Reader {
     this.#context = {};
     this.#heading = undefined;
   }
-}
-
-/** What is known of an event that stands among those of a year, a month or a day. */
-function within(reading: Reading | undefined): Reading | undefined {
-  return reading && PLAIN.test(reading.iso) ? { ...reading, within: true } : undefined;
 }
 
 /** The date right before a place in the midst of a text, with all that it needs. */
@@ -185,10 +187,4 @@ export function readAnnals(source: Source, places: readonly Place[]): Map<number
     at = Math.max(at, end);
   }
   return readings;
-}
-
-/** Whether a date is the one that the source gives, as precise as there and no more. */
-export function agrees(iso: string, { iso: printed, also, within: among }: Reading): boolean {
-  if (iso === printed || also.includes(iso)) return true;
-  return among && iso.split('/').every((end) => end.startsWith(printed));
 }

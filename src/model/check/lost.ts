@@ -1,7 +1,9 @@
 /** What a source says and nothing that is published holds. */
 import { beginsLine, comparable, placesOf, type Source } from '../quotation.ts';
 import type { Place } from '../annals/read-annals.ts';
+import { dateAfter } from '../annals/bracketed-date.ts';
 import { readPrintedDate } from '../annals/printed-date.ts';
+import { isMoment, isVagueDate } from '../annals/vague-date.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Numbers of lists and headings: 一、 (二) 第三条 8. II. b) */
@@ -10,6 +12,9 @@ const NUMBER =
 /** 联系人: and Opening hours: — what an edition sets as a label of its own. */
 const LABEL = /^(?:\p{Script=Han}{1,5}|\p{Script=Latin}{1,20}\.?):/u;
 const MARKS = /^[^\p{L}\p{N}]+/u;
+
+/** So that a date may leave out what stands above it. */
+const ANY = { year: 1, month: 1, day: 1 };
 
 /**
  * What is left of a part of the source without its marks.
@@ -26,7 +31,7 @@ function remainder(text: string, opens: boolean, dated: boolean): string {
     skip(MARKS);
     skip(LABEL);
     const rest = text.slice(at);
-    const date = dated ? readPrintedDate(rest, { year: 1, month: 1, day: 1 }) : undefined;
+    const date = dated ? readPrintedDate(rest, ANY) : undefined;
     if (date) at += date.length;
     else if (opens) skip(NUMBER);
   } while (at !== before);
@@ -71,7 +76,11 @@ export function lostPassages(source: Source, published: PublishedWords): string[
   for (const sought of new Set(Array.from(published.texts, comparable))) {
     for (const at of placesOf(source, sought)) covered.fill(1, at, at + sought.length);
   }
-  for (const [start] of published.events) dated.add(start);
+  for (const [start, end] of published.events) {
+    dated.add(start);
+    // The date of what ends there.
+    covered.fill(1, end, end + (dateAfter(source, end, ANY)?.length ?? 0));
+  }
   for (const sought of new Set(Array.from(published.unpublished, comparable))) {
     for (const at of placesOf(source, sought)) {
       covered.fill(1, at, at + sought.length);
@@ -120,4 +129,16 @@ function lostIn(source: Source, place: Place, dated: boolean): string[] {
   }
   close();
   return lost;
+}
+
+/** More than stands after a date on its line. */
+const MOST_UNREAD = 12;
+
+/** Of lost words that are a date, what of it cannot be read: of 2003年3月12日上午 its end. */
+export function unreadDate(words: string): string | undefined {
+  const text = comparable(words);
+  const rest = text.slice(readPrintedDate(text)?.length ?? 0);
+  if (rest.length > MOST_UNREAD) return undefined;
+  if (rest === text) return isVagueDate(text, true) ? text : undefined;
+  return isMoment(rest) ? rest : undefined;
 }

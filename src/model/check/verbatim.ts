@@ -5,8 +5,8 @@ import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Fields } from '../read/entries.ts';
 import { codeOf, INVISIBLE } from '../read/text-file.ts';
-import { agrees } from '../annals/read-annals.ts';
-import { lostPassages } from './lost.ts';
+import { agrees } from '../annals/reading.ts';
+import { lostPassages, unreadDate } from './lost.ts';
 import type { Content } from './parse.ts';
 import { type Paragraph, type Placing, placeParagraphs } from '../annals/places.ts';
 import { shown } from './schema-messages.ts';
@@ -148,15 +148,16 @@ export function placeBodies(content: Content, name: string, source: Source): Pla
 export function checkDates({ placed }: Placing): Problem[] {
   return placed.flatMap(({ paragraph: { file, date }, reading }) => {
     if (date === undefined || !reading || agrees(date, reading)) return [];
-    const { printed, iso, within } = reading;
-    const written = within ? `a date in ${iso}` : `written ${iso}`;
+    const { printed, iso, also, within } = reading;
+    const among = [iso, ...also];
+    const written = within ? `a date in ${among.join(' or ')}` : `written ${iso}`;
     return [
       {
         file,
         field: 'date',
         found: shown(date),
         expected: `the date that the source prints: ${printed}, ${written}`,
-        advice: `原文此事的日期是“${printed}”，${within ? `在 ${iso} 之内` : `应写 ${iso}`}`,
+        advice: `原文此事的日期是“${printed}”，${within ? `在 ${among.join(' 或 ')} 之内` : `应写 ${iso}`}`,
       },
     ];
   });
@@ -204,7 +205,13 @@ export function checkCompleteness(
   return [
     ...lost.map((words) => {
       const found = `"${words.slice(0, 40)}", which is published nowhere`;
-      return { file, field: 'text', found, expected, advice };
+      const unread = unreadDate(words);
+      if (unread === undefined) return { file, field: 'text', found, expected, advice };
+      return {
+        ...{ file, field: 'text', found: `${found}: a date of which "${unread}" cannot be read` },
+        expected: `"${unread}" at the beginning of its event's text, or under "unpublished"`,
+        advice: `原文的这个日期里，程序读不懂“${unread}”，未能核对：请自行核对此事的 date，并把“${unread}”写在正文开头，或列入 exhibition.yaml 的 unpublished`,
+      };
     }),
     ...repeated.map(({ paragraph, other = paragraph }) => ({
       file: paragraph.file,

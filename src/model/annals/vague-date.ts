@@ -1,0 +1,56 @@
+/**
+ * Dates that only words tell: 清末, 解放初, 改革开放以来, 此后. No calendar has them, so nothing can be
+ * said of the events that they date, least of all that the date above them is theirs.
+ */
+import { ERA } from './chinese-point.ts';
+
+const TIMES = `(?:${ERA}|先秦|[商周秦汉晋隋唐宋辽金元明清]|民国|伪满|日伪|沦陷|光复|解放|建国|新中国|建[党国市县区]|抗战|抗日|辛亥|战|土改|合作化|公社化|大跃进|["“]?文革["”]?|["“]?文化大革命["”]?|改革开放)`;
+const PARTS =
+  '[初末前后中](?:[年期叶夕季]|(?!\\p{Script=Han}))|初年|末年|[早晚]期|[朝代季](?!\\p{Script=Han})|年间|时期|期间|前[夕后]|以[来前后]|之[前后际初末]';
+const NAMED = new RegExp(
+  `^(?:约|大约|自|在|于|从)?${TIMES}[\\p{Script=Han}”"]{0,4}?(?:${PARTS})`,
+  'u',
+);
+/** Whatever follows: 清末修渠. */
+const SHORT = new RegExp(`^(?:${ERA}|[宋元明清])[初末]|^民初|^(?:解放|建国)[初前后]`, 'u');
+/** Of which century, nobody says. */
+const DECADE = /^(?:\d0|[一二三四五六七八九]十)年代(?!表)/u;
+/** After the event before, nobody knows how long. */
+const LATER =
+  /^(?:此后|其后|尔后|后来|嗣后|随后|不久|后(?!\p{Script=Han})|(?:[数几多]|若干|[\d一二三四五六七八九十余多]+)年[之以]?后)/u;
+/** A line that ends like a date, whatever it is. */
+const LIKE_A_DATE =
+  /(?:(?<![青少壮成老童])年|世纪|年代|年间|时[期代]|期间|前[夕后]|左右|[早中晚初末]期|[朝初末]|以[来前后]|之[际交前后]|近年来?|[近古现当]代)$/u;
+/** More than a heading has. */
+const MOST = 20;
+const MARKS = /^[^\p{L}\p{N}“"]+|[^\p{L}\p{N}”"]+$/gu;
+const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)、.]+(?=[\p{L}\p{N}])/u;
+
+/**
+ * Whether a text begins with a date that no calendar has, or, where it stands alone, may be one.
+ * @param text as texts are compared
+ * @param alone whether it is a line of its own
+ */
+export function isVagueDate(text: string, alone: boolean): boolean {
+  const words = text
+    .slice(0, MOST * 2)
+    .replace(MARKS, '')
+    .replace(NUMBERING, '');
+  if ([NAMED, SHORT, DECADE, LATER].some((date) => date.test(words))) return true;
+  return alone && words.length <= MOST && !/[。;!?]$/u.test(text) && LIKE_A_DATE.test(words);
+}
+
+const HOUR =
+  '(?:凌|清|早)晨|黎明|拂晓|[上中下]午|早上|午[间后]|正午|傍晚|黄昏|晚上?|夜[间里]?|[深午半]夜|\\d+[时点]';
+const FESTIVAL =
+  '["“]?(?:五一|十一|七一|八一|双十)["”]?|元旦|春节|元宵|清明|端午|中秋|重阳|除夕|冬至|夏至|国庆|劳动节|儿童节|腊八|' +
+  '立[春夏秋冬]|[春秋]分|[春夏秋]收|[春秋冬]耕';
+const MOMENT = new RegExp(`^[,、]?(?:${HOUR}|${FESTIVAL})`, 'u');
+const FEAST = new RegExp(`^(?:${FESTIVAL})`, 'u');
+
+/** Whether words after a date, on its line, tell its day or hour: 上午, 春节前后. */
+export const isMoment = (words: string): boolean =>
+  MOMENT.test(words) && words.length <= MOST && !/[。;!?]/u.test(words);
+
+/** Whether words begin with a day that an editor may look up in a calendar of the year: 元旦. */
+export const beginsWithFeast = (words: string): boolean => FEAST.test(words);

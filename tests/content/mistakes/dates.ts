@@ -1,0 +1,85 @@
+/** Dates above their events that are hard to read: the check demands none that is false. */
+import { fileNameOf } from '../../../src/model/edtf.ts';
+import { date as dateSchema } from '../../../src/model/schemas/parts.ts';
+import type { Copy, Mistake } from './copy.ts';
+
+const SOURCE = 'source/page.txt';
+
+/** An event that stood below 2012年10月, which follows another of 2014年6月9日, below another heading. */
+const below = (heading: string, date: string) => {
+  const file = `milestones/${fileNameOf(dateSchema.parse(date))}.mdx`;
+  const make = (c: Copy) => {
+    c.change(SOURCE, '2012年10月', heading);
+    c.change('milestones/2012-10.mdx', 'date: 2012-10', `date: ${date}`);
+    if (file !== 'milestones/2012-10.mdx') c.rename('milestones/2012-10.mdx', file);
+  };
+  return { file, make };
+};
+
+const wrong = (heading: string, date: string, words: RegExp): Mistake => {
+  const { file, make } = below(heading, date);
+  return [`${heading} as ${date}`, make, [`${file}: date`, words]];
+};
+
+const unread = (heading: string, date: string, words: string): Mistake => [
+  `${heading}, of which ${words} cannot be read`,
+  below(heading, date).make,
+  [`${SOURCE}: text`, new RegExp(`读不懂“${words}”，未能核对.*写在正文开头，或列入`, 'u')],
+];
+
+export const dates: Mistake[] = [
+  wrong('甲午年（1894年）', '2014-06-09', /应写 1894/u),
+  wrong('二十世纪八九十年代', '198X', /应写 198X\/199X/u),
+  wrong('1951年春节前后', '1977', /在 1951 之内/u),
+  wrong('2003年3月12日上午', '2004-03-12', /在 2003-03-12 之内/u),
+  wrong('光绪三十三年（1907年）三月', '1949', /在 1907 或 1908 之内/u),
+  wrong('1949年腊月', '1951', /在 1949 或 1950 之内/u),
+  wrong('1996年5月7日、8日', '1995', /在 1996 之内/u),
+  unread('清末', '1900~', '清末'),
+  unread('民国初年', '1915~', '民国初年'),
+  unread('建国前夕', '1949~', '建国前夕'),
+  unread('1951年春节前后', '1951~', '春节前后'),
+  unread('2003年3月12日上午', '2003-03-12', '上午'),
+  [
+    'a date in brackets after its event',
+    (c) => {
+      c.change(SOURCE, '2012年10月  \n', '');
+      c.change(SOURCE, '级科研项目。', '级科研项目。（2012年11月）');
+    },
+    ['milestones/2012-10.mdx: date', /“2012年11月”，应写 2012-11/u],
+  ],
+];
+
+const right = (heading: string, date: string): [string, (c: Copy) => void] => [
+  `${heading} as ${date}`,
+  below(heading, date).make,
+];
+
+/** What editors rightly make of them. */
+export const goodDates: [name: string, make: (copy: Copy) => void][] = [
+  right('上世纪70年代', '197X'),
+  right('二十世纪八九十年代', '198X/199X'),
+  right('甲午年（1894年）', '1894'),
+  right('民国二十六至二十七年（1937—1938年）', '1937/1938'),
+  right('不晚于1960年', '../1960'),
+  right('1958年至1962年间', '1958/1962'),
+  right('58年4月', '1958-04'),
+  right('光绪三十三年（1907年）三月', '1907-04'),
+  right('1949年腊月', '1950-01'),
+  right('1996年5月7日、8日', '1996-05-07/1996-05-08'),
+  [
+    'a date in brackets after its event',
+    (c) => {
+      c.change(SOURCE, '2012年10月  \n', '');
+      c.change(SOURCE, '级科研项目。', '级科研项目。（2012年10月）');
+    },
+  ],
+  ...['清末', '春节前后'].map((words): [string, (c: Copy) => void] => [
+    `${words}, which begins its event`,
+    (c) => {
+      const { file, make } = below(`${words === '清末' ? '' : '1905年'}${words}`, '1905~');
+      make(c);
+      c.change(file, '受潮', `${words}受潮`);
+    },
+  ]),
+];
