@@ -62,7 +62,8 @@ export async function textAt(page: Page, anchor: string): Promise<string> {
     const target = id === '' ? document.querySelector('main') : document.getElementById(id);
     const copy = target?.cloneNode(true) as HTMLElement | undefined;
     copy?.querySelectorAll('[data-apparatus]').forEach((apparatus) => apparatus.remove());
-    return [copy?.textContent ?? '', target?.textContent ?? ''];
+    const described = Array.from(target?.querySelectorAll('img') ?? [], ({ alt }) => alt);
+    return [copy?.textContent ?? '', target?.textContent ?? '', ...described];
   }, anchor);
   return texts.map(normalise).join('\n');
 }

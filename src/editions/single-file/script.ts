@@ -17,6 +17,9 @@ const STAND_INS: Record<string, string> = {
   'lib/browser/stylesheet.ts': 'stylesheet.ts',
 };
 
+/** What shows tiles and plays recordings, which the file does not hold. */
+const NOT_HELD = /^features\/objects\//u;
+
 const withSlashes = (file: string) => file.split(path.sep).join('/');
 
 function siteModules(site: PagedSite): Plugin {
@@ -37,6 +40,7 @@ function siteModules(site: PagedSite): Plugin {
       onResolve({ filter: /^site:elements$/ }, () => ({ path: 'all', namespace: 'elements' }));
       onLoad({ filter: /.*/, namespace: 'elements' }, () => ({
         contents: globSync('{features,shell,ui}/**/*.element.ts', { cwd: SOURCES })
+          .filter((file) => !NOT_HELD.test(withSlashes(file)))
           .sort()
           .map((file) => `import ${JSON.stringify(`./${withSlashes(file)}`)};`)
           .join(''),
