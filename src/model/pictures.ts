@@ -6,7 +6,7 @@ import type { Exhibition, OwnPage, Picture } from './types.ts';
 /** A picture as a list of the content names it. */
 type Listed = Fields['pages']['pictures'][number];
 
-/** Whose fields {@link file://./schemas/parts.ts} calls pictures. */
+/** What has the fields of {@link file://./schemas/pictures.ts}. */
 type Pictured = Pick<Fields['milestones'], 'image' | 'alt' | 'credit' | 'pictures'>;
 
 /** Finds a picture of an object, by the object's id and the picture's place, from 1. */

@@ -1,14 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  draft,
-  heading,
-  pictures,
-  published,
-  type SchemaTools,
-  source,
-  text,
-  withWholePicture,
-} from './parts.ts';
+import { draft, heading, published, type SchemaTools, source, text } from './parts.ts';
+import { pictures, withWholePicture } from './pictures.ts';
 
 /**
  * A section of an article. Its number is that of its file: `00-lead.mdx` is the lead and bears the

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  draft,
-  heading,
-  listOf,
-  name,
-  pictures,
-  type SchemaTools,
-  source,
-  text,
-  withWholePicture,
-} from './parts.ts';
+import { draft, heading, listOf, name, type SchemaTools, source, text } from './parts.ts';
+import { pictures, withWholePicture } from './pictures.ts';
 
 /**
  * A category of records that the notice seeks. The file's name gives number and address:

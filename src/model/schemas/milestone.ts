@@ -1,16 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  chronicleId,
-  date,
-  draft,
-  listOf,
-  pictures,
-  type SchemaTools,
-  slug,
-  source,
-  text,
-  withWholePicture,
-} from './parts.ts';
+import { chronicleId, date, draft, listOf, type SchemaTools, slug, source, text } from './parts.ts';
+import { pictures, withWholePicture } from './pictures.ts';
 
 /**
  * A dated event of the chronicle. The file's name begins with the date and is its address:

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { draft, heading, listedPicture, listOf, type SchemaTools, slug } from './parts.ts';
+import { draft, heading, listOf, type SchemaTools, slug } from './parts.ts';
+import { listedPicture } from './pictures.ts';
 
 /**
  * A page of the institution's own: opening hours, directions, thanks. The file's name is its address:
