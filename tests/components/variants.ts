@@ -167,9 +167,16 @@ export function spoken(): Recording {
     return `${times[index]}.000 --> ${end}.000\n<v 林知远>那年的潮水有屋檐那么高，第${index + 1}句。\n`;
   });
   const { cues } = readWebVtt(`WEBVTT\n\n${text.join('\n')}`);
-  const said = { href: '#', cues };
+  const said = { href: addresses.recording('plan', 'vtt'), cues };
   return {
-    ...{ type: 'audio/mpeg', extension: 'mp3', bytes: 420_000, duration: 99, path: '', href: '#' },
+    ...{
+      type: 'audio/mpeg',
+      extension: 'mp3',
+      bytes: 420_000,
+      duration: 99,
+      path: '',
+      href: said.href,
+    },
     ...{ kind: 'sound', width: undefined, height: undefined, poster: undefined },
     ...{ transcript: said, captions: said, parts: partsOf('plan', linesOf(cues)) },
   };
