@@ -150,10 +150,11 @@ test('every page is reached by links, and looks as on the site', async ({ page, 
 async function layout(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() => {
-    // The word about voices comes when the browser has made up its mind; links to editions stand on
-    // the site only.
-    for (const other of document.querySelectorAll('read-aloud, [data-editions]')) other.remove();
-    return Array.from(document.querySelectorAll('main *:not(script)'), (element) => {
+    // The word about voices comes when the browser has made up its mind; links to editions, sheets and
+    // the files of pictures stand on the site only.
+    const differing = 'read-aloud, [data-editions], source, .large-picture span';
+    for (const other of document.querySelectorAll(differing)) other.remove();
+    return Array.from(document.querySelectorAll('main *:not(script, link)'), (element) => {
       const { x, width, height } = element.getBoundingClientRect();
       const { color, fontFamily, fontSize, marginBlock, display } = getComputedStyle(element);
       const looks = [color, fontFamily, fontSize, marginBlock, display];

@@ -67,6 +67,7 @@ export function sectionOf(site: PagedSite, path: string, sheets: Sheets): string
   );
   // The running heads that the page has on paper: `data-head`, `data-head-1` …
   const heads = tagOf(document, 'html').attrs.filter(({ name }) => name.startsWith('data-head'));
+  const names = sheets.add(sheetsIn(document));
   const main = tagOf(document, 'main');
   removeFrom(main, ({ tagName }) => tagName === 'script');
   // Links to editions made before, this file among them.
@@ -82,7 +83,7 @@ export function sectionOf(site: PagedSite, path: string, sheets: Sheets): string
     'data-title': textOf(tagOf(document, 'title')),
     'data-canonical': (canonical && attributeOf(canonical, 'href')) ?? '',
     'data-without': withoutParts(document),
-    'data-sheets': sheets.add(sheetsIn(document)),
+    'data-sheets': names,
     ...Object.fromEntries(heads.map(({ name, value }) => [name, value])),
   };
   const tag = path === BOOKLET ? 'template' : 'section';
