@@ -47,7 +47,7 @@ export const SHOWN: readonly ShownMistake[] = [
     make: (copy) =>
       copy.change('milestones/2016-09-01.mdx', './2016-09-01.jpg', './2016-09-02.jpg'),
     file: 'milestones/2016-09-01.mdx',
-    place: '<code>image</code>，第 6 行',
+    place: '<code>pictures[0].image</code>，第 7 行',
     advice: '找不到这张图片',
     mend: (copy) => copy.rename('milestones/2016-09-01.jpg', 'milestones/2016-09-02.jpg'),
   },
