@@ -59,8 +59,10 @@ const PARTS = [
     pages: [
       ...['article/', 'articles/ferry/', 'figures/', 'objects/'],
       ...['newspaper', 'administration-building', 'court-house'].map((id) => `objects/${id}/`),
-      ...['kind/document', 'kind/photograph'].map((group) => `objects/${group}/`),
-      ...['decade/1890s', 'decade/1910s'].map((group) => `objects/${group}/`),
+      ...['crossing', 'ferryman', 'whistles', 'whistles/2'].map((id) => `objects/${id}/`),
+      ...['document', 'photograph', 'sound', 'film'].map((kind) => `objects/kind/${kind}/`),
+      ...['1890s', '1910s', '1980s'].map((decade) => `objects/decade/${decade}/`),
+      'rooms/',
       ...SUBJECTS.map((id) => `objects/subject/${id}/`),
     ],
     moved: [],

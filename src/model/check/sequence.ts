@@ -38,7 +38,7 @@ function partsOf(content: Content, { name, placing }: PlacedSource): Part[][] {
       .filter(({ data }) => data.source === name)
       .map(({ file, number, data }) => partOf(file, number === 0 ? undefined : data.title)),
   );
-  return [...texts, inOrder(content.solicitation).map(({ file }) => partOf(file, undefined))];
+  return texts;
 }
 
 /**
