@@ -31,6 +31,15 @@ interface Finders {
 
 const unique = <Thing>(things: readonly Thing[]): Thing[] => [...new Set(things)];
 
+/** What has pictures, by the objects that they are of. */
+function byObject<Shown extends Milestone | Category>(all: readonly Shown[]) {
+  const shown = all.flatMap((one) =>
+    one.pictures.flatMap(({ object }) => (object ? [{ id: object.id, one }] : [])),
+  );
+  const grouped = Map.groupBy(shown, ({ id }) => id);
+  return new Map(Array.from(grouped, ([id, found]) => [id, found.map(({ one }) => one)]));
+}
+
 /** The dated ones from past to present, then the others; those of one date by their names. */
 function inOrder(a: Entry<Fields['objects']>, b: Entry<Fields['objects']>): number {
   const [one, other] = [a.data.date, b.data.date];
@@ -84,10 +93,8 @@ export function objectsOf(
   find: Finders,
   shownBy: Pick<Exhibition, 'categories'> & Pick<Chronicle, 'milestones'>,
 ): ArchiveObject[] {
-  const shows =
-    (id: string) =>
-    ({ pictures }: Milestone | Category) =>
-      pictures.some(({ object }) => object?.id === id);
+  const milestones = byObject(shownBy.milestones);
+  const categories = byObject(shownBy.categories);
   const made = entries.toSorted(inOrder).map((entry, index) => {
     const { id, data } = entry;
     const { title, kind, creator, place, identifier, extent, language } = data;
@@ -104,15 +111,9 @@ export function objectsOf(
       pictures,
       tour: tourOf(data, pictures, find),
       recording: recordingOf(entry),
-      milestones: unique([
-        ...data.milestones.map(find.milestone),
-        ...shownBy.milestones.filter(shows(id)),
-      ]),
+      milestones: unique([...data.milestones.map(find.milestone), ...(milestones.get(id) ?? [])]),
       passages: data.passages.map(find.passage),
-      categories: unique([
-        ...data.categories.map(find.category),
-        ...shownBy.categories.filter(shows(id)),
-      ]),
+      categories: unique([...data.categories.map(find.category), ...(categories.get(id) ?? [])]),
       objects: [] as ArchiveObject[],
       position: index + 1,
       href: addresses.object(id),

@@ -1,6 +1,6 @@
 /** The pictures of texts: those that stand by themselves, and those of objects. */
 import { addresses, pictureAnchor } from './addresses.ts';
-import type { Entry, Fields } from './read/entries.ts';
+import type { Entry, Fields, PublishedPicture } from './read/entries.ts';
 import type { Exhibition, OwnPage, Picture } from './types.ts';
 
 /** A picture as a list of the content names it. */
@@ -57,6 +57,13 @@ export function picturesOf({ data, published }: Entry<Pictured>, findView: FindV
     (one) => listedPicture(one, published, findView) ?? [],
   );
 }
+
+/** Whether a published picture is a drawing, which has no sizes. */
+export const isDrawing = ({ address }: PublishedPicture): boolean => address.endsWith('.svg');
+
+/** The media type of a published picture's large file. */
+export const formatOf = (published: PublishedPicture): string =>
+  isDrawing(published) ? 'image/svg+xml' : 'image/webp';
 
 /** Something with pictures of its own. */
 interface WithPictures {

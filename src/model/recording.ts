@@ -68,6 +68,10 @@ export function recordingOf({
   };
 }
 
+/** What is said in a line, each voice with its name. */
+export const spokenText = ({ said }: Pick<SpokenLine, 'said'>): string =>
+  said.map(({ speaker, text }) => (speaker ? `${speaker}：${text}` : text)).join('');
+
 /** Seconds as a clock shows them: `1:02:03`, `0:07`. */
 export function clock(seconds: number): string {
   const whole = Math.floor(seconds);

@@ -32,7 +32,7 @@ export interface Picture {
   /** What readers are told below it. */
   readonly caption?: string | undefined;
   /** The object that it is a view of. */
-  readonly object?: Pick<ArchiveObject, 'id' | 'title'> & { readonly href: string };
+  readonly object?: Pick<ArchiveObject, 'id' | 'title' | 'href'>;
 }
 
 /** A theme that events belong to; the editor's. */

@@ -4,25 +4,15 @@
  */
 import type * as schema from 'schema-dts';
 import { absolute, addresses } from '../model/addresses.ts';
-import { calendarDate, datetimeOf, isPlain } from '../model/date.ts';
-import { publishedSize } from '../model/picture-size.ts';
-import { isoDuration } from '../model/recording.ts';
-import type {
-  ArchiveObject,
-  Article,
-  Chronicle,
-  Exhibition,
-  Milestone,
-  ObjectPicture,
-  Reach,
-  Recording,
-} from '../model/types.ts';
+import { calendarDate, isPlain } from '../model/date.ts';
+import type { Article, Chronicle, Exhibition, Milestone, Reach } from '../model/types.ts';
 import { words } from '../words/index.ts';
 import { leadsTo, pagesIn } from './pages.ts';
 
 const home = absolute(addresses.home);
-const publisherId = { '@id': `${home}#publisher` };
-const websiteId = { '@id': `${home}#website` };
+/** The archives that publishes, and the site, by which other nodes name them. */
+export const publisherId = { '@id': `${home}#publisher` };
+export const websiteId = { '@id': `${home}#website` };
 const { language } = words.site;
 
 /** The archives that publishes the exhibition. Its web address is not known: this site is not it. */
@@ -147,89 +137,6 @@ export function eventList({ title, href, milestones }: Chronicle): schema.ItemLi
       item: event(milestone),
     })),
   };
-}
-
-/** What may be done with what an object shows; a sentence of the institution's own is no licence. */
-const permission = ({ rights }: ArchiveObject) =>
-  rights.uri === undefined ? { copyrightNotice: rights.label } : { license: rights.uri };
-
-/** A page or view of an object, as its large file. */
-function pictureObject(
-  object: ArchiveObject,
-  { picture, anchor, label, caption }: ObjectPicture,
-): schema.ImageObject {
-  const url = `${absolute(object.href)}#${anchor}`;
-  const { alt, credit, published } = picture;
-  const size = published && publishedSize(published.size);
-  const said = [label, caption].filter((text) => text !== undefined).join(' ');
-  return {
-    ...{ '@type': 'ImageObject', '@id': url, url, description: alt },
-    ...(said !== '' && { caption: said }),
-    ...(published && { contentUrl: absolute(published.address), encodingFormat: 'image/webp' }),
-    ...(size && { width: String(size.width), height: String(size.height) }),
-    ...{ creditText: credit, ...permission(object) },
-  };
-}
-
-/**
- * An object with its pictures. Its date is given where a year, a month or a day is known without a
- * doubt; and that the institution holds it, where the credit names the institution.
- */
-export function archiveComponent(
-  object: ArchiveObject,
-  { publisher, contact }: Pick<Exhibition, 'publisher' | 'contact'>,
-): schema.ArchiveComponent {
-  const { href, title, kind, when, place, identifier, extent, description, subjects } = object;
-  const { credit, pictures, recording } = object;
-  const url = absolute(href);
-  const created = when && isPlain(when) ? datetimeOf(when) : undefined;
-  const held = [publisher, contact?.organisation].some((name) => name && credit.includes(name));
-  return {
-    ...{ '@type': 'ArchiveComponent', '@id': `${url}#object`, url, name: title },
-    genre: words.objects.kinds[kind],
-    ...(description.length > 0 && { description: description.join('') }),
-    ...(created !== undefined && { dateCreated: created }),
-    ...(place !== undefined && { spatialCoverage: { '@type': 'Place' as const, name: place } }),
-    ...(identifier !== undefined && { identifier }),
-    ...(extent !== undefined && { materialExtent: extent }),
-    ...(subjects.length > 0 && { keywords: subjects }),
-    ...{ creditText: credit, ...permission(object) },
-    ...(held && { holdingArchive: publisherId }),
-    ...(pictures.length > 0 && { image: pictures.map((one) => pictureObject(object, one)) }),
-    ...(recording && { associatedMedia: { '@id': `${url}#recording` } }),
-    isPartOf: websiteId,
-  };
-}
-
-/** A sound or a film, with what is said in it as far as that stands on its first page. */
-export function recordedObject(
-  { href, title, description }: ArchiveObject,
-  { kind, type, duration, bytes, width, height, poster, parts, ...file }: Recording,
-): schema.AudioObject | schema.VideoObject {
-  const url = absolute(href);
-  const [first, ...others] = parts;
-  const spoken = (first?.lines ?? []).flatMap(({ said }) =>
-    said.map(({ speaker, text }) => (speaker ? `${speaker}：${text}` : text)),
-  );
-  const caption = {
-    ...{ '@type': 'MediaObject' as const, contentUrl: absolute(file.transcript.href) },
-    encodingFormat: 'text/vtt',
-  };
-  const media = {
-    ...{ '@id': `${url}#recording`, url, name: title, caption, inLanguage: language },
-    ...(description.length > 0 && { description: description.join('') }),
-    ...{ contentUrl: absolute(file.href), encodingFormat: type, duration: isoDuration(duration) },
-    contentSize: String(bytes),
-    ...(others.length === 0 && { transcript: spoken.join('\n') }),
-    isPartOf: websiteId,
-  };
-  if (kind === 'sound') return { '@type': 'AudioObject', ...media };
-  const size = {
-    ...(width && { width: String(width) }),
-    ...(height && { height: String(height) }),
-  };
-  const thumbnail = poster?.published && { thumbnailUrl: absolute(poster.published.address) };
-  return { '@type': 'VideoObject', ...media, ...size, ...thumbnail };
 }
 
 /**

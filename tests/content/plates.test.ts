@@ -2,7 +2,7 @@
 import { DOMParser } from '@xmldom/xmldom';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { archiveComponent } from '../../src/shell/linked-data.ts';
+import { archiveComponent } from '../../src/shell/linked-objects.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
 import { MUSEUM_CONTENT } from '../sites.ts';
 import {

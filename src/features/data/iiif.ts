@@ -4,6 +4,8 @@
  */
 import { absolute, addresses } from '../../model/addresses.ts';
 import { datetimeOf } from '../../model/date.ts';
+import { formatOf } from '../../model/pictures.ts';
+import { slipOf } from '../../model/object-slip.ts';
 import { publishedSize } from '../../model/picture-size.ts';
 import type { ArchiveObject, Exhibition, ObjectPicture, Picture } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
@@ -15,22 +17,15 @@ const LANGUAGE = 'zh-Hans';
 /** Words in the site's language. */
 const said = (...texts: string[]) => ({ [LANGUAGE]: texts });
 
+/** The slip; who is to be named is said as IIIF wants it, and what may be done with it, too. */
 function metadataOf(object: ArchiveObject) {
-  const { kind, date, creator, place, identifier, extent, language, subjects, donor } = object;
-  const { fields, kinds, undated } = words.objects;
-  return [
-    [fields.kind, [kinds[kind]]],
-    [fields.date, [date ?? undated]],
-    [fields.creator, [creator]],
-    [fields.place, [place]],
-    [fields.identifier, [identifier]],
-    [fields.extent, [extent]],
-    [fields.language, [language]],
-    [fields.subjects, subjects],
-    [fields.donor, [donor]],
-  ].flatMap(([label, values]) => {
-    const known = (values as (string | undefined)[]).filter((text) => text !== undefined);
-    return known.length > 0 ? [{ label: said(label as string), value: said(...known) }] : [];
+  const { fields } = words.objects;
+  const subjects = object.subjects.length > 0 ? [[fields.subjects, ...object.subjects]] : [];
+  const lines = slipOf(object).flatMap(({ name, text }) =>
+    name === fields.credit ? [] : [[name, text]],
+  );
+  return [...lines, ...subjects].map(([name = '', ...values]) => {
+    return { label: said(name), value: said(...values) };
   });
 }
 
@@ -42,10 +37,10 @@ function publishedOf({ published }: Picture) {
 
 /** The large file, and where it is in tiles, those (https://iiif.io/api/image/3.0/). */
 function bodyOf(picture: Picture, tiles?: string) {
-  const { address, size } = publishedOf(picture);
+  const published = publishedOf(picture);
   return {
-    ...{ id: absolute(address), type: 'Image', ...publishedSize(size) },
-    format: address.endsWith('.svg') ? 'image/svg+xml' : 'image/webp',
+    ...{ id: absolute(published.address), type: 'Image', ...publishedSize(published.size) },
+    format: formatOf(published),
     ...(tiles !== undefined && {
       service: [{ id: absolute(tiles), type: 'ImageService3', profile: 'level0' }],
     }),

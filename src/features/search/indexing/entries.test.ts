@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIXTURE, fixtureExhibition, fixtureWith } from '../../../../tests/fixture-exhibition.ts';
+import {
+  exhibitionOf,
+  FIXTURE,
+  fixtureExhibition,
+  fixtureWith,
+} from '../../../../tests/fixture-exhibition.ts';
+import { MUSEUM_CONTENT } from '../../../../tests/sites.ts';
 import { checkContent } from '../../../model/check/check.ts';
 import { publishedTexts } from '../../../model/check/verbatim.ts';
 import { telephone } from '../../../model/schemas/parts.ts';
@@ -21,6 +27,19 @@ describe('searchEntries', () => {
   it('holds every text that is published as the source’s own', () => {
     const missing = publishedTexts(content).filter(({ text }) => foundAt(text).length === 0);
     expect(missing).toEqual([]);
+  });
+
+  it('holds every field of an object that is catalogued', async () => {
+    const museum = await exhibitionOf(MUSEUM_CONTENT);
+    const said = searchEntries(museum);
+    for (const { href, subjects, description, rights, tour, ...object } of museum.objects) {
+      const texts = said.filter(({ page }) => page === href).map(({ text }) => text);
+      const { creator, place, identifier, extent, language, donor, credit, date } = object;
+      const known = [creator, place, identifier, extent, language, donor, credit, date];
+      const steps = tour.map(({ text }) => text);
+      for (const field of [...known, ...subjects, ...description, rights.label, ...steps])
+        if (field !== undefined) expect(texts.join('\n'), href).toContain(field);
+    }
   });
 
   it('leads to every passage, note, milestone, figure, category and part of the notice', () => {

@@ -1,49 +1,15 @@
 /** Everything that the site publishes of its content, cut into what a reader may look for. */
 import { addresses } from '../../../model/addresses.ts';
 import type { Prose } from '../../../model/own-page/blocks.ts';
-import type {
-  ArchiveObject,
-  Contact,
-  Department,
-  Exhibition,
-  Picture,
-} from '../../../model/types.ts';
+import type { Contact, Department, Exhibition } from '../../../model/types.ts';
 import { words } from '../../../words/index.ts';
-import type { SearchKind } from '../../../words/keys.ts';
 import type { PageEntry, SearchEntry, SearchPage } from '../entry.ts';
+import { entry, headings, pictureEntries } from './make-entry.ts';
+import { objectEntries } from './object-entries.ts';
 import { unprintedWords } from './unprinted-words.ts';
 
 /** Some 12 KB compressed: an article is one fetch, a long chronicle many, each where it is needed. */
 export const CHARACTERS_AT_ONCE = 6000;
-
-function entry(
-  kind: SearchKind,
-  address: string,
-  title: string,
-  ...texts: (string | undefined)[]
-): SearchEntry[] {
-  const [page = '', anchor = ''] = address.split('#');
-  return texts
-    .filter((text) => text !== undefined)
-    .map((text) => ({ kind, page, anchor, title, text }));
-}
-
-/** What is said of pictures; what an object shows is found there. */
-function pictureEntries(
-  kind: SearchKind,
-  address: string,
-  title: string,
-  pictures: readonly Picture[],
-): SearchEntry[] {
-  return pictures.flatMap(({ caption, alt, object }) =>
-    entry(kind, address, title, caption, object ? undefined : alt),
-  );
-}
-
-/** Entries that are themselves titles or headings. */
-function headings(...texts: Parameters<typeof entry>): SearchEntry[] {
-  return entry(...texts).map((one) => ({ ...one, heading: true }));
-}
 
 function exhibitionEntries({ title, subtitle, directions }: Exhibition): SearchEntry[] {
   const texts = [title, subtitle, ...directions.map(({ name }) => name)];
@@ -82,52 +48,6 @@ function milestoneEntries({ chronicle: all, chronicles }: Exhibition): SearchEnt
         ...(said ? [also === '' ? said : { ...said, also }] : []),
         ...entry('milestone', href, title, note),
         ...pictureEntries('milestone', href, title, pictures),
-      ];
-    }),
-  ];
-}
-
-/** What is said in a sound or a film, each line at its second. */
-function spokenEntries(object: ArchiveObject): SearchEntry[] {
-  const { href, title, recording } = object;
-  return [
-    ...entry('object', href, title, recording?.poster?.alt),
-    ...(recording?.parts ?? []).flatMap(({ href: page, lines }) =>
-      lines.flatMap(({ anchor, said }) => {
-        const voices = said.map(({ speaker, text }) => (speaker ? `${speaker}：${text}` : text));
-        return entry('object', `${page}#${anchor}`, title, voices.join(''));
-      }),
-    ),
-  ];
-}
-
-function objectEntries({ objects }: Exhibition): SearchEntry[] {
-  if (objects.length === 0) return [];
-  const { fields, kinds, undated } = words.objects;
-  return [
-    ...headings('object', addresses.objects, words.objects.title, words.objects.title),
-    ...objects.flatMap((object) => {
-      const { href, title, kind, date = undated, creator, place, identifier, subjects } = object;
-      const slip = [
-        [fields.kind, kinds[kind]],
-        [fields.date, date],
-        [fields.creator, creator],
-        [fields.place, place],
-        [fields.identifier, identifier],
-        [fields.subjects, subjects.join('、')],
-        [fields.donor, object.donor],
-      ];
-      const said = slip.filter(([, text]) => text).map((field) => field.join('：'));
-      return [
-        ...headings('object', href, words.objects.title, title),
-        ...entry('object', href, title, said.join('；'), ...object.description),
-        ...object.pictures.flatMap(({ anchor, caption, picture }) =>
-          entry('object', `${href}#${anchor}`, title, caption, picture.alt),
-        ),
-        ...spokenEntries(object),
-        ...object.tour.flatMap(({ anchor, text }) =>
-          entry('object', `${href}#${anchor}`, title, text),
-        ),
       ];
     }),
   ];

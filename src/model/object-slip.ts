@@ -1,6 +1,6 @@
-/** The lines of an object's catalogue slip, but for its subjects and its rights, which may be links. */
-import type { ArchiveObject } from '../../model/types.ts';
-import { words } from '../../words/index.ts';
+/** An object's catalogue slip, line by line. */
+import { words } from '../words/index.ts';
+import type { ArchiveObject } from './types.ts';
 
 /** A line: what it is of, and what is known. */
 interface SlipLine {
@@ -8,7 +8,7 @@ interface SlipLine {
   readonly text: string;
 }
 
-/** Those that are known, in the order of the slip. */
+/** Those that are known, in the order of the slip, but for its subjects and its rights, which may be links. */
 export function slipOf(object: ArchiveObject): SlipLine[] {
   const { kind, date, creator, place, identifier, extent, language, donor, credit } = object;
   const { fields, kinds, undated } = words.objects;
@@ -23,4 +23,15 @@ export function slipOf(object: ArchiveObject): SlipLine[] {
     { name: fields.donor, text: donor },
     { name: fields.credit, text: credit },
   ].flatMap(({ name, text }) => (text === undefined ? [] : { name, text }));
+}
+
+/** All lines, as text. */
+export function wholeSlipOf(object: ArchiveObject): SlipLine[] {
+  const { fields } = words.objects;
+  const { subjects, rights } = object;
+  return [
+    ...slipOf(object),
+    ...(subjects.length > 0 ? [{ name: fields.subjects, text: subjects.join('、') }] : []),
+    { name: fields.rights, text: rights.label },
+  ];
 }
