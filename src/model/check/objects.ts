@@ -2,6 +2,7 @@
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { GROUPED_BY } from '../types.ts';
+import { listIn } from './fields-in.ts';
 import { shown } from './schema-messages.ts';
 
 /** What addresses below `/objects/` begin with that are no object's. */
@@ -13,7 +14,7 @@ export function checkObjects({ collections }: ContentFolder): Problem[] {
   // A sound may have none; another without any is a mistake of its own.
   const counts = new Map(
     objects.flatMap(({ id, data }): [string, number][] => {
-      const count = listOf(data?.['pictures']).length;
+      const count = listIn(data, 'pictures').length;
       return count > 0 || data?.['recording'] !== undefined ? [[id, count]] : [];
     }),
   );
@@ -23,12 +24,9 @@ export function checkObjects({ collections }: ContentFolder): Problem[] {
   return [...views, ...objects.flatMap(checkObject)];
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
 /** The pictures of a file that are no pictures of the object that it names. */
 function viewsBeyond({ file, data }: ContentFile, counts: ReadonlyMap<string, number>): Problem[] {
-  return listOf(data?.['pictures']).flatMap((picture, index) => {
-    const { object, view = 1 } = (picture ?? {}) as Record<string, unknown>;
+  return listIn(data, 'pictures').flatMap(({ object, view = 1 }, index) => {
     const count = typeof object === 'string' ? counts.get(object) : undefined;
     if (count === undefined || typeof view !== 'number' || view <= count) return [];
     return [
@@ -45,7 +43,8 @@ function viewsBeyond({ file, data }: ContentFile, counts: ReadonlyMap<string, nu
 }
 
 function checkObject({ file, id, data }: ContentFile): Problem[] {
-  const own = listOf(data?.['objects']).indexOf(id);
+  const others: unknown = data?.['objects'];
+  const own = Array.isArray(others) ? others.indexOf(id) : -1;
   const problems: Problem[] = [];
   if (RESERVED.includes(id)) {
     problems.push({

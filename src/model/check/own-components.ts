@@ -5,10 +5,9 @@ import { componentOf, COMPONENTS } from '../own-page/components.ts';
 import type { MdxNode } from '../passage.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import type { Mistake } from '../read/problem.ts';
+import { listIn } from './fields-in.ts';
 import { namesDraft, shown } from './schema-messages.ts';
-
-/** What is wrong, what is expected, and the advice to an editor. */
-export type Mistake = readonly [found: string, expected: string, advice: string];
 
 const NAMES = Object.keys(COMPONENTS).map((name) => `<${name}>`);
 
@@ -124,8 +123,7 @@ function unknownName(
       ],
     ];
   }
-  const pictures: unknown[] = Array.isArray(data?.['pictures']) ? data['pictures'] : [];
-  const listed = pictures.map((picture) => (picture as { id?: unknown } | null)?.id);
+  const listed = listIn(data, 'pictures').map((picture) => picture['id']);
   const [place, all] = {
     Picture: ['pictures of this file', listed],
     Figure: ['figures/', collections.figures.map((figure) => figure.id)],

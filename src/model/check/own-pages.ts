@@ -7,8 +7,9 @@ import { blocksOf, isTag, tagsAlone } from '../own-page/blocks.ts';
 import { isNote, type MdxNode, notesOf, plainText } from '../passage.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import type { Mistake } from '../read/problem.ts';
 import { INVISIBLE, invisible, unreadableAt } from '../read/text-file.ts';
-import { EXPECTED, type Mistake, mistakesInTag } from './own-components.ts';
+import { EXPECTED, mistakesInTag } from './own-components.ts';
 import { halfWidth } from './punctuation.ts';
 import { shown } from './schema-messages.ts';
 

@@ -3,8 +3,9 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
+import type { Mistake } from '../read/problem.ts';
 import { inMegabytes } from '../read/text-file.ts';
-import { mistakeInSvg, type PictureMistake } from './svg.ts';
+import { mistakeInSvg } from './svg.ts';
 
 /** By the format that the bytes have; the name's end must agree, as browsers go by it. */
 const ENDINGS: Record<string, RegExp> = {
@@ -26,14 +27,14 @@ const LONGEST_SIDE = 65_535;
 const SMALL = 256;
 
 /** What was found in each, by its path and state: in development the same are asked at each save. */
-const known = new Map<string, Promise<PictureMistake | undefined>>();
+const known = new Map<string, Promise<Mistake | undefined>>();
 
 /**
  * Decodes a picture from the first pixel to the last.
  * @param file absolute path of a file
  * @returns what is wrong with it, if anything
  */
-export function mistakeInPicture(file: string): Promise<PictureMistake | undefined> {
+export function mistakeInPicture(file: string): Promise<Mistake | undefined> {
   const { size, mtimeMs, ino } = statSync(file);
   const key = [file, size, mtimeMs, ino].join('\n');
   const mistake = known.get(key) ?? mistakeIn(file, size);
@@ -41,7 +42,7 @@ export function mistakeInPicture(file: string): Promise<PictureMistake | undefin
   return mistake;
 }
 
-async function mistakeIn(file: string, size: number): Promise<PictureMistake | undefined> {
+async function mistakeIn(file: string, size: number): Promise<Mistake | undefined> {
   if (size > LARGEST) {
     const most = inMegabytes(LARGEST);
     const advice = `图片文件太大（${inMegabytes(size)}），至多 ${most}，请缩小后另存`;

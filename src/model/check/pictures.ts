@@ -1,13 +1,19 @@
 /** Pictures that files name are there, in the content folder, and whole; each that is there is named. */
 import path from 'node:path';
 import { displayPath } from '../../lib/environment.ts';
-import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { adviceOn, kindAt } from '../read/text-file.ts';
+import { listIn } from './fields-in.ts';
+import { type FileKind, misplaced } from './named-file.ts';
 import { mistakeInPicture } from './picture-file.ts';
 import { shown } from './schema-messages.ts';
-import type { PictureMistake } from './svg.ts';
+
+const PICTURE: FileKind = {
+  expected: 'a picture beside this file',
+  ...{ all: '图片', one: '这张图片' },
+  // What an address or a program would take for something else than a part of the name.
+  ...{ unsafe: /[?#%\\]/u, unsafeInEnglish: '?, #, % or \\', unsafeInChinese: ' ? # % \\' },
+};
 
 /** How many are decoded at a time. */
 const AT_ONCE = 4;
@@ -27,7 +33,8 @@ export async function checkPictures(folder: ContentFolder, root: string): Promis
   for (let at = 0; at < named.length; at += AT_ONCE) {
     const mistakes = named.slice(at, at + AT_ONCE).map(async ({ file, field, image, picture }) => {
       const mistake =
-        misplaced(image, picture, root, folder.pictures) ?? (await mistakeInPicture(picture));
+        misplaced(image, picture, root, folder.pictures, PICTURE) ??
+        (await mistakeInPicture(picture));
       if (!mistake) return [];
       const [what, expected, advice] = mistake;
       return [{ file, field, found: `${shown(image)}, ${what}`, expected, advice }];
@@ -48,10 +55,9 @@ export async function checkPictures(folder: ContentFolder, root: string): Promis
 
 /** The pictures that the fields of a file name, each with its field. */
 function imagesIn(data: ContentFile['data']): [field: string, image: string][] {
-  const pictures: unknown[] = Array.isArray(data?.['pictures']) ? data['pictures'] : [];
-  const listed = pictures.map((picture, index): [string, unknown] => [
+  const listed = listIn(data, 'pictures').map(({ image }, index): [string, unknown] => [
     `pictures[${index}].image`,
-    (picture as { image?: unknown } | null)?.image,
+    image,
   ]);
   const recording = data?.['recording'] as
     { poster?: { image?: unknown } | null } | null | undefined;
@@ -69,36 +75,4 @@ function namedNowhere(picture: string): Problem {
     expected: `a file with "image: ./${name}", or no such picture`,
     advice: `没有文件用到这张图片：请在要用它的文件里写 image: ./${name}，不用就移走`,
   };
-}
-
-/** What an address or a program would take for something else than a part of the name. */
-const UNSAFE = /[?#%\\]/u;
-
-function misplaced(
-  image: string,
-  file: string,
-  root: string,
-  pictures: readonly string[],
-): PictureMistake | undefined {
-  const inFolder = path.relative(root, file);
-  if (/^[a-z]+:\/\//iu.test(image)) {
-    const advice = '图片要放在内容文件夹里，不能写别的网站的地址';
-    return ['which is a web address', 'a picture beside this file', advice];
-  }
-  if (path.isAbsolute(image) || inFolder.split(path.sep)[0] === '..') {
-    const advice = '图片要放在内容文件夹里，写作 ./文件名';
-    return ['which is outside of the content folder', 'a picture beside this file', advice];
-  }
-  if (UNSAFE.test(path.basename(image))) {
-    const advice = '图片的文件名里不能有 ? # % \\，请改名';
-    return ['whose name has ?, #, % or \\', 'a name without these', advice];
-  }
-  const kind = kindAt(file);
-  if (kind === 'a file') return undefined;
-  const beside = pictures.filter((other) => path.dirname(other) === path.dirname(file));
-  const names = beside.map((other) => `./${path.basename(other)}`);
-  const [hint, hintInChinese] = didYouMean(image, names);
-  const advice = kind === 'nothing' ? '找不到这张图片，请核对文件名和位置' : adviceOn(kind);
-  const found = kind === 'nothing' ? 'where there is no file' : `which is ${kind}`;
-  return [found, `a picture beside this file${hint}`, advice + hintInChinese];
 }

@@ -1,11 +1,11 @@
 /** Sounds and films: their files are there, and such that they can be published; each is named. */
 import path from 'node:path';
 import { displayPath } from '../../lib/environment.ts';
-import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import type { Mistake } from '../read/problem.ts';
 import { type RecordingFiles, readRecording } from '../read/recording.ts';
-import { adviceOn, kindAt } from '../read/text-file.ts';
+import { type FileKind, misplaced } from './named-file.ts';
 import { shown } from './schema-messages.ts';
 
 /** The fields that name a file. */
@@ -25,48 +25,22 @@ function filesIn(content: ContentFile) {
   });
 }
 
-/** An address is made of it, and a command shows it. */
-const UNSAFE = /[?#%\\\s"']/u;
+const RECORDING: FileKind = {
+  expected: 'a file beside this one, such as ./talk.mp3',
+  ...{ all: '录音、录像和文字记录', one: '这个文件' },
+  // An address is made of it, and a command shows it.
+  unsafe: /[?#%\\\s"']/u,
+  ...{ unsafeInEnglish: 'spaces, quotes, ?, #, % or \\', unsafeInChinese: '空格、引号和 ? # % \\' },
+};
 
-function mistakeInName(
-  { field, name, file }: ReturnType<typeof filesIn>[number],
-  root: string,
-  beside: readonly string[],
-): Pick<Problem, 'found' | 'expected' | 'advice'> | undefined {
-  const expected = 'a file beside this one, such as ./talk.mp3';
-  if (/^[a-z]+:\/\//iu.test(name)) {
-    const advice = '录音、录像和文字记录要放在内容文件夹里，不能写别的网站的地址';
-    return { found: `${shown(name)}, which is a web address`, expected, advice };
-  }
-  if (path.isAbsolute(name) || path.relative(root, file).split(path.sep)[0] === '..') {
-    const advice = '文件要放在 object.yaml 旁边，写作 ./文件名';
-    return { found: `${shown(name)}, which is outside of the content folder`, expected, advice };
-  }
-  if (UNSAFE.test(path.basename(file))) {
-    const advice = '文件名里不能有空格、引号和 ? # % \\，请改名';
-    return { found: shown(name), expected: 'a name without spaces, quotes, ?, #, % or \\', advice };
-  }
-  if (field !== 'file' && !file.endsWith('.vtt')) {
-    const srt = file.endsWith('.srt')
-      ? `，SRT 可以转：ffmpeg -i ${path.basename(file)} ${path.parse(file).name}.vtt`
-      : '';
-    const advice = `文字记录（字幕）用 WebVTT，文件名以 .vtt 结尾${srt}`;
-    return { found: shown(name), expected: 'a WebVTT file, such as ./talk.vtt', advice };
-  }
-  const kind = kindAt(file);
-  if (kind === 'a file') return undefined;
-  const near = beside.filter((other) => path.dirname(other) === path.dirname(file));
-  const [hint, hintInChinese] = didYouMean(
-    name,
-    near.map((other) => `./${path.basename(other)}`),
-  );
-  const advice = kind === 'nothing' ? '找不到这个文件，请核对文件名和位置' : adviceOn(kind);
-  const found = kind === 'nothing' ? 'where there is no file' : `which is ${kind}`;
-  return {
-    found: `${shown(name)}, ${found}`,
-    expected: expected + hint,
-    advice: advice + hintInChinese,
-  };
+/** What is said must be WebVTT; SRT, which is alike, can be turned into it. */
+function noTimedText({ field, file }: ReturnType<typeof filesIn>[number]): Mistake | undefined {
+  if (field === 'file' || file.endsWith('.vtt')) return undefined;
+  const srt = file.endsWith('.srt')
+    ? `，SRT 可以转：ffmpeg -i ${path.basename(file)} ${path.parse(file).name}.vtt`
+    : '';
+  const advice = `文字记录（字幕）用 WebVTT，文件名以 .vtt 结尾${srt}`;
+  return ['whose name does not end in .vtt', 'a WebVTT file, such as ./talk.vtt', advice];
 }
 
 /**
@@ -81,8 +55,13 @@ export async function checkRecordings(folder: ContentFolder, root: string) {
   const checked = objects.map(async (content): Promise<Problem[]> => {
     const files = filesIn(content);
     const misnamed = files.flatMap((named): Problem[] => {
-      const mistake = mistakeInName(named, root, folder.recordings);
-      return mistake ? [{ file: content.file, field: `recording.${named.field}`, ...mistake }] : [];
+      const { field, name, file } = named;
+      const mistake =
+        noTimedText(named) ?? misplaced(name, file, root, folder.recordings, RECORDING);
+      if (!mistake) return [];
+      const [what, expected, advice] = mistake;
+      const found = `${shown(name)}, ${what}`;
+      return [{ file: content.file, field: `recording.${field}`, found, expected, advice }];
     });
     const kind = content.data?.['kind'];
     if (kind !== 'sound' && kind !== 'film') return misnamed;

@@ -14,6 +14,13 @@ interface Part {
   readonly paragraphs: readonly { readonly text: string; readonly place: Place }[];
 }
 
+/** A file of a text; what the first one is called stands above the whole. */
+interface Titled {
+  readonly file: string;
+  readonly number: number;
+  readonly data: { readonly source: string; readonly title: string };
+}
+
 /** So much of a paragraph tells which it is. */
 const brief = (text: string) => text.slice(0, 20);
 
@@ -30,15 +37,12 @@ function partsOf(content: Content, { name, placing }: PlacedSource): Part[][] {
     });
     return { file, title, paragraphs };
   };
-  const inOrder = <Entry extends { readonly number: number }>(entries: readonly Entry[]) =>
-    entries.toSorted((a, b) => a.number - b.number);
-  const articles = byArticle(content).map(([, sections]) => sections);
-  const texts = [...articles, content.notice].map((entries) =>
-    inOrder<(typeof articles)[number][number] | Content['notice'][number]>(entries)
+  const partsIn = (entries: readonly Titled[]) =>
+    entries
       .filter(({ data }) => data.source === name)
-      .map(({ file, number, data }) => partOf(file, number === 0 ? undefined : data.title)),
-  );
-  return texts;
+      .map(({ file, number, data }) => partOf(file, number === 0 ? undefined : data.title));
+  const articles = byArticle(content).map(([, sections]) => partsIn(sections));
+  return [...articles, partsIn(content.notice.toSorted((a, b) => a.number - b.number))];
 }
 
 /**

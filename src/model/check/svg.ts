@@ -3,9 +3,7 @@
  * nor tell who drew it where.
  */
 import { type Attr, DOMParser, type Element, type Node } from '@xmldom/xmldom';
-
-/** What is found, what is expected, and the advice. */
-export type PictureMistake = readonly [found: string, expected: string, advice: string];
+import type { Mistake } from '../read/problem.ts';
 
 const NAMESPACES = [
   'http://www.w3.org/2000/svg',
@@ -24,7 +22,7 @@ const FOREIGN = /@import|url\((?!\s*['"]?#)/iu;
  * Looks for the first thing that must go.
  * @param text the whole file
  */
-export function mistakeInSvg(text: string): PictureMistake | undefined {
+export function mistakeInSvg(text: string): Mistake | undefined {
   // Entities would be written out, and may be without end.
   if (/<!(?:DOCTYPE|ENTITY)[^>]*\[/iu.test(text)) return refused('declarations of its own');
   let document: Node;
@@ -41,7 +39,7 @@ export function mistakeInSvg(text: string): PictureMistake | undefined {
   return found === undefined ? undefined : refused(found);
 }
 
-function refused(what: string): PictureMistake {
+function refused(what: string): Mistake {
   const expected = 'an SVG without scripts, foreign references and metadata';
   const advice =
     'SVG 图片里不能有脚本、外部引用和作者信息（metadata）；请在绘图软件里另存为“优化的 SVG”，或存成 PNG';

@@ -4,13 +4,7 @@ import sharp from 'sharp';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import type { Size } from '../picture-size.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const listIn = (data: ContentFile['data'], field: string): Fields[] => {
-  const list: unknown = data?.[field];
-  return Array.isArray(list) ? list.map((item) => (item ?? {}) as Fields) : [];
-};
+import { listIn } from './fields-in.ts';
 
 /** A picture's size, upright; none of what is no picture, which is said elsewhere. */
 async function sizeOf(file: string): Promise<Size | undefined> {

@@ -15,10 +15,8 @@ import {
   WEBM,
 } from 'mediabunny';
 import type { ObjectKind } from '../../words/keys.ts';
+import type { Mistake } from './problem.ts';
 import { inMegabytes } from './text-file.ts';
-
-/** What was found, what is expected, and what to do, for the editor. */
-export type MediaMistake = readonly [found: string, expected: string, advice: string];
 
 export interface MediaFacts {
   readonly type: 'audio/mpeg' | 'audio/mp4' | 'video/mp4';
@@ -85,7 +83,7 @@ async function isWhole(track: InputTrack): Promise<boolean> {
 export async function readMedia(
   kind: ObjectKind,
   file: string,
-): Promise<[facts: MediaFacts | undefined, mistake?: MediaMistake]> {
+): Promise<[facts: MediaFacts | undefined, mistake?: Mistake]> {
   const { base: name, ext } = path.parse(file);
   const wanted = kind === 'film' ? 'film' : 'sound';
   const expected = EXPECTED[wanted];
@@ -133,7 +131,7 @@ async function look(
   file: string,
   { type, extension, bytes, kind, format: meant, codecs }: Named,
   { expected, convert, name }: Record<'expected' | 'convert' | 'name', string>,
-): Promise<[facts: MediaFacts | undefined, mistake?: MediaMistake]> {
+): Promise<[facts: MediaFacts | undefined, mistake?: Mistake]> {
   const format = await input.getFormat();
   if (format !== meant) {
     const advice = `扩展名是 .${extension}，内容却是 ${format.name}；${convert}`;

@@ -14,6 +14,9 @@ export interface Problem {
   advice: string;
 }
 
+/** What is wrong, what is expected, and the advice to an editor, wherever it is. */
+export type Mistake = readonly [found: string, expected: string, advice: string];
+
 /** One line for one mistake: English for engineers, Chinese for editors. */
 export function formatProblem({ file, field, found, expected, advice }: Problem): string {
   const line = `${file}: ${field}: found ${found}; expected ${expected}（${advice}）`;
