@@ -74,6 +74,28 @@ export function publishedTexts(content: Content): PublishedText[] {
   return texts;
 }
 
+/** Characters that are taken for each other by people, and by programs that read scans. */
+const ALIKE = [
+  '○〇◯ОоΟοOo0',
+  '-‐‑–—―−─ー一',
+  '·・•‧∙⋅',
+  '~〜∼',
+  '己已巳',
+  '日曰',
+  '未末',
+  '戊戌戍',
+];
+const LIKE_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** The codes of the first characters of two texts, where nobody can tell these apart by looking. */
+function codesOf(...texts: readonly string[]): readonly string[] | undefined {
+  const first = texts.map((text) => Array.from(text)[0] ?? '');
+  const alike =
+    ALIKE.some((group) => first.every((one) => one !== '' && group.includes(one))) ||
+    (first.some((one) => LIKE_LATIN.test(one)) && first.some((one) => /[A-Za-z]/u.test(one)));
+  return alike ? first.map(codeOf) : undefined;
+}
+
 /**
  * Says where a text leaves the source that it should stand in.
  * @param source the whole source document, or a part of it
@@ -86,13 +108,16 @@ export function notInSource(
 ): Problem {
   const different = firstDifference(source, text);
   const at = different && { ...different, expected: different.expected.replace(INVISIBLE, codeOf) };
+  const codes = different && codesOf(different.expected, different.found);
   return {
     file,
     field,
     found: at ? `"…${at.common}" followed by "${at.found}"` : shown(text),
-    expected: at ? `"${at.expected}" there, as in the source` : 'words of the source, verbatim',
+    expected: at
+      ? `"${at.expected}" there, as in the source${codes ? ` (${codes.join(', not ')})` : ''}`
+      : 'words of the source, verbatim',
     advice: at
-      ? `与原文不符：“${at.common}”之后原文为“${at.expected}”，此处为“${at.found}”`
+      ? `与原文不符：“${at.common}”之后原文为“${at.expected}”，此处为“${at.found}”${codes ? `；两个字符看着相近，编码不同（${codes.join('、')}），请从原文复制` : ''}`
       : `原文中没有这段文字，请与 source/${name} 核对`,
   };
 }

@@ -183,14 +183,19 @@ function readEntries(
   const extension = path.extname(example);
   const files: ContentFile[] = [];
   const taken = new Map<string, string>();
-  for (const file of namesIn(place, beside)) {
+  const names = namesIn(place, beside);
+  for (const file of names) {
     const whole = path.join(place, file);
     const id = idOf(stem(file));
     if (!file.endsWith(extension) || id === undefined) {
       problems.push(
         id === undefined && file.endsWith(extension)
           ? misnamed(example, whole)
-          : unexpected(whole, `a file that ends in ${extension}, or a picture`),
+          : unexpected(
+              whole,
+              `a file that ends in ${extension}, or a picture`,
+              renamed(file, extension),
+            ),
       );
       // A file that should be alone in its folder is that, whatever it is called.
       const alone = file.endsWith(extension) && idOf(stem(example)) === '' ? '' : undefined;
@@ -215,11 +220,14 @@ function readEntries(
     problems.push(...mistakes);
     files.push(read);
   }
-  // Of drafts alone it is as if it were not there.
-  if (files.length === 0 && taken.size === 0)
-    problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
+  // What is there and is no entry has been reported as that.
+  if (names.length === 0) problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
   return files;
 }
+
+/** The name that a file should have, if it is only called as such files are called elsewhere. */
+const renamed = (file: string, extension: string) =>
+  /\.(?:ya?ml|mdx?|markdown)$/iu.test(file) ? [stem(file) + extension] : [];
 
 function empty(place: string, what: string, inChinese: string): Problem {
   const expected = `at least one ${what}`;

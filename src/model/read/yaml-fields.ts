@@ -1,5 +1,6 @@
 /** Reads the fields of a content file from their YAML, and finds what YAML would silently change. */
 import * as yaml from 'js-yaml';
+import { brokenYaml } from './broken-yaml.ts';
 import type { Problem } from './problem.ts';
 import { INVISIBLE, invisible, unreadableAt } from './text-file.ts';
 
@@ -35,6 +36,11 @@ export function readFields(
   linesBefore: number,
   problems: Problem[],
 ): Fields | undefined {
+  const wide = wideSpaces(place, text, linesBefore);
+  if (wide) {
+    problems.push(wide);
+    return undefined;
+  }
   let data: unknown;
   try {
     data = load(text) ?? {};
@@ -58,6 +64,20 @@ export function readFields(
     ...lostWords(place.file, text, fields, linesBefore),
   );
   return fields;
+}
+
+/** Spaces that YAML takes for letters, where only spaces can be meant. */
+const WIDE_SPACE =
+  /^(?:[ \t]*[\u3000\u00A0\u2000-\u200A]\s*(?:- |[a-z]\w*:)|\s*(?:- )?[a-z]\w*:[\u3000\u00A0\u2000-\u200A])/u;
+
+/** The first line that is indented, or parted from its colon, by such a space. */
+function wideSpaces(place: Place, text: string, linesBefore: number): Problem | undefined {
+  const index = text.split('\n').findIndex((line) => WIDE_SPACE.test(line));
+  if (index < 0) return undefined;
+  const line = index + linesBefore + 1;
+  const found = `a space in line ${line} that is none to YAML, such as a full-width one`;
+  const advice = `第 ${line} 行的行首或冒号之后有全角空格（或网页里的空格），请改成半角空格`;
+  return { ...place, found, expected: 'spaces of the space bar', advice };
 }
 
 /** How deep lists and fields may stand in each other; ours stand four deep. */
@@ -155,61 +175,4 @@ function lostWords(file: string, text: string, read: Fields, linesBefore: number
     const advice = `第 ${at} 行“#”之后的字会丢失：是内容，请给整项加半角引号；是说明，请在 # 后空一格`;
     return [{ file, field, found, expected, advice }];
   });
-}
-
-/** A line that is a whole field, an item of a list, a comment, or goes on with what is above. */
-const WHOLE = /^\s*(?:#|-(?:\s|$)|[^\s:：][^:：]*:(?:\s|$)|[\]})]|["'].*|$)/u;
-
-/** The line that a broken YAML is to be mended in, from 0: one without a colon is found too late. */
-function brokenLine(lines: readonly string[], reported: number): number {
-  const indent = (line: string) => /^\s*/u.exec(line)?.[0].length ?? 0;
-  const from = Math.max(0, reported - 3);
-  for (let at = Math.min(reported, lines.length - 1); at >= from; at -= 1) {
-    const line = lines[at] ?? '';
-    const above = lines.slice(0, at).findLast((other) => other.trim() !== '') ?? '';
-    if (!WHOLE.test(line) && indent(line) <= indent(above)) return at;
-  }
-  return reported;
-}
-
-/** A field whose name, and what follows its colon and space, are what an editor means. */
-const FIELD = /^\s*(?:- )?[A-Za-z]\w*:[ \t]+(.+?)\s*$/u;
-/** What YAML takes for more than words: a sign at the beginning, or a colon and space amid them. */
-const NEEDS_MARKS = /^[@%`!*&]|^- |^(?:\[[^\]]*\]|\{[^}]*\}|"[^"]*")\s*\S|: /u;
-
-/** What is wrong with a line, where that is plain to see; else nothing. */
-function slipIn(line: string): readonly [why: string, advice: string] | undefined {
-  if (/^[ \t]*\u3000/u.test(line))
-    return ['a full-width space before the field', '行首有全角空格，缩进请用半角空格'];
-  if (/^\s*(?:- )?[A-Za-z]\w*:(?!\/\/)[^\s"'[{|>]/u.test(line))
-    return ['no space after the colon', '字段名的冒号之后要空一格'];
-  if (NEEDS_MARKS.test(FIELD.exec(line)?.[1] ?? ''))
-    return [
-      'a value that YAML does not take for words',
-      '内容以 @、%、*、[ 等符号开头，或里面有“: ”：请给整项加半角引号',
-    ];
-  return undefined;
-}
-
-function brokenYaml(place: Place, text: string, linesBefore: number, error: unknown): Problem {
-  const { reason = String(error), mark } = error as { reason?: string; mark?: { line: number } };
-  const lines = text.split('\n');
-  const near = mark ? [mark.line, mark.line - 1, mark.line - 2] : [];
-  const slipped = near.find((one) => slipIn(lines[one] ?? ''));
-  const slip = slipped === undefined ? undefined : slipIn(lines[slipped] ?? '');
-  const at = slipped ?? (mark && brokenLine(lines, mark.line));
-  const line = at === undefined ? undefined : at + linesBefore + 1;
-  const words = at === undefined ? undefined : lines[at]?.trim().slice(0, 40);
-  const where = line === undefined ? '' : ` in line ${line}${words ? `, "${words}"` : ''}`;
-  const [why, plain] = slip ?? [
-    at === mark?.line ? reason : 'no colon and space after the name of the field',
-  ];
-  const about = line === undefined ? '' : `（约第 ${line} 行）`;
-  const advice =
-    plain !== undefined
-      ? `第 ${line} 行${plain}`
-      : at === mark?.line
-        ? `字段格式有误${about}：检查冒号、引号、缩进和重复的字段`
-        : `第 ${line} 行的字段名之后缺少半角冒号和空格；若是上一行的内容，请并入上一行`;
-  return { ...place, found: `broken YAML${where} (${why})`, expected: 'valid YAML', advice };
 }

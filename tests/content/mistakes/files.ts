@@ -28,6 +28,15 @@ export const files: Mistake[] = [
     `${E}: file`,
     'exhibition.yml: file name',
   ],
+  [
+    'a figure.yml, the only one in its folder',
+    (c) => {
+      c.remove('figures');
+      c.write('figures/holdings.yml', 'value: 1');
+      c.change(E, /figures: \[.*\]/u, 'figures: [holdings]');
+    },
+    ['figures/holdings.yml: file name', /是否应为“holdings\.yaml”/u],
+  ],
   ['no source', (c) => c.remove('source/page.txt'), 'source/page.txt: file'],
   ['no source folder', (c) => c.remove('source'), 'source/page.txt: file'],
   [

@@ -63,9 +63,34 @@ export const slips: Mistake[] = [
     [`${E}: file`, /第 44 行字段名的冒号之后要空一格/u],
   ],
   [
-    'a full-width space before a field',
+    'a full-width space before a field of a field',
     (c) => c.change(E, '  epigraph: ', '　epigraph: '),
-    [`${E}: file`, /第 44 行行首有全角空格/u],
+    [`${E}: file`, /第 44 行的行首或冒号之后有全角空格/u],
+  ],
+  [
+    'a full-width space before a field',
+    (c) => c.change(E, 'title: 听潮', '　title: 听潮'),
+    [`${E}: file`, /第 2 行的行首或冒号之后有全角空格/u],
+  ],
+  [
+    'a space of a web page after a colon',
+    (c) => c.change(M, 'level: ', 'level:\u00A0'),
+    [`${M}: front matter`, /第 3 行的行首或冒号之后/u],
+  ],
+  [
+    'a tab before a field',
+    (c) => c.change(E, '  epigraph: ', '\tepigraph: '),
+    [`${E}: file`, /第 44 行行首有制表符/u],
+  ],
+  [
+    'a Cyrillic letter in the place of a Latin one',
+    (c) => c.change('article/02-keeping.mdx', '用上了RFID', '用上了RFI\u0412'),
+    ['article/02-keeping.mdx: body', /U\+0044、U\+0412.*从原文复制/u],
+  ],
+  [
+    'a word of the same length in the place of another, which anybody sees',
+    (c) => c.change('article/02-keeping.mdx', '用上了RFID', '用上了RFIX'),
+    ['article/02-keeping.mdx: body', /此处为“X标签[^；]*）$/u],
   ],
   seen('U+200B', '\u{200B}'),
   seen('U+00AD', '\u{AD}'),
