@@ -2,6 +2,7 @@
  * Checks a content folder as a build does, and builds nothing: `npm run check`, or
  * `npm run check -- <folder>` for another one.
  */
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
 import { contentFolder, displayPath } from '../lib/environment.ts';
@@ -20,6 +21,13 @@ const KINDS = [
   ['objects', 'objects', '件展品'],
   ['pages', 'pages of its own', '个自撰页面'],
 ] as const;
+
+/** The files that still hold words with which `npm run new` marks what is to be replaced. */
+function withExamples(folder: string): string[] {
+  return globSync('**/*.{mdx,yaml,txt}', { cwd: folder })
+    .filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('（示例）'))
+    .sort();
+}
 
 try {
   const [folder, ...more] = process.argv.slice(2);
@@ -43,6 +51,12 @@ try {
   console.log(`${displayPath(place)} is right: ${inEnglish}.（内容无误：${inChinese}。）`);
   if (drafts.length > 0) {
     console.log(`Drafts, which are not published（草稿，不发布）: ${drafts.join(', ')}`);
+  }
+  const examples = withExamples(place);
+  if (examples.length > 0) {
+    console.log(
+      `Not to be published yet, as they say 示例（还写着“示例”，发布前请换成自己的）: ${examples.join(', ')}`,
+    );
   }
 } catch (error) {
   failWith(error);

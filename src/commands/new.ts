@@ -10,7 +10,7 @@ import { displayPath } from '../lib/environment.ts';
 import { checkContent } from '../model/check/check.ts';
 import { formatProblem } from '../model/read/content-file.ts';
 import { isFolder } from '../model/read/text-file.ts';
-import { readAnswers } from './new/answers.ts';
+import { readAnswers, readWords } from './new/answers.ts';
 import { newExhibition } from './new/write.ts';
 import { failWith } from './terminal.ts';
 
@@ -29,17 +29,20 @@ function asker() {
   };
 }
 
+/** @throws CommandError where something stands in the place of the new exhibition */
+function expectFree(folder: string): void {
+  if (!existsSync(folder) || (isFolder(folder) && readdirSync(folder).length === 0)) return;
+  throw new CommandError(
+    `${displayPath(folder)} is there already: name a new folder（这里已经有东西，请另起一个名字）`,
+  );
+}
+
 /**
  * Writes the files, and takes them back where the check does not accept them: an answer has a mistake.
  * @throws CommandError with a line for each mistake
  */
 async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const before = existsSync(folder);
-  if (before && (!isFolder(folder) || readdirSync(folder).length > 0)) {
-    throw new CommandError(
-      `${displayPath(folder)} is there already: name a new folder（这里已经有东西，请另起一个名字）`,
-    );
-  }
   for (const [file, text] of files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
@@ -53,9 +56,10 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
 
 const { ask, close } = asker();
 try {
-  const { folder, answers } = await readAnswers(process.argv.slice(2), ask);
+  const { folder, given } = readWords(process.argv.slice(2));
   const place = path.resolve(folder);
-  await write(place, newExhibition(answers));
+  expectFree(place);
+  await write(place, newExhibition(await readAnswers(given, ask)));
   const name = displayPath(place);
   console.log(
     `\nThe exhibition is in ${name}. Look at it: EXHIBITION_CONTENT=${name} npm run dev（展览已写入 ${name}。写着“示例”的请逐处换成自己的，怎么写见 content/README.md）`,

@@ -82,6 +82,9 @@ describe('npm run new', () => {
     expect([first.code, first.errors]).toEqual([0, '']);
     expect(first.output).toMatch(/The exhibition is in .+（.+）\n$/u);
     expect(run('new', [told, ...OPTIONS]).code).toBe(0);
+    expect(run('check', [told]).output).toMatch(
+      /^[^\n]+\nNot to be published yet[^\n]+: article\/00-lead\.mdx, [^\n]+source\/page\.txt\n$/u,
+    );
     const { problems, exhibition } = await checkContent(told);
     expect([problems, exhibition?.title]).toEqual([[], '岁月留痕']);
     expect(readdirSync(asked, { recursive: true }).sort()).toEqual(
@@ -89,11 +92,11 @@ describe('npm run new', () => {
     );
   });
 
-  it('leaves alone what is there', () => {
+  it('leaves alone what is there, and asks nothing then', () => {
     using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
     writeFileSync(path.join(place.path, 'letter.txt'), '');
-    const { code, errors } = run('new', [place.path, ...OPTIONS]);
-    expect([code, readdirSync(place.path)]).toEqual([1, ['letter.txt']]);
+    const { code, output, errors } = run('new', [place.path], `${ANSWERS.join('\n')}\n`);
+    expect([code, output, readdirSync(place.path)]).toEqual([1, '', ['letter.txt']]);
     expect(errors).toMatch(/ is there already: .+（.+）\n$/u);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswers } from './answers.ts';
+import { readAnswers, readWords } from './answers.ts';
 
 const GIVEN = {
   title: '岁月留痕',
@@ -12,24 +12,26 @@ const words = (given: Readonly<Record<string, string>>) => [
   'folder',
   ...Object.entries(given).flatMap(([name, answer]) => [`--${name}`, answer]),
 ];
+const read = (given: Readonly<Record<string, string>>) =>
+  readAnswers(readWords(words(given)).given, nobody);
 const nobody = () => Promise.resolve(undefined);
 
 describe('readAnswers', () => {
   it('takes options, and asks for what they leave open, five questions at most', async () => {
     const asked: string[] = [];
     const all = Object.values(GIVEN);
-    const { folder, answers } = await readAnswers(['folder'], (question) => {
+    const answers = await readAnswers({}, (question) => {
       asked.push(question);
       return Promise.resolve(all[asked.length - 1]);
     });
     expect(asked).toHaveLength(5);
-    expect(await readAnswers(words(GIVEN), nobody)).toEqual({ folder, answers });
-    expect([folder, answers.title]).toEqual(['folder', '岁月留痕']);
+    expect(await read(GIVEN)).toEqual(answers);
+    expect(answers.title).toBe('岁月留痕');
   });
 
   it('adds the parts that others stand on', async () => {
-    const { answers } = await readAnswers(words({ ...GIVEN, parts: 'figures，chronicle' }), nobody);
-    expect(answers.parts).toEqual(['article', 'chronicle', 'figures']);
+    const { parts } = await read({ ...GIVEN, parts: 'figures，chronicle' });
+    expect(parts).toEqual(['article', 'chronicle', 'figures']);
   });
 
   it.each([
@@ -39,11 +41,12 @@ describe('readAnswers', () => {
     [{ title: '题' }, /^institution: found nothing; say it with --institution（.+）$/u],
     [{ colour: 'red' }, /^Say a folder: .+（.+）$/u],
   ])('says what is wrong with %j', async (given, line) => {
-    await expect(readAnswers(words(given), nobody)).rejects.toThrow(line);
+    await expect(async () => read(given)).rejects.toThrow(line);
   });
 
-  it('asks for a folder', async () => {
-    await expect(readAnswers([], nobody)).rejects.toThrow(/^Say a folder: /u);
-    await expect(readAnswers(['one', 'two'], nobody)).rejects.toThrow(/^Say a folder: /u);
+  it('asks for a folder', () => {
+    expect(readWords(['one']).folder).toBe('one');
+    expect(() => readWords([])).toThrow(/^Say a folder: /u);
+    expect(() => readWords(['one', 'two'])).toThrow(/^Say a folder: /u);
   });
 });

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import { CommandError } from '../../lib/command-error.ts';
 import { parseTelephone, TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
-import { PART_NAMES, type PartName, PARTS } from './parts.ts';
+import { PART_NAMES, PARTS } from './parts.ts';
+import type { PartName } from './parts/part.ts';
 
 /** What a new exhibition is made of. */
 export interface Answers {
@@ -61,16 +62,15 @@ function checked(question: Question, answer: string): string {
 }
 
 /**
- * Reads the command line, and asks for what it does not answer.
- * @param words those after the command's name
+ * Asks for what the command line does not answer.
+ * @param given what it answers
  * @param ask puts a question; `undefined` where there is nobody to answer
- * @throws CommandError where an option is unknown, or an answer missing or wrong
+ * @throws CommandError where an answer is missing or wrong
  */
 export async function readAnswers(
-  words: readonly string[],
+  given: Given,
   ask: (question: string) => Promise<string | undefined>,
-): Promise<{ readonly folder: string; readonly answers: Answers }> {
-  const { folder, given } = readWords(words);
+): Promise<Answers> {
   const answers = {} as Record<Question, string>;
   for (const name of NAMES) {
     const answer = given[name] ?? (await ask(`${QUESTIONS[name]}: `));
@@ -81,10 +81,21 @@ export async function readAnswers(
     }
     answers[name] = checked(name, answer);
   }
-  return { folder, answers: { ...answers, parts: partsIn(answers.parts) } };
+  return { ...answers, parts: partsIn(answers.parts) };
 }
 
-function readWords(words: readonly string[]) {
+/** What the command line answers. */
+type Given = Partial<Readonly<Record<Question, string>>>;
+
+/**
+ * Reads the command line.
+ * @param words those after the command's name
+ * @throws CommandError where an option is unknown, or no folder is named
+ */
+export function readWords(words: readonly string[]): {
+  readonly folder: string;
+  readonly given: Given;
+} {
   const option = { type: 'string' } as const;
   const options = Object.fromEntries(NAMES.map((name) => [name, option])) as Record<
     Question,

@@ -6,7 +6,8 @@ import { load } from 'js-yaml';
 import { checkContent } from '../../model/check/check.ts';
 import { formatProblem } from '../../model/read/content-file.ts';
 import type { Answers } from './answers.ts';
-import { type PartName, PARTS } from './parts.ts';
+import { PARTS } from './parts.ts';
+import type { PartName } from './parts/part.ts';
 import { newExhibition } from './write.ts';
 
 const CONTACT = { institution: '某某县档案馆', telephone: '0571-82377412', address: '城关镇1号' };
@@ -20,6 +21,7 @@ const FOLDERS: Readonly<Record<PartName, readonly string[]>> = {
   chronicle: ['milestones'],
   notice: ['notice', 'solicitation'],
   figures: ['figures'],
+  objects: ['objects'],
   pages: ['pages'],
 };
 
@@ -31,6 +33,7 @@ describe('a new exhibition', () => {
     [['chronicle', 'notice']],
     [['article', 'chronicle', 'notice', 'figures']],
     [['notice', 'pages']],
+    [['objects']],
   ])('has the folders of %j and no others', (parts) => {
     const files = [...newExhibition(answers(...parts)).keys()];
     const folders = new Set(files.map((file) => file.split('/')[0]));
@@ -45,8 +48,9 @@ describe('a new exhibition', () => {
     [['article', 'figures']],
     [['chronicle', 'notice']],
     [['article', 'chronicle', 'notice', 'figures']],
-    [['article', 'chronicle', 'notice', 'figures', 'pages']],
+    [['article', 'chronicle', 'notice', 'figures', 'objects', 'pages']],
     [['chronicle', 'pages']],
+    [['notice', 'objects']],
   ])('is accepted by the check with %j alone', async (parts) => {
     using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
     for (const [file, text] of newExhibition(answers(...parts))) {

@@ -1,7 +1,8 @@
 /** Writes a new exhibition: the files of its parts, the table of the whole, and the source of both. */
 import { stringify } from 'yaml';
 import type { Answers } from './answers.ts';
-import { type PartName, PARTS } from './parts.ts';
+import { PARTS } from './parts.ts';
+import type { PartName } from './parts/part.ts';
 
 /** A text as YAML has it, quoted where it must be. */
 const quoted = (text: string) => stringify(text, { lineWidth: 0 }).trimEnd();
