@@ -114,24 +114,26 @@ function unknownLevels(
   });
 }
 
-/** Those that are not listed; where none is, the first says it for all. */
+/**
+ * Those that are not listed; where none is, the first says it for all. Where the list itself is wrong,
+ * with an id that is none or that stands there twice, it may be what they mean.
+ */
 function unknownIn(
   files: readonly ContentFile[],
   field: string,
   ids: unknown[] | undefined,
 ): Problem[] {
+  const isRight = (id: unknown, index: number) =>
+    slug.safeParse(id).success && ids?.indexOf(id) === index;
+  if (!ids?.every(isRight)) return [];
   const problems = files.flatMap((file) => unknown(file, field, ids));
-  return ids?.length === 0 ? problems.slice(0, 1) : problems;
+  return ids.length === 0 ? problems.slice(0, 1) : problems;
 }
 
-function unknown(
-  { file, data }: ContentFile,
-  field: string,
-  ids: unknown[] | undefined,
-): Problem[] {
+function unknown({ file, data }: ContentFile, field: string, ids: readonly unknown[]): Problem[] {
   const value = data?.[field];
-  // What has not the form of an id, or no list to be in, the schema reports.
-  if (!ids || !slug.safeParse(value).success || ids.includes(value)) return [];
+  // What has not the form of an id the schema reports.
+  if (!slug.safeParse(value).success || ids.includes(value)) return [];
   const known = ids.filter((id) => typeof id === 'string');
   const [hint, hintInChinese] = didYouMean(value, known);
   const expected = known.length > 0 ? `one of ${known.join(', ')}${hint}` : 'none: none is listed';

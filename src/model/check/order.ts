@@ -42,6 +42,12 @@ export function checkOrder(
   ];
 }
 
+/** Whether the numbers of all articles' sections are those that their passages are called by. */
+export const sectionsRunOn = ({ collections }: ContentFolder): boolean =>
+  byArticle(collections).every(([, sections]) =>
+    inOrder(sections).every(({ number }, index) => number === index),
+  );
+
 function gaps(
   files: readonly ContentFile[],
   first: number,

@@ -6,6 +6,7 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import type { Entry, Fields } from '../read/entries.ts';
 import { type Passage, passagesIn } from '../passage.ts';
 import type { ReferableCollection, SchemaTools } from '../schemas/parts.ts';
+import { sectionsRunOn } from './order.ts';
 import { describe } from './schema-messages.ts';
 import { sourceOf } from './sources.ts';
 
@@ -61,8 +62,10 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   const unread = sections.filter((file) => passages.get(file)?.length === 0);
   // A folder that is empty or misnamed may be the one that is meant.
   const misplaced = folder.problems.some(({ field }) => /^(?:folder|file name)$/u.test(field));
+  const misnumbered = !sectionsRunOn(folder);
   const exists = (collection: ReferableCollection, id: string) =>
     ids[collection].has(id) ||
+    (misnumbered && (collection === 'article' || collection === 'passages')) ||
     (misplaced && ids[collection].size === 0) ||
     (collection === 'passages' && unread.some((section) => id.startsWith(`${section.id}-p`)));
   const tools = {

@@ -60,10 +60,6 @@ export const exhibition: Mistake[] = [
     'two directions of one id',
     (c) => c.change(E, 'id: open', 'id: keep'),
     `${E}: directions[2].id`,
-    'milestones/1991-03.mdx: direction',
-    'milestones/2005.mdx: direction',
-    'milestones/2014-06-09-b.mdx: direction',
-    'milestones/2014-06-09.mdx: direction',
   ],
   [
     'two themes of one id',

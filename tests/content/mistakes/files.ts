@@ -37,6 +37,12 @@ export const files: Mistake[] = [
     },
     ['figures/holdings.yml: file name', /是否应为“holdings\.yaml”/u],
   ],
+  [
+    'a section whose number is another’s, which its passages are not blamed for',
+    (c) => c.rename('article/03-reading.mdx', 'article/02-reading.mdx'),
+    'article/02-reading.mdx: id',
+    'article/04-telling.mdx: file name',
+  ],
   ['no source', (c) => c.remove('source/page.txt'), 'source/page.txt: file'],
   ['no source folder', (c) => c.remove('source'), 'source/page.txt: file'],
   [
