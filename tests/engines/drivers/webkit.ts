@@ -16,6 +16,9 @@ const STYLES = `headerbar, headerbar *, toolbar, toolbar *, button, entry {
   min-width: 0; padding: 0; margin: 0; border: 0; font-size: 1px;
 }`;
 
+/** Milliseconds after which no answer comes: the driver itself gives up a script after ten seconds. */
+const UNANSWERED = 30_000;
+
 /** How an element is named in WebDriver's answers. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -35,9 +38,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Asks the driver; with a body, for something to be done. */
-async function ask(address: string, body?: object): Promise<unknown> {
-  const given = body && { method: 'POST', body: JSON.stringify(body) };
+/**
+ * Asks the driver; with a body, for something to be done.
+ * @param signal gives up its answer
+ */
+async function ask(address: string, body?: object, signal?: AbortSignal): Promise<unknown> {
+  const given = body && { method: 'POST', body: JSON.stringify(body), signal: signal ?? null };
   const response = await fetch(address, given);
   const { value } = (await response.json()) as { value: unknown };
   if (!response.ok) throw new Error(JSON.stringify(value));
@@ -78,7 +84,10 @@ export async function startWebkit(): Promise<Engine> {
   const { folder, downloads } = ownFolders();
   writeSettings(folder, downloads);
   const { session, end } = await startSession(folder);
-  const run = (script: string) => ask(`${session}/execute/sync`, { script, args: [] });
+  // What is asked of a page in the moment in which it goes is never answered: it is for the asker to
+  // ask again, whom a page that stays has answered long before.
+  const run = (script: string) =>
+    ask(`${session}/execute/sync`, { script, args: [] }, AbortSignal.timeout(UNANSWERED));
   const act = async (actions: unknown[]) => {
     await ask(`${session}/actions`, { actions });
   };
