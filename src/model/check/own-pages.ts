@@ -107,7 +107,8 @@ const KINDS: Record<string, string> = {
   image: 'a picture without <Picture>',
   thematicBreak: 'a line across',
   blockquote: 'a quotation without <Quotation>',
-  definition: 'a definition of a link',
+  linkReference: 'a note or link whose words stand elsewhere',
+  definition: 'words of a note or link that stands elsewhere',
   heading: 'a heading of another size',
   list: 'a list within a list',
 };
@@ -163,6 +164,15 @@ function mistakesIn(
       ],
     ];
   }
+  if (node.type === 'link' && plainText(node).trim() === '') {
+    return [
+      [
+        `a link to ${shown(node.url)} without words`,
+        'its words in the brackets',
+        '方括号里要写字，读者点的是这些字',
+      ],
+    ];
+  }
   if (node.type === 'text' && SLIP.test(node.value)) {
     return [
       [
@@ -172,8 +182,8 @@ function mistakesIn(
       ],
     ];
   }
-  if (node.type === 'text' && /\*\*|__/u.test(node.value)) {
-    return refuse(`an unpaired ** in "${node.value.slice(0, 20)}"`);
+  if (node.type === 'text' && /\*\*|__|~~/u.test(node.value)) {
+    return refuse(`an unpaired **, or ~~, in "${node.value.slice(0, 20)}"`);
   }
   return 'children' in node ? inside(node.children) : [];
 }

@@ -117,6 +117,8 @@ export const ownPages: Mistake[] = [
     page('<Table>\n日子 | 时间\n周一 | 9点 | 10点\n</Table>'),
     body(/3 cells below 2 heads/),
   ],
+  ['a link without words', page('见[](/contact/)。'), body(/without words.*方括号里要写字/)],
+  ['words struck out', page('~~星期一~~星期二休息。'), body(/~~/)],
   ['a half-width mark', page('来馆,请先问。'), body(/full-width/)],
   [
     'a half-width mark in a table',
