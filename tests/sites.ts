@@ -34,7 +34,7 @@ const SMALL = path.join(PROJECT, 'tests', 'fixtures', 'small');
 export const MUSEUM_CONTENT = path.join(SMALL, 'museum');
 
 /** The example of a museum. */
-const EXAMPLE_CONTENT = path.join(PROJECT, 'examples', 'museum');
+export const EXAMPLE_CONTENT = path.join(PROJECT, 'examples', 'museum');
 
 /** A place under a portal, as many government sites have it. */
 export const PORTAL = { SITE_URL: 'https://www.example.gov.cn', SITE_BASE: '/portal/xs/' };

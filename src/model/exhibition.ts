@@ -16,7 +16,7 @@ import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
 import { words } from '../words/index.ts';
 import { speakAs } from '../words/own.ts';
-import type { Exhibition } from './types.ts';
+import type { ArchiveObject, Exhibition } from './types.ts';
 
 const inOrder = <Numbered extends { number: number }>(entries: readonly Numbered[]) =>
   entries.toSorted((a, b) => a.number - b.number);
@@ -33,6 +33,12 @@ function finder<Thing extends { id: string }>(things: readonly Thing[], kind: st
     return thing;
   };
 }
+
+/** Objects that the entrance leads with, where none is named. */
+const LEADING = 4;
+
+const isSeen = ({ pictures, recording }: ArchiveObject) =>
+  pictures.length > 0 || recording?.poster !== undefined;
 
 /** The theme of figures that have none, by an id that no editor can write. */
 const UNSORTED = { id: 'other-', title: words.figures.unsorted };
@@ -104,6 +110,9 @@ export function makeExhibition(entries: Entries): Exhibition {
       epigraph: entrance.epigraph,
       call: entrance.call,
       figures: entrance.figures.map(finder(figures, 'figure')),
+      objects:
+        entrance.objects?.map(finder(objects, 'object')) ??
+        objects.filter(isSeen).slice(0, LEADING),
       kinds: entrance.kinds.flatMap((kind) => {
         const category = categories.find(({ kinds }) => kinds.includes(kind));
         return category ? [{ kind, category }] : [];

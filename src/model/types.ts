@@ -435,6 +435,7 @@ export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> 
     readonly epigraph: string | undefined;
     readonly call: string | undefined;
     readonly figures: readonly Figure[];
+    readonly objects: readonly ArchiveObject[];
     /** Things that people may have at home, each with the category that names it. */
     readonly kinds: readonly { readonly kind: string; readonly category: Category }[];
   };

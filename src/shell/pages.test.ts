@@ -125,7 +125,7 @@ describe('the booklet', () => {
     const without = await fixtureWith({
       figures: [],
       giving: [],
-      fields: { entrance: { ...entrance, figures: [], kinds: [] } },
+      fields: { entrance: { ...entrance, figures: [], kinds: [], objects: [] } },
     });
     expect(bookletParts(without).map(({ page }) => page)).toEqual([
       ...['article', 'timeline', 'donate', 'letter'],

@@ -24,6 +24,26 @@ const json = (file: string) => JSON.parse(read('museum', file).toString()) as un
 const hrefsOf = (elements: readonly Element[]) =>
   elements.filter(({ tagName }) => tagName === 'a').map((one) => attribute(one, 'href'));
 
+/** Where links to objects with something to see lead, in their order, on a page that is no object's. */
+const shownOn = (site: 'museum' | 'example' | 'site') =>
+  pageOf(site, 'index.html')
+    .elements.filter((one) => /\bobject-card\b/u.test(attribute(one, 'class') ?? ''))
+    .map((card) => {
+      const pictures = elementsOf(card).filter(({ tagName }) => tagName === 'img');
+      return [attribute(card, 'href'), pictures.length];
+    });
+
+it('leads the entrance with its first four objects that can be seen, with all, or with those named', () => {
+  const seen = ['newspaper', 'administration-building', 'court-house', 'crossing'];
+  expect(shownOn('museum')).toEqual(seen.map((id) => [`/objects/${id}/`, 1]));
+  expect(shownOn('example')).toEqual(['boat', 'plank-card'].map((id) => [`/objects/${id}/`, 1]));
+  expect(shownOn('site')).toEqual([]);
+  const { elements } = pageOf('museum', 'index.html');
+  const all = elements.find((one) => textOf(one) === `全部 ${objects.length} 件展品`);
+  expect(all).toBeDefined();
+  expect(hrefsOf(elements)).toContain('/objects/');
+});
+
 describe.each(objects.map((object) => [object.title, object] as const))('%s', (title, object) => {
   const { elements } = pageOf('museum', fileOf(object.href));
 

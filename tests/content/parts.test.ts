@@ -4,13 +4,17 @@
  */
 import { describe, expect, it } from 'vitest';
 import { exhibitionOf } from '../fixture-exhibition.ts';
-import { MUSEUM_CONTENT } from '../sites.ts';
+import { EXAMPLE_CONTENT, MUSEUM_CONTENT } from '../sites.ts';
 import { attribute, filesOf, pagesOf, read, textOf } from './html.ts';
 
 /** The museum's subjects, as addresses name them. */
-const SUBJECTS = (await exhibitionOf(MUSEUM_CONTENT)).objectGroups
-  .filter(({ by }) => by === 'subject')
-  .map(({ id }) => id);
+/** The subjects of a content folder that have a page. */
+const subjectsIn = async (content: string) =>
+  (await exhibitionOf(content)).objectGroups
+    .filter(({ by }) => by === 'subject')
+    .map(({ id }) => `objects/subject/${id}/`);
+const SUBJECTS = await subjectsIn(MUSEUM_CONTENT);
+const EXAMPLES_SUBJECTS = await subjectsIn(EXAMPLE_CONTENT);
 
 const ALWAYS = ['404.html', 'about/', '', 'print/', 'search/', 'source/'];
 
@@ -63,7 +67,7 @@ const PARTS = [
       ...['document', 'photograph', 'sound', 'film'].map((kind) => `objects/kind/${kind}/`),
       ...['1890s', '1910s', '1980s'].map((decade) => `objects/decade/${decade}/`),
       'rooms/',
-      ...SUBJECTS.map((id) => `objects/subject/${id}/`),
+      ...SUBJECTS,
     ],
     moved: [],
     never: /大事|公告|征集|捐(?!赠者)|走向|级别|打电话|请电询/u,
@@ -80,7 +84,12 @@ const PARTS = [
   },
   {
     site: 'example',
-    pages: ['article/', 'articles/lamp/', 'contact/', 'figures/', 'visit/'],
+    pages: [
+      ...['article/', 'articles/lamp/', 'contact/', 'figures/', 'visit/'],
+      ...['objects/', 'objects/boat/', 'objects/plank-card/'],
+      ...['objects/kind/thing/', 'objects/kind/document/'],
+      ...EXAMPLES_SUBJECTS,
+    ],
     moved: [],
     never: /大事|公告|征集|捐|走向|级别|打电话|请电询/u,
     files: ['article.md', 'articles/lamp.md', 'visit.md', 'data/source/lamp.txt', 'own-pages.css'],

@@ -176,6 +176,8 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
         /** Words of the source that stand at the entrance. */
         epigraph: text.optional(),
         figures: listOf(reference('figures')).max(6).default([]),
+        /** Objects that stand there; the first of all, where none is named. */
+        objects: listOf(reference('objects')).max(6).optional(),
         /** Kinds of things that people may have at home, each named by a category. */
         kinds: listOf(name).max(30).default([]),
         /** Words of the source that ask for records. */

@@ -6,6 +6,7 @@ import { terms } from './terms.ts';
 
 export const entrance = {
   directionsOf: (count: string) => `${count}${headings.directions}`,
+  allObjects: (count: number) => `全部 ${count} 件展品`,
   allFigures: (count: number) => `全部 ${count} 个数字`,
   /** The doors to the pages, each with what is behind it. */
   doors: {
