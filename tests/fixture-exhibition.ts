@@ -47,7 +47,7 @@ export async function fixtureWith({
     ...entry,
     data: { ...entry.data, ...fields },
   }));
-  return makeExhibition({ ...content, ...entries, exhibition }) as WholeExhibition;
+  return makeExhibition({ ...content, ...entries, exhibition }, new Map()) as WholeExhibition;
 }
 
 /** An event of the made-up exhibition, named by its date. */

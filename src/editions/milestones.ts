@@ -7,13 +7,17 @@ import type { MilestoneRecord } from '../model/schemas/milestones-json.ts';
 import { type TideEvent, yearsOf } from '../ui/tide-line/tide-line.ts';
 import { words } from '../words/index.ts';
 
-type Dated = Pick<MilestoneRecord, 'date' | 'lunar'>;
+type Dated = Pick<MilestoneRecord, 'date' | 'lunar' | 'printed'>;
 
 /** @throws Error where a text is no date, which no build publishes */
-function dateOf({ date, lunar }: Dated): HistoricalDate {
+function dateOf({ date, lunar, printed }: Dated): HistoricalDate {
   const when = parseDate(date);
   if (!when) throw new Error(`${date} is no date`);
-  return lunar === undefined ? when : { ...when, lunar };
+  return {
+    ...when,
+    ...(lunar !== undefined && { lunar }),
+    ...(printed !== undefined && { printed }),
+  };
 }
 
 /** A day, a month or a year as the newspaper prints it: `2018年12月`. */

@@ -1,7 +1,14 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
-import { compareDates, firstDay, type HistoricalDate, lastDay, yearsNamed } from './date.ts';
+import {
+  compareDates,
+  endOfPart,
+  firstDay,
+  type HistoricalDate,
+  lastDay,
+  yearsNamed,
+} from './date.ts';
 import { formatDate } from './date-words.ts';
 import { type FindView, picturesOf } from './pictures.ts';
 import { type Entry, type Fields, textOf } from './read/entries.ts';
@@ -24,9 +31,12 @@ export const ONE_PAGE = 200;
 
 /**
  * Where a date stands among others: a month, a season or a year where it ends, as annals print 是年 after
- * the year's other events; a day, and whatever lasts longer than a year, where it begins.
+ * the year's other events, and a part of either, such as 上旬; a day, and whatever lasts longer than a
+ * year, where it begins.
  */
 function standsAt(when: HistoricalDate): string {
+  const part = endOfPart(when);
+  if (part !== undefined) return part;
   const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
   if (lasts) return firstDay(when);
   // Winter runs into the next year, and is told of in its own.
@@ -37,13 +47,17 @@ function standsAt(when: HistoricalDate): string {
 /** Orders dates as annals print them. */
 function asPrinted(a: HistoricalDate, b: HistoricalDate): number {
   const [one, other] = [standsAt(a), standsAt(b)];
-  return a.year - b.year || (one < other ? -1 : one > other ? 1 : compareDates(b, a));
+  if (a.year !== b.year || one !== other) return a.year - b.year || (one < other ? -1 : 1);
+  // 年底 stands before 是年.
+  const whole = Number(endOfPart(a) === undefined) - Number(endOfPart(b) === undefined);
+  return compareDates(b, a) || whole;
 }
 
 /**
  * Makes the chronicle, each milestone known to all that it refers to.
  * @param entries in any order
  * @param find what a milestone refers to, by its id
+ * @param printed the dates that say more in print, by the milestones' ids
  */
 export function chronicleOf(
   { title = words.headings.milestones, span }: Fields['exhibition']['milestones'],
@@ -55,15 +69,25 @@ export function chronicleOf(
     chronicle: (id: string) => NamedChronicle;
     view: FindView;
   },
+  printed: ReadonlyMap<string, string>,
 ): Chronicle {
-  const sorted = entries.toSorted(
-    (a, b) => asPrinted(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1),
+  const dated = entries.map((entry) => {
+    const { id, data } = entry;
+    const [{ date, lunar }, words] = [data, printed.get(id)];
+    const when: HistoricalDate = {
+      ...date,
+      ...(lunar !== undefined && { lunar }),
+      ...(words !== undefined && { printed: words }),
+    };
+    return { entry, when };
+  });
+  const sorted = dated.toSorted(
+    (a, b) => asPrinted(a.when, b.when) || (a.entry.id < b.entry.id ? -1 : 1),
   );
   const long = isLong(sorted);
-  const milestones = sorted.map((entry, index): Milestone => {
+  const milestones = sorted.map(({ entry, when }, index): Milestone => {
     const { id, data } = entry;
-    const { date, level, lunar, note, source } = data;
-    const when: HistoricalDate = lunar === undefined ? date : { ...date, lunar };
+    const { level, note, source } = data;
     const milestone = {
       id,
       when,
@@ -79,7 +103,7 @@ export function chronicleOf(
       categories: data.categories.map(find.category),
       objects: [],
       position: index + 1,
-      href: long ? `${addresses.year(date.year)}#${id}` : addresses.milestone(id),
+      href: long ? `${addresses.year(when.year)}#${id}` : addresses.milestone(id),
       page: addresses.milestonePage(id),
     };
     for (const one of [milestone.direction, ...milestone.passages, ...milestone.categories]) {

@@ -50,12 +50,14 @@ function endWords(start: DatePoint, end: DatePoint): string {
 
 /**
  * Writes a date as the newspaper does, without leading zeros: `2018年12月`, `约1958年`,
- * `1949年10月至1950年3月`, `1949年起`, `二十世纪五十年代`, `1958年春`; the lunar day in brackets.
+ * `1949年10月至1950年3月`, `1949年起`, `二十世纪五十年代`, `1958年春`; the lunar day in brackets. What the
+ * source says more exactly is said as there: `1958年底`.
  */
 export function formatDate(when: HistoricalDate): string {
-  const { start, end, lunar } = when;
+  const { start, end, lunar = '', printed } = when;
   const point = pointWords(when);
-  const lunarDay = lunar === undefined ? '' : `（${lunar}）`;
+  const lunarDay = lunar === '' || printed?.includes(lunar) ? '' : `（${lunar}）`;
+  if (printed !== undefined) return printed + lunarDay;
   if (start) return `至${point}${start === 'unknown' ? '（起期不详）' : ''}${lunarDay}`;
   if (end === undefined) return point + lunarDay;
   if (end === 'open') return `${point}起${lunarDay}`;

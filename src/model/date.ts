@@ -31,6 +31,8 @@ export interface HistoricalDate extends DatePoint {
   readonly end?: DatePoint | 'open' | 'unknown';
   /** The day by the lunar calendar as the source prints it: 正月初五. */
   readonly lunar?: string;
+  /** In the words of its source, where these say more than EDTF can: 1958年底, 1958年后. */
+  readonly printed?: string;
 }
 
 const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
@@ -60,8 +62,8 @@ export function plainDate(text: string): HistoricalDate | undefined {
 }
 
 /** Whether a date is no more than {@link plainDate} reads from its text. */
-export function isPlain({ iso, lunar }: HistoricalDate): boolean {
-  return lunar === undefined && plainPoint(iso) !== undefined;
+export function isPlain({ iso, lunar, printed }: HistoricalDate): boolean {
+  return (lunar ?? printed) === undefined && plainPoint(iso) !== undefined;
 }
 
 /** The last point that a date covers, as far as it is known. */
@@ -124,6 +126,25 @@ export function spanOf(when: HistoricalDate): { start: number; end: number } {
       ? momentOf(firstMonth(point) + MONTHS[point.precision])
       : momentOf(firstMonth(point), point.day) + 1 / 365.25;
   return { start: momentOf(firstMonth(when), when.day), end: endOf(last) };
+}
+
+/** The month in which a part of a year ends, and the day on which one of a month does; else the last. */
+const YEAR_PARTS: Record<string, number> = { 初: 1, 中: 6, 上半年: 6 };
+const MONTH_PARTS: Record<string, number> = { 初: 10, 上旬: 10, 中: 20, 中旬: 20 };
+const PART = /(?:[年岁]([初中底末终]|[上下]半年)|月([初中底末]|[上中下]旬))$/u;
+
+/**
+ * Where a part of a year or a month stands that only its words tell: 1958年底, 1958年3月上旬.
+ * @returns the day by which it is over, such as `1958-03-10`; for 年初, of which nobody knows, January's last
+ */
+export function endOfPart({ printed = '', year, month }: HistoricalDate): string | undefined {
+  const [, ofYear, ofMonth] = PART.exec(printed) ?? [];
+  if (ofYear !== undefined) {
+    return lastDay({ iso: '', precision: 'month', year, month: YEAR_PARTS[ofYear] ?? 12 });
+  }
+  if (ofMonth === undefined || month === undefined) return undefined;
+  const day = MONTH_PARTS[ofMonth];
+  return lastDay({ iso: '', precision: 'month', year, month, ...(day !== undefined && { day }) });
 }
 
 /** The years that a date names, the first and the last; of the fifties 1950 and 1959. */

@@ -4,6 +4,7 @@
  * then on as it does (`src/words/own.ts`).
  */
 import { addresses, questionAnchor } from './addresses.ts';
+import { printedWords } from './annals/printed-words.ts';
 import { articlesOf } from './article.ts';
 import { chronicleOf } from './chronicle.ts';
 import { contactOf } from './contact.ts';
@@ -12,6 +13,7 @@ import { categoriesOf, noticeOf } from './notice.ts';
 import { groupsOf, objectsOf } from './object.ts';
 import { ownPagesOf } from './own-page/own-pages.ts';
 import { findViews } from './pictures.ts';
+import type { Source } from './quotation.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
 import { words } from '../words/index.ts';
@@ -46,9 +48,10 @@ const UNSORTED = { id: 'other-', title: words.figures.unsorted };
 /**
  * Makes the exhibition.
  * @param entries of a content folder in which the check has found no mistake
+ * @param sources by their names; what they print of the events' dates is shown as there
  * @throws Error where an entry refers to what is not there
  */
-export function makeExhibition(entries: Entries): Exhibition {
+export function makeExhibition(entries: Entries, sources: ReadonlyMap<string, Source>): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
   speakAs(fields);
@@ -80,13 +83,18 @@ export function makeExhibition(entries: Entries): Exhibition {
   const named = (fields.chronicles ?? []).map((one) => {
     return { ...one, href: addresses.chronicle(one.id) };
   });
-  const chronicle = chronicleOf(fields.milestones, entries.milestones, {
-    chronicle: finder(named, 'chronicle'),
-    direction: finder(directions, 'direction'),
-    passage,
-    category: finder(categories, 'category'),
-    view: findView,
-  });
+  const chronicle = chronicleOf(
+    fields.milestones,
+    entries.milestones,
+    {
+      chronicle: finder(named, 'chronicle'),
+      direction: finder(directions, 'direction'),
+      passage,
+      category: finder(categories, 'category'),
+      view: findView,
+    },
+    printedWords(entries.milestones, sources),
+  );
   const objects = objectsOf(
     entries.objects,
     {

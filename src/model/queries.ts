@@ -15,6 +15,7 @@ import { type CollectionName, COLLECTION_NAMES, collectionOf } from './collectio
 import { makeExhibition } from './exhibition.ts';
 import { parseMdx, passagesIn } from './passage.ts';
 import { publishedSize } from './picture-size.ts';
+import { readSource } from './quotation.ts';
 import type { Entries, Entry, Fields, PublishedPicture } from './read/entries.ts';
 import { isLitter, sourceNames } from './read/content-folder.ts';
 import { numberedName, stem } from './read/file-name.ts';
@@ -98,7 +99,8 @@ export const getExhibition = once(async () => {
     COLLECTION_NAMES.map(async (name) => [name, await entriesIn(name)]),
   );
   // The schemas of the same list have made the data.
-  return makeExhibition(Object.fromEntries(read) as Entries);
+  const sources = (await getSources()).map(({ name, text }) => [name, readSource(text)] as const);
+  return makeExhibition(Object.fromEntries(read) as Entries, new Map(sources));
 });
 
 /** Of a section: `s1`, or `harbour/s1` in a further article. */

@@ -24,6 +24,7 @@ export function milestoneRecord(milestone: Milestone): MilestoneRecord {
     date: when.iso,
     precision: when.precision,
     lunar: when.lunar,
+    printed: when.printed,
     text,
     chronicle: chronicle && { id: chronicle.id, name: chronicle.name },
     level: level === undefined ? undefined : { id: level, name: words.levelName(level) },

@@ -3,14 +3,7 @@ import { absolute } from '../../model/addresses.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts';
 import { csvFile } from '../../lib/formats/csv.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
-import {
-  dayAfter,
-  type DatePoint,
-  datetimeOf,
-  firstDay,
-  isPlain,
-  traitsOf,
-} from '../../model/date.ts';
+import { dayAfter, type DatePoint, firstDay, isPlain, traitsOf } from '../../model/date.ts';
 import { partsOf as exhibitionParts } from '../../model/optional-pages.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
@@ -104,7 +97,7 @@ function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEv
     start: firstDay(when),
     end: dayAfter(when),
     // What the calendar's days do not say stands before the words.
-    summary: datetimeOf(when) === undefined ? exportWords.event(date, text) : text,
+    summary: isPlain(when) ? text : exportWords.event(date, text),
     description: description.join('\n'),
     url,
     categories: sortings(milestone),

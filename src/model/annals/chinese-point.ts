@@ -13,6 +13,8 @@ export const TO = '(?:至|到|[-—–―─~]+)';
 const JOINS = `(?:${TO}|[、及和与])`;
 /** Not so where the word goes on: 1958年初步, 1958年起义. */
 const ENDS = '(?!\\p{Script=Han})';
+/** The same, or the end of a span follows: 1958年底至1959年初. */
+const ENDS_OR_TO = '(?:(?!\\p{Script=Han})|(?=[至到](?:[\\d一二三四五六七八九十次翌]|年[初底末])))';
 
 /** Tens of years within a century. */
 const TENS = '(?:\\d0|[一二三四五六七八九]十)';
@@ -20,7 +22,7 @@ const TENS = '(?:\\d0|[一二三四五六七八九]十)';
 const UNKNOWN = '[某×X?□]{1,2}';
 
 const QUALIFIED =
-  '(?:(?<notAfter>不晚于|不迟于|至迟|最迟)|(?<notBefore>不早于|最早))?(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
+  '(?:(?<notAfter>不晚于|不迟于|至迟|最迟|截至|截止到?)|(?<notBefore>不早于|最早))?(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
 
 /** The eras of the last two dynasties; a year of one is known where its year stands in brackets. */
 export const ERA =
@@ -35,7 +37,7 @@ const CYCLE = `(?:${STEM_AND_BRANCH}年?)?(?:[鼠牛虎兔龙蛇马羊猴鸡狗�
 
 const YEAR = `(?:${[
   `\\p{Script=Han}{0,8}?(?:元|${COUNT}|${STEM_AND_BRANCH})年${CYCLE}\\((?:公元|西元|即)*(?<bracketed>\\d{3,4})年?\\)`,
-  `(?:公元)?(?<decadeYear>\\d{3})0年代[初中末]?期?`,
+  `(?:公元)?(?<decadeYear>\\d{3})0年代(?:[初中末早前后晚]期?)?`,
   // 上世纪 is the twentieth, or the nineteenth where that was said before 2000.
   `(?<century>上|${COUNT})世纪(?:(?<tens>[一二三四五六七八])(?<moreTens>[二三四五六七八九])十年代|(?<decade>${TENS})(?:年代|(?=${JOINS}${TENS}年代)))?(?:[初中末早前后晚]期?|中叶)?(?:${ENDS}|(?=${TO}))`,
   `(?<decadeAlone>${TENS}年代(?:[初中末早前后晚]期?)?${ENDS})`,
@@ -45,7 +47,7 @@ const YEAR = `(?:${[
   `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
   // Shorter ones may be years of a reign, or how long something took.
   `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
-  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内)',
+  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年)',
   '(?<nextYear>翌年|次年|第二年)',
 ].join('|')})`;
 
@@ -54,7 +56,7 @@ const PERIOD = `(?:${[
   '(?<half>[上下])半年',
   `(?<seasons>[春夏秋冬]{2}(?:之?[交间]|两季)?${ENDS})`,
   `[初早暮仲孟季深晚隆严盛]?(?<season>[春夏秋冬])(?:[季天间](?:[初末])?|[初末]${ENDS})?(?![节分春夏秋冬耕播收种月]|至(?![\\d一二三四五六七八九次翌春夏秋冬]))`,
-  `(?<edge>年?[初底末终中]|岁末)${ENDS}`,
+  `(?<edge>年?[初底末终中]|岁末)${ENDS_OR_TO}`,
 ].join('|')})`;
 
 const LUNAR = '(?<lunar>农历|阴历|旧历|夏历)';
@@ -62,10 +64,10 @@ const MONTH = `(?:${[
   `(?<month>${COUNT}|元(?=月))(?:月份?|(?=${JOINS}${COUNT}月))`,
   '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月)',
   `(?<noMonth>${UNKNOWN})月`,
-  `(?<thisMonth>月(?=[初底末中]${ENDS})|(?=[上中下]旬))`,
+  `(?<thisMonth>月(?=[初底末中]${ENDS_OR_TO})|(?=[上中下]旬))`,
   '(?<sameMonth>是月|同月|当月|本月|该月|月内)',
   '(?<nextMonth>翌月|次月)',
-].join('|')})(?:(?<third>[上中下])旬|[初底末间中内]${ENDS})?`;
+].join('|')})(?:(?<third>[上中下])旬|(?<monthEdge>[初底末间中内])${ENDS_OR_TO})?`;
 
 const DAY = `(?:${[
   `(?<lunarDay>初[一二三四五六七八九十]日?|廿[一二三四五六七八九]?(?![日号一二三四五六七八九]))`,
@@ -84,7 +86,7 @@ const AFTER = `(?:(?:[期之]间|间)${ENDS})?(?:${[
 
 /** At least one of its parts must be there, which the first group looks ahead for. */
 const CHINESE = new RegExp(
-  `^${QUALIFIED}(?:${YEAR}${CYCLE})?${LUNAR}?(?:${PERIOD})?(?:${MONTH})?(?:${DAY})?${AFTER}`,
+  `^(?<lead>${QUALIFIED})(?<years>${YEAR}${CYCLE})?(?<rest>${LUNAR}?(?:${PERIOD})?(?:${MONTH})?(?:${DAY})?${AFTER})`,
   'u',
 );
 
@@ -163,6 +165,19 @@ function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['ope
 
 const has = (value: string | undefined) => value !== undefined;
 
+/** What part of a decade or a century: 初, 中期, 末, 中叶. */
+export const PART = /(?:[初中末早前后晚]期?|中叶)$/u;
+
+/** What EDTF has no sign for: 年底, 上旬, 上半年, 初春, 以后, 左右, 五十年代初. */
+function saysMore(found: Groups): boolean {
+  const { half, third, edge, monthEdge, seasons, after, until, since, notAfter, notBefore } = found;
+  const more = [half, third, edge, monthEdge, seasons, after, until, since, notAfter, notBefore];
+  const { years = '', rest = '', season } = found;
+  const isPart = maskedOf(found) !== undefined && PART.test(years);
+  const isOfSeason = season && !new RegExp(`^${season}[季天间]?(?![初末])`, 'u').test(rest);
+  return more.some(has) || isPart || Boolean(isOfSeason);
+}
+
 /**
  * Reads the Chinese date that a text begins with.
  * @param printed as texts are compared: NFKC, without white space
@@ -198,6 +213,10 @@ export function readChinese(printed: string): Point | undefined {
     open: openOf(found),
     written: found['month'] !== undefined && !/^\d/u.test(found['month']),
     lunar: has(found['lunar'] ?? found['lunarMonth'] ?? found['lunarDay']),
+    ...(found['rest'] !== undefined && {
+      printed: { lead: found['lead'] ?? '', years: found['years'] ?? '', rest: found['rest'] },
+      saysMore: saysMore(found),
+    }),
   };
   const { year, masked, month, day, code, half, lunar } = point;
   const parts = [year, masked, month, day, code, half, lunar || undefined];

@@ -9,7 +9,7 @@ export interface Context {
 }
 
 /** Until then the months of a year that are written out may be those of the moon. */
-const GREGORIAN_FROM = 1912;
+export const GREGORIAN_FROM = 1912;
 const HALVES = { first: ['01', '06'], second: ['07', '12'] } as const;
 const THIRDS = [
   [1, 10],

@@ -29,4 +29,8 @@ export interface Point {
   readonly written: boolean;
   /** Whether it says that it goes by the moon. */
   readonly lunar: boolean;
+  /** Its words: those before the year, the year's, and those after it; only of a date in Chinese. */
+  readonly printed?: { readonly lead: string; readonly years: string; readonly rest: string };
+  /** Whether these say what EDTF has no sign for: 年底, 上旬, 以后. */
+  readonly saysMore?: boolean;
 }

@@ -5,6 +5,8 @@
 import { type Context, four, qualified, resolve, writings, yearsOf } from './meaning.ts';
 import { readChinese, REIGN, REIGN_YEAR, TO } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
+import type { Point } from './point.ts';
+import { spanWords } from './words.ts';
 
 export interface PrintedDate {
   /** Characters that it takes up, with the marks around it. */
@@ -15,6 +17,8 @@ export interface PrintedDate {
   readonly iso: string | undefined;
   /** Other ways of writing it that say no more and not much less: 1月上旬 is a month, or ten days. */
   readonly also: readonly string[];
+  /** As it is printed, in words, where these say more than EDTF can: 1958年底. */
+  readonly words?: string | undefined;
   /** The years, in EDTF, in one of which it is, where no more is understood; none where not even that. */
   readonly years: readonly string[];
   /** For the dates below it. */
@@ -99,7 +103,7 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   const after = rest.slice(joint.length);
   const prefix = joint === '' ? '' : prefixOf(after, text, when);
   const second = joint === '' || until ? undefined : readPoint(prefix + after);
-  const points: [typeof first, Context][] = [[first, start]];
+  const points: [Point, Context][] = [[first, start]];
   const about = first.about || second?.about === true;
   const doubted = first.doubted || second?.doubted === true;
   const opens = second && first.open === 'from' ? undefined : first.open;
@@ -131,12 +135,15 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   }
   if (open) found = found.map((iso) => (open === 'until' ? `../${iso}` : `${iso}/..`));
   const [iso, ...also] = found.map((writing) => qualified(writing, about, doubted));
-  // What begins then may be dated by its beginning.
-  if (open === 'from' && plain) also.push(qualified(plain, about, doubted));
+  // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end.
+  if ((open === 'from' || text.startsWith('截')) && plain)
+    also.push(qualified(plain, about, doubted));
   // 约1958年至1960年 may be said of the beginning alone.
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
   const years = iso !== undefined || until || isCut ? [] : yearsOf(points);
-  return { length, iso, also, years, context: when };
+  // What is also printed by our calendar, in brackets, needs no other words.
+  const words = isCut || remark?.when ? undefined : spanWords(points, joint, until?.[0]);
+  return { length, iso, also, years, words, context: when };
 }
 
 /**

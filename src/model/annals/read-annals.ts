@@ -4,11 +4,13 @@
  */
 import { beginsLine, type Source } from '../quotation.ts';
 import { withBracketed } from './bracketed-date.ts';
+import { REIGN } from './chinese-point.ts';
 import type { Context } from './meaning.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
 import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
 import { SENTENCE_END, stretches } from './stretches.ts';
 import { beginsWithFeast, isMoment, isVagueDate } from './vague-date.ts';
+import { fullWidth } from './words.ts';
 
 /** Where a text stands in the comparable source: from its first character to after its last. */
 export type Place = readonly [start: number, end: number];
@@ -140,7 +142,11 @@ class Reader {
     else this.#comeBack(complete);
     // 12月5日, 2018年: which year stands for which day, nobody knows.
     const isReversed = !complete && dates.length > 1 && /^\d{4}$/u.test(last.iso ?? '');
-    return isReversed ? undefined : toReading(printed, last);
+    if (isReversed) return undefined;
+    // Months of the moon are of the year of a reign that stands above: 光绪二十四年（1898年）八月初六.
+    const ofReign = !complete && last.iso === undefined && REIGN.test(this.#year);
+    const words = ofReign ? last.words?.replace(/^\d+年/u, fullWidth(this.#year)) : last.words;
+    return toReading(printed, { ...last, words });
   }
 
   /** Below the heading of a year, a date of other years is an exception to it. */

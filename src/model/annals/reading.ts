@@ -14,6 +14,8 @@ export interface Reading {
    * in one of the others.
    */
   readonly within: boolean;
+  /** The date in words, where these say more than EDTF can: 1958年底. */
+  readonly words?: string | undefined;
 }
 
 /** What stands before an event: whether it is the event's own, or stands above it for several. */
@@ -31,21 +33,26 @@ export function hasYear(date: PrintedDate | undefined): boolean {
 }
 
 /** What a date says; of one that is not understood no more than its year. */
-export function toReading(printed: string, { iso, also, years }: PrintedDate): Reading | undefined {
-  if (iso !== undefined) return { printed, iso, also, within: false };
+export function toReading(
+  printed: string,
+  { iso, also, years, words }: PrintedDate,
+): Reading | undefined {
+  if (iso !== undefined) return { printed, iso, also, within: false, words };
   const [year, ...others] = years;
-  return year === undefined ? undefined : { printed, iso: year, also: others, within: true };
+  return year === undefined ? undefined : { printed, iso: year, also: others, within: true, words };
 }
 
 /** The same, or one of some others. */
 export const or = (reading: Reading, others: readonly string[]): Reading => {
-  return { ...reading, also: [...reading.also, ...others] };
+  // Whether they are the words of the one or the other, nobody knows.
+  const words = others.every((iso) => iso === reading.iso) ? reading.words : undefined;
+  return { ...reading, also: [...reading.also, ...others], words };
 };
 
 /** What is known of an event that stands among those of a year, a month or a day. */
 export function within(reading: Reading | undefined): Reading | undefined {
-  if (reading?.within) return reading;
-  return reading && PLAIN.test(reading.iso) ? { ...reading, within: true } : undefined;
+  if (!reading || !(reading.within || PLAIN.test(reading.iso))) return undefined;
+  return { ...reading, within: true, words: undefined };
 }
 
 /** Whether a date is the one that the source gives, as precise as there and no more. */

@@ -33,6 +33,7 @@ import {
   checkVerbatim,
   placeBodies,
   type PlacedSource,
+  type Sources,
 } from './verbatim.ts';
 import { checkWholes } from './wholes.ts';
 
@@ -84,7 +85,8 @@ export async function checkContent(
     ...(sectionsRunOn(folder) ? checkQuotations(content, folder) : []),
     ...checkGlyphs(content),
   ];
-  problems = [...problems, ...checkAgainstSources(content, folder, root, problems)];
+  const sources = readSources(folder);
+  problems = [...problems, ...checkAgainstSources(content, sources, root, problems)];
   // What quotes a text that is itself wrong would only say so again.
   const quoted = ['notice', 'solicitation', 'source'].map((name) =>
     displayPath(path.join(root, name)),
@@ -99,33 +101,37 @@ export async function checkContent(
     ];
   }
   problems = readable(problems);
-  const made = problems.length === 0 ? makeExhibition(content) : undefined;
+  const made = problems.length === 0 ? makeExhibition(content, sources) : undefined;
   if (made) problems = checkMoved(content, made);
   const exhibition = problems.length === 0 ? made : undefined;
   const drafts = Object.values(folder.drafts).flatMap((files) => files.map(({ file }) => file));
   return { content, problems, drafts, exhibition };
 }
 
+/** The sources that could be read, by their names. */
+function readSources({ sources }: ContentFolder): Sources {
+  const read = Array.from(sources).flatMap(([name, text]) =>
+    text === undefined ? [] : [[name, readSource(text)] as const],
+  );
+  return new Map(read);
+}
+
 /** Compares what is published with the sources, as far as they can be read. */
 function checkAgainstSources(
   content: Content,
-  { sources: texts }: ContentFolder,
+  sources: Sources,
   root: string,
   others: readonly Problem[],
 ): Problem[] {
   const fileOf = (name: string) => displayPath(path.join(root, 'source', name));
-  const read = Array.from(texts).flatMap(([name, text]) =>
-    text === undefined ? [] : [{ name, text }],
-  );
-  const empty = read.filter(({ text }) => text.trim() === '');
+  const empty = [...sources].filter(([, { comparable }]) => comparable === '');
   if (empty.length > 0) {
     const advice = '原文是空的：请把原文粘贴进来，程序要拿它逐字核对';
-    return empty.map(({ name }) => ({
+    return empty.map(([name]) => ({
       ...{ file: fileOf(name), field: 'text', found: 'nothing' },
       ...{ expected: 'the source, as printed', advice },
     }));
   }
-  const sources = new Map(read.map(({ name, text }) => [name, readSource(text)]));
   const placings = Array.from(sources, ([name, source]): PlacedSource => {
     return { name, source, placing: placeBodies(content, name, source) };
   });

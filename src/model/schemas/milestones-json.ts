@@ -32,6 +32,9 @@ export const milestoneRecordSchema = z.strictObject({
     .enum(PRECISIONS)
     .describe('原文记到世纪、年代、年、季度、季节、月还是日；有起止的，指起时。'),
   lunar: text.optional().describe('原文所印的农历日期。'),
+  printed: text
+    .optional()
+    .describe('原文所印的日期，EDTF 说不全的才有：1958年底、1958年3月上旬、1958年后。'),
   text: text.describe('原文。'),
   chronicle: z
     .strictObject({ id: text, name: text })

@@ -3,7 +3,14 @@
  * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
  */
 import { cluster } from '../../lib/cluster.ts';
-import { type HistoricalDate, isUnsure, spanOf, yearsNamed } from '../../model/date.ts';
+import {
+  endOfPart,
+  type HistoricalDate,
+  isUnsure,
+  plainDate,
+  spanOf,
+  yearsNamed,
+} from '../../model/date.ts';
 import type { Milestone } from '../../model/types.ts';
 import type { Level } from '../../words/keys.ts';
 import { LEVELS, UNNAMED_LEVEL } from '../../words/own.ts';
@@ -72,13 +79,23 @@ export function heightOf(level: Level = UNNAMED_LEVEL): number {
   return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
 }
 
-const spans = new WeakMap<HistoricalDate, TimeSpan>();
+/** The span of a date, and where its crest stands. */
+interface Stretch extends TimeSpan {
+  readonly crest: number;
+}
 
-/** The span of a date, reckoned once: thousands are asked for in every frame that is drawn. */
-function knownSpan(when: HistoricalDate): TimeSpan {
-  const span = spans.get(when) ?? spanOf(when);
-  spans.set(when, span);
-  return span;
+const stretches = new WeakMap<HistoricalDate, Stretch>();
+
+/** The stretch of a date, reckoned once: thousands are asked for in every frame that is drawn. */
+function knownStretch(when: HistoricalDate): Stretch {
+  const known = stretches.get(when);
+  if (known) return known;
+  const { start, end } = spanOf(when);
+  // Of 1958年底 the whole year is known, and that it was at its end.
+  const part = plainDate(endOfPart(when) ?? '');
+  const stretch = { start, end, crest: part ? spanOf(part).start : (start + end) / 2 };
+  stretches.set(when, stretch);
+  return stretch;
 }
 
 function isLong(when: HistoricalDate): boolean {
@@ -120,9 +137,9 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
 
   const placed = events
     .map(({ id, level, when }) => {
-      const { start, end } = knownSpan(when);
-      const [from, to] = [scale(start), scale(end)];
-      return { id, x: (from + to) / 2, y: height * (1 - heightOf(level)), from, to, when };
+      const { start, end, crest } = knownStretch(when);
+      const [x, from, to] = [scale(crest), scale(start), scale(end)];
+      return { id, x, y: height * (1 - heightOf(level)), from, to, when };
     })
     .filter(({ x }) => x >= 0 && x <= width)
     .sort((a, b) => a.x - b.x);

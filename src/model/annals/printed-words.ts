@@ -1,0 +1,34 @@
+/** What a source says of when events were, in its own words, where their dates cannot. */
+import type { Source } from '../quotation.ts';
+import type { Entry, Fields } from '../read/entries.ts';
+import { type Paragraph, placeParagraphs } from './places.ts';
+
+/**
+ * Finds the dates of events that say more in print than EDTF can.
+ * @param sources by their names
+ * @returns the words by the events' ids: `1958年底`, `1958年3月上旬`, `1958年后`
+ */
+export function printedWords(
+  events: readonly Entry<Fields['milestones']>[],
+  sources: ReadonlyMap<string, Source>,
+): Map<string, string> {
+  const bySource = Map.groupBy(events, ({ data }) => data.source);
+  const found = Array.from(sources).flatMap(([name, source]) => {
+    const paragraphs = (bySource.get(name) ?? []).flatMap(({ id, data, passages }) =>
+      passages.map(({ text }, index): Paragraph => {
+        return {
+          file: id,
+          collection: 'milestones',
+          text,
+          date: index === 0 ? data.date.iso : undefined,
+        };
+      }),
+    );
+    return placeParagraphs(source, paragraphs).placed.flatMap(({ paragraph, reading }) => {
+      const { file, date = '' } = paragraph;
+      const isSaid = reading && [reading.iso, ...reading.also].includes(date);
+      return isSaid && reading.words !== undefined ? [[file, reading.words] as const] : [];
+    });
+  });
+  return new Map(found);
+}

@@ -1,0 +1,78 @@
+/** A printed date in words, for what EDTF has no sign for: 1958年底, 1958年3月上旬, 1958年后, 正月初五. */
+import { numeralValue } from '../../lib/text/numeral.ts';
+import { formatDate } from '../date-words.ts';
+import { parseDate } from '../edtf.ts';
+import { PART } from './chinese-point.ts';
+import { type Context, GREGORIAN_FROM } from './meaning.ts';
+import type { Point } from './point.ts';
+
+const SAME_MONTH = /^(?:[是同当本该]月|月内|[翌次]月|月(?=[初底末中]))?/u;
+const NUMBER = /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])/gu;
+
+/** Marks as Chinese prints them, of a text as texts are compared. */
+export const fullWidth = (text: string): string =>
+  text.replace(/[(),:?]/gu, (sign) => '（），：？'.charAt('(),:?'.indexOf(sign)));
+
+/** Whether a date goes by the moon, whose months and days stay in Chinese numerals. */
+export const isOfMoon = ({ lunar, written }: Point, { year = GREGORIAN_FROM }: Context): boolean =>
+  lunar || (written && year < GREGORIAN_FROM);
+
+function yearWords(point: Point, { year }: Context, years: string): string | undefined {
+  if (point.masked === undefined) {
+    // Months of the moon are of the reign's year.
+    if (year === undefined || (isOfMoon(point, { year }) && /^\D.*\)$/u.test(years))) return years;
+    return `${year}年`;
+  }
+  // Of which century 上世纪 is the last, the text alone knows.
+  if (point.maskedOr !== undefined) return years;
+  const decade = parseDate(point.masked);
+  return decade && formatDate(decade) + (PART.exec(years)?.[0] ?? '');
+}
+
+/**
+ * Says a date as its source does, numbers in digits and with the year and the month that stand above.
+ * @param context what it means
+ * @param whole whether it stands alone; the end of a span leaves out what its beginning has said
+ * @returns `undefined` where it cannot be put together, such as of 同日前后
+ */
+export function wordsOf(point: Point, context: Context, whole: boolean): string | undefined {
+  const { printed, month, day } = point;
+  if (!printed || typeof day === 'string') return undefined;
+  const { lead, years } = printed;
+  let { rest } = printed;
+  const year = whole || years !== '' ? yearWords(point, context, years) : '';
+  if (year === undefined || (whole && year === '')) return undefined;
+  if (year !== '') rest = rest.replace(/^年/u, '');
+  const ofMonth = context.month === undefined ? '' : `${context.month}月`;
+  if (typeof month === 'string')
+    rest = rest.replace(SAME_MONTH, (found) => (whole || found ? ofMonth : ''));
+  else if (whole && month === undefined && day !== undefined) rest = ofMonth + rest;
+  if (!isOfMoon(point, context)) {
+    rest = rest
+      .replace('元月', '1月')
+      .replace(NUMBER, (number) => String(numeralValue(number) ?? number));
+  }
+  return fullWidth(lead + year + rest);
+}
+
+const CENTURY = /^.+世纪/u;
+
+/**
+ * Says a date, or the two of a span or a set.
+ * @param joint what is printed between them
+ * @returns `undefined` where EDTF says as much, or they cannot be put together
+ */
+export function spanWords(
+  points: readonly (readonly [Point, Context])[],
+  joint: string,
+  until = '',
+): string | undefined {
+  const isSet = points.length > 1 && /[、及和与]/u.test(joint);
+  const more = points.some(([point, when]) => point.saysMore || isOfMoon(point, when));
+  if (!more && !isSet && until === '') return undefined;
+  const [first, ...others] = points.map(([point, when], at) => wordsOf(point, when, at === 0));
+  if (first === undefined || others.includes(undefined)) return undefined;
+  const [century = ''] = CENTURY.exec(first) ?? [];
+  const rest = others.map((words = '') => words.replace(century, ''));
+  return [first, ...rest].join(isSet ? joint : '至') + until;
+}
