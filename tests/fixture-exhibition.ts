@@ -5,7 +5,7 @@ import path from 'node:path';
 import { checkContent } from '../src/model/check/check.ts';
 import { makeExhibition } from '../src/model/exhibition.ts';
 import { fileNameOf, parseDate } from '../src/model/edtf.ts';
-import { MAIN_SOURCE } from '../src/model/quotation.ts';
+import { MAIN_SOURCE, readSource } from '../src/model/quotation.ts';
 import type { Entries, Fields } from '../src/model/read/entries.ts';
 import type { Exhibition } from '../src/model/types.ts';
 import type { WholeExhibition } from './whole.ts';
@@ -35,30 +35,36 @@ export async function fixtureExhibition(): Promise<WholeExhibition> {
   return (await exhibitionOf(FIXTURE)) as WholeExhibition;
 }
 
-/** The made-up exhibition, but for some of its fields or entries. */
+/** The made-up exhibition, but for some of its fields or entries, and with a source that prints their dates. */
 export async function fixtureWith({
   fields = {},
+  source = '',
   ...entries
 }: Partial<Omit<Entries, 'exhibition'>> & {
   fields?: Partial<Fields['exhibition']>;
+  source?: string;
 }): Promise<WholeExhibition> {
   const { content } = await checkContent(FIXTURE);
   const exhibition = content.exhibition.map((entry) => ({
     ...entry,
     data: { ...entry.data, ...fields },
   }));
-  return makeExhibition({ ...content, ...entries, exhibition }, new Map()) as WholeExhibition;
+  const sources = new Map([[MAIN_SOURCE, readSource(source)]]);
+  return makeExhibition({ ...content, ...entries, exhibition }, sources) as WholeExhibition;
 }
 
 /** An event of the made-up exhibition, named by its date. */
 export function milestoneEntry(
   iso: string,
-  { id: own, ...more }: Partial<Fields['milestones']> & { id?: string } = {},
+  {
+    id: own,
+    text = `${iso}的大事。`,
+    ...more
+  }: Partial<Fields['milestones']> & { id?: string; text?: string } = {},
 ): Entries['milestones'][number] {
   const date = parseDate(iso);
   if (!date) throw new Error(`${iso} is no date`);
   const id = own ?? fileNameOf(date);
-  const text = `${iso}的大事。`;
   return {
     id,
     number: 0,

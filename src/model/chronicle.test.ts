@@ -82,3 +82,34 @@ test('the lunar day stands beside the date, in its words and in the value', asyn
   expect(milestone?.date).toBe('1921年2月12日（正月初五）');
   expect(milestone?.when).toMatchObject({ iso: '1921-02-12', lunar: '正月初五' });
 });
+
+test('a part of a year or a month is said as its source says it, and stands where it ends', async () => {
+  const printed = [
+    ['1958-01-07', '1月7日', '1958年1月7日'],
+    ['1958', '年初', '1958年初'],
+    ['1958-03-05', '3月5日', '1958年3月5日'],
+    ['1958-03', '3月上旬', '1958年3月上旬'],
+    ['1958-03-15', '3月15日', '1958年3月15日'],
+    ['1958-03', '中旬', '1958年3月中旬'],
+    ['1958-03-31', '31日', '1958年3月31日'],
+    ['1958-03', '月底', '1958年3月底'],
+    ['1958-03', '是月', '1958年3月'],
+    ['1958-01/1958-06', '上半年', '1958年上半年'],
+    ['1958-07-01', '7月1日', '1958年7月1日'],
+    ['1958', '年底', '1958年底'],
+    ['1958', '是年', '1958年'],
+  ] as const;
+  // The later an event, the earlier its name: names order none of them.
+  const events = printed.map(([iso], at) =>
+    milestoneEntry(iso, {
+      id: `1958-${String.fromCharCode(122 - at)}`,
+      text: `水库第${at}号闸建成。`,
+    }),
+  );
+  const lines = printed.map(([, date], at) => `${date} 水库第${at}号闸建成。`);
+  const { chronicle } = await fixtureWith({
+    milestones: events,
+    source: ['1958年', ...lines].join('\n'),
+  });
+  expect(chronicle.milestones.map(({ date }) => date)).toEqual(printed.map(([, , said]) => said));
+});

@@ -101,6 +101,16 @@ describe('formatDate', () => {
     expect(lunar('1921/..', '正月初五')).toBe('1921年起（正月初五）');
   });
 
+  it('says as its source what that says more exactly', () => {
+    const printed = '光绪二十四年（1898年）八月初六';
+    expect(formatDate({ ...date('1958'), printed: '1958年底' })).toBe('1958年底');
+    expect(formatDate({ ...date('1921'), printed: '1921年冬', lunar: '冬至' })).toBe(
+      '1921年冬（冬至）',
+    );
+    // Not twice.
+    expect(formatDate({ ...date('1898'), printed, lunar: '八月初六' })).toBe(printed);
+  });
+
   it('says no two of different meaning alike', () => {
     const texts = ['1949/..', '1949/', '1949', '1949~', '1949?', '1949%', '../1949', '/1949'];
     expect(new Set(texts.map((text) => formatDate(date(text)))).size).toBe(texts.length);

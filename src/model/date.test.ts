@@ -4,6 +4,7 @@ import {
   compareDates,
   datetimeOf,
   dayAfter,
+  endOfPart,
   firstDay,
   lastDay,
   type HistoricalDate,
@@ -136,11 +137,29 @@ test('only years, months and days without more are plain, which browsers read th
     expect(plainDate(text)).toBeUndefined();
   }
   expect(isPlain({ ...date('1921-02-12'), lunar: '正月初五' })).toBe(false);
+  expect(isPlain({ ...date('1958'), printed: '1958年底' })).toBe(false);
 });
 
 test('a span ends at its end, and all else where it is', () => {
   expect(lastPoint(date('1949/1952-06'))).toMatchObject({ year: 1952, month: 6 });
   expect(lastPoint(date('1949/..')).year).toBe(1949);
+});
+
+test.each([
+  ['1958', '1958年初', '1958-01-31'],
+  ['1958', '1958年中', '1958-06-30'],
+  ['1958', '1958年岁末', '1958-12-31'],
+  ['1958-01/1958-06', '1958年上半年', '1958-06-30'],
+  ['1958-07/1958-12', '1958年下半年', '1958-12-31'],
+  ['1960-02', '1960年2月上旬', '1960-02-10'],
+  ['1960-02', '1960年2月中旬', '1960-02-20'],
+  ['1960-02', '1960年2月下旬', '1960-02-29'],
+  ['1960-02', '1960年2月初', '1960-02-10'],
+  ['1958', '1958年', undefined],
+  ['1958/..', '1958年后', undefined],
+  ['195X', '二十世纪五十年代末', undefined],
+])('%s, printed as %s, is over by %s', (iso, printed, day) => {
+  expect(endOfPart({ ...date(iso), printed })).toBe(day);
 });
 
 describe('compareDates', () => {

@@ -24,6 +24,11 @@ const PAGES = [
 ] as const;
 
 const text = (file: string) => read('annals', file).toString();
+const textOfPage = (file: string) =>
+  pageOf('annals', file)
+    .elements.filter(({ tagName }) => tagName === 'body')
+    .map(textOf)
+    .join('');
 const said = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
 describe.each(PAGES)('%s', (page, title, events) => {
@@ -114,6 +119,21 @@ it('says in the e-book of each event which it is of', () => {
     expect(from, event).toBeGreaterThan(0);
     expect(chapter.slice(from, chapter.indexOf('</li>', from))).toContain(name);
   }
+  expect(chapter).toContain('2008年底');
+});
+
+/** Of which EDTF, and the page's address, say the year alone. */
+it.each([
+  ...['timeline/index.html', 'timeline/2008/index.html', 'print/index.html', 'source/index.html'],
+  ...['timeline.md', 'feed.xml', 'data/milestones.csv', 'data/milestones/2008.ics'],
+  ...['data/milestones.json', 'data/exhibition.json', 'compilers/index.html'],
+])('says 2008年底 as the source prints it in %s', (file) => {
+  const whole = text(file).replaceAll('\r\n ', '');
+  const told = file.endsWith('.html') ? said(textOfPage(file)) : whole;
+  const at = told.indexOf('县地方志办公室迁入新址');
+  const around = told.slice(Math.max(0, at - 120), at + 400);
+  expect(at).toBeGreaterThan(0);
+  expect(around).toContain('2008年底');
 });
 
 it('lists them for those who search in vain, and finds them by name', () => {

@@ -13,8 +13,8 @@ export const TO = '(?:至|到|[-—–―─~]+)';
 const JOINS = `(?:${TO}|[、及和与])`;
 /** Not so where the word goes on: 1958年初步, 1958年起义. */
 const ENDS = '(?!\\p{Script=Han})';
-/** The same, or the end of a span follows: 1958年底至1959年初. */
-const ENDS_OR_TO = '(?:(?!\\p{Script=Han})|(?=[至到](?:[\\d一二三四五六七八九十次翌]|年[初底末])))';
+/** The same, or the date goes on: 1958年底前, 1958年底至1959年初. */
+const ENDS_OR_GOES_ON = `(?:${ENDS}|(?=(?:[以之]?[前后]|起|左右)${ENDS})|(?=[至到](?:[\\d一二三四五六七八九十次翌]|年[初底末])))`;
 
 /** Tens of years within a century. */
 const TENS = '(?:\\d0|[一二三四五六七八九]十)';
@@ -56,7 +56,7 @@ const PERIOD = `(?:${[
   '(?<half>[上下])半年',
   `(?<seasons>[春夏秋冬]{2}(?:之?[交间]|两季)?${ENDS})`,
   `[初早暮仲孟季深晚隆严盛]?(?<season>[春夏秋冬])(?:[季天间](?:[初末])?|[初末]${ENDS})?(?![节分春夏秋冬耕播收种月]|至(?![\\d一二三四五六七八九次翌春夏秋冬]))`,
-  `(?<edge>年?[初底末终中]|岁末)${ENDS_OR_TO}`,
+  `(?<edge>年?[初底末终中]|岁末)${ENDS_OR_GOES_ON}`,
 ].join('|')})`;
 
 const LUNAR = '(?<lunar>农历|阴历|旧历|夏历)';
@@ -64,10 +64,10 @@ const MONTH = `(?:${[
   `(?<month>${COUNT}|元(?=月))(?:月份?|(?=${JOINS}${COUNT}月))`,
   '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月)',
   `(?<noMonth>${UNKNOWN})月`,
-  `(?<thisMonth>月(?=[初底末中]${ENDS_OR_TO})|(?=[上中下]旬))`,
+  `(?<thisMonth>月(?=[初底末中]${ENDS_OR_GOES_ON})|(?=[上中下]旬))`,
   '(?<sameMonth>是月|同月|当月|本月|该月|月内)',
   '(?<nextMonth>翌月|次月)',
-].join('|')})(?:(?<third>[上中下])旬|(?<monthEdge>[初底末间中内])${ENDS_OR_TO})?`;
+].join('|')})(?:(?<third>[上中下])旬|(?<monthEdge>[初底末间中内])${ENDS_OR_GOES_ON})?`;
 
 const DAY = `(?:${[
   `(?<lunarDay>初[一二三四五六七八九十]日?|廿[一二三四五六七八九]?(?![日号一二三四五六七八九]))`,

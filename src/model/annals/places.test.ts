@@ -3,7 +3,7 @@ import { type PrintedEvent, printedAnnals } from '../../../tests/printed-annals.
 import { seeded } from '../../../tests/seeded.ts';
 import { readSource } from '../quotation.ts';
 import { type Paragraph, placeParagraphs } from './places.ts';
-import { checkDates } from '../check/verbatim.ts';
+import { checkDates } from '../check/dates.ts';
 
 type Event = Pick<PrintedEvent, 'id' | 'date' | 'text'>;
 

@@ -97,7 +97,8 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   const rest = text.slice(length);
   let when = start;
   let found = writings(first, start);
-  if (remark?.when && found.length === 0) [when, found] = [remark.when, remark.writings];
+  const inRemark = found.length === 0 ? remark?.when : undefined;
+  if (inRemark) [when, found] = [inRemark, remark?.writings ?? []];
   const [joint = ''] = new RegExp(`^(?:起?${TO}|[、及和与])`, 'u').exec(rest) ?? [];
   const until = /^至今|^迄今/u.exec(rest);
   const after = rest.slice(joint.length);
@@ -142,7 +143,7 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
   const years = iso !== undefined || until || isCut ? [] : yearsOf(points);
   // What is also printed by our calendar, in brackets, needs no other words.
-  const words = isCut || remark?.when ? undefined : spanWords(points, joint, until?.[0]);
+  const words = isCut || inRemark ? undefined : spanWords(points, joint, until?.[0]);
   return { length, iso, also, years, words, context: when };
 }
 

@@ -8,6 +8,8 @@ import type { Point } from './point.ts';
 
 const SAME_MONTH = /^(?:[是同当本该]月|月内|[翌次]月|月(?=[初底末中]))?/u;
 const NUMBER = /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])/gu;
+/** 三四月 is two months. */
+const TWO = /^[一二三四五六七八九]{2}$/u;
 
 /** Marks as Chinese prints them, of a text as texts are compared. */
 export const fullWidth = (text: string): string =>
@@ -50,7 +52,9 @@ export function wordsOf(point: Point, context: Context, whole: boolean): string 
   if (!isOfMoon(point, context)) {
     rest = rest
       .replace('元月', '1月')
-      .replace(NUMBER, (number) => String(numeralValue(number) ?? number));
+      .replace(NUMBER, (number) =>
+        TWO.test(number) ? number : String(numeralValue(number) ?? number),
+      );
   }
   return fullWidth(lead + year + rest);
 }

@@ -7,6 +7,7 @@ import { displayPath } from '../../lib/environment.ts';
 import { makeExhibition } from '../exhibition.ts';
 import type { Exhibition } from '../types.ts';
 import { checkBodies } from './bodies.ts';
+import { checkDates, checkRepeatedDates } from './dates.ts';
 import { type Content, parseContent } from './parse.ts';
 import { checkConditions, checkGiving } from './giving.ts';
 import { checkGlyphs } from './glyphs.ts';
@@ -29,7 +30,6 @@ import { checkTours } from './tours.ts';
 import { checkUnpublished } from './unpublished.ts';
 import {
   checkCompleteness,
-  checkDates,
   checkVerbatim,
   placeBodies,
   type PlacedSource,
@@ -137,7 +137,10 @@ function checkAgainstSources(
   });
   const problems = [
     ...checkVerbatim(content, sources),
-    ...placings.flatMap(({ placing }) => checkDates(placing)),
+    ...placings.flatMap(({ source, placing }) => [
+      ...checkDates(placing),
+      ...checkRepeatedDates(source, placing),
+    ]),
     ...checkUnpublished(content, placings),
   ];
   // What could not be parsed would be reported a second time, as lost.

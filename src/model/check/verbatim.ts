@@ -5,7 +5,6 @@ import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Fields } from '../read/entries.ts';
 import { codeOf, INVISIBLE } from '../read/text-file.ts';
-import { agrees } from '../annals/reading.ts';
 import { lostPassages, unreadDate } from './lost.ts';
 import type { Content } from './parse.ts';
 import { type Paragraph, type Placing, placeParagraphs } from '../annals/places.ts';
@@ -167,25 +166,6 @@ export function placeBodies(content: Content, name: string, source: Source): Pla
       }),
     ),
   );
-}
-
-/** Where the source gives a date for an event, it is the event's date: as precise, and no more. */
-export function checkDates({ placed }: Placing): Problem[] {
-  return placed.flatMap(({ paragraph: { file, date }, reading }) => {
-    if (date === undefined || !reading || agrees(date, reading)) return [];
-    const { printed, iso, also, within } = reading;
-    const among = [iso, ...also];
-    const written = within ? `a date in ${among.join(' or ')}` : `written ${iso}`;
-    return [
-      {
-        file,
-        field: 'date',
-        found: shown(date),
-        expected: `the date that the source prints: ${printed}, ${written}`,
-        advice: `原文此事的日期是“${printed}”，${within ? `在 ${among.join(' 或 ')} 之内` : `应写 ${iso}`}`,
-      },
-    ];
-  });
 }
 
 const LOCAL_NUMBER = /^[2-8]\d{6,7}$/u;

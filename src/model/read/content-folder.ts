@@ -183,7 +183,8 @@ function readEntries(
   const extension = path.extname(example);
   const files: ContentFile[] = [];
   const taken = new Map<string, string>();
-  const names = namesIn(place, beside);
+  // 2018-12.mdx comes before 2018-12-b.mdx, which by its sign it would not.
+  const names = namesIn(place, beside).sort((a, b) => (stem(a) < stem(b) ? -1 : 1));
   for (const file of names) {
     const whole = path.join(place, file);
     const id = idOf(stem(file));

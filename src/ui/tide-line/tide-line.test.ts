@@ -127,6 +127,22 @@ describe('dates that are more than a day, a month or a year', () => {
     expect(crest(date)?.x).toBeCloseTo(at((from + to) / 2), 0);
   });
 
+  it('have their crest where a part of the year is over, and the stretch of all of it', () => {
+    const { id, level, when } = event('2008');
+    const [whole] = tideLine([event('2008')], SIZE).crests;
+    for (const [printed, month] of [
+      ['2008年初', 1],
+      ['2008年中', 6],
+      ['2008年底', 12],
+    ] as const) {
+      const [crest] = tideLine([{ id, level, when: { ...when, printed } }], SIZE).crests;
+      const scale = timeScale({ start: 2008, end: 2009 }, SIZE.width);
+      expect([crest?.from, crest?.to]).toEqual([whole?.from, whole?.to]);
+      // Within the last days of the month.
+      expect(Math.abs((crest?.x ?? 0) - scale(2008 + month / 12))).toBeLessThan(8);
+    }
+  });
+
   it('are unsure where they are about or in doubt, and open where a side is not known', () => {
     const traits = (date: string) => {
       const { unsure, opensBack, opensOn } = crest(date) ?? {};

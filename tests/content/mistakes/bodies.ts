@@ -146,7 +146,20 @@ export const bodies: Mistake[] = [
   [
     'an event that is published twice',
     (c) => c.write('milestones/2012-10-b.mdx', c.read(M)),
-    [`${M}: body`, /2012-10-b\.mdx has published already/],
+    ['milestones/2012-10-b.mdx: body', /2012-10\.mdx has published already/],
+  ],
+  [
+    'an event that is copied to another date',
+    (c) => c.write('milestones/2001-05.mdx', c.read(M).replace('2012-10', '2001-05')),
+    ['milestones/2001-05.mdx: body', /2012-10\.mdx has published already/],
+  ],
+  [
+    'an event whose text begins with its date',
+    (c) => {
+      c.change('source/page.txt', '2012年10月  \n', '2012年10月，');
+      c.change(M, /\n\n/u, '\n\n2012年10月，');
+    },
+    [`${M}: body`, /"2012年10月".*请从正文中删去/],
   ],
   [
     'an event that is published within another',
