@@ -127,6 +127,10 @@ test.each([
   expect(datetimeOf(date(text))).toBe(datetime);
 });
 
+test('what the source says more exactly is said to be that', () => {
+  expect(traitsOf({ ...date('1958/..'), printed: '1958年后' })).toEqual(['printed', 'from']);
+});
+
 test('only years, months and days without more are plain, which browsers read themselves', () => {
   for (const text of ['1958', '1958-12', '1958-12-05']) {
     expect(isPlain(date(text))).toBe(true);

@@ -157,6 +157,7 @@ export function yearsNamed(when: HistoricalDate): { first: number; last: number 
 export function traitsOf(when: HistoricalDate): DateTrait[] {
   const points: readonly DatePoint[] = [when, lastPoint(when)];
   return [
+    ...(when.printed === undefined ? [] : (['printed'] as const)),
     ...(typeof when.end === 'object' ? (['span'] as const) : []),
     ...(when.start ? (['until'] as const) : []),
     ...(typeof when.end === 'string' ? (['from'] as const) : []),

@@ -57,7 +57,7 @@ export const PRECISIONS = [
 export type Precision = (typeof PRECISIONS)[number];
 
 /** What a date may be beside: one of two ends, known by one end only, about, in doubt. */
-export type DateTrait = 'span' | 'from' | 'until' | 'approximate' | 'uncertain';
+export type DateTrait = 'printed' | 'span' | 'from' | 'until' | 'approximate' | 'uncertain';
 
 /** What an entry of the search index is. */
 export type SearchKind =

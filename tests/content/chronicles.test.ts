@@ -27,7 +27,7 @@ const text = (file: string) => read('annals', file).toString();
 const textOfPage = (file: string) =>
   pageOf('annals', file)
     .elements.filter(({ tagName }) => tagName === 'body')
-    .map(textOf)
+    .map((body) => textOf(body))
     .join('');
 const said = (words: string) => words.replace(/\s+/gu, ' ').trim();
 
@@ -134,6 +134,12 @@ it.each([
   const around = told.slice(Math.max(0, at - 120), at + 400);
   expect(at).toBeGreaterThan(0);
   expect(around).toContain('2008年底');
+});
+
+it('does not say that no more than its year is known', () => {
+  const calendar = text('data/milestones/2008.ics').replaceAll('\r\n ', '');
+  expect(calendar).toContain('DESCRIPTION:2008年底。日历中占全年。');
+  expect(said(textOfPage('timeline/2008/index.html'))).toContain('日期照原文所记');
 });
 
 it('lists them for those who search in vain, and finds them by name', () => {

@@ -27,9 +27,15 @@ const whole: Record<Precision, string> = {
 /** How much of a calendar a date takes. */
 function taken(precision: Precision, traits: readonly DateTrait[]): string {
   if (traits.includes('span')) return '起止之间的每一天';
-  const known = traits.includes('from') || traits.includes('until');
-  return known ? `已知的${whole[precision]}` : whole[precision];
+  const isOpen = traits.includes('from') || traits.includes('until');
+  return isOpen ? `已知的${whole[precision]}` : whole[precision];
 }
+
+/** How exactly the source knows a date; nothing where its words say it. */
+const known = (precision: Precision, traits: readonly DateTrait[]) =>
+  traits.includes('printed')
+    ? ''
+    : `原文${precision === 'day' ? '' : '只'}记到${unit[precision]}，`;
 
 /** What neither a calendar nor a feed has a sign for. */
 const doubtful = (traits: readonly DateTrait[]) =>
@@ -101,12 +107,12 @@ export const exportWords = {
   inCalendar: (date: string, precision: Precision, traits: readonly DateTrait[]) =>
     precision === 'day' && traits.length === 0
       ? `${date}。`
-      : `${date}。原文${precision === 'day' ? '' : '只'}记到${unit[precision]}，日历中占${taken(precision, traits)}。${doubtful(traits)}`,
+      : `${date}。${known(precision, traits)}日历中占${taken(precision, traits)}。${doubtful(traits)}`,
   /** What a feed, which needs the time of day, makes of a date. */
   inFeed: (date: string, precision: Precision, traits: readonly DateTrait[]) =>
     precision === 'day' && traits.length === 0
       ? `${date}。`
-      : `${date}。原文${precision === 'day' ? '' : '只'}记到${unit[precision]}，本条时间取其第一日。${doubtful(traits)}`,
+      : `${date}。${known(precision, traits)}本条时间取其第一日。${doubtful(traits)}`,
   noticeInFeed: '本条时间只为排序，不是公告的发布日期。',
   field: (name: string, value: string) => `${name}：${value}`,
   list: (items: readonly string[]) => items.join('、'),

@@ -25,6 +25,7 @@ const precision: Record<Precision, string> = {
 };
 
 const traits: Record<DateTrait, string> = {
+  printed: '照原文所记',
   span: '前后延续一段时间',
   from: '只知道何时开始',
   until: '只知道何时结束',
@@ -64,7 +65,10 @@ export const timeline = {
   precision,
   /** How exactly a date is known. */
   known: (how: Precision, also: readonly DateTrait[]) =>
-    [precision[how], ...also.map((trait) => traits[trait])].join('，'),
+    [
+      ...(also.includes('printed') ? [] : [precision[how]]),
+      ...also.map((trait) => traits[trait]),
+    ].join('，'),
   get page() {
     return `看这一${terms.counter}`;
   },
