@@ -83,8 +83,23 @@ test('the lunar day stands beside the date, in its words and in the value', asyn
   expect(milestone?.when).toMatchObject({ iso: '1921-02-12', lunar: '正月初五' });
 });
 
+/** Of printed dates with their EDTF, what pages say, in their order; names order none of them. */
+async function saidInOrder(above: string, printed: readonly (readonly [string, string])[]) {
+  const text = (at: number) => `水库第${at}号闸建成。`;
+  const milestones = printed.map(([iso], at) =>
+    milestoneEntry(iso, {
+      id: `${iso.slice(0, 4)}-${String.fromCharCode(122 - at)}`,
+      text: text(at),
+    }),
+  );
+  const lines = printed.map(([, date], at) => `${date} ${text(at)}`);
+  const { chronicle } = await fixtureWith({ milestones, source: [above, ...lines].join('\n') });
+  return chronicle.milestones.map(({ date }) => date);
+}
+
 test('a part of a year or a month is said as its source says it, and stands where it ends', async () => {
   const printed = [
+    ['../1958', '1958年以前', '1958年以前'],
     ['1958-01-07', '1月7日', '1958年1月7日'],
     ['1958', '年初', '1958年初'],
     ['1958-03-05', '3月5日', '1958年3月5日'],
@@ -94,22 +109,38 @@ test('a part of a year or a month is said as its source says it, and stands wher
     ['1958-03-31', '31日', '1958年3月31日'],
     ['1958-03', '月底', '1958年3月底'],
     ['1958-03', '是月', '1958年3月'],
+    ['1958', '3、4月间', '1958年3、4月间'],
+    ['1958', '5月3日、5日', '1958年5月3日、5日'],
+    ['1958', '春夏之交', '1958年春夏之交'],
     ['1958-01/1958-06', '上半年', '1958年上半年'],
     ['1958-07-01', '7月1日', '1958年7月1日'],
     ['1958', '年底', '1958年底'],
     ['1958', '是年', '1958年'],
+    ['1958/..', '1958年后', '1958年后'],
   ] as const;
-  // The later an event, the earlier its name: names order none of them.
-  const events = printed.map(([iso], at) =>
-    milestoneEntry(iso, {
-      id: `1958-${String.fromCharCode(122 - at)}`,
-      text: `水库第${at}号闸建成。`,
-    }),
+  const said = await saidInOrder(
+    '1958年',
+    printed.map(([iso, date]) => [iso, date]),
   );
-  const lines = printed.map(([, date], at) => `${date} 水库第${at}号闸建成。`);
-  const { chronicle } = await fixtureWith({
-    milestones: events,
-    source: ['1958年', ...lines].join('\n'),
-  });
-  expect(chronicle.milestones.map(({ date }) => date)).toEqual(printed.map(([, , said]) => said));
+  expect(said).toEqual(printed.map(([, , words]) => words));
+});
+
+test('months of the moon follow one another, and stand before 是年', async () => {
+  const printed = [
+    '正月',
+    '二月初三',
+    '二月廿五',
+    '二月',
+    '闰二月',
+    '三月',
+    '十月初一',
+    '冬月',
+    '腊月廿三',
+  ];
+  const said = await saidInOrder('光绪二十四年（1898年）', [
+    ...printed.map((date) => ['1898', date] as const),
+    ['1898', '是年'],
+  ]);
+  const year = '光绪二十四年（1898年）';
+  expect(said).toEqual([...printed.map((date) => year + date), '1898年']);
 });

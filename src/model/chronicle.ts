@@ -1,14 +1,8 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
-import {
-  compareDates,
-  endOfPart,
-  firstDay,
-  type HistoricalDate,
-  lastDay,
-  yearsNamed,
-} from './date.ts';
+import { asPrinted } from './chronicle-order.ts';
+import { type HistoricalDate, yearsNamed } from './date.ts';
 import { formatDate } from './date-words.ts';
 import { type FindView, picturesOf } from './pictures.ts';
 import { type Entry, type Fields, textOf } from './read/entries.ts';
@@ -28,30 +22,6 @@ import type {
  * thousands would be more than a telephone loads.
  */
 export const ONE_PAGE = 200;
-
-/**
- * Where a date stands among others: a month, a season or a year where it ends, as annals print 是年 after
- * the year's other events, and a part of either, such as 上旬; a day, and whatever lasts longer than a
- * year, where it begins.
- */
-function standsAt(when: HistoricalDate): string {
-  const part = endOfPart(when);
-  if (part !== undefined) return part;
-  const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
-  if (lasts) return firstDay(when);
-  // Winter runs into the next year, and is told of in its own.
-  const [last = ''] = [lastDay(when), lastDay({ ...when, precision: 'year' })].sort();
-  return last;
-}
-
-/** Orders dates as annals print them. */
-function asPrinted(a: HistoricalDate, b: HistoricalDate): number {
-  const [one, other] = [standsAt(a), standsAt(b)];
-  if (a.year !== b.year || one !== other) return a.year - b.year || (one < other ? -1 : 1);
-  // 年底 stands before 是年.
-  const whole = Number(endOfPart(a) === undefined) - Number(endOfPart(b) === undefined);
-  return compareDates(b, a) || whole;
-}
 
 /**
  * Makes the chronicle, each milestone known to all that it refers to.

@@ -72,7 +72,7 @@ export function spanWords(
   until = '',
 ): string | undefined {
   const isSet = points.length > 1 && /[、及和与]/u.test(joint);
-  const more = points.some(([point, when]) => point.saysMore || isOfMoon(point, when));
+  const more = points.some(([point, when]) => point.saysMore === true || isOfMoon(point, when));
   if (!more && !isSet && until === '') return undefined;
   const [first, ...others] = points.map(([point, when], at) => wordsOf(point, when, at === 0));
   if (first === undefined || others.includes(undefined)) return undefined;

@@ -1,0 +1,52 @@
+/** The order in which annals print their events. */
+import { numeralValue } from '../lib/text/numeral.ts';
+import { compareDates, endOfPart, firstDay, type HistoricalDate, lastDay } from './date.ts';
+
+/** The last month and day of a date in words, which may be those of the moon. */
+const MONTH =
+  /(闰?)(正|冬|腊|[一二三四五六七八九十]{1,2}|\d{1,2})月(?:初?([一二三四五六七八九十廿]{1,3}|\d{1,2})日?)?[^月]*$/u;
+const NAMED: Record<string, number> = { 正: 1, 冬: 11, 腊: 12 };
+const two = (number: number) => String(number).padStart(2, '0');
+
+/**
+ * Where an event stands of which the calendar knows the year alone, and its words the month: 八月初六,
+ * 3、4月间. A month of the moon is about the next one of the sun, which is enough to put one after another.
+ * @returns to be compared with days; no day of any calendar
+ */
+function monthInWords({ year, month, start, end, printed, lunar }: HistoricalDate) {
+  const found = MONTH.exec(printed ?? lunar ?? '');
+  if (!found || (month ?? start ?? end) !== undefined) return undefined;
+  const [, leap = '', name = '', dayName = ''] = found;
+  // 三四月 is two.
+  const number = NAMED[name] ?? numeralValue(name.replace(/^[一-九](?=[一-九]$)/u, '')) ?? 0;
+  const ofSun = /\d/u.test(name) ? number : number + 1;
+  const day = two(numeralValue(dayName) ?? 31);
+  const inMonth = leap === '' ? day : `32-${day}`;
+  // The last two of the moon are the last of the year, before 是年.
+  const stands = (ofSun < 12 ? '' : '12-30-') + `${two(ofSun)}-${inMonth}`;
+  return `${String(year).padStart(4, '0')}-${stands}`;
+}
+
+/**
+ * Where a date stands among others: a month, a season or a year where it ends, as annals print 是年 after
+ * the year's other events, and a part of either, such as 上旬; a day, and whatever lasts longer than a
+ * year, where it begins.
+ */
+function standsAt(when: HistoricalDate): string {
+  const inWords = endOfPart(when) ?? monthInWords(when);
+  if (inWords !== undefined) return inWords;
+  const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
+  if (lasts) return firstDay(when);
+  // Winter runs into the next year, and is told of in its own.
+  const [last = ''] = [lastDay(when), lastDay({ ...when, precision: 'year' })].sort();
+  return last;
+}
+
+/** Orders dates as annals print them. */
+export function asPrinted(a: HistoricalDate, b: HistoricalDate): number {
+  const [one, other] = [standsAt(a), standsAt(b)];
+  if (a.year !== b.year || one !== other) return a.year - b.year || (one < other ? -1 : 1);
+  // 年底 stands before 是年.
+  const whole = Number(a.printed === undefined) - Number(b.printed === undefined);
+  return compareDates(b, a) || whole;
+}
