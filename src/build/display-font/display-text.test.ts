@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FIXTURE, fixtureWith } from '../../../tests/fixture-exhibition.ts';
+import { FIXTURE, fixtureWith, milestoneEntry } from '../../../tests/fixture-exhibition.ts';
 import { withoutGlyph } from '../../lib/drawing/display-characters.ts';
 import { checkContent } from '../../model/check/check.ts';
 import { displayedTexts } from '../../model/check/glyphs.ts';
@@ -9,6 +9,14 @@ it('holds the numerals of directions that no article leads into', async () => {
   const { exhibition } = await checkContent(`${FIXTURE}/../small/annals`);
   if (!exhibition) throw new Error('The fixture has a mistake');
   expect(displayText(exhibition)).toMatch(/壹.*贰/u);
+});
+
+it('holds the words of a date that stand on the page of its event', async () => {
+  const date = '腊月廿三';
+  const milestones = [milestoneEntry('1921', { text: '大雪封山。' })];
+  const exhibition = await fixtureWith({ milestones, source: `1921年\n${date} 大雪封山。` });
+  const set = new Set(displayText(exhibition));
+  expect(Array.from(date).filter((sign) => !set.has(sign))).toEqual([]);
 });
 
 const all = (texts: Iterable<string>) => new Set([...texts].join('').replace(/\s/gu, ''));

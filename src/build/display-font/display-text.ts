@@ -18,8 +18,10 @@ export function displayText(exhibition: Exhibition): string {
     entrance.epigraph ?? '',
     chronicle.title,
     ...exhibition.chronicles.map(({ name }) => name),
-    // Centuries are set large: 二十世纪五十年代.
-    ...chronicle.milestones.flatMap(({ date }) => /^\D+世纪/u.exec(date)?.[0] ?? ''),
+    // Centuries are set large, 二十世纪五十年代, and an event's page has its source's words whole: 1958年底.
+    ...chronicle.milestones.map(
+      ({ when, date }) => when.printed ?? /^\D+世纪/u.exec(date)?.[0] ?? '',
+    ),
     ...directions.flatMap(({ name, index }) => [name, formalNumeral(index + 1)]),
     ...exhibition.themes.map((theme) => theme.title),
     ...articles.flatMap(({ subtitle = '', sections }) => [

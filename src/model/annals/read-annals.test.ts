@@ -222,6 +222,11 @@ describe('a reader of annals', () => {
       ['1888', undefined],
     ],
     [
+      'a count of what there was by then',
+      '1958年\n「截至1958年底，全县有小学三十所。」\n截至1958年底 「建成水库三座。」',
+      ['1958', '../1958'],
+    ],
+    [
       'an event whose own words say when, or of what they speak',
       '1888年\n「甲」\n\n「清末，修渠。」\n「上世纪八十年代修渠。」\n「八十年代修桥。」\n「清末建仓。」',
       ['1888', undefined, '1888', undefined, undefined],

@@ -113,7 +113,9 @@ class Reader {
     const head = comparable.slice(start, Math.min(end, start + LONGEST));
     const date = readPrintedDate(head, this.#context);
     if (isVagueDate(head, false)) return { own: true, reading: undefined };
-    if (!date || date.length === head.length) return { own: false, reading: above };
+    // 截至1958年底，全县有…… is told of a day, and may stand on another.
+    const isCount = head.startsWith('截');
+    if (!date || isCount || date.length === head.length) return { own: false, reading: above };
     const marked = /[,:、]$/u.test(head.slice(0, date.length)) || spaces.has(start + date.length);
     if (marked) {
       this.#passed = true;

@@ -20,6 +20,19 @@ describe('unprintedWords', () => {
     expect(when && unprintedWords(when)).toBe(words);
   });
 
+  it.each([
+    ['1958', '1958年底', ''],
+    ['1958/..', '1958年后', '1958年起'],
+    [
+      '198X',
+      '上世纪80年代末',
+      `二十世纪八十年代 ${Array.from({ length: 10 }, (_, at) => `198${at}年`).join(' ')}`,
+    ],
+  ])('has of %s, printed as %s, what EDTF would be said as', (date, printed, words) => {
+    const when = parseDate(date);
+    expect(when && unprintedWords({ ...when, printed })).toBe(words);
+  });
+
   it.each(['1958', '1958~', '1958-03?', '1958-03-05', '1949/..', '/1952', '1958-XX'])(
     'has none of %s, which prints all that it covers',
     (date) => {

@@ -27,10 +27,16 @@ function spoken(iso: string): string {
 
 /**
  * What a date covers, as exactly as it is known, without what it prints: of 1949年至1952年 the years
- * between, of 1958年春 its months. An open side covers nothing beyond what is named.
+ * between, of 1958年春 its months. An open side covers nothing beyond what is named. What is said as the
+ * source says it is also found by what it would be else: 上世纪80年代末 by 二十世纪八十年代.
  */
-export function unprintedWords(when: HistoricalDate): string {
-  const printed = formatDate(when);
+export function unprintedWords({ printed: ofSource, ...when }: HistoricalDate): string {
+  const plain = formatDate(when);
+  if (ofSource !== undefined && !ofSource.includes(plain)) {
+    const more = unprintedWords(when);
+    return more === '' ? plain : `${plain} ${more}`;
+  }
+  const printed = ofSource ?? plain;
   // As coarse as the coarser end.
   for (const { most, digits, step } of UNITS.slice(
     Math.max(...[when, lastPoint(when)].map(unitOf)),
