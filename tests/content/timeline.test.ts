@@ -176,6 +176,17 @@ describe('a chronicle that is too long for one page', () => {
     expect(ids.toSorted()).toEqual(pages.toSorted());
   });
 
+  it('has 是年 at the end of its year', () => {
+    const named = years.map((file) => wordsOf(file, 'long').map(({ id = '' }) => id));
+    const closed = named.filter((inYear) => inYear.some((id) => /^\d{4}(?:-[a-z])?$/u.test(id)));
+    expect(closed.length).toBeGreaterThan(30);
+    for (const inYear of closed) {
+      const whole = inYear.findIndex((id) => /^\d{4}(?:-[a-z])?$/u.test(id));
+      const days = inYear.findLastIndex((id) => /^\d{4}-(?:0|1[0-2])/u.test(id));
+      expect(days, inYear.join()).toBeLessThan(whole);
+    }
+  });
+
   it('leads to every year without a script', () => {
     const links = new Set(linksOf(timeline, ROOT).map(({ url }) => url.pathname.slice(1)));
     for (const file of years) expect(links).toContain(file.replace('index.html', ''));

@@ -10,7 +10,7 @@ const COUNT = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
 /** What joins the two ends of a span. */
 export const TO = '(?:至|到|[-—–―─~]+)';
 /** What may stand between two numbers of which only the second has its unit: 3—4月, 3、4月. */
-const JOINS = `(?:${TO}|[、及和与])`;
+const JOINS = `(?:${TO}|[、及和与或])`;
 /** Not so where the word goes on: 1958年初步, 1958年起义. */
 const ENDS = '(?!\\p{Script=Han})';
 /** The same, or the date goes on: 1958年底前, 1958年底至1959年初. */
@@ -64,10 +64,12 @@ const MONTH = `(?:${[
   `(?<month>${COUNT}|元(?=月))(?:月份?|(?=${JOINS}${COUNT}月))`,
   '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月)',
   `(?<noMonth>${UNKNOWN})月`,
-  `(?<thisMonth>月(?=[初底末中]${ENDS_OR_GOES_ON})|(?=[上中下]旬))`,
+  `(?<thisMonth>月(?=[初底末中]${ENDS_OR_GOES_ON})|(?=[上中下]、?[中下]?旬))`,
   '(?<sameMonth>是月|同月|当月|本月|该月|月内)',
   '(?<nextMonth>翌月|次月)',
-].join('|')})(?:(?<third>[上中下])旬|(?<monthEdge>[初底末间中内])${ENDS_OR_GOES_ON})?`;
+].join(
+  '|',
+)})(?:(?<third>[上中下])旬|(?<thirds>[上中]、?[中下])旬|(?<monthEdge>[初底末间中内])${ENDS_OR_GOES_ON})?`;
 
 const DAY = `(?:${[
   `(?<lunarDay>初[一二三四五六七八九十]日?|廿[一二三四五六七八九]?(?![日号一二三四五六七八九]))`,
@@ -170,8 +172,10 @@ export const PART = /(?:[初中末早前后晚]期?|中叶)$/u;
 
 /** What EDTF has no sign for: 年底, 上旬, 上半年, 初春, 以后, 左右, 五十年代初. */
 function saysMore(found: Groups): boolean {
-  const { half, third, edge, monthEdge, seasons, after, until, since, notAfter, notBefore } = found;
-  const more = [half, third, edge, monthEdge, seasons, after, until, since, notAfter, notBefore];
+  const { half, third, thirds, edge, monthEdge, seasons } = found;
+  const { after, until, since, notAfter, notBefore } = found;
+  const parts = [half, third, thirds, edge, monthEdge, seasons];
+  const more = [...parts, after, until, since, notAfter, notBefore];
   const { years = '', rest = '', season } = found;
   const isPart = maskedOf(found) !== undefined && PART.test(years);
   const isOfSeason = season && !new RegExp(`^${season}[季天间]?(?![初末])`, 'u').test(rest);

@@ -6,7 +6,7 @@ import { type Context, four, qualified, resolve, writings, yearsOf } from './mea
 import { readChinese, REIGN, REIGN_YEAR, TO } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
 import type { Point } from './point.ts';
-import { spanWords } from './words.ts';
+import { isOfSet, spanWords } from './words.ts';
 
 export interface PrintedDate {
   /** Characters that it takes up, with the marks around it. */
@@ -41,6 +41,11 @@ const YEARS = new RegExp(
 
 /** Longer than any date, with what stands around it. */
 const LONGEST = 120;
+/** 2月底3月初 is about the turn of both. */
+const LATE = /(?:[底末]|下旬)$/u;
+const EARLY = /^(?:[\d一二三四五六七八九十]{1,3}月|[次翌]年|\d{4}年)?(?:初|上旬)/u;
+/** 1958年(一说1959年). */
+const OTHERWISE = /^\((?:一说|一作|另说|或作)/u;
 const COUNTS = /^[\d一二三四五六七八九十]/u;
 
 const readPoint = (text: string) => readChinese(text) ?? readEnglish(text);
@@ -99,11 +104,13 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   let found = writings(first, start);
   const inRemark = found.length === 0 ? remark?.when : undefined;
   if (inRemark) [when, found] = [inRemark, remark?.writings ?? []];
-  const [joint = ''] = new RegExp(`^(?:起?${TO}|[、及和与])`, 'u').exec(rest) ?? [];
+  const [joint = ''] = new RegExp(`^(?:起?${TO}|[、及和与或])`, 'u').exec(rest) ?? [];
+  const runsOn = LATE.test(text.slice(0, first.length)) && EARLY.test(rest);
   const until = /^至今|^迄今/u.exec(rest);
   const after = rest.slice(joint.length);
   const prefix = joint === '' ? '' : prefixOf(after, text, when);
-  const second = joint === '' || until ? undefined : readPoint(prefix + after);
+  const isJoined = (joint !== '' || runsOn) && !until;
+  const second = isJoined ? readPoint(prefix + after) : undefined;
   const points: [Point, Context][] = [[first, start]];
   const about = first.about || second?.about === true;
   const doubted = first.doubted || second?.doubted === true;
@@ -114,10 +121,11 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   if (second) {
     const end = resolve(second, when);
     points.push([second, end]);
-    const [from] = found;
-    const [to] = writings(second, end);
-    const isSet = /[、及和与]/u.test(joint);
-    found = isSet || !from || !to || to < from ? [] : [from === to ? from : `${from}/${to}`];
+    // 下半年 is itself from one month to another.
+    const from = found[0]?.split('/').at(0);
+    const to = writings(second, end)[0]?.split('/').at(-1);
+    found =
+      isOfSet(joint) || !from || !to || to < from ? [] : [from === to ? from : `${from}/${to}`];
     // 12月至次年1月 is among the events of the year above.
     const staysIn = first.year === undefined && when.year !== end.year;
     when = staysIn ? { year: when.year } : common(when, end);
@@ -134,16 +142,20 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
     }
     length += whole.length;
   }
-  if (open) found = found.map((iso) => (open === 'until' ? `../${iso}` : `${iso}/..`));
+  if (open === 'until') found = found.map((iso) => `../${iso.split('/').at(-1)}`);
+  else if (open) found = found.map((iso) => `${iso.split('/').at(0)}/..`);
   const [iso, ...also] = found.map((writing) => qualified(writing, about, doubted));
   // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end.
   if ((open === 'from' || text.startsWith('截')) && plain)
     also.push(qualified(plain, about, doubted));
   // 约1958年至1960年 may be said of the beginning alone.
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
+  const otherwise = remark && OTHERWISE.test(text.slice(first.length));
+  if (otherwise && plain) also.push(qualified(plain, about, true));
   const years = iso !== undefined || until || isCut ? [] : yearsOf(points);
   // What is also printed by our calendar, in brackets, needs no other words.
-  const words = isCut || inRemark ? undefined : spanWords(points, joint, until?.[0]);
+  const more = otherwise ? text.slice(first.length, length) : until?.[0];
+  const words = isCut || inRemark ? undefined : spanWords(points, joint, more);
   return { length, iso, also, years, words, context: when };
 }
 

@@ -26,8 +26,13 @@ export function printedWords(
     );
     return placeParagraphs(source, paragraphs).placed.flatMap(({ paragraph, reading }) => {
       const { file, date = '' } = paragraph;
-      const isSaid = reading && [reading.iso, ...reading.also].includes(date);
-      return isSaid && reading.words !== undefined ? [[file, reading.words] as const] : [];
+      if (reading?.words === undefined) return [];
+      // What an editor has found out more exactly is said as the editor writes it.
+      const asPrinted = [reading.iso, ...reading.also];
+      const isSaid = [[date], date.split('/')].some((ends) =>
+        ends.every((end) => asPrinted.includes(end)),
+      );
+      return isSaid ? [[file, reading.words] as const] : [];
     });
   });
   return new Map(found);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { milestoneEntry } from '../../../tests/fixture-exhibition.ts';
 import { parseDate } from '../edtf.ts';
 import { comparable, placesOf, readSource } from '../quotation.ts';
+import { printedWords } from './printed-words.ts';
 import { readAnnals } from './read-annals.ts';
 
 const EVENT = '县人民公社水库工程竣工。';
@@ -40,6 +42,9 @@ test.each([
   ['1958年\n3月', '是月底', '1958-03', '1958年3月底'],
   ['1958年', '03月底', '1958-03', '1958年3月底'],
   ['1958年', '4月上旬（农历二月）', '1958-04', '1958年4月上旬'],
+  ['1958年', '8月中下旬', '1958-08', '1958年8月中下旬'],
+  ['1958年\n3月5日', '同月下旬', '1958-03', '1958年3月下旬'],
+  ['1958年', '翌年三月上旬', '1959-03', '1959年3月上旬'],
   // Parts of decades and centuries.
   ['', '20世纪50年代初', '195X', '二十世纪五十年代初'],
   ['', '1950年代中期', '195X', '二十世纪五十年代中期'],
@@ -65,9 +70,15 @@ test.each([
   ['', '1958年底至1959年初', '1958/1959', '1958年底至1959年初'],
   ['1958年', '3月上旬至4月中旬', '1958-03/1958-04', '1958年3月上旬至4月中旬'],
   ['1958年', '3月底至4月5日', '1958-03/1958-04-05', '1958年3月底至4月5日'],
+  ['', '1956年下半年至1957年上半年', '1956-07/1957-06', '1956年下半年至1957年上半年'],
+  ['', '1958年下半年起', '1958-07/..', '1958年下半年起'],
   // What no calendar has stays in its year.
   ['1958年', '春夏之交', 'in 1958', '1958年春夏之交'],
   ['1958年', '3、4月间', 'in 1958', '1958年3、4月间'],
+  ['1958年', '2月底3月初', 'in 1958', '1958年2月底3月初'],
+  ['', '1958年底1959年初', 'in 1958', '1958年底1959年初'],
+  ['', '1958年或1959年', 'in 1958', '1958年或1959年'],
+  ['', '1958年（一说1959年）', '1958', '1958年（一说1959年）'],
   ['1958年', '三四月间', 'in 1958', '1958年三四月间'],
   ['1958年', '5月3日、5日', 'in 1958', '1958年5月3日、5日'],
   ['1921年', '农历正月初一', 'in 1921', '1921年农历正月初一'],
@@ -108,4 +119,18 @@ test('what stands above and is no part of an event’s own date is not said of i
   });
   const found = readAnnals(source, places);
   expect(places.map(([start]) => found.get(start)?.words)).toEqual(['1958年底', undefined]);
+});
+
+test.each([
+  // More exact than printed, or as printed.
+  ['光绪二十四年（1898年）八月初六', '1898-09-21', undefined],
+  ['光绪二十四年（1898年）八月初六', '1898', '光绪二十四年（1898年）八月初六'],
+  ['1958年或1959年', '1958/1959', '1958年或1959年'],
+  ['1958年（一说1959年）', '1958?', '1958年（一说1959年）'],
+  ['1月上旬', '1958-01-01/1958-01-10', '1958年1月上旬'],
+])('of %s, dated %s, a page says %s', (printed, iso, words) => {
+  const entry = milestoneEntry(iso, { text: EVENT });
+  const source = readSource(`1958年\n${printed} ${EVENT}`);
+  const found = printedWords([entry], new Map([[entry.data.source, source]]));
+  expect(found.get(entry.id)).toBe(words);
 });

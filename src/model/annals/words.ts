@@ -59,6 +59,9 @@ export function wordsOf(point: Point, context: Context, whole: boolean): string 
   return fullWidth(lead + year + rest);
 }
 
+/** Whether two dates are not the ends of a span: 3、4月, 2月底3月初. */
+export const isOfSet = (joint: string): boolean => /^[、及和与或]?$/u.test(joint);
+
 const CENTURY = /^.+世纪/u;
 
 /**
@@ -71,12 +74,12 @@ export function spanWords(
   joint: string,
   until = '',
 ): string | undefined {
-  const isSet = points.length > 1 && /[、及和与]/u.test(joint);
+  const isSet = points.length > 1 && isOfSet(joint);
   const more = points.some(([point, when]) => point.saysMore === true || isOfMoon(point, when));
   if (!more && !isSet && until === '') return undefined;
   const [first, ...others] = points.map(([point, when], at) => wordsOf(point, when, at === 0));
   if (first === undefined || others.includes(undefined)) return undefined;
   const [century = ''] = CENTURY.exec(first) ?? [];
   const rest = others.map((words = '') => words.replace(century, ''));
-  return [first, ...rest].join(isSet ? joint : '至') + until;
+  return [first, ...rest].join(isSet ? joint : '至') + fullWidth(until);
 }
