@@ -1,6 +1,7 @@
 /** The order in which annals print their events. */
 import { numeralValue } from '../lib/text/numeral.ts';
-import { compareDates, endOfPart, firstDay, type HistoricalDate, lastDay } from './date.ts';
+import { compareDates, firstDay, type HistoricalDate, lastDay } from './date.ts';
+import { endOfPart } from './part-of-date.ts';
 
 /** The last month and day of a date in words, which may be those of the moon. */
 const MONTH =

@@ -4,7 +4,6 @@ import {
   compareDates,
   datetimeOf,
   dayAfter,
-  endOfPart,
   firstDay,
   lastDay,
   type HistoricalDate,
@@ -17,6 +16,7 @@ import {
   yearsNamed,
 } from './date.ts';
 import { parseDate } from './edtf.ts';
+import { endOfPart } from './part-of-date.ts';
 
 function date(text: string): HistoricalDate {
   const parsed = parseDate(text);

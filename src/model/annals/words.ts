@@ -16,7 +16,7 @@ export const fullWidth = (text: string): string =>
   text.replace(/[(),:?]/gu, (sign) => '（），：？'.charAt('(),:?'.indexOf(sign)));
 
 /** Whether a date goes by the moon, whose months and days stay in Chinese numerals. */
-export const isOfMoon = ({ lunar, written }: Point, { year = GREGORIAN_FROM }: Context): boolean =>
+const isOfMoon = ({ lunar, written }: Point, { year = GREGORIAN_FROM }: Context): boolean =>
   lunar || (written && year < GREGORIAN_FROM);
 
 function yearWords(point: Point, { year }: Context, years: string): string | undefined {
@@ -37,7 +37,7 @@ function yearWords(point: Point, { year }: Context, years: string): string | und
  * @param whole whether it stands alone; the end of a span leaves out what its beginning has said
  * @returns `undefined` where it cannot be put together, such as of 同日前后
  */
-export function wordsOf(point: Point, context: Context, whole: boolean): string | undefined {
+function wordsOf(point: Point, context: Context, whole: boolean): string | undefined {
   const { printed, month, day } = point;
   if (!printed || typeof day === 'string') return undefined;
   const { lead, years } = printed;

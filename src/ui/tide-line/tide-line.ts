@@ -3,14 +3,8 @@
  * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
  */
 import { cluster } from '../../lib/cluster.ts';
-import {
-  endOfPart,
-  type HistoricalDate,
-  isUnsure,
-  plainDate,
-  spanOf,
-  yearsNamed,
-} from '../../model/date.ts';
+import { type HistoricalDate, isUnsure, plainDate, spanOf, yearsNamed } from '../../model/date.ts';
+import { endOfPart } from '../../model/part-of-date.ts';
 import type { Milestone } from '../../model/types.ts';
 import type { Level } from '../../words/keys.ts';
 import { LEVELS, UNNAMED_LEVEL } from '../../words/own.ts';
