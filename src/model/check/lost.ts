@@ -131,6 +131,25 @@ function lostIn(source: Source, place: Place, dated: boolean): string[] {
   return lost;
 }
 
+/** Marks that end a sentence, and what closes after them, by {@link comparable}. */
+const END = /^[。!?…”’」』)》]+/u;
+
+/**
+ * The marks that a paragraph has left out at its end, though its source ends its sentence with them.
+ * @param place the paragraph's
+ * @param places of all that is published, which may have them
+ * @returns nothing where it has all
+ */
+export function lostEnd(
+  source: Source,
+  [, end]: Place,
+  places: readonly Place[],
+): string | undefined {
+  const [marks] = END.exec(source.comparable.slice(end, end + 4)) ?? [];
+  if (marks === undefined || beginsLine(source, end)) return undefined;
+  return places.some(([from, to]) => from <= end && end < to) ? undefined : marks;
+}
+
 /** More than stands after a date on its line. */
 const MOST_UNREAD = 12;
 

@@ -3,7 +3,8 @@ import { comparable, type Source } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { Content } from './parse.ts';
 import { shown } from './schema-messages.ts';
-import { type PlacedSource, publishedTexts } from './verbatim.ts';
+import { publishedTexts } from './published-texts.ts';
+import type { PlacedSource } from './verbatim.ts';
 
 /** Checks `unpublished` of `exhibition.yaml`; its words may stand in any source. */
 export function checkUnpublished(content: Content, sources: readonly PlacedSource[]): Problem[] {

@@ -1,77 +1,16 @@
 /** What is published stands in the source, and all of the source is published. */
 import { parseTelephone } from '../../lib/telephone.ts';
-import { quotationsIn } from '../own-page/blocks.ts';
 import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
-import type { Fields } from '../read/entries.ts';
 import { codeOf, INVISIBLE } from '../read/text-file.ts';
-import { lostPassages, unreadDate } from './lost.ts';
+import { lostEnd, lostPassages, unreadDate } from './lost.ts';
 import type { Content } from './parse.ts';
 import { type Paragraph, type Placing, placeParagraphs } from '../annals/places.ts';
+import { type PublishedText, publishedTexts } from './published-texts.ts';
 import { shown } from './schema-messages.ts';
 
 /** The sources of a content folder, by their names. */
 export type Sources = ReadonlyMap<string, Source>;
-
-/** A text that is published as the source's own. */
-interface PublishedText extends Pick<Problem, 'file' | 'field'> {
-  readonly text: string;
-  /** The source that it stands in; any, where there is none. */
-  readonly source?: string;
-}
-
-/** How somebody is reached, as the schema has parsed it. */
-type Reached = Pick<
-  NonNullable<NonNullable<Fields['exhibition']['contact']>['departments']>[number],
-  'address' | 'people' | 'telephones' | 'email'
->;
-
-/** Every text that the site publishes as the source's own. */
-export function publishedTexts(content: Content): PublishedText[] {
-  const texts: PublishedText[] = [];
-  const add = (file: string, field: string, text: string | undefined, source?: string) => {
-    if (text !== undefined) texts.push({ file, field, text, ...(source && { source }) });
-  };
-  for (const { file, source, passages } of content.bodies) {
-    for (const { text } of passages) add(file, 'body', text, source);
-  }
-  for (const { file, data } of [...content.article, ...content.articles]) {
-    for (const field of ['title', 'subtitle', 'byline'] as const) {
-      add(file, field, data[field], data.source);
-    }
-  }
-  for (const { file, data } of content.notice) add(file, 'title', data.title, data.source);
-  for (const { file, data } of content.milestones) add(file, 'lunar', data.lunar, data.source);
-  for (const { file, data } of content.figures) add(file, 'quote', data.quote);
-  for (const { file, body } of content.pages) {
-    for (const quoted of quotationsIn(body)) add(file, 'Quotation', quoted);
-  }
-  for (const { file, data } of content.exhibition) {
-    add(file, 'milestones.title', data.milestones.title);
-    add(file, 'milestones.span.quote', data.milestones.span?.quote);
-    add(file, 'entrance.epigraph', data.entrance.epigraph);
-    add(file, 'entrance.call', data.entrance.call);
-    if (!data.contact) continue;
-    const { contact } = data;
-    const addReach = (place: string, { address, people, telephones, email }: Reached) => {
-      add(file, `${place}.address`, address);
-      add(file, `${place}.email`, email);
-      people.forEach((person, index) => add(file, `${place}.people[${index}]`, person));
-      telephones.forEach(({ number, printed }, index) =>
-        add(file, `${place}.telephones[${index}]`, printed ?? number.number),
-      );
-    };
-    add(file, 'contact.organisation', contact.organisation);
-    addReach('contact', contact);
-    contact.departments?.forEach((department, index) => {
-      const place = `contact.departments[${index}]`;
-      add(file, `${place}.name`, department.name);
-      add(file, `${place}.purpose`, department.purpose);
-      addReach(place, department);
-    });
-  }
-  return texts;
-}
 
 /** Characters that are taken for each other by people, and by programs that read scans. */
 const ALIKE = [
@@ -187,8 +126,9 @@ export function checkCompleteness(
   { placed, repeated }: Placing,
   file: string,
 ): Problem[] {
+  const places = placed.map(({ place }) => place);
   const lost = lostPassages(source, {
-    places: placed.map(({ place }) => place),
+    places,
     events: placed.flatMap(({ paragraph, place }) =>
       paragraph.collection === 'milestones' ? [place] : [],
     ),
@@ -217,6 +157,13 @@ export function checkCompleteness(
         expected: `"${unread}" at the beginning of its event's text, or under "unpublished"`,
         advice: `原文的这个日期里，程序读不懂“${unread}”，未能核对：请自行核对此事的 date，并把“${unread}”写在正文开头，或列入 exhibition.yaml 的 unpublished`,
       };
+    }),
+    ...placed.flatMap(({ paragraph: { file, text }, place }) => {
+      const marks = lostEnd(source, place, places);
+      if (marks === undefined) return [];
+      const found = `"${text.slice(-12)}", after which the source has "${marks}"`;
+      const advice = `原文这一段以“${marks}”结尾，这里缺了，请补上`;
+      return [{ file, field: 'body', found, expected: `"${marks}" at its end`, advice }];
     }),
     ...repeated.map(({ paragraph, other = paragraph }) => ({
       file: paragraph.file,

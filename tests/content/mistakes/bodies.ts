@@ -30,6 +30,11 @@ export const bodies: Mistake[] = [
     (c) => c.change(M, '国家级', '国家一级'),
     [`${M}: body`, /列入国家.*级科研.*一级科/],
   ],
+  [
+    'the full stop of an event left out',
+    (c) => c.change(M, TEXT, TEXT.slice(0, -1)),
+    [`${M}: body`, /以“。”结尾，这里缺了/],
+  ],
   ['a word left out', (c) => c.change(A, '恰恰', ''), `${A}: body`],
   ['a sentence of the editor’s own', (c) => c.change(M, TEXT, `${TEXT}可喜可贺。`), `${M}: body`],
   ['a character that cannot be seen', (c) => c.change(M, '国家级', '国家\u200B级'), `${M}: body`],

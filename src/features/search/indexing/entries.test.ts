@@ -7,7 +7,7 @@ import {
 } from '../../../../tests/fixture-exhibition.ts';
 import { MUSEUM_CONTENT } from '../../../../tests/sites.ts';
 import { checkContent } from '../../../model/check/check.ts';
-import { publishedTexts } from '../../../model/check/verbatim.ts';
+import { publishedTexts } from '../../../model/check/published-texts.ts';
 import { telephone } from '../../../model/schemas/parts.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { searchEntries } from './entries.ts';
