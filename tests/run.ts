@@ -13,11 +13,12 @@ import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
 /**
  * Steps of two lanes run at the same time, those of one after each other: two processors have
  * enough to do, while a browser waits for its next frame. What reads or writes `.astro/` is in the
- * first.
+ * first. Builds are soon ready for what waits for them, and each lane ends with what uses both
+ * processors, whichever lane is left alone.
  */
 const LANES = [
-  ['types', 'build', 'lint', 'content', 'engines'],
-  ['programs', 'format', 'unit', 'hosts', 'browser', 'editions'],
+  ['build', 'types', 'lint', 'content', 'editions', 'engines'],
+  ['programs', 'format', 'unit', 'hosts', 'browser'],
 ] as const;
 
 export type StepName = (typeof LANES)[number][number];

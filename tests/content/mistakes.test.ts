@@ -4,7 +4,7 @@
  */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check/check.ts';
 import { formatProblem } from '../../src/model/read/content-file.ts';
 import { MUSEUM_CONTENT } from '../sites.ts';
@@ -29,6 +29,16 @@ import { goodRecordings, recordings } from './mistakes/recordings.ts';
 import { noSlips, slips } from './mistakes/slips.ts';
 import { writing } from './mistakes/writing.ts';
 import { goodYaml, yaml } from './mistakes/yaml.ts';
+
+const copy = copyOfContent();
+const museum = copyOfContent(MUSEUM_CONTENT);
+
+afterEach(() => {
+  for (const each of [copy, museum]) each.mend();
+});
+afterAll(() => {
+  for (const each of [copy, museum]) each[Symbol.dispose]();
+});
 
 /** The lines that are printed for a copy, with the files named from its folder. */
 async function linesFor(folder: string): Promise<{ place: string; line: string }[]> {
@@ -82,14 +92,12 @@ const tables: [string, Mistake[]][] = [
 
 describe.each(tables)('mistakes in %s', (_table, mistakes) => {
   it.each(mistakes)('%s', async (_name, make, ...problems) => {
-    using copy = copyOfContent();
     make(copy);
     await expectReported(copy, problems);
   });
 });
 
 it.each(noSlips)('no mistake is seen in %s', async (_name, make) => {
-  using copy = copyOfContent();
   make(copy);
   await expectReported(copy, []);
 });
@@ -98,24 +106,21 @@ describe('mistakes in further articles and objects', () => {
   it.each([...articles, ...objects, ...recordings, ...shownPictures])(
     '%s',
     async (_name, make, ...problems) => {
-      using copy = copyOfContent(MUSEUM_CONTENT);
-      make(copy);
-      await expectReported(copy, problems);
+      make(museum);
+      await expectReported(museum, problems);
     },
   );
 });
 
 describe('objects', () => {
   it.each([...goodObjects, ...goodRecordings])('%s is right', async (_name, make) => {
-    using copy = copyOfContent(MUSEUM_CONTENT);
-    make(copy);
-    await expectReported(copy, []);
+    make(museum);
+    await expectReported(museum, []);
   });
 });
 
 describe('several mistakes', () => {
   it('are reported all at once', async () => {
-    using copy = copyOfContent();
     copy.change('milestones/2012-10.mdx', 'national', 'nation');
     copy.change('milestones/2012-10.mdx', '国家级', '国家一级');
     copy.change('milestones/2016-09-01.mdx', 's4-p1', 's4-p11');
@@ -138,7 +143,6 @@ describe('several mistakes', () => {
   });
 
   it('are reported when nothing is there at all', async () => {
-    const copy = copyOfContent();
     rmSync(copy.folder, { recursive: true });
     await expectReported(copy, [[': folder', /EXHIBITION_CONTENT/]]);
   });
@@ -298,7 +302,6 @@ const harmless: [name: string, make: (copy: Copy) => void][] = [
 
 describe('content that is in order', () => {
   it.each(harmless)('%s', async (_name, make) => {
-    using copy = copyOfContent();
     make(copy);
     expect((await linesFor(copy.folder)).map(({ line }) => line)).toEqual([]);
   });

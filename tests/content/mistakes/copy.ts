@@ -1,8 +1,8 @@
 /**
  * A copy of an exhibition that a test may break.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { OTHER_CONTENT } from '../../sites.ts';
@@ -21,6 +21,42 @@ export interface Copy {
   remove: (file: string) => void;
   /** Puts a file back as the exhibition has it. */
   restore: (file: string) => void;
+  /** Puts all back as the exhibition has it: another copy would take several times as long as the check. */
+  mend: () => void;
+}
+
+/** What is in a folder: the bytes of each file, of a folder none; of a link or the like nothing is known. */
+function entriesOf(folder: string): Map<string, Buffer | 'folder' | undefined> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries.map((entry) => {
+      const place = path.join(entry.parentPath, entry.name);
+      const held = entry.isFile()
+        ? readFileSync(place)
+        : entry.isDirectory()
+          ? 'folder'
+          : undefined;
+      return [path.relative(folder, place), held];
+    }),
+  );
+}
+
+/** Makes a folder as the original is, whatever was done to it. */
+function mend(folder: string, original: string): void {
+  mkdirSync(folder, { recursive: true });
+  const [wanted, found] = [entriesOf(original), entriesOf(folder)];
+  const isAsWanted = (name: string) => {
+    const [held, here] = [wanted.get(name), found.get(name)];
+    return Buffer.isBuffer(held) && Buffer.isBuffer(here) ? held.equals(here) : held === here;
+  };
+  for (const [name, here] of found)
+    if (here === undefined || !isAsWanted(name))
+      rmSync(path.join(folder, name), { recursive: true, force: true });
+  for (const [name, held] of wanted) {
+    if (isAsWanted(name)) continue;
+    if (held === 'folder') mkdirSync(path.join(folder, name));
+    else writeFileSync(path.join(folder, name), held ?? '');
+  }
 }
 
 /**
@@ -58,6 +94,7 @@ export function copyOfContent(original = OTHER_CONTENT): Copy & Disposable {
     rename: (from, to) => renameSync(existing(from), at(to)),
     remove: (file) => rmSync(existing(file), { recursive: true }),
     restore: (file) => cpSync(path.join(original, file), at(file)),
+    mend: () => mend(folder, original),
     [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
   };
 }
