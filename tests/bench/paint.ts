@@ -71,9 +71,7 @@ async function inTurn(addresses: readonly string[]) {
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const [index, address] of addresses.entries())
       visits[index]?.push(await visit(browser, address));
-  return Object.fromEntries(
-    visits.map((of, index) => [names[index] ?? '', summary(of)] as const),
-  );
+  return Object.fromEntries(visits.map((of, index) => [names[index] ?? '', summary(of)] as const));
 }
 
 const article = await inTurn([own, ...rivals].map((origin) => `${origin}/article/`));
@@ -99,4 +97,7 @@ console.table(ratios);
 console.log('Other pages');
 console.table(pages);
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ article, entrance, ratios, pages }, undefined, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ article, entrance, ratios, pages }, undefined, 2)}\n`,
+  );

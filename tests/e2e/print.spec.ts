@@ -322,7 +322,8 @@ test('sheets are full but for the last, which is not printed for the foot alone'
     for (const path of paths) {
       await page.goto(rootOf(site) + path);
       const sheets = await fills(page);
-      for (const fill of sheets.slice(0, -1)) expect(fill, `${site} ${path}`).toBeGreaterThan(LEAST);
+      for (const fill of sheets.slice(0, -1))
+        expect(fill, `${site} ${path}`).toBeGreaterThan(LEAST);
       expect(sheets.at(-1), `${site} ${path}`).toBeGreaterThan(FOOT);
     }
 });
