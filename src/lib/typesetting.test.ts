@@ -24,6 +24,7 @@ describe('pieces', () => {
     ['服务“数字中国”建设，展望未来', ['“数字', '中国”', '建设，']],
     ['《档案法》修订后的第5年', ['《档案', '法》']],
     ['通过国家级测评', ['国家级']],
+    ['基地“奔竞不息八千年”建成', ['“奔竞']],
     ['——写在开馆20周年', ['——写在', '20周年']],
   ])('of “%s” keep together what belongs together', (text, together) => {
     const pieces = piecesOf(text);

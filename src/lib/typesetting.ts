@@ -33,7 +33,7 @@ const NARROW = /^[\w.%–—…-]+$/u;
 
 /** Lean on the word before them; every other word of one character leans on the next: 高质量. */
 const LEANS_BACK = /^[的地得了着过们者性化率年月日省市县区镇乡村馆室局级]$/u;
-const SINGLE = /^\p{Script=Han}$/u;
+const SINGLE = /^[“‘（《〈【「『]*\p{Script=Han}$/u;
 
 /** The pieces of a text between which a line may end: words, with what belongs to them. */
 export function piecesOf(text: string): string[] {

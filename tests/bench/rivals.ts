@@ -1,14 +1,15 @@
 /**
- * What the article is compared with: the same text as plain HTML, which is the floor, and as a page
- * of Starlight, which is what a team would take that wants a documentation site at once.
+ * What the article is compared with: the same text as plain HTML, which is the floor (the entrance has
+ * one, too), and as a page of Starlight, which is what a team would take that wants a documentation site at once.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { precompress } from '../../src/build/precompressed.ts';
+import { elementsOf, parseHtml, tagOf, textOf } from '../../src/lib/html.ts';
 import { BENCH, installed } from './installed.ts';
 
-/** A site that holds the article, at `/article/`. */
+/** A site that holds the article, at `/article/`; the plain one the entrance, too. */
 export interface Rival {
   folder: string;
   /** What it is, with the version. */
@@ -22,8 +23,11 @@ function bodyOf(markdown: string): string {
 
 const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
+const plainPage = (html: readonly string[]) =>
+  `<!doctype html>\n<html lang="zh-CN">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>潮与档</title>\n${html.join('\n')}\n`;
+
 /** Headings and paragraphs, and nothing else. */
-function plainPage(markdown: string): string {
+function plainArticle(markdown: string): string {
   const blocks = bodyOf(markdown)
     .split(/\n{2,}/u)
     .map((block) => block.trim());
@@ -33,7 +37,20 @@ function plainPage(markdown: string): string {
       ? `<p>${escaped(block)}</p>`
       : `<h${marks?.length}>${escaped(heading)}</h${marks?.length}>`;
   });
-  return `<!doctype html>\n<html lang="zh-CN">\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n<title>潮与档</title>\n${html.join('\n')}\n`;
+  return plainPage(html);
+}
+
+/** The same of a page that has no Markdown. */
+function plainWords(page: string): string {
+  const said = elementsOf(tagOf(parseHtml(page), 'main')).filter(({ tagName }) =>
+    ['h1', 'h2', 'h3', 'p', 'li', 'blockquote'].includes(tagName),
+  );
+  return plainPage(
+    said.map((one) => {
+      const tag = one.tagName === 'li' ? 'p' : one.tagName;
+      return `<${tag}>${escaped(textOf(one).replaceAll(/\s+/gu, ' ').trim())}</${tag}>`;
+    }),
+  );
 }
 
 /** @param site the built exhibition */
@@ -42,7 +59,9 @@ export async function plainRival(site: string): Promise<Rival> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, 'article'), { recursive: true });
   const markdown = readFileSync(path.join(site, 'article.md'), 'utf8');
-  writeFileSync(path.join(folder, 'article', 'index.html'), plainPage(markdown));
+  writeFileSync(path.join(folder, 'article', 'index.html'), plainArticle(markdown));
+  const entrance = readFileSync(path.join(site, 'index.html'), 'utf8');
+  writeFileSync(path.join(folder, 'index.html'), plainWords(entrance));
   await precompress(folder, Infinity);
   return { folder, name: 'plain HTML' };
 }

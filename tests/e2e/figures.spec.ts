@@ -17,6 +17,8 @@ function faults(page: Page, smallest: number): Promise<string[]> {
       found.push(`${what}: ${element.textContent.replace(/\s+/gu, ' ').trim().slice(0, 40)}`);
     const box = (element: Element) => element.getBoundingClientRect();
 
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+
     // A row ends where its spread does, and the last of its row is not short of it.
     for (const spread of document.querySelectorAll('.figure-spread')) {
       const rows = Map.groupBy(spread.children, (cell) => Math.round(box(cell).top));
@@ -28,7 +30,6 @@ function faults(page: Page, smallest: number): Promise<string[]> {
       }
       // Where two have room beside one another, none is left over: alone in a row is only what leads,
       // what needs all of the width, and the only one besides.
-      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
       const many = spread.children.length > 2 && box(spread).width > 40 * rem;
       for (const row of rows.values()) {
         const [only] = row;
@@ -45,6 +46,9 @@ function faults(page: Page, smallest: number): Promise<string[]> {
       const [number, picture] = [box(value), box(drawn)];
       const above = number.bottom <= picture.top + 1;
       if (!above && number.right > picture.left) say('number after its drawing', caption);
+      const written = value.querySelector('.figure-value');
+      if (!above && written && picture.left - box(written).right > 3 * rem)
+        say('number far from its drawing', caption);
     }
     for (const drawn of document.querySelectorAll('main .cells > svg'))
       if (box(drawn).right > box(drawn.closest('.drawing') ?? drawn).right + 1)

@@ -30,7 +30,21 @@ for (const site of ['site', 'other'] as const) {
         expect((await boxOf(page.locator(tool))).y, at).toBeGreaterThan(
           (await boxOf(first)).bottom,
         );
+      // Then the strip of what can be done, as wide as the page, and below it the contents.
+      const [main, strip, contents] = [
+        await boxOf(page.locator('article.read')),
+        await boxOf(page.locator('.tools:has(> reading-tools)')),
+        await boxOf(page.locator('contents-list')),
+      ];
+      expect(strip.width, at).toBeCloseTo(main.width, 0);
+      expect(contents.y, at).toBeGreaterThanOrEqual(strip.bottom);
     }
+    // Beside the text the contents begin where it does.
+    const [contents, section] = [
+      await boxOf(page.locator('contents-list')),
+      await boxOf(page.locator('#s1 > div')),
+    ];
+    expect(contents.y).toBeCloseTo(section.y, 0);
   });
 
   test(`the timeline of ${site} shows its first event on the first screen`, async ({ page }) => {

@@ -12,7 +12,7 @@ const faults: Record<LetterFault, string> = {
   way: '请选一种方式',
   items: '请至少写一样东西的名称',
   itemName: '请写上这样东西的名称',
-  count: '数量请写数字，如 3 或 3本',
+  count: '数量请写数字，如 3、3本、1套12册',
 };
 
 const files: Record<FileFault, string> = {
