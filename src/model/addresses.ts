@@ -43,6 +43,8 @@ export const addresses = {
   recording: (id: string, extension: string) => at(`/objects/${id}/${id}.${extension}`),
   /** A part of a transcript that is too long for one page; the first stands on the object's own. */
   transcriptPart: (id: string, number: number) => at(`/objects/${id}/${number}/`),
+  /** The objects of all pages of the list, for its own script. */
+  objectRows: at('/objects/list.json'),
   objectsJson: at('/data/objects.json'),
   objectsSchema: at('/data/objects.schema.json'),
   objectsCsv: at('/data/objects.csv'),

@@ -93,6 +93,18 @@ async function publishedPicture(
   return [image, { address, size }];
 }
 
+/**
+ * Publishes a picture small, as a page that shows it at that size does.
+ * @returns its address, and its size in pixels
+ */
+export async function getSmallPicture(
+  image: ImageMetadata,
+  options: { readonly width: number; readonly format: 'webp'; readonly quality: number },
+): Promise<readonly [address: string, width: number, height: number]> {
+  const { src, attributes } = await getImage({ src: image, ...options });
+  return [src, Number(attributes['width']), Number(attributes['height'])];
+}
+
 /** All that the exhibition says. */
 export const getExhibition = once(async () => {
   const read = await Promise.all(

@@ -22,6 +22,7 @@ import objectStyles from '../features/objects/objects.css?inline';
 import plateStyles from '../features/objects/plates/plates.css?inline';
 import recordingStyles from '../features/objects/recording/recording.css?inline';
 import ownPageStyles from '../features/own-pages/own-page.css?inline';
+import { CARD_PICTURE, objectRows } from '../features/objects/client.ts';
 import { suggestionsOf } from '../features/search/index.ts';
 import { eventRows, timelineContext } from '../features/timeline/index.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
@@ -36,6 +37,7 @@ import { picturedIn } from '../model/pictures.ts';
 import {
   getContentManifest,
   getExhibition,
+  getSmallPicture,
   getSources,
   once,
   type SourceDocument,
@@ -107,11 +109,18 @@ function recordingFiles(recording: Recording): [address: string, write: WriteFil
   ];
 }
 
+async function writeObjectRows(exhibition: Exhibition): Promise<string> {
+  return JSON.stringify(
+    await objectRows(exhibition, (image) => getSmallPicture(image, CARD_PICTURE)),
+  );
+}
+
 /** The files of the objects. */
 function objectFiles(exhibition: Exhibition): [address: string, write: WriteFile][] {
   return [
     [addresses.objectsJson, () => readable(objectsData(exhibition))],
     [addresses.objectsSchema, () => readable(objectsJsonSchema())],
+    [addresses.objectRows, () => writeObjectRows(exhibition)],
     [addresses.objectStyles, () => objectStyles],
     [addresses.plateStyles, () => plateStyles],
     [addresses.objectsCsv, () => objectTable(exhibition)],

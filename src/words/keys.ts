@@ -71,6 +71,10 @@ export type SettingName =
 export const OBJECT_KINDS = ['photograph', 'document', 'map', 'thing', 'sound', 'film'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
+/** In which order objects are listed. */
+export const OBJECT_SORTS = ['date', 'newest', 'title'] as const;
+export type ObjectSort = (typeof OBJECT_SORTS)[number];
+
 /** Whether it is played. */
 export const isRecorded = (kind: ObjectKind): boolean => kind === 'sound' || kind === 'film';
 

@@ -17,27 +17,45 @@ function memoryOf(pid: number): number {
   }
 }
 
+/** Ticks of a second, as Linux counts them on every machine of ours. */
+const TICKS = 100;
+
+/** Seconds for which a process and those that it has ended kept processors busy; 0 where nobody tells. */
+function workOf(pid: number): number {
+  try {
+    const [, fields = ''] = /\) (.*)$/su.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    const times = fields.split(' ').slice(11, 15).map(Number);
+    return times.reduce((sum, ticks) => sum + ticks, 0) / TICKS;
+  } catch {
+    return 0;
+  }
+}
+
 /**
- * Builds once, as `npm run build` does: seconds of the clock, and MB at most.
+ * Builds once, as `npm run build` does: seconds of the clock and of the processors, and MB at most.
  * @param content the content folder, absolute
  * @param folder what it writes to
+ * @param project whose it is, absolute; this one's where none is named
  * @throws Error with the end of what the build said, where it fails
  */
-export async function measuredBuild(content: string, folder: string) {
+export async function measuredBuild(content: string, folder: string, project = PROJECT) {
   rmSync(folder, { recursive: true, force: true });
   const start = performance.now();
   const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', folder], {
-    cwd: PROJECT,
+    cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: buildEnvironment({ EXHIBITION_CONTENT: content }),
   });
-  let [output, memory] = ['', 0];
+  let [output, memory, work] = ['', 0, 0];
   for (const stream of [build.stdout, build.stderr])
     stream.on('data', (text: Buffer) => (output = (output + text.toString()).slice(-4000)));
-  const watch = setInterval(() => (memory = Math.max(memory, memoryOf(build.pid ?? 0))), EVERY);
+  const watch = setInterval(() => {
+    memory = Math.max(memory, memoryOf(build.pid ?? 0));
+    work = Math.max(work, workOf(build.pid ?? 0));
+  }, EVERY);
   const code = await new Promise((ended) => build.once('close', ended));
   clearInterval(watch);
   if (code !== 0) throw new Error(`The build of ${content} failed:\n${output}`);
   const seconds = Math.round((performance.now() - start) / 1000);
-  return { seconds, megabytes: Math.round(memory) };
+  return { seconds, work: Math.round(work), megabytes: Math.round(memory) };
 }

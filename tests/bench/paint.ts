@@ -6,16 +6,14 @@
  * `node tests/bench/paint.ts [--rounds N] [--plain] [--json FILE]`; with `--plain` without Starlight
  */
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { provideBrowser } from '../../src/lib/programs/find-browser.ts';
-import { staticSite } from '../../src/hosting/static-site.ts';
 import { build } from '../sites.ts';
 import { BENCH } from './installed.ts';
 import { plainRival, starlightRival } from './rivals.ts';
+import { median, served } from './served.ts';
 import { type Visit, visit } from './telephone.ts';
 
 const { values } = parseArgs({
@@ -26,18 +24,6 @@ const { values } = parseArgs({
   },
 });
 const OTHER_PAGES = ['/timeline/', '/timeline/2018-12/', '/figures/', '/donate/', '/source/'];
-
-/** Serves a folder as the exhibition's own server does: for all the same. */
-async function served(folder: string): Promise<{ origin: string; stop: () => void }> {
-  const server = createServer(staticSite(folder, '/')).listen(0, '127.0.0.1');
-  await new Promise((listening) => server.once('listening', listening));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, stop: () => server.close() };
-}
-
-function median(numbers: number[]): number {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
-}
 
 function summary(visits: Visit[]) {
   const [{ bytes, requests }] = visits as [Visit];

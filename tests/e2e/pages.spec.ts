@@ -172,10 +172,23 @@ async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
 }
 
-for (const path of pathsOf('other').filter((one) => standsForAll('other', one))) {
-  test(`/${path} by keyboard, for axe, at every width, and as readers set it`, async ({ page }) => {
-    const heard = complaints(page, rootOf('other'));
-    await open(page, rootOf('other') + path);
+/** Of the made-up museum, which alone has objects: their lists, and one of each kind. */
+const OBJECTS = [
+  ...['objects/', 'objects/kind/document/', 'objects/newspaper/', 'objects/court-house/'],
+  ...['objects/ferryman/', 'objects/crossing/'],
+];
+
+for (const [site, path] of [
+  ...pathsOf('other')
+    .filter((one) => standsForAll('other', one))
+    .map((one) => ['other', one] as const),
+  ...OBJECTS.map((one) => ['museum', one] as const),
+]) {
+  test(`${site}: /${path} by keyboard, for axe, at every width, and as readers set it`, async ({
+    page,
+  }) => {
+    const heard = complaints(page, rootOf(site));
+    await open(page, rootOf(site) + path);
     await test.step('by keyboard', () => reachesAll(page));
     await test.step('whole', () => isWhole(page));
     expect.soft(await laidOutByAccident(page)).toEqual([]);

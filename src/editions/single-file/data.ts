@@ -43,6 +43,16 @@ function fragmentIn(file: string): Fragment {
   return { raw_url: url, kind, page, entries, ...(otherwise && { otherwise }) };
 }
 
+/** All objects, without the pictures of those that stand on no page: the file has them on pages alone. */
+const OBJECTS = 'objects/list.json';
+/** The parts of a row of it before its picture. */
+const WITHOUT_PICTURE = 6;
+
+function objectsIn(folder: string): string {
+  const rows = JSON.parse(readFileSync(path.join(folder, OBJECTS), 'utf8')) as unknown[][];
+  return JSON.stringify(rows.map((row) => row.slice(0, WITHOUT_PICTURE)));
+}
+
 /** Reads what the scripts ask for; what a site does not have, they do without. */
 export function dataOf(site: PagedSite): FileData {
   const files: Record<string, string> = {};
@@ -52,6 +62,8 @@ export function dataOf(site: PagedSite): FileData {
     const file = path.join(site.folder, name);
     if (existsSync(file)) files[site.base + name] = readFileSync(file, 'utf8');
   }
+  if (existsSync(path.join(site.folder, OBJECTS)))
+    files[site.base + OBJECTS] = objectsIn(site.folder);
   // Without the pairs of its first line all texts are read: no index by pinyin is needed.
   const readings = files[site.base + READINGS];
   if (readings !== undefined) files[site.base + READINGS] = readings.slice(readings.indexOf('\n'));

@@ -5,6 +5,7 @@ import { imageMetadata } from 'astro/assets/utils';
 import sharp from 'sharp';
 import type { Mistake } from '../read/problem.ts';
 import { inMegabytes } from '../read/text-file.ts';
+import { FORMATS, mistakenForPicture } from './no-picture.ts';
 import { mistakeInSvg } from './svg.ts';
 
 /** By the format that the bytes have; the name's end must agree, as browsers go by it. */
@@ -15,7 +16,6 @@ const ENDINGS: Record<string, RegExp> = {
   avif: /\.avif$/iu,
   svg: /\.svg$/iu,
 };
-const FORMATS = 'JPEG, PNG, WebP, AVIF or SVG';
 
 const LARGEST = 150_000_000;
 /** Pixels; a sheet of A1 has as many at 250 dots an inch, and sharp by itself takes few more. */
@@ -49,6 +49,8 @@ async function mistakeIn(file: string, size: number): Promise<Mistake | undefine
     return [`of ${inMegabytes(size)}`, `a picture of at most ${most}`, advice];
   }
   const bytes = await readFile(file);
+  const other = mistakenForPicture(bytes, file);
+  if (other) return other;
   let metadata;
   try {
     metadata = await imageMetadata(bytes, file);
@@ -62,13 +64,13 @@ async function mistakeIn(file: string, size: number): Promise<Mistake | undefine
     return [
       'which is not a picture',
       `a picture (${FORMATS})`,
-      '这个文件不是图片，或已损坏；手机的 HEIC 等格式请先另存为 JPEG',
+      '这个文件不是图片，或已损坏，请用看图软件打开后另存为 JPEG',
     ];
   }
   const { format, width, height } = metadata;
   if (!ENDINGS[format]?.test(file)) {
     const expected = `a picture (${FORMATS}) whose name ends accordingly`;
-    const advice = `图片的扩展名与内容（${format}）不符，或不是支持的格式`;
+    const advice = `图片的扩展名与内容（${format}）不符，请改扩展名，或用看图软件另存为 JPEG`;
     return [`whose bytes are ${format}`, expected, advice];
   }
   if (Math.max(width, height) > LONGEST_SIDE || width * height > MOST_PIXELS) {

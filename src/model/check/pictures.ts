@@ -1,10 +1,12 @@
 /** Pictures that files name are there, in the content folder, and whole; each that is there is named. */
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { displayPath } from '../../lib/environment.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { listIn } from './fields-in.ts';
 import { type FileKind, misplaced } from './named-file.ts';
+import { mistakenForPicture } from './no-picture.ts';
 import { mistakeInPicture } from './picture-file.ts';
 import { shown } from './schema-messages.ts';
 
@@ -14,6 +16,13 @@ const PICTURE: FileKind = {
   // What an address or a program would take for something else than a part of the name.
   ...{ unsafe: /[?#%\\]/u, unsafeInEnglish: '?, #, % or \\', unsafeInChinese: ' ? # % \\' },
 };
+
+/** A picture that a field of a file names. */
+interface NamedPicture extends Pick<Problem, 'file' | 'field'> {
+  readonly image: string;
+  /** Absolute path. */
+  readonly picture: string;
+}
 
 /** How many are decoded at a time. */
 const AT_ONCE = 4;
@@ -30,17 +39,21 @@ export async function checkPictures(folder: ContentFolder, root: string): Promis
     }),
   );
   const problems: Problem[] = [];
+  const broken = new Set<NamedPicture>();
   for (let at = 0; at < named.length; at += AT_ONCE) {
-    const mistakes = named.slice(at, at + AT_ONCE).map(async ({ file, field, image, picture }) => {
+    const mistakes = named.slice(at, at + AT_ONCE).map(async (one) => {
+      const { file, field, image, picture } = one;
       const mistake =
         misplaced(image, picture, root, folder.pictures, PICTURE) ??
         (await mistakeInPicture(picture));
       if (!mistake) return [];
+      broken.add(one);
       const [what, expected, advice] = mistake;
       return [{ file, field, found: `${shown(image)}, ${what}`, expected, advice }];
     });
     problems.push(...(await Promise.all(mistakes)).flat());
   }
+  problems.push(...copies(named.filter((one) => !broken.has(one))));
   // A file that could not be read may be the one that names a picture.
   if (!files.every(({ data }) => data)) return problems;
   const drafted = Object.values(folder.drafts)
@@ -66,8 +79,41 @@ function imagesIn(data: ContentFile['data']): [field: string, image: string][] {
   return all.filter((one): one is [string, string] => typeof one[1] === 'string');
 }
 
+/** A picture that a file lists and that is, byte for byte, another of its list under another name. */
+function copies(named: readonly NamedPicture[]): Problem[] {
+  return named.flatMap((one, index) => {
+    const isCopy = (other: NamedPicture) =>
+      other.file === one.file &&
+      other.picture !== one.picture &&
+      statSync(other.picture).size === statSync(one.picture).size &&
+      readFileSync(other.picture).equals(readFileSync(one.picture));
+    const original = named.slice(0, index).find(isCopy);
+    if (!original) return [];
+    return [
+      {
+        ...{
+          file: one.file,
+          field: one.field,
+          found: `${shown(one.image)}, a copy of ${shown(original.image)}`,
+        },
+        expected: 'each picture once',
+        advice: `这张图片和“${original.image}”一模一样，请核对是否拷错，或删去一项`,
+      },
+    ];
+  });
+}
+
 function namedNowhere(picture: string): Problem {
   const name = path.basename(picture);
+  // Of what can be no picture it would not help to name it.
+  const other = mistakenForPicture(readFileSync(picture), picture);
+  if (other) {
+    const [found, expected, advice] = other;
+    return {
+      ...{ file: displayPath(picture), field: 'file name' },
+      ...{ found: `${shown(name)}, ${found}`, expected, advice },
+    };
+  }
   return {
     file: displayPath(picture),
     field: 'file name',

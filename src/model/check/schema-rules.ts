@@ -43,6 +43,10 @@ export const RULES: Record<string, Rule> = {
     'one name; the names of a list are parted by a half-width comma and a space',
     '这里一项只写一个名称，不加引号，中间不空格、不换行；几项并列要用半角逗号隔开，如 [甲, 乙]',
   ],
+  consent: [
+    'when and how the donor consented, or no donor',
+    '没有同意署名的捐赠者不能写：请删去 donor；同意了的，写明什么时候、怎样同意的',
+  ],
   once: ['each once', '列表里已经写过，请删去一个'],
   past: ['a day that has come', '核实的日期不能在今天之后'],
   printed: [

@@ -42,7 +42,7 @@ const objectFields = ({ image, reference }: SchemaTools) =>
       .strictObject({
         name: heading,
         /** When and how they consented; kept, and never published. */
-        consent: text,
+        consent: text.regex(/^(?!(?:[否不未没无待]|(?:no|none|not|n\/a|false)\b))/iu, 'consent'),
       })
       .optional(),
     /** Whether it may be used, and how: a URI of rightsstatements.org or Creative Commons, or a sentence. */

@@ -13,6 +13,7 @@ export * from './gift.ts';
 export * from './timeline.ts';
 export * from './chronicles.ts';
 export * from './objects.ts';
+export * from './object-facets.ts';
 export * from './viewer.ts';
 export * from './recording.ts';
 export * from './figures.ts';

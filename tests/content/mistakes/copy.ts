@@ -17,6 +17,7 @@ export interface Copy {
   change: (file: string, from: string | RegExp, to: string) => void;
   /** Adds lines to the front matter of an MDX file, or to the end of a YAML file. */
   add: (file: string, lines: string) => void;
+  copy: (from: string, to: string) => void;
   rename: (from: string, to: string) => void;
   remove: (file: string) => void;
   /** Puts a file back as the exhibition has it. */
@@ -91,6 +92,7 @@ export function copyOfContent(original = OTHER_CONTENT): Copy & Disposable {
       if (file.endsWith('.mdx')) change(file, /^---$/mu, `---\n${lines}`);
       else write(file, `${read(file).trimEnd()}\n${lines}\n`);
     },
+    copy: (from, to) => cpSync(existing(from), at(to)),
     rename: (from, to) => renameSync(existing(from), at(to)),
     remove: (file) => rmSync(existing(file), { recursive: true }),
     restore: (file) => cpSync(path.join(original, file), at(file)),

@@ -31,6 +31,11 @@ export const objects: Mistake[] = [
   ],
   ['an object without a credit', change(/^credit: .*\n/mu, ''), `${O}: credit`],
   ['a donor who has not consented', change(/^ {2}consent: .*\n/mu, ''), `${O}: donor.consent`],
+  ...['no', '否', '未同意', '待补', 'Not yet'].map((word): Mistake => [
+    `a donor whose consent is “${word}”`,
+    change(/consent: .*/u, `consent: ${word}`),
+    [`${O}: donor.consent`, /删去 donor/u],
+  ]),
   [
     'a picture without its description',
     change(/^ {4}alt: 着色.*\n/mu, ''),
@@ -47,6 +52,11 @@ export const objects: Mistake[] = [
     change('./back.jpg', './front.jpg'),
     `${O}: pictures[1]`,
     'objects/court-house/back.jpg: file name',
+  ],
+  [
+    'a copy of a picture under another name',
+    (c) => c.copy('objects/court-house/front.jpg', 'objects/court-house/back.jpg'),
+    [`${O}: pictures[1].image`, /a copy of "\.\/front\.jpg"/u],
   ],
   [
     'an object without pictures',

@@ -20,6 +20,7 @@ const flat = (width: number, height: number) =>
   })
     .png()
     .toBuffer();
+const other = (start: string) => Buffer.concat([Buffer.from(start, 'latin1'), Buffer.alloc(600)]);
 const long = await flat(65_536, 2);
 const vast = await flat(20_000, 20_000);
 
@@ -70,6 +71,33 @@ export const pictures: Mistake[] = [
     'a picture in the colours of a press',
     (c) => withPicture(c, 'a.jpg', cmyk),
     [`${M}: image`, /CMYK.*RGB/],
+  ],
+  [
+    'a PDF',
+    (c) => withPicture(c, 'plan.pdf', other('%PDF-1.7\n')),
+    [`${M}: image`, /pdftoppm -r 300 -jpeg "plan\.pdf" "plan"/],
+  ],
+  ...(
+    [
+      ['a PDF', '%PDF-1.7\n', /pdftoppm -r 300 -jpeg "a\.jpg" "a"/],
+      ['a HEIC', '\0\0\0\x18ftypheic', /HEIC.*另存为 JPEG/],
+      ['a TIFF', 'II*\0', /TIFF.*另存为 JPEG/],
+      ['a GIF', 'GIF89a', /GIF.*另存为 PNG/],
+      ['a BMP', 'BM', /BMP.*另存为 PNG/],
+      ['a Word file of today', 'PK\x03\x04', /Word/],
+      ['a Word file of yore', '\xD0\xCF\x11\xE0', /Word/],
+      ['a page', '<!doctype html>', /网页/],
+    ] as const
+  ).map(([name, start, words]): Mistake => [
+    `${name} that is called a JPEG`,
+    (c) => withPicture(c, 'a.jpg', other(start)),
+    [`${M}: image`, words],
+  ]),
+  ['a file of no bytes', (c) => withPicture(c, 'a.jpg', ''), [`${M}: image`, /empty.*空的/]],
+  [
+    'a PDF that no file names',
+    (c) => c.write('milestones/plan.pdf', other('%PDF-1.7\n')),
+    ['milestones/plan.pdf: file name', /pdftoppm/],
   ],
   [
     'a picture of too many bytes',

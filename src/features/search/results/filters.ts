@@ -1,4 +1,5 @@
 /** The links that choose one kind of hit, each with its count. */
+import { isPlainClick } from '../../../lib/browser/plain-click.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import { withQuestion } from '../client/address.ts';
 import type { Hit } from '../client/pages.ts';
@@ -37,8 +38,7 @@ export function showFilters(
 
 /** What a click chooses; nothing where the click is not on a filter, or asks for a new tab. */
 export function chosenBy(event: Event): { kind: SearchKind | undefined } | undefined {
-  const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
-  if (ctrlKey || metaKey || shiftKey || altKey) return undefined;
+  if (!isPlainClick(event)) return undefined;
   const link = (event.target as Element).closest<HTMLElement>(SELECTOR);
   return link ? { kind: kindOf(link) } : undefined;
 }

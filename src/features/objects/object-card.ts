@@ -1,0 +1,26 @@
+/** What the card of an object shows, wherever it is made. */
+import type { ImageMetadata } from 'astro';
+import { clock } from '../../model/recording.ts';
+import type { ArchiveObject } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+
+/**
+ * Pixels across its picture; as WebP, which every browser of the floor shows. Of its usual quality a
+ * picture as small as this would take nearly twice the bytes, and show no more.
+ */
+export const CARD_PICTURE = { width: 320, format: 'webp', quality: 50 } as const;
+
+/** The original of its picture; a sound may have none. */
+export const cardPicture = ({ pictures, recording }: ArchiveObject): ImageMetadata | undefined =>
+  pictures[0]?.picture.image ?? recording?.poster?.image;
+
+/** What stands below its title. */
+export function cardFacts({ date, kind, pictures, recording }: ArchiveObject): string[] {
+  const { objects } = words;
+  return [
+    date ?? objects.undated,
+    objects.kinds[kind],
+    ...(recording ? [clock(recording.duration)] : []),
+    ...(pictures.length > 1 ? [objects.pictures(pictures.length)] : []),
+  ];
+}
