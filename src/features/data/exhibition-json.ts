@@ -209,6 +209,7 @@ export function exhibitionData(
         url: absolute(addresses.thing(id)),
       })),
     contact: contactData(exhibition),
+    soundsInBooks: exhibition.soundsInBooks,
     objects: exhibition.objects.length > 0 ? exhibition.objects.map(objectRecord) : undefined,
     pages: exhibition.pages.length > 0 ? exhibition.pages.map(ownPageData) : undefined,
     url: absolute(addresses.home),

@@ -26,8 +26,8 @@ export const editions = {
   text: '正文',
   landmarks: '书中要目',
   imprint: '版权页',
-  accessibility:
-    '全书的文字可以随屏幕重新排版，有目录、分级的标题和阅读顺序。图里的数字和年份，旁边都另有文字；潮线图有文字说明。没有声音、动画和闪烁。',
+  accessibility: (sounds: boolean) =>
+    `全书的文字可以随屏幕重新排版，有目录、分级的标题和阅读顺序。图里的数字和年份，旁边都另有文字；潮线图有文字说明。${sounds ? '录音不会自己播放，旁边有文字记录。没有动画和闪烁。' : '没有声音、动画和闪烁。'}`,
 };
 
 /** Words of the exhibition in one file. */
