@@ -9,7 +9,7 @@ import { compact } from '../e2e/pdf.ts';
 import { exhibitionOf } from '../fixture-exhibition.ts';
 import { MUSEUM_CONTENT } from '../sites.ts';
 import { documentIn, fileOf, inBook } from './made.ts';
-import { EPUBCHECK, run } from './programs.ts';
+import { codeOn, EPUBCHECK, run } from './programs.ts';
 
 const COPY = 'editions-museum';
 const ROOT = 'http://localhost:4321';
@@ -125,5 +125,32 @@ describe('booklet.pdf', async () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('panels.pdf', async () => {
+  const file = fileOf(COPY, 'editions/panels.pdf');
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const textOf = async (sheet: number) => {
+    const { items } = await (await pdf.getPage(sheet)).getTextContent();
+    return compact(items.map((item) => ('str' in item ? item.str : '')).join(''));
+  };
+
+  it('are the title, with a picture where no tide is drawn, and the pictures', async () => {
+    expect(pdf.numPages).toBe(2);
+    const pictured = objects.filter(({ pictures }) => pictures.length > 0);
+    const sheets = [await textOf(1), await textOf(2)];
+    for (const { title, credit } of pictured) {
+      const [sheet = ''] = sheets.filter((text) => text.includes(compact(title)));
+      expect(sheet).toContain(compact(credit));
+    }
+    const listed = run('pdfimages', ['-list', file]).output;
+    const images = listed.split('\n').flatMap((line) => (/ image /u.exec(line) ? [line] : []));
+    expect(images.map((line) => line.trim().split(/\s+/u)[0])).toEqual(['1', '2', '2']);
+    expect(images).toHaveLength(pictured.length);
+  });
+
+  it('lead to all objects by a code that a telephone reads', () => {
+    expect(codeOn(file, 2, 24)).toBe(`${ROOT}/objects/`);
   });
 });

@@ -20,6 +20,9 @@ export const editions = {
   },
   moreMilestones: (shown: number, total: number) =>
     `${terms.milestone}共${total}${terms.counter}，这里写出${shown}${terms.counter}，其余请在网上看。`,
+  objectsShown: (shown: number, total: number) =>
+    `${shown < total ? `展品共${total}件，这里有${shown}件。` : ''}用手机扫一扫，看全部展品，放大细看。`,
+  scanObjects: '用手机扫一扫，看全部展品',
   scan: '用手机扫一扫，读公告全文，写捐赠意向书',
   verticalTitle: (title: string) => `${title}（竖排）`,
   titlePage: '书名页',
