@@ -3,6 +3,7 @@
  * Graph and Dublin Core. What is not known is left out, never filled in.
  */
 import { absolute, addresses } from '../model/addresses.ts';
+import { hasPage } from '../model/optional-pages.ts';
 import type { Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';
 
@@ -102,6 +103,10 @@ export function pictureCard({ picture }: PageFacts): NamedMeta[] {
 /** Those of the fifteen elements of Dublin Core (ISO 15836-1) that are known. */
 export function dublinCore(page: PageFacts): NamedMeta[] {
   const { exhibition, article, verbatim } = page;
+  const from =
+    verbatim && hasPage(exhibition, 'source')
+      ? absolute(article?.source ?? addresses.sourceText)
+      : undefined;
   return filled([
     ['DC.title', article?.title ?? page.title],
     ...(article?.authors ?? []).map((author): Field => ['DC.creator', author]),
@@ -111,7 +116,7 @@ export function dublinCore(page: PageFacts): NamedMeta[] {
     ['DC.type', 'Text'],
     ['DC.format', 'text/html'],
     ['DC.identifier', page.url],
-    ['DC.source', verbatim ? absolute(article?.source ?? addresses.sourceText) : undefined],
+    ['DC.source', from],
     ['DC.language', words.site.language],
     ['DC.coverage', article?.coverage],
     ['DC.rights', verbatim ? words.colophon.rights : undefined],

@@ -31,6 +31,7 @@ import { checkUnpublished } from './unpublished.ts';
 import {
   checkCompleteness,
   checkVerbatim,
+  checkWithoutSource,
   placeBodies,
   type PlacedSource,
   type Sources,
@@ -123,6 +124,7 @@ function checkAgainstSources(
   root: string,
   others: readonly Problem[],
 ): Problem[] {
+  if (texts.size === 0) return checkWithoutSource(content);
   const fileOf = (name: string) => displayPath(path.join(root, 'source', name));
   const empty = [...sources].filter(([, { comparable }]) => comparable === '');
   if (empty.length > 0) {

@@ -154,7 +154,9 @@ const exhibitionDataSchema = z
       .strictObject({ year, inferred: text.optional().describe('推定的理由，编者所加。') })
       .optional()
       .describe('原文刊出的年份。'),
-    source: sourceDocument.describe('原文文件，一个字节未动。'),
+    source: sourceDocument
+      .optional()
+      .describe('原文文件，一个字节未动；只有展品的展览没有这一项。'),
     furtherSources: z
       .array(sourceDocument.extend({ name: text.describe('文件名。') }))
       .optional()
