@@ -3,7 +3,6 @@
  * Graph and Dublin Core. What is not known is left out, never filled in.
  */
 import { absolute, addresses } from '../model/addresses.ts';
-import { hasPage } from '../model/optional-pages.ts';
 import type { Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';
 
@@ -103,10 +102,6 @@ export function pictureCard({ picture }: PageFacts): NamedMeta[] {
 /** Those of the fifteen elements of Dublin Core (ISO 15836-1) that are known. */
 export function dublinCore(page: PageFacts): NamedMeta[] {
   const { exhibition, article, verbatim } = page;
-  const from =
-    verbatim && hasPage(exhibition, 'source')
-      ? absolute(article?.source ?? addresses.sourceText)
-      : undefined;
   return filled([
     ['DC.title', article?.title ?? page.title],
     ...(article?.authors ?? []).map((author): Field => ['DC.creator', author]),
@@ -116,7 +111,7 @@ export function dublinCore(page: PageFacts): NamedMeta[] {
     ['DC.type', 'Text'],
     ['DC.format', 'text/html'],
     ['DC.identifier', page.url],
-    ['DC.source', from],
+    ['DC.source', verbatim ? absolute(article?.source ?? addresses.sourceText) : undefined],
     ['DC.language', words.site.language],
     ['DC.coverage', article?.coverage],
     ['DC.rights', verbatim ? words.colophon.rights : undefined],
