@@ -87,7 +87,11 @@ export async function checkContent(
     ...checkGlyphs(content),
   ];
   const sources = readSources(folder);
-  problems = [...problems, ...checkAgainstSources(content, sources, root, problems)];
+  const unlike =
+    folder.sources.size === 0
+      ? checkWithoutSource(content)
+      : checkAgainstSources(content, sources, root, problems);
+  problems = [...problems, ...unlike];
   // What quotes a text that is itself wrong would only say so again.
   const quoted = ['notice', 'solicitation', 'source'].map((name) =>
     displayPath(path.join(root, name)),
@@ -124,7 +128,6 @@ function checkAgainstSources(
   root: string,
   others: readonly Problem[],
 ): Problem[] {
-  if (texts.size === 0) return checkWithoutSource(content);
   const fileOf = (name: string) => displayPath(path.join(root, 'source', name));
   const empty = [...sources].filter(([, { comparable }]) => comparable === '');
   if (empty.length > 0) {
