@@ -34,19 +34,35 @@ function precacheEntry(folder: string, file: string): PrecacheEntry {
   };
 }
 
+/** The pictures of the site's tours, as pages name them: what begins with a tour ends with its viewer. */
+function detailsIn(folder: string, files: readonly string[]): Set<string> {
+  const pages = files.filter((file) => /^objects\/[^/]+\/index\.html$/u.test(file));
+  const tours = pages.flatMap((page) => {
+    const [, tour] = readFileSync(path.join(folder, page), 'utf8').split(' data-tour=');
+    return tour?.split('</picture-viewer>')[0] ?? [];
+  });
+  return new Set(tours.flatMap((tour) => tour.match(/_astro\/[\w.-]+/gu) ?? []));
+}
+
 /**
  * Writes the worker of a built site into it, under {@link WORKER}.
  * @param folder the site; when a file of it is changed later, the worker has to be written again
  * @param most what may be kept, in bytes
- * @returns how many files it keeps, how many bytes they are, and whether that is all but for so many
- * sounds and films
+ * @returns how many files it keeps, how many bytes they are, and what it leaves to the network: so many
+ * of each group, and sounds and films
  */
 export async function writeWorker(folder: string, most = MOST_BYTES) {
-  const all = withoutRedirected(folder, filesBelow(folder))
-    .filter((file) => isForReaders(file) && !CLOSE_LOOK.test(file) && !RECORDING.test(file))
-    .map((file) => ({ path: file, bytes: statSync(path.join(folder, file)).size }));
+  const found = withoutRedirected(folder, filesBelow(folder)).filter(
+    (file) => isForReaders(file) && !CLOSE_LOOK.test(file) && !RECORDING.test(file),
+  );
+  const details = detailsIn(folder, found);
+  const all = found.map((file) => ({
+    path: file,
+    bytes: statSync(path.join(folder, file)).size,
+    detail: details.has(file),
+  }));
   const recordings = filesBelow(folder).filter((file) => RECORDING.test(file)).length;
-  const { files, whole } = keptFiles(all, most);
+  const { files, left, whole } = keptFiles(all, most);
   const entries = files.map((file) => precacheEntry(folder, file.path));
   await build({
     entryPoints: [path.join(root, 'src/features/offline/worker/worker.ts')],
@@ -64,18 +80,21 @@ export async function writeWorker(folder: string, most = MOST_BYTES) {
     },
   });
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  return { files: files.length, bytes, whole, recordings };
+  return { files: files.length, bytes, left, recordings };
 }
 
 export const offline = (): AstroIntegration => ({
   name: 'offline',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const { files, bytes, whole, recordings } = await writeWorker(fileURLToPath(dir));
-      const part = whole ? 'all that readers open' : 'a part: the exhibition is very large';
-      const without = recordings > 0 ? ` but for ${recordings} sounds and films` : '';
+      const { files, bytes, left, recordings } = await writeWorker(fileURLToPath(dir));
+      const without = [
+        ...Array.from(left, ([group, { length }]) => `${length} files of ${group}`),
+        ...(recordings > 0 ? [`${recordings} sounds and films`] : []),
+      ];
+      const but = without.length > 0 ? ` but for ${without.join(', ')}` : '';
       logger.info(
-        `${files} files, ${Math.ceil(bytes / 1024)} KB are kept on devices; ${part}${without}`,
+        `${files} files, ${Math.ceil(bytes / 1024)} KB are kept on devices: all that readers open${but}`,
       );
     },
   },

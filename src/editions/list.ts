@@ -48,7 +48,7 @@ export const EDITIONS: readonly Edition[] = [
     file: 'panels.pdf',
     label: editions.panels,
     make: async ({ site, date, browser }) => {
-      const html = panelsPage(site);
+      const html = await panelsPage(site);
       const sheets = { page: 'panels/', html, size: PANEL, prepare: fitTexts };
       return printPdf(await browser(), site, sheets, date);
     },

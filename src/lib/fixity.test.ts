@@ -103,6 +103,10 @@ it.each([
   ['article/index.html', 'article/'],
   ['myindex.html', 'myindex.html'],
   ['404.html', '404.html'],
+  [
+    'iiif/map/p1/0,0,512,512/512,512/0/default.jpg',
+    'iiif/map/p1/0,0,512,512/512,512/0/default.jpg',
+  ],
   ['a b/页#1?.css', 'a%20b/%E9%A1%B5%231%3F.css'],
 ])('%s is asked for as /%s', (path, address) => {
   expect(addressOfFile('https://a.example/x/', path)).toBe(`https://a.example/x/${address}`);

@@ -87,11 +87,14 @@ export function compareFixity(listed: Hashes, found: ReadonlyMap<string, Found>)
   return faults;
 }
 
+/** A part of a path; a comma stands as it is, as viewers of IIIF write it: `0,0,1024,1024`. */
+const encoded = (part: string) => encodeURIComponent(part).replaceAll('%2C', ',');
+
 /**
  * The address of a published file: a page is asked for by its folder, as readers do.
  * @param site the address of the site, with a slash at its end
  */
 export function addressOfFile(site: string, path: string): string {
   const page = path.replace(/(?:^|(?<=\/))index\.html$/u, '');
-  return site + page.split('/').map(encodeURIComponent).join('/');
+  return site + page.split('/').map(encoded).join('/');
 }

@@ -110,10 +110,11 @@ export function makeExhibition(entries: Entries, sources: ReadonlyMap<string, So
     figures: figures.filter(({ theme }) => theme.id === id),
     href: addresses.figure(`theme-${id}`),
   }));
-  const { title, subtitle, seal, publisher, published, registration, moved, entrance } = fields;
+  const { title, subtitle, seal, publisher, published, soundsInBooks } = fields;
+  const { registration, moved, entrance } = fields;
   const giving = entries.giving[0]?.data;
   return {
-    ...{ title, subtitle, seal, publisher, published, registration, moved },
+    ...{ title, subtitle, seal, publisher, published, soundsInBooks, registration, moved },
     entrance: {
       epigraph: entrance.epigraph,
       call: entrance.call,

@@ -15,6 +15,8 @@ export const OPTIONAL_PAGES: Record<OptionalPage, (exhibition: Exhibition) => bo
   ways: ({ giving }) => giving !== undefined,
   letter: ({ notice }) => notice !== undefined,
   contact: ({ contact }) => contact !== undefined,
+  source: ({ article, chronicle, notice }) =>
+    article !== undefined || chronicle.milestones.length > 0 || notice !== undefined,
 };
 
 export const hasPage = (exhibition: Exhibition, page: OptionalPage): boolean =>

@@ -428,7 +428,14 @@ export interface OwnPage {
 }
 
 type OwnFields =
-  'title' | 'subtitle' | 'seal' | 'publisher' | 'published' | 'registration' | 'moved';
+  | 'title'
+  | 'subtitle'
+  | 'seal'
+  | 'publisher'
+  | 'published'
+  | 'soundsInBooks'
+  | 'registration'
+  | 'moved';
 
 export interface Exhibition extends Readonly<Pick<ExhibitionFields, OwnFields>> {
   readonly entrance: {

@@ -34,7 +34,9 @@ export type OptionalPage =
   | 'things'
   | 'ways'
   | 'letter'
-  | 'contact';
+  | 'contact'
+  /** Of one whose words stand in a source. */
+  | 'source';
 /** What an exhibition may have: pages, and what its editor sorts the milestones by. */
 export type Part = OptionalPage | 'levels' | 'directions' | 'categories' | 'pages';
 /** Whether an exhibition has a part. */

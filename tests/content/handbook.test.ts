@@ -2,10 +2,12 @@
  * The editors' handbook, followed to the letter: each of its tasks is done on a copy of the content with
  * the lines that it gives, and the check accepts what comes of it.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempDisposableSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { takeCollection } from '../../src/commands/objects/take.ts';
 import { checkContent } from '../../src/model/check/check.ts';
 import { formatProblem } from '../../src/model/read/content-file.ts';
 import { silence } from '../silence.ts';
@@ -136,6 +138,23 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
     copy.write('objects/quay-talk/talk.mp3', silence(300));
     copy.write('objects/quay-talk/talk.vtt', transcript);
     copy.write('objects/quay-talk/object.yaml', file);
+  },
+  async 一次放进一批展品(copy, [table = '']) {
+    using folder = mkdtempDisposableSync(path.join(os.tmpdir(), 'collection-'));
+    const at = (file: string) => path.join(folder.path, file);
+    const picture = { width: 60, height: 40, channels: 3, background: 'grey' } as const;
+    for (const name of ['quay.jpg', 'front.jpg', 'back.jpg'])
+      await sharp({ create: picture }).jpeg().toFile(at(name));
+    writeFileSync(at('list.csv'), table);
+    const { objects, unknown } = takeCollection(at('list.csv'), copy.folder);
+    expect([objects.map(({ id, left }) => [id, left]), unknown]).toEqual([
+      [
+        ['old-quay', undefined],
+        ['receipt', undefined],
+      ],
+      [],
+    ]);
+    expect(() => takeCollection(at('list.csv'), copy.folder)).toThrow('old-quay: is there already');
   },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);

@@ -61,6 +61,24 @@ describe.each(steps)('$object.id, $step.anchor', ({ object, step }) => {
     );
   });
 
+  it('is in the data: which picture, its rectangle there, and what it relates to', () => {
+    const { objects: records } = JSON.parse(read('museum', 'data/objects.json').toString()) as {
+      objects: { id: string; tour?: object[] }[];
+    };
+    const record = records.find(({ id }) => id === object.id);
+    const root = 'http://localhost:4321';
+    const { passage, milestone } = step;
+    expect(record?.tour).toHaveLength(object.tour.length);
+    // The fixture's pictures are published as large as they are.
+    expect(record?.tour?.[object.tour.indexOf(step)]).toEqual({
+      picture: object.pictures.indexOf(shown) + 1,
+      ...{ area, text, url: `${root}${object.href}#${step.anchor}` },
+      ...(passage && { passage: { id: passage.id, url: root + passage.href } }),
+      ...(milestone && { milestone: { id: milestone.id, url: root + milestone.page } }),
+    });
+    expect(read('museum', 'data/objects.csv').toString()).toContain(text);
+  });
+
   it('is an annotation of its rectangle in the manifest', () => {
     const manifest = JSON.parse(read('museum', `iiif/${object.id}/manifest.json`).toString()) as {
       items: { id: string; annotations?: { items: { target: string; body: object }[] }[] }[];

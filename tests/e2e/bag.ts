@@ -58,7 +58,9 @@ export function storedFiles(zip: Buffer): Map<string, Buffer> {
 }
 
 /** Shows a page of an archive in a frame: wabac.js, the service worker of ReplayWeb.page, answers. */
-const viewerPage = (start: string) => `<!doctype html><meta charset="utf-8"><iframe></iframe>
+const viewerPage = (
+  start: string,
+) => `<!doctype html><meta charset="utf-8"><iframe width="1200" height="640"></iframe>
 <script type="module">
   const { serviceWorker } = navigator;
   serviceWorker.addEventListener('message', ({ data }) => {

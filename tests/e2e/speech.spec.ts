@@ -120,3 +120,24 @@ test('it is offered when a voice comes, and not where none reads Chinese', async
   expect(texts[0]).toBe('听潮市云岭档案馆征集公告');
   expect(texts.join('')).not.toMatch(/\d/u);
 });
+
+test('a tour is read step by step, with the detail in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await stubEngine(page, ['zh-CN']);
+  await page.goto(`${rootOf('museum')}objects/newspaper/`);
+  const steps = page.locator('[data-tour] li');
+  const texts = await steps.locator('> p:first-of-type').allTextContents();
+  expect(texts.length).toBeGreaterThan(1);
+  await listen(page).click();
+  for (const [at, text] of texts.entries()) {
+    if (at > 0) await press(page, '下一段');
+    await expect(steps.nth(at).locator('[data-speaking]')).toHaveText(text);
+    await expect(steps.nth(at).locator('img')).toBeInViewport({ ratio: 0.7 });
+    await expect(steps.nth(at).locator('[data-speaking]')).toBeInViewport({ ratio: 1 });
+  }
+  await sayAll(page);
+  await expect(panel(page).getByRole('status')).toHaveText('读完了。');
+  // Nothing else of the page, and the words of a step whole.
+  const words = (await said(page)).map(({ text }) => text).join('');
+  expect(words).toMatch(/^左边的一幅.*右边的一幅.*花。$/u);
+});

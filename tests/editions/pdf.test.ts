@@ -1,15 +1,13 @@
 /**
  * The booklet and the panels, read back by poppler, qpdf and PDF.js.
  */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import jsQR from 'jsqr';
 import { getDocumentProxy } from 'unpdf';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { elementsOf, pageOf, textOf } from '../content/html.ts';
 import { compact } from '../e2e/pdf.ts';
 import { COPIES, type CopyName, dataOf, fileOf } from './made.ts';
-import { run } from './programs.ts';
+import { codeOn, run } from './programs.ts';
 
 const MM = 72 / 25.4;
 const SITES: CopyName[] = ['editions-site', 'editions-other'];
@@ -193,15 +191,6 @@ describe.each(SITES)('the panels of %s', (copy) => {
   });
 
   it('lead to the notice by a code that a telephone reads', () => {
-    const page = String(panels.sheets.length);
-    const drawn = ['-r', '12', '-f', page, '-l', page, '-gray', file];
-    const { stdout } = spawnSync('pdftoppm', drawn, { maxBuffer: 1 << 26 });
-    const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(stdout.toString('latin1', 0, 40));
-    const [width, height] = [Number(header?.[1]), Number(header?.[2])];
-    const grey = stdout.subarray(header?.[0].length);
-    const pixels = Uint8ClampedArray.from({ length: width * height * 4 }, (_, index) =>
-      index % 4 === 3 ? 255 : (grey[index >> 2] ?? 0),
-    );
-    expect(jsQR(pixels, width, height)?.data).toBe(data.notice.url);
+    expect(codeOn(file, panels.sheets.length)).toBe(data.notice.url);
   });
 });

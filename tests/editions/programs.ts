@@ -3,6 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import jsQR from 'jsqr';
 import { installPackages } from '../debian.ts';
 
 /** Debian's packages. */
@@ -46,4 +47,18 @@ export function run(program: string, words: readonly string[]): { code: number; 
     maxBuffer: 1 << 28,
   });
   return { code: status ?? -1, output: stdout + stderr };
+}
+
+/** What a telephone reads of the code on a sheet of a PDF, counted from 1. */
+export function codeOn(file: string, sheet: number, dotsAnInch = 12): string | undefined {
+  const page = String(sheet);
+  const drawn = ['-r', String(dotsAnInch), '-f', page, '-l', page, '-gray', file];
+  const { stdout } = spawnSync('pdftoppm', drawn, { maxBuffer: 1 << 26 });
+  const header = /^P5\s+(\d+)\s+(\d+)\s+255\s/u.exec(stdout.toString('latin1', 0, 40));
+  const [width, height] = [Number(header?.[1]), Number(header?.[2])];
+  const grey = stdout.subarray(header?.[0].length);
+  const pixels = Uint8ClampedArray.from({ length: width * height * 4 }, (_, index) =>
+    index % 4 === 3 ? 255 : (grey[index >> 2] ?? 0),
+  );
+  return jsQR(pixels, width, height)?.data;
 }

@@ -4,6 +4,7 @@
 import { expect } from 'vitest';
 import { filesOf } from '../content/html.ts';
 import type { Host } from '../e2e/host.ts';
+import type { SiteName } from '../sites.ts';
 import type { Engine } from './engine.ts';
 import { type Seen, seen } from './in-page.ts';
 import { until } from './until.ts';
@@ -106,7 +107,7 @@ export class Reader {
 
   /** The path of a script that pages fetch on intent, by the beginning of its name. */
   scriptOf(name: string): string {
-    const [script, ...more] = filesOf('other', `_astro/${name}.*.js`);
+    const [script, ...more] = filesOf(this.host.site, `_astro/${name}.*.js`);
     if (script === undefined || more.length > 0) throw new Error(`not one script is ${name}`);
     return script;
   }
@@ -152,6 +153,8 @@ export class Reader {
 export interface Step {
   name: string;
   does(reader: Reader): Promise<void>;
+  /** Which site it is done on; the whole other exhibition, where it does not say. */
+  site?: SiteName;
   /** Whether the site may keep itself on the device; else pages ask the server. */
   kept?: true;
   /**

@@ -25,8 +25,8 @@ const WATCH = `
 `;
 
 /** A window of a usual size, and a host of a step's own: nothing is kept there from another. */
-async function take({ does, kept, early }: Step, engine: Engine): Promise<void> {
-  await using host = await new Host('other').start();
+async function take({ does, site = 'other', kept, early }: Step, engine: Engine): Promise<void> {
+  await using host = await new Host(site).start();
   if (!kept) host.refused.add('worker.js');
   if (early !== undefined) host.early = WATCH + early;
   await engine.resize(1280, 900);

@@ -1,6 +1,7 @@
 /** The chapters of the book: from the site’s booklet, but the chronicle whole, from its data. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { escapeUTF8 } from 'entities';
 import {
   attributeOf,
   type Element,
@@ -16,6 +17,7 @@ import { articlesOf } from '../articles.ts';
 import type { BuiltSite } from '../site.ts';
 import type { Chapter } from './chapter.ts';
 import { chronicle, chronicleAnchor, titlePage } from './pages.ts';
+import { soundsOf } from './sounds.ts';
 import { type Conversion, toXhtml } from './xhtml.ts';
 
 /** What stands behind the name of an article: `s1` of `harbour/s1`. */
@@ -24,7 +26,7 @@ const anchorIn = (id: string) => id.replace(/^.+\//u, '');
 /**
  * Makes the chapters.
  * @param vertical whether the book is set in columns
- * @returns them, and the pictures that they show: names in the book, by names in the site
+ * @returns them, and the pictures and sounds that they have: names in the book, by names in the site
  */
 export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
   const page = readFileSync(path.join(folder, 'print', 'index.html'), 'utf8');
@@ -32,6 +34,7 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
   const pictures = new Map<string, string>();
   const { pathname: base } = new URL(data.url);
   const { notice, figures } = data;
+  const sounds = soundsOf(data);
 
   const partOf = (name: string) => {
     const part = elements.find((element) => attributeOf(element, 'id') === `part-${name}`);
@@ -71,9 +74,12 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
       const page = articles.find(
         ({ id }) => id !== undefined && pathname === `${base}articles/${id}/`,
       );
-      const anchor = pathname.startsWith(`${base}timeline/`)
-        ? chronicleAnchor(pathname.split('/').at(-2) ?? '')
-        : hash && `${page?.before ?? ''}${decoded(hash.slice(1))}`;
+      const [part = '', id = ''] = pathname.slice(base.length).split('/');
+      const anchorOf: Record<string, string> = {
+        timeline: chronicleAnchor(pathname.split('/').at(-2) ?? ''),
+        objects: `object-${id}`,
+      };
+      const anchor = anchorOf[part] ?? (hash && `${page?.before ?? ''}${decoded(hash.slice(1))}`);
       const holder = anchor ? holders.get(anchor) : undefined;
       return holder === undefined ? absolute : `${holder}.xhtml#${anchor}`;
     },
@@ -82,6 +88,12 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
       const name = pictures.get(from) ?? `picture-${pictures.size + 1}.jpg`;
       pictures.set(from, name);
       return name;
+    },
+    sound: (id) => {
+      const sound = sounds.get(id);
+      if (!sound) return '';
+      const label = `${words.objects.kinds.sound}：${sound.title}`;
+      return `<audio controls="controls" preload="none" src="${sound.name}" aria-label="${escapeUTF8(label)}"></audio>`;
     },
   };
 
@@ -131,5 +143,5 @@ export function chaptersOf({ folder, data }: BuiltSite, vertical: boolean) {
     ...chapterFrom('own', own, ownItems),
     ...chapterFrom('imprint', words.editions.imprint),
   ];
-  return { chapters, pictures };
+  return { chapters, pictures, sounds: Array.from(sounds.values()) };
 }

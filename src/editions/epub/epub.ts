@@ -41,12 +41,13 @@ export async function makeEpub(
       'The site has no display font; build it again.（网站缺少标题字体，请重新生成）',
     );
   }
-  const { chapters, pictures } = chaptersOf(site, vertical);
+  const { chapters, pictures, sounds } = chaptersOf(site, vertical);
   const assets: Asset[] = [
     { name: 'cover.png', type: 'image/png', properties: 'cover-image' },
     { name: 'style.css', type: 'text/css' },
     { name: 'display.woff2', type: 'font/woff2' },
     ...Array.from(pictures.values(), (name) => ({ name, type: 'image/jpeg' })),
+    ...sounds,
   ];
   const style = [
     styleSheet('style.css'),
@@ -66,6 +67,8 @@ export async function makeEpub(
     ['EPUB/display.woff2', readFileSync(path.join(folder, face))],
     ['EPUB/cover.png', renderPng(bookCover(data, openTypeface(DISPLAY_FACE)), COVER.width)],
   ]);
+  for (const { from, name } of sounds)
+    files.set(`EPUB/${name}`, readFileSync(path.join(folder, from)));
   for (const [from, name] of pictures) {
     const file = path.join(folder, from);
     // Most of the site’s are WebP, which many readers of books cannot show.

@@ -38,6 +38,7 @@ export function packageDocument(book: Book): string {
     `<meta property="${property}">${escapeUTF8(value)}</meta>`;
   const metas = (property: string, ...values: string[]) =>
     values.map((value) => meta(`schema:${property}`, value));
+  const sounds = assets.some(({ type }) => type.startsWith('audio/'));
   const name = vertical ? editions.verticalTitle(data.title) : data.title;
   const metadata = [
     // The same for all versions of one edition.
@@ -55,12 +56,13 @@ export function packageDocument(book: Book): string {
     `<dc:rights>${escapeUTF8(data.rights)}</dc:rights>`,
     `<dc:source>${escapeUTF8(data.url)}</dc:source>`,
     meta('dcterms:modified', modified),
-    ...metas('accessMode', 'textual', 'visual'),
+    ...metas('accessMode', 'textual', 'visual', ...(sounds ? ['auditory'] : [])),
     ...metas('accessModeSufficient', 'textual'),
     ...metas('accessibilityFeature', 'structuralNavigation', 'tableOfContents'),
     ...metas('accessibilityFeature', 'readingOrder', 'alternativeText'),
+    ...metas('accessibilityFeature', ...(sounds ? ['transcript'] : [])),
     ...metas('accessibilityHazard', 'none'),
-    ...metas('accessibilitySummary', editions.accessibility),
+    ...metas('accessibilitySummary', editions.accessibility(sounds)),
   ];
   const item = (id: string, href: string, type: string, properties?: string) =>
     `<item id="${id}" href="${href}" media-type="${type}"${properties ? ` properties="${properties}"` : ''}/>`;

@@ -6,6 +6,7 @@ import { type Conversion, toXhtml } from './xhtml.ts';
 const IN_LINES: Conversion = {
   vertical: false,
   link: (href) => (href.startsWith('/article/#') ? `article.xhtml${href.slice(9)}` : undefined),
+  sound: (object) => `<audio src="${object}.mp3"></audio>`,
   picture: (src) => `in-book-${src.slice(1)}`,
 };
 
@@ -32,6 +33,19 @@ describe('toXhtml', () => {
     const link = '<p data-no-print><a href="/article/#s1">见</a></p>';
     expect(convert(link)).toBe('<p><a href="article.xhtml#s1">见</a></p>');
     expect(convert('<a href="/search/">搜</a>')).toBe('<a>搜</a>');
+  });
+
+  it('leads from an address that is read as one to that address', () => {
+    const link = '<a href="/article/#s1">https://example.cn/article/#s1</a>';
+    expect(convert(link)).toBe(
+      '<a href="https://example.cn/article/#s1">https://example.cn/article/#s1</a>',
+    );
+  });
+
+  it('plays a sound before what is said in it', () => {
+    expect(convert('<div data-recording="talk"><p>早</p></div>')).toBe(
+      '<audio src="talk.mp3"></audio><div><p>早</p></div>',
+    );
   });
 
   it('makes an editor’s note a footnote, and its mark a reference', () => {

@@ -1,7 +1,14 @@
 /** Turns parts of the built pages into the XHTML of a book, without what only screens have. */
 import { escapeUTF8 } from 'entities';
 import { html } from 'parse5';
-import { attributeOf, type Element, elementsOf, isElement, type Node } from '../../lib/html.ts';
+import {
+  attributeOf,
+  type Element,
+  elementsOf,
+  isElement,
+  type Node,
+  textOf,
+} from '../../lib/html.ts';
 import { words } from '../../words/index.ts';
 
 /** What a book has in place of the site’s addresses. */
@@ -10,6 +17,8 @@ export interface Conversion {
   readonly link: (href: string) => string | undefined;
   /** A picture’s file in the book. */
   readonly picture: (src: string) => string;
+  /** What plays a sound, before what is said in it; nothing where the book does not hold it. */
+  readonly sound: (object: string) => string;
   /** Whether short numbers stand upright in a column. */
   readonly vertical: boolean;
 }
@@ -42,6 +51,8 @@ const DRAWN = new Set(
 
 /** Names that scope a component’s styles. */
 const SCOPE = /(?:^|\s)astro-\w+/gu;
+/** The whole of an address of the web. */
+const ADDRESS = /^https?:\S+$/u;
 /** One or two digits that are not part of a longer number or a Latin word. */
 const SHORT_NUMBER = /(?<![\p{Script=Latin}\d.%])\d{1,2}(?![\p{Script=Latin}\d.%])/gu;
 
@@ -56,6 +67,8 @@ export function toXhtml(element: Element, conversion: Conversion): string {
 function convert(node: Node, conversion: Conversion): string {
   if ('value' in node) return convertText(node.value, conversion);
   if (!isElement(node) || isDropped(node, conversion)) return '';
+  const recording = attributeOf(node, 'data-recording');
+  const before = recording === undefined ? '' : conversion.sound(recording);
   const label = isNote(node) ? `<b>${words.article.note}</b> ` : '';
   const content = label + toXhtml(node, conversion);
   const drawn = node.namespaceURI === html.NS.SVG;
@@ -69,7 +82,7 @@ function convert(node: Node, conversion: Conversion): string {
   ];
   return EMPTY.has(name) || (drawn && content === '')
     ? `<${start.join(' ')}/>`
-    : `<${start.join(' ')}>${content}</${name}>`;
+    : `${before}<${start.join(' ')}>${content}</${name}>`;
 }
 
 /** Words as a book has them: in columns, short numbers stand upright. */
@@ -112,7 +125,10 @@ function attributesOf(
       .filter(([name, value]) => value !== '' || name.startsWith('data-') || name === 'alt'),
   );
   const [href, src] = [attributeOf(element, 'href'), attributeOf(element, 'src')];
-  const target = element.tagName === 'a' && href !== undefined ? link(href) : undefined;
+  const shown = textOf(element).trim();
+  // An address that is read as one leads there; other words lead to their place in the book.
+  const leads = ADDRESS.test(shown) ? () => shown : link;
+  const target = element.tagName === 'a' && href !== undefined ? leads(href) : undefined;
   if (target !== undefined) attributes.set('href', target);
   if (element.tagName === 'img' && src !== undefined) attributes.set('src', picture(src));
   if (isNote(element)) {

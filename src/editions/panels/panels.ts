@@ -10,6 +10,7 @@ import { root } from '../../lib/environment.ts';
 import { words } from '../../words/index.ts';
 import { type BuiltSite } from '../site.ts';
 import { directionPanel } from './direction.ts';
+import { galleryPanel, pictureBelowTitle, picturesOnWall, titlePicture } from './gallery.ts';
 import { noticePanel } from './notice.ts';
 import { riverPanel } from './river.ts';
 import { titlePanel } from './title.ts';
@@ -22,21 +23,26 @@ export const PANEL = { width: 800, height: 2000 };
 /** The colours of the site, then what is of all panels, then what is of each. */
 const STYLES = [
   ...['tokens', 'directions'].map((name) => path.join(root, 'src', 'ui', 'styles', name)),
-  ...['panels', 'title', 'river', 'direction', 'notice'].map((name) =>
+  ...['panels', 'title', 'river', 'direction', 'gallery', 'notice'].map((name) =>
     path.join(import.meta.dirname, name),
   ),
 ];
 
 /** All panels as one page. */
-export function panelsPage({ data }: BuiltSite): string {
+export async function panelsPage(site: BuiltSite): Promise<string> {
+  const { data } = site;
   const face = openTypeface(DISPLAY_FACE);
   const { milestones, notice, contact } = data;
   const name = [data.title, data.subtitle].filter((text) => text !== undefined).join(' ');
   const styles = STYLES.map((file) => readFileSync(`${file}.css`, 'utf8')).join('\n');
+  const { objects = [] } = data;
+  const below = milestones ? undefined : pictureBelowTitle(picturesOnWall(objects, Infinity));
+  const others = picturesOnWall(objects.filter((object) => object !== below?.object));
   const panels = [
-    titlePanel(data, face),
+    titlePanel(data, face, below && (await titlePicture(site, below, face))),
     ...(milestones ? [riverPanel(data, milestones, face)] : []),
     ...data.directions.map((direction, index) => directionPanel(data, direction, index)),
+    ...(others.length > 0 ? [await galleryPanel(site, others, objects.length, face)] : []),
     ...(notice && contact ? [noticePanel(notice, contact, face)] : []),
   ];
   const numbered = panels.map((panel, index) => {

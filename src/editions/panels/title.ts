@@ -6,8 +6,11 @@ import { spanOfYears, type TideEvent, tideLine } from '../../ui/tide-line/tide-l
 import { tideEvents } from '../milestones.ts';
 import { lines, upright } from './markup.ts';
 
-/** @param face measures the title, which is set as large as its place lets it */
-export function titlePanel(data: ExhibitionData, face: Typeface): string {
+/**
+ * @param face measures the title, which is set as large as its place lets it
+ * @param picture stands where the tide would, as HTML; none where there is none
+ */
+export function titlePanel(data: ExhibitionData, face: Typeface, picture?: string): string {
   const { title, subtitle, publisher, article, seal } = data;
   // Its halves stand on lines of their own, as a couplet.
   const epigraph = data.epigraph?.split(/(?<=；)/u) ?? [];
@@ -26,6 +29,7 @@ export function titlePanel(data: ExhibitionData, face: Typeface): string {
     ${seal ? `<p class="seal display" data-count="${Array.from(seal).length}"><span>${escapeUTF8(seal)}</span></p>` : ''}
     ${epigraph.length > 0 ? `<p class="epigraph display" style="font-size:${couplet.toFixed(1)}mm">${lines(epigraph)}</p>` : ''}
     ${events.length > 0 ? tide(events) : ''}
+    ${picture ? `<div class="below-title">${picture}</div>` : ''}
   </section>`;
 }
 

@@ -4,7 +4,13 @@ import { absolute, addresses } from '../../model/addresses.ts';
 import { publishedSize } from '../../model/picture-size.ts';
 import type { ObjectRecord, ObjectsData } from '../../model/schemas/objects-json.ts';
 import { isoDuration } from '../../model/recording.ts';
-import type { ArchiveObject, Exhibition, ObjectPicture, Recording } from '../../model/types.ts';
+import type {
+  ArchiveObject,
+  Exhibition,
+  ObjectPicture,
+  Recording,
+  TourStep,
+} from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { recordLink as link } from './record-link.ts';
 
@@ -29,6 +35,29 @@ function recordingRecord(recording: Recording): NonNullable<ObjectRecord['record
   };
 }
 
+/** A step; its rectangle in the picture as programs have it, which may be smaller than the keeper's. */
+function tourRecord(
+  { anchor, shown, area, text, passage, milestone }: TourStep,
+  { pictures, href }: ArchiveObject,
+): NonNullable<ObjectRecord['tour']>[number] {
+  const original = shown.picture.published?.size ?? { width: 1, height: 1 };
+  const { width, height } = publishedSize(original);
+  const scaled = (length: number) => Math.round((length * width) / original.width);
+  const [left, top] = [scaled(area.left), scaled(area.top)];
+  return {
+    picture: pictures.indexOf(shown) + 1,
+    area: {
+      ...{ left, top },
+      width: Math.min(scaled(area.width), width - left),
+      height: Math.min(scaled(area.height), height - top),
+    },
+    text,
+    passage: passage && link(passage),
+    milestone: milestone && link({ id: milestone.id, href: milestone.page }),
+    url: absolute(`${href}#${anchor}`),
+  };
+}
+
 /** An object for programs, with absolute addresses. */
 export function objectRecord(object: ArchiveObject): ObjectRecord {
   const { id, title, kind, when, creator, place, identifier, extent, language, rights } = object;
@@ -41,6 +70,7 @@ export function objectRecord(object: ArchiveObject): ObjectRecord {
     rights: { label: rights.label, uri: rights.uri },
     pictures: object.pictures.flatMap(pictureRecord),
     recording: object.recording && recordingRecord(object.recording),
+    tour: object.tour.length > 0 ? object.tour.map((step) => tourRecord(step, object)) : undefined,
     milestones: object.milestones.map(({ id, page }) => link({ id, href: page })),
     passages: object.passages.map(link),
     categories: object.categories.map(link),
@@ -76,7 +106,7 @@ export function objectTable({ objects }: Exhibition): string {
     ...['id', columns.title, fields.kind, columns.edtf, fields.date, fields.creator, fields.place],
     ...[fields.identifier, fields.extent, fields.language, columns.description, fields.subjects],
     ...[fields.donor, fields.credit, fields.rights, columns.rightsUri, columns.url],
-    ...[columns.duration, columns.recording, columns.transcript],
+    ...[columns.duration, columns.recording, columns.transcript, words.objects.tour],
   ];
   const rows = objects.map((object) => [
     ...[object.id, object.title, kinds[object.kind], object.when?.iso, object.date],
@@ -84,6 +114,7 @@ export function objectTable({ objects }: Exhibition): string {
     ...[object.description.join('\n'), object.subjects.join('、'), object.donor, object.credit],
     ...[object.rights.label, object.rights.uri, absolute(object.href)],
     ...recordingCells(object),
+    object.tour.map(({ text }) => text).join('\n'),
   ]);
   return csvFile([head, ...rows.map((row) => row.map((cell) => cell ?? ''))]);
 }

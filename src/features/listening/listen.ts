@@ -13,6 +13,9 @@ const OPEN = 'data-speech-open';
 const SPEAKING = 'data-speaking';
 const HIGHLIGHT = 'speech';
 
+/** What is seen whole while words of it are read: a picture with what is told of it. */
+const IN_SIGHT = 'data-in-sight';
+
 const TROUBLE = {
   silent: 'failed',
   network: 'network',
@@ -33,11 +36,15 @@ function mark({ block, range }: Line) {
   block.setAttribute(SPEAKING, '');
   // eslint-disable-next-line floor/has-all -- Highlights come with their registry.
   if ('highlights' in CSS) CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  const words = range.getBoundingClientRect();
+  const { top, bottom } = block.closest(`[${IN_SIGHT}]`)?.getBoundingClientRect() ?? words;
   // Only when it is about to leave the middle of the window, so that reading along stays calm.
-  const { top, bottom } = range.getBoundingClientRect();
   if (top > innerHeight * 0.1 && bottom < innerHeight * 0.7) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollTo({ top: scrollY + top - innerHeight * 0.25, behavior: still ? 'auto' : 'smooth' });
+  const by = Math.max(top - innerHeight * 0.25, bottom - innerHeight * 0.75);
+  // Whatever is too tall for the window, the words begin within it.
+  const most = words.top - innerHeight * 0.1;
+  scrollTo({ top: scrollY + Math.min(by, most), behavior: still ? 'auto' : 'smooth' });
 }
 
 /** What the panel says of the state. */
@@ -83,11 +90,14 @@ function control(panel: Panel, player: Player, { lines, source }: Reader, stop: 
 }
 
 /**
- * What reads the page.
+ * What reads the text of the section that the opener stands in or, where that has none, of the page.
  * @throws where the device has no voice, and the page no sounds that can be had
  */
-async function readerOf(sounds?: Sounds): Promise<Reader> {
-  const root = document.querySelector<HTMLElement>('main [data-source]');
+async function readerOf(opener: HTMLElement, sounds?: Sounds): Promise<Reader> {
+  const text = '[data-source]';
+  const root =
+    opener.closest('section')?.querySelector<HTMLElement>(text) ??
+    document.querySelector<HTMLElement>(`main ${text}`);
   const { speechSynthesis: synth } = window as Partial<Window>;
   const voice = chooseVoice(synth?.getVoices() ?? []);
   if (root && voice) return voiceReader(root, voice);
@@ -109,7 +119,7 @@ export interface Sounds {
  * @throws where there is nothing that reads
  */
 export async function listen(opener: HTMLElement, from?: string, sounds?: Sounds): Promise<void> {
-  const [reader] = await Promise.all([readerOf(sounds), addStylesheet(styles)]);
+  const [reader] = await Promise.all([readerOf(opener, sounds), addStylesheet(styles)]);
   // Only now: who was impatient has pressed twice.
   close();
   const { lines, source } = reader;

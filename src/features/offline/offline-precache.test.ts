@@ -5,6 +5,7 @@ import {
   LARGEST_FILE,
   MOST_BYTES,
   MOST_FILES,
+  pictureStem,
 } from './offline-precache.ts';
 
 const of = (bytes: number, ...paths: string[]) => paths.map((path) => ({ path, bytes }));
@@ -61,6 +62,48 @@ describe('keptFiles', () => {
   it('keeps of a group all or nothing, and a later one that is smaller', () => {
     const files = [...of(10, 'index.html'), ...of(60, ...MILESTONES), ...of(50, ...PICTURES)];
     expect(kept(files, 100)).toEqual(['index.html', ...PICTURES]);
+  });
+
+  describe('where not all pictures have room', () => {
+    const sizes = (name: string) => [
+      ...of(20_000, `_astro/${name}.B-uTPCF-_Z1fWk1c.webp`),
+      ...of(40_000, `_astro/${name}.B-uTPCF-_ZKGHOF.webp`, `_astro/${name}.B-uTPCF-_1atgL.jpg`),
+      ...of(90_000, `_astro/${name}.B-uTPCF-_29mKM9.webp`, `_astro/${name}.B-uTPCF-_Z2ni.avif`),
+    ];
+    const files = [
+      ...of(10_000, 'index.html', 'objects/quay/index.html'),
+      ...sizes('quay'),
+      ...sizes('boat'),
+    ];
+
+    it('keeps a small one of each, as WebP, and says how many it leaves', () => {
+      const result = keptFiles(files, 100_000);
+      expect(result.files.map(({ path }) => path)).toEqual([
+        'index.html',
+        'objects/quay/index.html',
+        '_astro/boat.B-uTPCF-_ZKGHOF.webp',
+        '_astro/quay.B-uTPCF-_ZKGHOF.webp',
+      ]);
+      expect(result.whole).toBe(false);
+      expect(result.left.get('pictures')).toHaveLength(8);
+    });
+
+    it('takes no detail for a picture', () => {
+      const detail = { path: '_astro/boat.B-uTPCF-_9d.webp', bytes: 45_000, detail: true };
+      expect(kept([...files, detail], 100_000)).toEqual(kept(files, 100_000));
+    });
+
+    it('keeps as many as have room, and all sizes where all have', () => {
+      expect(kept(files, 60_000)).toHaveLength(3);
+      expect(keptFiles(files)).toMatchObject({ whole: true, files: { length: files.length } });
+    });
+
+    it('knows the sizes of one picture by their names', () => {
+      const stem = '_astro/a_b.c.D4VVP1_g';
+      expect(pictureStem(`${stem}_Z242Sed.webp`)).toBe(stem);
+      expect(pictureStem(`${stem}_2O_fVM.jpg`)).toBe(stem);
+      expect(pictureStem('_astro/page.abc.css')).toBeUndefined();
+    });
   });
 
   it('keeps of the pages that stand for all as many as there is room for', () => {

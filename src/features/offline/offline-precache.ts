@@ -1,4 +1,5 @@
 /** Which files of the site a browser keeps on the device, to be read without a network. */
+import { groupBy } from '../../lib/group-by.ts';
 
 /** A file of the built site. */
 export interface SiteFile {
@@ -6,6 +7,8 @@ export interface SiteFile {
   readonly path: string;
   /** Not compressed: as much as it takes on the device. */
   readonly bytes: number;
+  /** Whether it is a detail, which cannot stand for its picture. */
+  readonly detail?: boolean;
 }
 
 /**
@@ -33,6 +36,9 @@ const NEVER =
 /** Sounds and films of objects, which are too large to be kept, and are played in ranges. */
 export const RECORDING = /^objects\/[^/]+\/[^/]+\.(?:mp3|m4a|mp4)$/u;
 
+/** Where not all pictures have room, a small one of each has. */
+const PICTURES = 'pictures';
+
 /**
  * What is kept, the most important first. A group is kept whole or not at all: half of an index finds
  * half, and half of the milestones would be links of which some are dead.
@@ -41,9 +47,12 @@ const GROUPS: readonly (readonly [name: string, holds: RegExp])[] = [
   ['years', /^timeline\/(?:years\/.*|(?:[^/]+\/)?events\.json)$/u],
   ['search', /^pagefind\//u],
   ['milestones', /^timeline\/[^/]+\/index\.html$/u],
-  ['pictures', /^_astro\/.*\.(?:png|jpe?g|webp|avif|gif)$/u],
-  ['downloads', /^(?:data|licences)\/|\.(?:md|xml|csv|ics|vcf)$/u],
+  [PICTURES, /^_astro\/.*\.(?:png|jpe?g|webp|avif|gif)$/u],
+  ['downloads', /^(?:data|licences|iiif)\/|\.(?:md|xml|csv|ics|vcf|vtt)$/u],
 ];
+
+/** Bytes of a small picture: on a telephone one still sees what it shows. */
+const SMALL = 48 * 1024;
 
 /** The pages that stand for all, and what they are made of. */
 const FRAME = 'frame';
@@ -56,12 +65,31 @@ export function isForReaders(path: string): boolean {
 }
 
 /**
+ * What the sizes of one picture share, as Astro names them: `_astro/quay.B-uTPCF-` of
+ * `_astro/quay.B-uTPCF-_Z1fWk1c.webp`.
+ */
+export function pictureStem(path: string): string | undefined {
+  return /^(.+\.[\w-]{8})_[\w-]+\.(?:avif|jpe?g|png|webp)$/u.exec(path)?.[1];
+}
+
+/** Of each picture the largest that is small, else its smallest: as WebP, which every browser shows. */
+function smallPictures(pictures: readonly SiteFile[]): SiteFile[] {
+  const sized = pictures.filter(
+    ({ path, detail }) => path.endsWith('.webp') && pictureStem(path) && !detail,
+  );
+  return Array.from(groupBy(sized, ({ path }) => pictureStem(path)).values()).flatMap(
+    (sizes) => sizes.findLast(({ bytes }) => bytes <= SMALL) ?? sizes[0] ?? [],
+  );
+}
+
+/**
  * Chooses.
  * @param all every file of the build
  * @param most what all of them may take together, in bytes
  * @returns the files in the order in which they are fetched. Of a very long exhibition these are the
  * pages that stand for all, as many as there is room for, the smallest first, then each group that
- * has room. And whether nothing is left to the network that readers open on the site.
+ * has room; of pictures that have none together a small one of each, as many as there is room for.
+ * And of which group how many are left to the network; `whole` where that is none.
  */
 export function keptFiles(all: readonly SiteFile[], most = MOST_BYTES) {
   const wanted = all.filter(({ path }) => isForReaders(path));
@@ -69,16 +97,25 @@ export function keptFiles(all: readonly SiteFile[], most = MOST_BYTES) {
   let room = most;
   const keep = (group: readonly SiteFile[]) => {
     const bytes = group.reduce((sum, file) => sum + file.bytes, 0);
-    if (bytes > room || files.length + group.length > MOST_FILES) return;
-    if (group.some((file) => file.bytes > LARGEST_FILE)) return;
+    if (bytes > room || files.length + group.length > MOST_FILES) return false;
+    if (group.some((file) => file.bytes > LARGEST_FILE)) return false;
     files.push(...group);
     room -= bytes;
+    return true;
   };
   const inGroup = (name: string) =>
     wanted
       .filter(({ path }) => groupOf(path) === name)
       .sort((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1));
   for (const file of inGroup(FRAME)) keep([file]);
-  for (const [name] of GROUPS) keep(inGroup(name));
-  return { files, whole: files.length === wanted.length };
+  for (const [name] of GROUPS) {
+    const group = inGroup(name);
+    if (!keep(group) && name === PICTURES) for (const file of smallPictures(group)) keep([file]);
+  }
+  const kept = new Set(files);
+  const left = groupBy(
+    wanted.filter((file) => !kept.has(file)),
+    ({ path }) => groupOf(path),
+  );
+  return { files, left, whole: left.size === 0 };
 }

@@ -20,3 +20,21 @@ function field(text: string): string {
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return `"${safe.replaceAll('"', '""')}"`;
 }
+
+/**
+ * Reads a table as spreadsheets write it.
+ * @returns rows of fields, without those that are empty
+ */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  // A field in quotation marks, which stand twice within it, or a plain one; and what ends it.
+  const FIELD = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r\n|\n|\r|$)/gu;
+  for (const [, quoted, plain = '', end] of text.replace(BYTE_ORDER_MARK, '').matchAll(FIELD)) {
+    row.push((quoted?.replaceAll('""', '"') ?? plain).trim());
+    if (end === ',') continue;
+    if (row.some((cell) => cell !== '')) rows.push(row);
+    row = [];
+  }
+  return rows;
+}

@@ -31,6 +31,7 @@ import { checkUnpublished } from './unpublished.ts';
 import {
   checkCompleteness,
   checkVerbatim,
+  checkWithoutSource,
   placeBodies,
   type PlacedSource,
   type Sources,
@@ -86,7 +87,11 @@ export async function checkContent(
     ...checkGlyphs(content),
   ];
   const sources = readSources(folder);
-  problems = [...problems, ...checkAgainstSources(content, sources, root, problems)];
+  const unlike =
+    folder.sources.size === 0
+      ? checkWithoutSource(content)
+      : checkAgainstSources(content, sources, root, problems);
+  problems = [...problems, ...unlike];
   // What quotes a text that is itself wrong would only say so again.
   const quoted = ['notice', 'solicitation', 'source'].map((name) =>
     displayPath(path.join(root, name)),

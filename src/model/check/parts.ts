@@ -4,7 +4,7 @@ import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 
 /** What an exhibition may consist of. */
-const PARTS: readonly CollectionName[] = ['article', 'milestones', 'notice'];
+const PARTS: readonly CollectionName[] = ['article', 'milestones', 'notice', 'objects'];
 
 /** What says nothing without another part: its fields quote that, or are shown there. */
 const STANDS_ON: readonly (readonly [CollectionName, on: CollectionName])[] = [

@@ -84,6 +84,17 @@ export function checkVerbatim(content: Content, sources: Sources): Problem[] {
   });
 }
 
+/** Where there is no source nothing is said in its words; how the institution is reached it knows itself. */
+export function checkWithoutSource(content: Content): Problem[] {
+  return publishedTexts(content)
+    .filter(({ field, text }) => text !== '' && !field.startsWith('contact.'))
+    .map(({ file, field, text }) => ({
+      ...{ file, field, found: shown(text) },
+      expected: 'a source, source/page.txt, in which these words stand',
+      advice: '没有原文（source/page.txt），这里的话无从核对：请补上原文，或删去这一项',
+    }));
+}
+
 /** A source with the places of what is published of it. */
 export interface PlacedSource {
   readonly name: string;

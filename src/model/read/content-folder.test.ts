@@ -185,10 +185,12 @@ describe('readContentFolder', () => {
   });
 
   it('finds what no exhibition can do without missing in an empty folder', () => {
-    expect(places(readContentFolder(folder).problems).sort()).toEqual([
-      'exhibition.yaml: file',
-      'source/page.txt: file',
-    ]);
+    expect(places(readContentFolder(folder).problems)).toEqual(['exhibition.yaml: file']);
+  });
+
+  it('asks for a source where something is to stand in one', async () => {
+    await mkdir(path.join(folder, 'milestones'));
+    expect(places(readContentFolder(folder).problems)).toContain('source/page.txt: file');
   });
 
   it('says that the folder itself is missing', () => {

@@ -95,12 +95,21 @@ export function readContentFolder(root: string, { withDrafts = false } = {}): Co
   return { collections, drafts, sources, pictures, recordings, problems };
 }
 
-/** The names of the source documents of a content folder: the main one first, the others by name. */
+/** What stands in a source, word for word. */
+const VERBATIM: readonly CollectionName[] = ['article', 'articles', 'milestones', 'notice'];
+
+/**
+ * The names of the source documents of a content folder: the main one first, the others by name. The
+ * main one is among them, there or not, where something stands in it.
+ */
 export function sourceNames(root: string): string[] {
   const folder = path.join(root, SOURCE);
   const names = kindAt(folder) === 'a folder' ? readdirSync(folder).sort() : [];
   const isSource = (name: string) => SOURCE_NAME.test(name) && name !== MAIN_SOURCE;
-  return [MAIN_SOURCE, ...names.filter(isSource)];
+  const hasMain =
+    names.includes(MAIN_SOURCE) ||
+    VERBATIM.some((name) => kindAt(path.join(root, topName(name))) !== 'nothing');
+  return [...(hasMain ? [MAIN_SOURCE] : []), ...names.filter(isSource)];
 }
 
 function readSources(folder: string, problems: Problem[]): ContentFolder['sources'] {

@@ -154,7 +154,9 @@ const exhibitionDataSchema = z
       .strictObject({ year, inferred: text.optional().describe('推定的理由，编者所加。') })
       .optional()
       .describe('原文刊出的年份。'),
-    source: sourceDocument.describe('原文文件，一个字节未动。'),
+    source: sourceDocument
+      .optional()
+      .describe('原文文件，一个字节未动；只有展品的展览没有这一项。'),
     furtherSources: z
       .array(sourceDocument.extend({ name: text.describe('文件名。') }))
       .optional()
@@ -211,6 +213,11 @@ const exhibitionDataSchema = z
     giving: giving.optional().describe('几种方式的对照和捐赠的步骤。'),
     things: z.array(thing).describe('日常叫法与公告用语的对照，编者所加。'),
     contact: contact.optional(),
+    soundsInBooks: z
+      .int()
+      .positive()
+      .optional()
+      .describe('不大于这么多兆字节的录音收进电子书；没有这一项时，都不收。'),
     objects: z.array(objectRecordSchema).optional().describe('展品，没有就没有这一项。'),
     pages: z.array(ownPageSchema).optional().describe('主办单位自己写的页面，没有就没有这一项。'),
     url,

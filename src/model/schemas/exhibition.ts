@@ -20,6 +20,7 @@ import { registrationSchema } from './registration.ts';
 const DIRECTIONS_AT_MOST = 6; // as many as there are colours and signs for
 const TERM_AT_MOST = 10; // characters that fit into the menu of a telephone
 const LEVEL_NAME = 6; // characters that fit beside the river
+const SOUND_AT_MOST = 200; // megabytes, as of every recording
 const LEVELS_AT_MOST = 8; // as many as can be told apart by their height
 
 /** Whether a day has come, where the archives is; a year or month, whether it has begun. */
@@ -186,6 +187,8 @@ export const exhibitionSchema = ({ reference }: SchemaTools) =>
       .default({ figures: [], kinds: [] }),
     /** None where the exhibition does not say how its publisher is reached. */
     contact: contactSchema.refine(isReachable, reachable).optional(),
+    /** Sounds of objects that are no larger, in megabytes, are put into the e-books; without it, none. */
+    soundsInBooks: z.int().min(1).max(SOUND_AT_MOST).optional(),
     /** Words of the source that are deliberately not published, each a whole paragraph. */
     unpublished: listOf(z.string().trim().min(1)).default([]),
     /** Addresses that were published, where nothing is any longer. */

@@ -52,6 +52,26 @@ export const objectRecordSchema = z.strictObject({
     })
     .optional()
     .describe('录音、录像才有。'),
+  tour: z
+    .array(
+      z.strictObject({
+        picture: z.int().positive().describe('在哪一幅图里，从 1 数起。'),
+        area: z
+          .strictObject({
+            left: z.int().nonnegative(),
+            top: z.int().nonnegative(),
+            width: z.int().positive(),
+            height: z.int().positive(),
+          })
+          .describe('图里的一处，以图片（url）的像素计。'),
+        text: text.describe('这里看什么。'),
+        passage: link.optional().describe('文章里说到它的段落。'),
+        milestone: link.optional().describe('说到的大事。'),
+        url,
+      }),
+    )
+    .optional()
+    .describe('导览，一步一步；没有导览的，没有这一项。'),
   milestones: z.array(link).describe('说到的大事。'),
   passages: z.array(link).describe('文章里说到它的段落。'),
   categories: z.array(link).describe('征集此类东西的门类。'),

@@ -12,6 +12,7 @@ export const searchDescription = (has: HasPart): string =>
     namesOf(has, [
       ['article', '文章'],
       ['timeline', terms.chronicle],
+      ['objects', '展品'],
       ['figures', '数字'],
       ['donate', '征集公告'],
       ['contact', '联系方式'],
@@ -49,6 +50,36 @@ export const source = {
   notes: '编者注',
 };
 
+/** Which pages are there as text, too. */
+function asText(has: HasPart): string {
+  const pages = namesOf(has, [
+    ['article', '文章'],
+    ['timeline', terms.chronicle],
+    ['figures', '数字'],
+    ['donate', '公告'],
+    ['contact', '联系'],
+  ]).join('、');
+  const single = has('timeline') ? `，以及每${terms.counter}${terms.milestone}的单页` : '';
+  return pages === ''
+    ? ''
+    : `${pages}各页${single}，都另有一份纯文本（Markdown）：把网址末尾的“/”换成“.md”就是。`;
+}
+
+/** How words of a source are published. */
+const verbatimRules = (has: HasPart): string[] => [
+  '文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段，列表缺的序号补上。',
+  '原文疑似有误或者前后不一的地方，也照原文刊印，另加编者注说明。',
+  `${[
+    ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('、')}`] : []),
+    ...namesOf(has, [
+      ['figures', '数字的分组'],
+      ['categories', `${terms.soughtCategory}的小标题`],
+    ]),
+    '以及相互之间的链接',
+  ].join('，')}，都是编者为便于查找而加的，不是原文。`,
+  `${has('figures') ? '每个数字都附有所依据的原句，点一下就回到文章里的那一段。' : ''}原文没有写的，本站不写${has('contact') ? '；要问的事原文没有写明，请向档案馆询问' : ''}。`,
+];
+
 export const about = {
   intro: (title: string, publisher: string, has: HasPart, articles: number) => {
     const parts = namesOf(has, [
@@ -57,24 +88,19 @@ export const about = {
       ['donate', '一份征集公告'],
     ]);
     const how = has('donate') ? '，并说明怎样把有保存价值的档案资料交给档案馆' : '';
-    return `《${title}》由${publisher}主办，把${enumerated(parts)}全文刊在网上，供大家阅读、查找${how}。`;
+    const printed = parts.length > 0 ? `，把${enumerated(parts)}全文刊在网上` : '';
+    const shown = has('objects') ? `${printed === '' ? '，把' : '，并把'}馆藏的展品放在网上` : '';
+    return `《${title}》由${publisher}主办${printed}${shown}，供大家${printed === '' ? '观看' : '阅读'}、查找${how}。`;
   },
   parts: (has: HasPart) => [
     {
       id: 'rules',
       title: '编辑规则',
       paragraphs: [
-        '文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段，列表缺的序号补上。',
-        '原文疑似有误或者前后不一的地方，也照原文刊印，另加编者注说明。',
-        `${[
-          ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('、')}`] : []),
-          ...namesOf(has, [
-            ['figures', '数字的分组'],
-            ['categories', `${terms.soughtCategory}的小标题`],
-          ]),
-          '以及相互之间的链接',
-        ].join('，')}，都是编者为便于查找而加的，不是原文。`,
-        `${has('figures') ? '每个数字都附有所依据的原句，点一下就回到文章里的那一段。' : ''}原文没有写的，本站不写${has('contact') ? '；要问的事原文没有写明，请向档案馆询问' : ''}。`,
+        ...(has('source') ? verbatimRules(has) : []),
+        ...(has('objects')
+          ? ['展品的题名、年代和说明由主办单位著录，不是原文；图片刊出前重新压制过，原图不刊出。']
+          : []),
         ...(has('pages')
           ? ['另有几页是主办单位自己写的，页脚有说明；其中引用的话，同样照原文。']
           : []),
@@ -87,6 +113,7 @@ export const about = {
         `引用本站文字，请注明${cited(has)}、主办单位和网址。${namesOf(has, [
           ['article', '每个段落'],
           ['timeline', `每${terms.counter}${terms.milestone}`],
+          ['objects', '每件展品'],
           ['figures', '每个数字'],
           ['categories', `每个${terms.soughtCategory}`],
         ]).join(
@@ -114,34 +141,30 @@ export const about = {
         `本站不设登录，不用 Cookie，不统计访客，不载入其他网站的任何内容。搜索在您自己的浏览器里进行，您输入的词不会发送给任何人。${has('letter') ? '捐赠意向书由您自己打印和寄送，网页不收集其中的内容；您按了“存在这台设备上”，才会存在您的设备上。' : ''}`,
         `您选的长辈版和别的显示设置、朗读的语速、要不要用“/”键打开搜索，浏览器会记下来；显示设置按“恢复原样”就删去。${has('article') ? '文章读到一半离开，浏览器会记下读到第几段，读完就清除，按“不再提示”也清除。' : ''}这些只记在您的设备上，不外传。`,
         '朗读先用设备上的语音；设备上没有，就用浏览器的联网语音，读到的文字会发给提供语音的厂商；两样都没有，而本站备有朗读的音频，就播放音频。',
-        '本站的网址以“https”开头时，第一次打开之后，浏览器会在您的设备上存一份展览的副本，没有网络也能阅读和搜索；展览篇幅很大时，只存主要的各页和打开过的页。副本里没有您的任何信息。浏览器开启了“省流量”（Save-Data）的，不存。不想要了，就在浏览器的设置里清除本站的数据（“网站数据”或“Cookie 和网站数据”），副本和上面说的各项记录会一起删去。',
+        `本站的网址以“https”开头时，第一次打开之后，浏览器会在您的设备上存一份展览的副本，没有网络也能阅读和搜索；展览篇幅很大时，只存主要的各页和打开过的页${has('objects') ? '；图片很多时，每幅只存一张小的；录音、录像不存' : ''}。副本里没有您的任何信息。浏览器开启了“省流量”（Save-Data）的，不存。不想要了，就在浏览器的设置里清除本站的数据（“网站数据”或“Cookie 和网站数据”），副本和上面说的各项记录会一起删去。`,
       ],
     },
   ],
-  fixity: {
+  fixity: (has: HasPart) => ({
     id: 'fixity',
     title: '怎样核对',
     paragraphs: [
       '校验值是按文件的内容算出来的一串字符，好比文件的指纹：文件哪怕只改一个字，校验值也会不同。本站用的算法叫 SHA-256。',
-      '“原文对照”页列出两种校验值：一种是原文文件的；另一种是内容文件清单的，清单里有每一个内容文件的校验值。',
+      ...(has('source')
+        ? [
+            '“原文对照”页列出两种校验值：一种是原文文件的；另一种是内容文件清单的，清单里有每一个内容文件的校验值。',
+          ]
+        : []),
       '本站刊出的每一个文件，校验值都列在校验清单（data/manifest-sha256.txt）里。清单自己的校验值，没法写进它所列的网页：生成网站时，程序会显示出来，由主办单位另行留存。',
       '核对的办法：把整个网站存到电脑上，在那个文件夹里运行 sha256sum -c data/manifest-sha256.txt。手头有本站程序的，运行 npm run verify -- 加网址，哪个文件变了、缺了，都会逐一列出。',
     ],
-  },
+  }),
   fixityLink: '看校验值',
   data: (has: HasPart) => ({
     id: 'data',
     title: '取用数据',
     paragraphs: [
-      `全部内容另有一份供程序读取的数据，是 JSON 格式，各项的意思写在格式说明里。${namesOf(has, [
-        ['article', '文章'],
-        ['timeline', terms.chronicle],
-        ['figures', '数字'],
-        ['donate', '公告'],
-        ['contact', '联系'],
-      ]).join(
-        '、',
-      )}各页${has('timeline') ? `，以及每${terms.counter}${terms.milestone}的单页` : ''}，都另有一份纯文本（Markdown）：把网址末尾的“/”换成“.md”就是。`,
+      `全部内容另有一份供程序读取的数据，是 JSON 格式，各项的意思写在格式说明里。${asText(has)}`,
     ],
   }),
   dataLink: '全部内容（JSON）',

@@ -20,14 +20,17 @@ export const editions = {
   },
   moreMilestones: (shown: number, total: number) =>
     `${terms.milestone}共${total}${terms.counter}，这里写出${shown}${terms.counter}，其余请在网上看。`,
+  objectsShown: (shown: number, total: number) =>
+    `${shown < total ? `展品共${total}件，这里有${shown}件。` : ''}用手机扫一扫，看全部展品，放大细看。`,
+  scanObjects: '用手机扫一扫，看全部展品',
   scan: '用手机扫一扫，读公告全文，写捐赠意向书',
   verticalTitle: (title: string) => `${title}（竖排）`,
   titlePage: '书名页',
   text: '正文',
   landmarks: '书中要目',
   imprint: '版权页',
-  accessibility:
-    '全书的文字可以随屏幕重新排版，有目录、分级的标题和阅读顺序。图里的数字和年份，旁边都另有文字；潮线图有文字说明。没有声音、动画和闪烁。',
+  accessibility: (sounds: boolean) =>
+    `全书的文字可以随屏幕重新排版，有目录、分级的标题和阅读顺序。图里的数字和年份，旁边都另有文字；潮线图有文字说明。${sounds ? '录音不会自己播放，旁边有文字记录。没有动画和闪烁。' : '没有声音、动画和闪烁。'}`,
 };
 
 /** Words of the exhibition in one file. */

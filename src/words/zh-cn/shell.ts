@@ -1,6 +1,7 @@
 /** Words of the frame that every page has, and of its headings. */
 import type { HasPart } from '../keys.ts';
 import { names } from './names.ts';
+import { objects } from './objects.ts';
 import { namesOf } from './parts-named.ts';
 import { terms } from './terms.ts';
 
@@ -55,6 +56,8 @@ export const site = {
 export const colophon = {
   publishedBy: (publisher: string) => `主办：${publisher}`,
   rights: '文字照原文刊印，版权归原作者和主办单位所有。',
+  /** Of the whole exhibition: one of objects alone has no source. */
+  rightsOf: (has: HasPart): string => (has('source') ? colophon.rights : objects.rights),
   printedFrom: (address: string) => `本页网址：${address}`,
   siteIdCode: (code: string) => `网站标识码 ${code}`,
   governmentMark: '党政机关网站标识',

@@ -3,6 +3,7 @@ import type { Step } from '../reader.ts';
 import { GIVING } from './giving.ts';
 import { LAYOUT } from './layout.ts';
 import { OFFLINE } from './offline.ts';
+import { OBJECTS } from './objects.ts';
 import { READING } from './reading.ts';
 import { SEARCH } from './search.ts';
 import { SETTINGS } from './settings.ts';
@@ -16,6 +17,7 @@ export const STEPS: readonly Step[] = [
   ...SETTINGS,
   ...GIVING,
   ...READING,
+  ...OBJECTS,
   ...OFFLINE,
   ...LAYOUT,
   ...TYPE,

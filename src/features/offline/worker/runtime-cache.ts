@@ -3,7 +3,7 @@
 import type { RouteHandlerCallbackOptions } from 'workbox-core/types.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { decoded } from '../../../lib/text/decoded.ts';
-import { isForReaders } from '../offline-precache.ts';
+import { isForReaders, pictureStem } from '../offline-precache.ts';
 import { keepNewest } from './trim-cache.ts';
 import { CACHE, NOT_FOUND, precache, SITE, whole } from './precache-store.ts';
 
@@ -30,6 +30,13 @@ async function withoutNetwork({ pathname, search }: URL): Promise<Response> {
   return whole && isForReaders(path) ? notFound() : Response.error();
 }
 
+/** Without a network a small picture stands for a larger one. */
+async function smallPicture({ pathname }: URL): Promise<Response | undefined> {
+  const stem = pictureStem(pathname);
+  const kept = precache.getCachedURLs().find((url) => pictureStem(new URL(url).pathname) === stem);
+  return stem === undefined || kept === undefined ? undefined : precache.matchPrecache(kept);
+}
+
 /** Whether it is worth keeping when it was used: pages, pictures and the search index. */
 function isPart({ mode, destination, url }: Request): boolean {
   return mode === 'navigate' || destination === 'image' || url.startsWith(`${SITE}pagefind/`);
@@ -46,6 +53,8 @@ export async function answerUnlisted(options: RouteHandlerCallbackOptions): Prom
   try {
     return await (whole || !isPart(request) ? fetch(request) : opened.handle(options));
   } catch (error) {
+    const small = await smallPicture(url);
+    if (small) return small;
     if (isPage) return withoutNetwork(url);
     throw error;
   }

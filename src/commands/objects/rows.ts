@@ -1,0 +1,138 @@
+/** A table of objects, of whatever institution: what of each row is taken, and what is not. */
+import { parseDate } from '../../model/edtf.ts';
+import { words } from '../../words/index.ts';
+import { OBJECT_KINDS, type ObjectKind } from '../../words/keys.ts';
+
+/** Fields, and the names of columns that hold them: ours, and those that other programs use. */
+const COLUMNS = {
+  id: ['编号', 'id', 'objectid'],
+  title: ['题名', 'title'],
+  kind: ['类型', 'kind', 'type'],
+  date: ['日期（EDTF）', '日期', '年代', 'date'],
+  creator: ['责任者', 'creator'],
+  place: ['地点', 'place', 'location'],
+  identifier: ['档号', 'identifier'],
+  extent: ['数量与尺寸', 'extent'],
+  language: ['语种', 'language'],
+  description: ['说明', 'description'],
+  subjects: ['主题', 'subjects', 'subject'],
+  credit: ['来源', 'credit', 'source'],
+  rights: ['版权（网址）', '版权', 'rightsstatement', 'rights'],
+  files: ['图片', 'pictures', 'filename'],
+  alts: ['图片说明', 'alt', 'image_alt_text'],
+  recording: ['录音录像', 'recording'],
+  transcript: ['文字记录', 'transcript'],
+  poster: ['封面', 'poster'],
+} as const;
+
+type Column = keyof typeof COLUMNS;
+
+/** The names of columns, for whoever fills a table. */
+export const COLUMN_NAMES: readonly string[] = Object.values(COLUMNS).map(([name]) => name);
+
+/** What others call the kinds (DCMI Type Vocabulary). */
+const TYPES: Readonly<Record<string, ObjectKind>> = {
+  ...{ image: 'photograph', stillimage: 'photograph', text: 'document', physicalobject: 'thing' },
+  ...{ sound: 'sound', movingimage: 'film', video: 'film', audio: 'sound', record: 'document' },
+};
+
+function kindOf(written: string): string | undefined {
+  const kind = OBJECT_KINDS.find((one) => one === written || words.objects.kinds[one] === written);
+  const types = written.toLowerCase().split(/[;；]/u);
+  return kind ?? types.map((type) => TYPES[type.trim()]).find(Boolean);
+}
+
+/** An object of a table. */
+export interface TakenObject {
+  /** The name of its folder. */
+  readonly id: string;
+  /** Fields of its `object.yaml`. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Files as the table names them. */
+  readonly files: readonly string[];
+  /** A date that is none as we write them, and so is not taken. */
+  readonly left: string | undefined;
+}
+
+const listIn = (text: string) => text.split(/\s*[;；]\s*/u).filter(Boolean);
+
+/** A name of a file in a content folder. */
+export const nameOf = (file: string): string => file.split(/[/\\]/u).at(-1) ?? file;
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/\.[a-z0-9]+$/u, '')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+
+/**
+ * Takes the objects of a table.
+ * @param rows the first names the columns
+ * @returns them, and the names of columns that are not taken
+ */
+export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]): {
+  objects: TakenObject[];
+  unknown: string[];
+} {
+  const names: readonly string[] = head.map((name) => name.trim().toLowerCase());
+  const at = new Map(
+    (Object.keys(COLUMNS) as Column[]).flatMap((column) =>
+      COLUMNS[column]
+        .map((name) => names.indexOf(name.toLowerCase()))
+        .filter((index) => index >= 0)
+        .slice(0, 1)
+        .map((index) => [column, index] as const),
+    ),
+  );
+  const taken = new Set(at.values());
+  return {
+    objects: rows.map((row, number) =>
+      objectOf((column) => row[at.get(column) ?? -1] ?? '', number),
+    ),
+    unknown: head.filter((_, index) => !taken.has(index)),
+  };
+}
+
+function objectOf(cell: (column: Column) => string, number: number): TakenObject {
+  const files = listIn(cell('files'));
+  const alts = listIn(cell('alts'));
+  const recording = cell('recording');
+  const [poster, transcript] = [cell('poster'), cell('transcript')];
+  const date = cell('date') || undefined;
+  const known = date === undefined || parseDate(date) !== undefined;
+  const kind = kindOf(cell('kind'));
+  const said = (column: Column) => cell(column) || undefined;
+  const beside = (file: string) => `./${nameOf(file)}`;
+  const id = slug(cell('id')) || slug(nameOf(files[0] ?? recording)) || `object-${number + 1}`;
+  const paragraphs = cell('description')
+    .split(/\s*\n\s*/u)
+    .filter(Boolean);
+  const subjects = cell('subjects')
+    .split(/\s*[;；、]\s*/u)
+    .filter(Boolean);
+  const fields = {
+    ...{ title: said('title'), kind, date: known ? date : undefined, creator: said('creator') },
+    ...{ place: said('place'), identifier: said('identifier'), extent: said('extent') },
+    ...{ language: said('language'), rights: said('rights'), credit: said('credit') },
+    description: paragraphs.length > 0 ? paragraphs : undefined,
+    subjects: subjects.length > 0 ? [...new Set(subjects)] : undefined,
+    pictures:
+      files.length > 0
+        ? files.map((file, index) => ({ image: beside(file), alt: alts[index] ?? '' }))
+        : undefined,
+    recording: recording
+      ? {
+          file: beside(recording),
+          transcript: transcript ? beside(transcript) : undefined,
+          poster: poster ? { image: beside(poster), alt: alts[files.length] ?? '' } : undefined,
+        }
+      : undefined,
+  };
+  return {
+    id,
+    fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
+    files: [...files, recording, transcript, poster].filter(Boolean),
+    left: known ? undefined : date,
+  };
+}

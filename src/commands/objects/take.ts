@@ -1,0 +1,62 @@
+/** Takes a collection into a content folder: a table of objects, and the files that it names. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { CommandError } from '../../lib/command-error.ts';
+import { parseCsv } from '../../lib/formats/csv.ts';
+import { COLUMN_NAMES, nameOf, objectsIn, type TakenObject } from './rows.ts';
+
+/** The text of a table: in UTF-8 or, as Excel saves it in China, in GB 18030. */
+function textOf(table: string): string {
+  const bytes = readFileSync(table);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+const isRepeated = (one: string, index: number, all: readonly string[]) =>
+  all.indexOf(one) !== index;
+
+/** What stands in the way, a line each. */
+function obstacles(objects: readonly TakenObject[], from: string, to: string): string[] {
+  const ids = objects.map(({ id }) => id);
+  return objects.flatMap(({ id, files }, index) => [
+    ...files
+      .filter((file) => !existsSync(path.join(from, file)))
+      .map((file) => `${id}: there is no file ${file} beside the table（表格旁边没有这个文件）`),
+    ...files
+      .map(nameOf)
+      .filter(isRepeated)
+      .map((name) => `${id}: two files are called ${name}（有两个文件同名）`),
+    ...(isRepeated(id, index, ids) ? [`${id}: two rows have this id（有两行是这个编号）`] : []),
+    ...(existsSync(path.join(to, id)) ? [`${id}: is there already（已经有这一件）`] : []),
+  ]);
+}
+
+/**
+ * Writes a folder of `objects/` for each row.
+ * @param table a file; what it names stands beside it
+ * @param folder the content folder
+ * @returns the objects, and the names of columns that are not taken
+ * @throws CommandError where something stands in the way; then nothing is written
+ */
+export function takeCollection(table: string, folder: string) {
+  const taken = objectsIn(parseCsv(textOf(table)));
+  const { objects } = taken;
+  if (objects.length === 0)
+    throw new CommandError(
+      `${table} has no row; its first line names columns: ${COLUMN_NAMES.join(',')}（表格里没有展品；第一行写栏名）`,
+    );
+  const [from, to] = [path.dirname(table), path.join(folder, 'objects')];
+  const wrong = obstacles(objects, from, to);
+  if (wrong.length > 0) throw new CommandError(wrong.join('\n'));
+  for (const { id, fields, files } of objects) {
+    const place = path.join(to, id);
+    mkdirSync(place, { recursive: true });
+    writeFileSync(path.join(place, 'object.yaml'), stringify(fields, { lineWidth: 0 }));
+    for (const file of files) copyFileSync(path.join(from, file), path.join(place, nameOf(file)));
+  }
+  return taken;
+}

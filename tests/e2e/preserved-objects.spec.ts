@@ -1,0 +1,61 @@
+/** A bag of an exhibition with objects: it holds every tile and recording, and a viewer shows and plays them. */
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, expect, test } from '@playwright/test';
+import { viewer as words } from '../../src/words/zh-cn/viewer.ts';
+import { findBrowser } from '../../src/lib/programs/find-browser.ts';
+import { filesOf } from '../content/html.ts';
+import { folderOf, MUSEUM_CONTENT } from '../sites.ts';
+import { addressOf, emptyFolder, onlyBag, preserve, serveViewer, storedFiles } from './bag.ts';
+
+const HOME = 'http://localhost:4321/';
+const folder = emptyFolder('preserved-objects');
+
+test('it holds all tiles and recordings, and is looked at and listened to with no network', async () => {
+  rmSync(folder, { recursive: true });
+  const { code, output } = await preserve([folderOf('museum'), '--outDir', folder], {
+    SOURCE_DATE_EPOCH: '1693267200',
+    EXHIBITION_CONTENT: MUSEUM_CONTENT,
+  });
+  expect(code, output).toBe(0);
+  const wacz = path.join(folder, onlyBag(folder), 'data/site.wacz');
+  const files = storedFiles(readFileSync(wacz));
+  const index = files.get('indexes/index.cdx')?.toString() ?? '';
+  const needed = filesOf('museum', '{iiif/**/*,objects/*/*.{mp3,mp4,vtt}}').filter(
+    (file) => !/\.(?:br|gz|zst)$/u.test(file),
+  );
+  expect(needed.filter((file) => file.endsWith('.jpg')).length).toBeGreaterThan(20);
+  expect(needed.filter((file) => /\.mp[34]$/u.test(file)).length).toBeGreaterThan(2);
+  expect(needed.filter((file) => !index.includes(`"url":"${HOME}${file}"`))).toEqual([]);
+  const server = await serveViewer(wacz, `${HOME}objects/newspaper/`);
+  const { path: program = '' } = findBrowser() ?? {};
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  try {
+    const page = await browser.newPage({ serviceWorkers: 'allow' });
+    const tiles: number[] = [];
+    page.on('response', (response) => {
+      if (/\/iiif\/newspaper\/p1\/\d+,/u.test(response.url())) tiles.push(response.status());
+    });
+    await page.goto(addressOf(server));
+    const replayed = page.frameLocator('iframe');
+    await replayed.locator('.large-picture').first().click();
+    const dialog = replayed.getByRole('dialog');
+    await expect(dialog.getByRole('application')).toBeVisible();
+    await dialog.getByRole('button', { name: words.nearer, exact: true }).click();
+    await expect.poll(() => tiles.length).toBeGreaterThan(3);
+    expect(new Set(tiles)).toEqual(new Set([200]));
+    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, address) => {
+      frame.src = `/replay/w/site/mp_/${address}`;
+    }, `${HOME}objects/ferryman/`);
+    const audio = replayed.locator('audio');
+    await audio.evaluate((sound: HTMLAudioElement) => sound.play());
+    await expect(replayed.locator('[id="t=3"]')).toHaveAttribute('aria-current', 'true');
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+});
