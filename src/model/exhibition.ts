@@ -39,8 +39,13 @@ function finder<Thing extends { id: string }>(things: readonly Thing[], kind: st
 /** Objects that the entrance leads with, where none is named. */
 const LEADING = 4;
 
-const isSeen = ({ pictures, recording }: ArchiveObject) =>
-  pictures.length > 0 || recording?.poster !== undefined;
+/** The first of those that there is something to see of; of sounds alone, the first of these. */
+function leading(objects: readonly ArchiveObject[]): ArchiveObject[] {
+  const seen = objects.filter(
+    ({ pictures, recording }) => pictures.length > 0 || recording?.poster !== undefined,
+  );
+  return (seen.length > 0 ? seen : objects).slice(0, LEADING);
+}
 
 /** The theme of figures that have none, by an id that no editor can write. */
 const UNSORTED = { id: 'other-', title: words.figures.unsorted };
@@ -119,9 +124,7 @@ export function makeExhibition(entries: Entries, sources: ReadonlyMap<string, So
       epigraph: entrance.epigraph,
       call: entrance.call,
       figures: entrance.figures.map(finder(figures, 'figure')),
-      objects:
-        entrance.objects?.map(finder(objects, 'object')) ??
-        objects.filter(isSeen).slice(0, LEADING),
+      objects: entrance.objects?.map(finder(objects, 'object')) ?? leading(objects),
       kinds: entrance.kinds.flatMap((kind) => {
         const category = categories.find(({ kinds }) => kinds.includes(kind));
         return category ? [{ kind, category }] : [];

@@ -50,6 +50,7 @@ describe('a new exhibition', () => {
     [['article', 'chronicle', 'notice', 'figures']],
     [['article', 'chronicle', 'notice', 'figures', 'objects', 'pages']],
     [['chronicle', 'pages']],
+    [['objects']],
     [['notice', 'objects']],
   ])('is accepted by the check with %j alone', async (parts) => {
     using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
