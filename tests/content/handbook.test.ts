@@ -142,9 +142,11 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
   async 一次放进一批展品(copy, [table = '']) {
     using folder = mkdtempDisposableSync(path.join(os.tmpdir(), 'collection-'));
     const at = (file: string) => path.join(folder.path, file);
-    const picture = { width: 60, height: 40, channels: 3, background: 'grey' } as const;
-    for (const name of ['quay.jpg', 'front.jpg', 'back.jpg'])
-      await sharp({ create: picture }).jpeg().toFile(at(name));
+    const pictures = { 'quay.jpg': 'grey', 'front.jpg': 'white', 'back.jpg': 'black' };
+    for (const [name, background] of Object.entries(pictures))
+      await sharp({ create: { width: 60, height: 40, channels: 3, background } })
+        .jpeg()
+        .toFile(at(name));
     writeFileSync(at('list.csv'), table);
     const { objects, unknown } = takeCollection(at('list.csv'), copy.folder);
     expect([objects.map(({ id, left }) => [id, left]), unknown]).toEqual([

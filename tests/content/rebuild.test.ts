@@ -2,7 +2,7 @@
  * What comes of changed content: in development, and in a build beside what the one before has left.
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -148,19 +148,21 @@ describe('while one writes', () => {
       `${server.address.replace('http', 'ws')}?token=${token}`,
       'vite-hmr',
     );
+    const messages = on(socket, 'message');
     const message = async (type: string): Promise<void> => {
-      const [event] = (await once(socket, 'message')) as [MessageEvent<string>];
-      if ((JSON.parse(event.data) as { type: string }).type !== type) await message(type);
+      const { value } = (await messages.next()) as { value: [MessageEvent<string>] };
+      if ((JSON.parse(value[0].data) as { type: string }).type !== type) await message(type);
     };
     await message('connected');
-    for (const [from, to, status] of [
+    const status = async () => (await fetch(`${server.address}timeline/2012-10/`)).status;
+    for (const [from, to, expected] of [
       ['level: ', 'leve1: ', 500],
       ['leve1: ', 'level: ', 200],
     ] as const) {
-      const told = message('full-reload');
       copy.change('milestones/2012-10.mdx', from, to);
-      await told;
-      expect((await fetch(`${server.address}timeline/2012-10/`)).status).toBe(status);
+      // Whoever looks each time that they are told sees it; a word about what was before is no harm.
+      do await message('full-reload');
+      while ((await status()) !== expected);
     }
     socket.close();
   });

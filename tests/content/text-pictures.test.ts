@@ -176,7 +176,7 @@ describe('editions', () => {
 
   it('name in one file what there is no room for, and lead to it on the site', async () => {
     const said: string[] = [];
-    const html = await makeSingleFile(site, (line) => said.push(line), 512);
+    const html = await makeSingleFile(site, (line) => said.push(line), 64);
     expect(html).not.toContain('src="data:image/webp');
     expect(html).toContain(`${alts[1] ?? ''}（这幅图没有收进本文件，请在网上看）`);
     expect(html).toMatch(/class="large-picture" href="http:\/\/localhost:4321\/_astro\/back\./u);

@@ -6,6 +6,7 @@ export const facets = {
   several: '点上面的分类，可以同时选几项。',
   text: '文字',
   textHint: '如：码头、1958年',
+  find: '查找',
   sort: '排列',
   sorts: {
     date: '从早到晚',
