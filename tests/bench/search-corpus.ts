@@ -2,7 +2,7 @@
  * What search is measured with: pieces of the text, typed in every way, and a much larger site.
  */
 import type { SearchEntry } from '../../src/features/search/entry.ts';
-import { readingsOf } from '../../src/features/search/indexing/pinyin.ts';
+import { pinyinReader } from '../../src/features/search/indexing/pinyin.ts';
 import { normalise } from '../../src/lib/text/normalise.ts';
 import { seeded } from '../seeded.ts';
 
@@ -27,13 +27,14 @@ export function everyPiece(texts: readonly string[]): string[] {
 /** Queries for the same pieces, by the way in which they are typed. */
 export function typedQueries(texts: readonly string[], count: number): Record<string, string[]> {
   const random = seeded(29);
+  const readAloud = pinyinReader(texts.join(''));
   const queries: Record<string, string[]> = { chinese: [], pinyin: [], initials: [], mixed: [] };
   while ((queries['chinese']?.length ?? 0) < count) {
     const text = texts[Math.floor(random() * texts.length)] ?? '';
     const start = Math.floor(random() * text.length);
     const piece = text.slice(start, start + 2 + Math.floor(random() * 7));
     if (!/^\p{Script=Han}{2,}$/u.test(piece)) continue;
-    const syllables = readingsOf(piece).map((syllable, at) => syllable ?? piece.charAt(at));
+    const syllables = readAloud(piece).map((syllable, at) => syllable ?? piece.charAt(at));
     const half = Math.ceil(piece.length / 2);
     queries['chinese']?.push(piece);
     queries['pinyin']?.push(syllables.join(''));

@@ -18,28 +18,38 @@ const CORRECTIONS: Record<string, string> = {
   会稽山: 'kuài jī shān',
 };
 
-// Without its large dictionary it reads 率先 as lü, 馆长 as chang and 又一重要 as chong.
-addDict(complete, 'complete');
-customPinyin(CORRECTIONS);
-
 /** A word never goes over a sign, so what stands between two is read alone, and once. */
 const RUN = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
-const known = new Map<string, readonly (string | undefined)[]>();
+
+/** The syllables of a text's characters, see {@link pinyinReader}. */
+type ReadAloud = (text: string) => (string | undefined)[];
 
 /**
- * The syllable of each character.
- * @param text normalised, so that the context is what is searched
- * @returns for each character (not UTF-16 unit) its syllable without tone, with ü, in one of the
- * spellings of the browser's `spell`; nothing for what is not Chinese or has no known reading
+ * Learns to read texts aloud.
+ * @param characters all that will be read: of the dictionary's 350,000 words only those are learnt that
+ * may be in it, as all of them take 300 MB
+ * @returns what reads a text, normalised so that the context is what is searched: for each character
+ * (not UTF-16 unit) its syllable without tone, with ü, in one of the spellings of the browser's `spell`;
+ * nothing for what is not Chinese or has no known reading
  */
-export function readingsOf(text: string): (string | undefined)[] {
-  return (text.match(RUN) ?? []).flatMap((run) => {
-    const before = known.get(run);
-    if (before) return before;
-    const read = pinyin(run, { toneType: 'none', type: 'all' }).map(({ isZh, pinyin: syllable }) =>
-      isZh && /^[a-zü]+$/u.test(syllable) ? syllable : undefined,
-    );
-    known.set(run, read);
-    return read;
-  });
+export function pinyinReader(characters: Iterable<string>): ReadAloud {
+  const all = new Set(characters);
+  const words = Object.entries(complete).filter(([word]) =>
+    Array.from(word).every((character) => all.has(character)),
+  );
+  // Without its large dictionary it reads 率先 as lü, 馆长 as chang and 又一重要 as chong.
+  addDict(Object.fromEntries(words), 'complete');
+  customPinyin(CORRECTIONS);
+  const known = new Map<string, readonly (string | undefined)[]>();
+  return (text) =>
+    (text.match(RUN) ?? []).flatMap((run) => {
+      const before = known.get(run);
+      if (before) return before;
+      const read = pinyin(run, { toneType: 'none', type: 'all' }).map(
+        ({ isZh, pinyin: syllable }) =>
+          isZh && /^[a-zü]+$/u.test(syllable) ? syllable : undefined,
+      );
+      known.set(run, read);
+      return read;
+    });
 }

@@ -1,18 +1,21 @@
 /** What the index by pinyin says: the words of each page, and how its characters are read. */
 import { type Otherwise, PAIR, type SearchPage } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
-import { readingsOf } from './pinyin.ts';
+import { pinyinReader } from './pinyin.ts';
 
 /** Characters with what they are read as; `undefined` for what is not Chinese. */
 type Reading = readonly [character: string, syllable: string | undefined];
 
-/** A page as it is read aloud: its entries' characters with their syllables. */
-function readPage({ entries }: SearchPage): Reading[][] {
-  return entries.map(([, , text]) => {
-    const normalised = normalise(text);
-    const syllables = readingsOf(normalised);
-    return Array.from(normalised, (character, index) => [character, syllables[index]]);
-  });
+/** The pages as they are read aloud: their entries' characters with their syllables. */
+function readPages(pages: readonly SearchPage[]): Reading[][][] {
+  const texts = pages.map(({ entries }) => entries.map(([, , text]) => normalise(text)));
+  const readAloud = pinyinReader(texts.flat().join(''));
+  return texts.map((page) =>
+    page.map((text) => {
+      const syllables = readAloud(text);
+      return Array.from(text, (character, index) => [character, syllables[index]]);
+    }),
+  );
 }
 
 /** The way in which each character is mostly read. */
@@ -69,7 +72,7 @@ function readingsFile(
  * for a site that has an index by pinyin or none
  */
 export function spoken(pages: readonly SearchPage[]) {
-  const aloud = pages.map(readPage);
+  const aloud = readPages(pages);
   const usual = usualReadings(aloud.flat(2));
   return {
     pages: aloud.map((page) => {
