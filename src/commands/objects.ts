@@ -21,7 +21,10 @@ try {
     );
   const { objects, unknown } = takeCollection(table, folder);
   for (const { id, left } of objects)
-    if (left !== undefined) console.log(`${id}: not taken（没有取用，请改写后自己填上）: ${left}`);
+    if (left !== undefined)
+      console.log(
+        `${id}: date: not taken（这个年代看不懂，没有取用，请核实后自己填进 object.yaml）: ${left}`,
+      );
   if (unknown.length > 0)
     console.log(`Columns that are not taken（没有取用的栏）: ${unknown.join(', ')}`);
   console.log(

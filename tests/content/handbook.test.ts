@@ -157,6 +157,14 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
       [],
     ]);
     expect(() => takeCollection(at('list.csv'), copy.folder)).toThrow('old-quay: is there already');
+    // Another institution's, in the code page of Excel: 题名;甲, and a row.
+    const gb18030 = Buffer.from('cce2c3fb3bbcd70a313b320a', 'hex');
+    writeFileSync(at('foreign.csv'), gb18030);
+    const before = readdirSync(path.join(copy.folder, 'objects'));
+    expect(() => takeCollection(at('foreign.csv'), copy.folder)).toThrow(
+      /缺 类型、来源、版权（网址）、图片\/录音录像：.*不认得的栏：甲）/u,
+    );
+    expect(readdirSync(path.join(copy.folder, 'objects'))).toEqual(before);
   },
   加一页自己写的(copy, [file = '']) {
     copy.write('pages/hours.mdx', file);

@@ -42,7 +42,7 @@ it('takes those of other programs, and says what it leaves', () => {
       'PG 9_12',
       'img/View.JPG',
       'Hall',
-      'circa 1912',
+      'undated',
       'Image;StillImage',
       '46.7',
       'https://x.example/',
@@ -51,7 +51,7 @@ it('takes those of other programs, and says what it leaves', () => {
   ]);
   expect(unknown).toEqual(['latitude']);
   expect(objects.map(({ id, left }) => [id, left])).toEqual([
-    ['pg-9-12', 'circa 1912'],
+    ['pg-9-12', 'undated'],
     ['talk', undefined],
   ]);
   expect(objects[0]?.fields).toEqual({
@@ -71,4 +71,34 @@ it('takes a film with its words and its poster', () => {
     transcript: './ferry.vtt',
     poster: { image: './poster.jpg', alt: '一条船' },
   });
+});
+
+it('takes dates as catalogues write them, and leaves what may mean something else', () => {
+  const dates = [
+    '1958.3',
+    '1912.9.8',
+    '1958年3月',
+    '约1960',
+    '1958—1960',
+    'circa 1912',
+    '五十年代',
+    '58.3',
+    '1958.13',
+  ];
+  const { objects } = objectsIn([['拍摄时间'], ...dates.map((date) => [date])]);
+  expect(objects.map(({ fields, left }) => fields['date'] ?? `not taken: ${left}`)).toEqual([
+    ...['1958-03', '1912-09-08', '1958-03', '1960~', '1958/1960', '1912~'],
+    ...['not taken: 五十年代', 'not taken: 58.3', 'not taken: 1958.13'],
+  ]);
+});
+
+it('says which columns a table lacks, and leaves a kind as it is written', () => {
+  const { objects, lacking } = objectsIn([
+    ['照片名称', '文件名', '类型'],
+    ['码头', 'a.jpg|b.jpg', '相片'],
+  ]);
+  expect(lacking).toEqual(['来源', '版权（网址）']);
+  expect(objects[0]?.files).toEqual(['a.jpg', 'b.jpg']);
+  expect(objects[0]?.fields['kind']).toBe('相片');
+  expect(objectsIn([['甲;乙']]).lacking).toContain('图片/录音录像');
 });

@@ -1,24 +1,26 @@
 /** A table of objects, of whatever institution: what of each row is taken, and what is not. */
 import { parseDate } from '../../model/edtf.ts';
+import { readPrintedDate } from '../../model/annals/printed-date.ts';
+import { comparable } from '../../model/quotation.ts';
 import { words } from '../../words/index.ts';
 import { OBJECT_KINDS, type ObjectKind } from '../../words/keys.ts';
 
-/** Fields, and the names of columns that hold them: ours, and those that other programs use. */
+/** Fields, and the names of columns that hold them: ours, and those that other institutions use. */
 const COLUMNS = {
-  id: ['编号', 'id', 'objectid'],
-  title: ['题名', 'title'],
-  kind: ['类型', 'kind', 'type'],
-  date: ['日期（EDTF）', '日期', '年代', 'date'],
-  creator: ['责任者', 'creator'],
-  place: ['地点', 'place', 'location'],
-  identifier: ['档号', 'identifier'],
+  id: ['编号', '照片号', 'id', 'objectid'],
+  title: ['题名', '名称', '照片名称', '照片题名', 'title'],
+  kind: ['类型', '类别', 'kind', 'type'],
+  date: ['日期（EDTF）', '日期', '年代', '时间', '拍摄时间', '形成时间', 'date'],
+  creator: ['责任者', '作者', '摄影者', '拍摄者', 'creator'],
+  place: ['地点', '拍摄地点', 'place', 'location'],
+  identifier: ['档号', '档案编号', 'identifier'],
   extent: ['数量与尺寸', 'extent'],
   language: ['语种', 'language'],
-  description: ['说明', 'description'],
+  description: ['说明', '文字说明', '内容简介', 'description'],
   subjects: ['主题', 'subjects', 'subject'],
-  credit: ['来源', 'credit', 'source'],
+  credit: ['来源', '收藏单位', 'credit', 'source'],
   rights: ['版权（网址）', '版权', 'rightsstatement', 'rights'],
-  files: ['图片', 'pictures', 'filename'],
+  files: ['图片', '文件名', 'pictures', 'filename'],
   alts: ['图片说明', 'alt', 'image_alt_text'],
   recording: ['录音录像', 'recording'],
   transcript: ['文字记录', 'transcript'],
@@ -27,8 +29,14 @@ const COLUMNS = {
 
 type Column = keyof typeof COLUMNS;
 
-/** The names of columns, for whoever fills a table. */
-export const COLUMN_NAMES: readonly string[] = Object.values(COLUMNS).map(([name]) => name);
+/** Columns without which no row is an object: one of each line. */
+const NEEDED: readonly (readonly Column[])[] = [
+  ['title'],
+  ['kind'],
+  ['credit'],
+  ['rights'],
+  ['files', 'recording'],
+];
 
 /** What others call the kinds (DCMI Type Vocabulary). */
 const TYPES: Readonly<Record<string, ObjectKind>> = {
@@ -54,7 +62,15 @@ export interface TakenObject {
   readonly left: string | undefined;
 }
 
-const listIn = (text: string) => text.split(/\s*[;；]\s*/u).filter(Boolean);
+const listIn = (text: string) => text.split(/\s*[;；|]\s*/u).filter(Boolean);
+
+/** A date in EDTF, as it is written or as annals would print it: 1958.3, 1958年3月, 约1958年. */
+function dateIn(text: string): string | undefined {
+  if (parseDate(text)) return text;
+  const written = comparable(text);
+  const printed = readPrintedDate(written);
+  return printed?.length === written.length ? printed.iso : undefined;
+}
 
 /** A name of a file in a content folder. */
 export const nameOf = (file: string): string => file.split(/[/\\]/u).at(-1) ?? file;
@@ -69,11 +85,13 @@ const slug = (text: string) =>
 /**
  * Takes the objects of a table.
  * @param rows the first names the columns
- * @returns them, and the names of columns that are not taken
+ * @returns them, the names of columns that are not taken, and of those that every object needs and no
+ * column has
  */
 export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]): {
   objects: TakenObject[];
   unknown: string[];
+  lacking: string[];
 } {
   const names: readonly string[] = head.map((name) => name.trim().toLowerCase());
   const at = new Map(
@@ -91,6 +109,9 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
       objectOf((column) => row[at.get(column) ?? -1] ?? '', number),
     ),
     unknown: head.filter((_, index) => !taken.has(index)),
+    lacking: NEEDED.filter((columns) => !columns.some((column) => at.has(column))).map((columns) =>
+      columns.map((column) => COLUMNS[column][0]).join('/'),
+    ),
   };
 }
 
@@ -99,10 +120,11 @@ function objectOf(cell: (column: Column) => string, number: number): TakenObject
   const alts = listIn(cell('alts'));
   const recording = cell('recording');
   const [poster, transcript] = [cell('poster'), cell('transcript')];
-  const date = cell('date') || undefined;
-  const known = date === undefined || parseDate(date) !== undefined;
-  const kind = kindOf(cell('kind'));
+  const written = cell('date');
+  const date = dateIn(written);
   const said = (column: Column) => cell(column) || undefined;
+  // One that is not known stays as it is written, so that the check names it.
+  const kind = kindOf(cell('kind')) ?? said('kind');
   const beside = (file: string) => `./${nameOf(file)}`;
   const id = slug(cell('id')) || slug(nameOf(files[0] ?? recording)) || `object-${number + 1}`;
   const paragraphs = cell('description')
@@ -112,7 +134,7 @@ function objectOf(cell: (column: Column) => string, number: number): TakenObject
     .split(/\s*[;；、]\s*/u)
     .filter(Boolean);
   const fields = {
-    ...{ title: said('title'), kind, date: known ? date : undefined, creator: said('creator') },
+    ...{ title: said('title'), kind, date, creator: said('creator') },
     ...{ place: said('place'), identifier: said('identifier'), extent: said('extent') },
     ...{ language: said('language'), rights: said('rights'), credit: said('credit') },
     description: paragraphs.length > 0 ? paragraphs : undefined,
@@ -133,6 +155,6 @@ function objectOf(cell: (column: Column) => string, number: number): TakenObject
     id,
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     files: [...files, recording, transcript, poster].filter(Boolean),
-    left: known ? undefined : date,
+    left: date === undefined && written !== '' ? written : undefined,
   };
 }

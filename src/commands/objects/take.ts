@@ -4,7 +4,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { CommandError } from '../../lib/command-error.ts';
 import { parseCsv } from '../../lib/formats/csv.ts';
-import { COLUMN_NAMES, nameOf, objectsIn, type TakenObject } from './rows.ts';
+import { nameOf, objectsIn, type TakenObject } from './rows.ts';
 
 /** The text of a table: in UTF-8 or, as Excel saves it in China, in GB 18030. */
 function textOf(table: string): string {
@@ -44,11 +44,13 @@ function obstacles(objects: readonly TakenObject[], from: string, to: string): s
  */
 export function takeCollection(table: string, folder: string) {
   const taken = objectsIn(parseCsv(textOf(table)));
-  const { objects } = taken;
-  if (objects.length === 0)
+  const { objects, unknown, lacking } = taken;
+  if (lacking.length > 0)
     throw new CommandError(
-      `${table} has no row; its first line names columns: ${COLUMN_NAMES.join(',')}（表格里没有展品；第一行写栏名）`,
+      `${table}: no column is called ${lacking.join(', ')}; not known are ${unknown.join(', ') || 'none'}（第一行写栏名，缺 ${lacking.join('、')}：请改栏名，或补上这几栏，每件都要有。不认得的栏：${unknown.join('、') || '无'}）`,
     );
+  if (objects.length === 0)
+    throw new CommandError(`${table} has no row below its first line（第一行栏名之下没有展品）`);
   const [from, to] = [path.dirname(table), path.join(folder, 'objects')];
   const wrong = obstacles(objects, from, to);
   if (wrong.length > 0) throw new CommandError(wrong.join('\n'));

@@ -49,3 +49,11 @@ test('reads tables as spreadsheets write them, without empty rows', () => {
     ['2', ''],
   ]);
 });
+
+test.each([';', '\t'])('reads tables that are parted by %j', (separator) => {
+  const line = (...fields: string[]) => `${fields.join(separator)}\n`;
+  expect(parseCsv(line('题名', '说明') + line('码头', `"甲,乙${separator}丙"`))).toEqual([
+    ['题名', '说明'],
+    ['码头', `甲,乙${separator}丙`],
+  ]);
+});
