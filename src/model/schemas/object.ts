@@ -7,6 +7,7 @@ import {
   draft,
   heading,
   listOf,
+  milestoneId,
   name,
   parsed,
   type SchemaTools,
@@ -19,8 +20,9 @@ const paragraphs = z
   .union([text, z.array(text).min(1)])
   .transform((written) => (typeof written === 'string' ? [written] : written));
 
-const objectFields = ({ image, reference }: SchemaTools) =>
-  z.strictObject({
+const objectFields = (tools: SchemaTools) => {
+  const { image, reference } = tools;
+  return z.strictObject({
     draft,
     title: heading,
     kind: z.enum(OBJECT_KINDS),
@@ -79,14 +81,14 @@ const objectFields = ({ image, reference }: SchemaTools) =>
           height: z.int().min(32),
           text,
           passage: reference('passages').optional(),
-          milestone: reference('milestones').optional(),
+          milestone: milestoneId(tools).optional(),
         }),
       )
       .min(1)
       .max(50)
       .optional(),
     /** Events that it tells of. */
-    milestones: listOf(reference('milestones')).default([]),
+    milestones: listOf(milestoneId(tools)).default([]),
     /** Passages of an article that speak of it, such as `s3-p4`. */
     passages: listOf(reference('passages')).default([]),
     /** Categories that seek such records. */
@@ -94,6 +96,7 @@ const objectFields = ({ image, reference }: SchemaTools) =>
     /** Objects that belong with it. */
     objects: listOf(reference('objects')).default([]),
   });
+};
 
 /**
  * An object that the institution shows: `objects/<id>/object.yaml`, with its pictures beside it. Unlike

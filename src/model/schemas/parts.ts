@@ -110,8 +110,8 @@ export const parsed = <Value>(expects: string, parse: (text: string) => Value | 
     return z.NEVER;
   });
 
-/** YAML reads a year as a number and a day as a Date. */
-const dateBy = (expects: string, parse: (text: string) => HistoricalDate | undefined) =>
+/** The text that was written where YAML reads a year as a number and a day as a Date. */
+const asWritten = <Parser extends z.ZodType>(parser: Parser) =>
   z.preprocess(
     (value) =>
       value instanceof Date && !Number.isNaN(value.getTime())
@@ -120,8 +120,14 @@ const dateBy = (expects: string, parse: (text: string) => HistoricalDate | undef
         : typeof value === 'number'
           ? String(value)
           : value,
-    parsed<HistoricalDate>(expects, parse),
+    parser,
   );
+
+/** The id of an event: its date, which needs no quotation marks. */
+export const milestoneId = ({ reference }: SchemaTools) => asWritten(reference('milestones'));
+
+const dateBy = (expects: string, parse: (text: string) => HistoricalDate | undefined) =>
+  asWritten(parsed<HistoricalDate>(expects, parse));
 
 /** `2018-12-05`, `1958~`, `1949/1952` (EDTF). */
 export const date = dateBy('date', parseDate);

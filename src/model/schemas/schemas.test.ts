@@ -8,6 +8,7 @@ import { QUALIFIERS } from '../../words/keys.ts';
 import { figureSchema } from './figure.ts';
 import { milestoneSchema } from './milestone.ts';
 import { NOTICE_ROLES, noticeSchema, ROLES_WITHOUT_BODY } from './notice.ts';
+import { objectSchema } from './object.ts';
 import { date, type SchemaTools, slug, telephone, text } from './parts.ts';
 
 const tools = {
@@ -263,4 +264,16 @@ describe('exhibition', () => {
   ])('refuses %j', (fields, field) => {
     expect(wrong(schema, { ...whole, ...fields })).toEqual([field]);
   });
+});
+
+it('takes the id of an event as YAML reads it without quotation marks', () => {
+  const { tour, milestones } = objectSchema(tools).parse({
+    ...{ title: '题', kind: 'photograph', rights: '可以引用。', credit: '馆藏' },
+    pictures: [{ image: './a.jpg', alt: '船' }],
+    milestones: [new Date('1976-08-12T00:00:00Z'), 1984, '2011-01'],
+    tour: [{ left: 0, top: 0, width: 40, height: 40, text: '看', milestone: 1984 }],
+  });
+  const event = (id: string) => ({ collection: 'milestones', id });
+  expect(milestones).toEqual([event('1976-08-12'), event('1984'), event('2011-01')]);
+  expect(tour?.[0]?.milestone).toEqual(event('1984'));
 });
