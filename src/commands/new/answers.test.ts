@@ -44,9 +44,9 @@ describe('readAnswers', () => {
     await expect(async () => read(given)).rejects.toThrow(line);
   });
 
-  it('asks for a folder', () => {
+  it('asks for a folder, and says what parts there are', () => {
     expect(readWords(['one']).folder).toBe('one');
-    expect(() => readWords([])).toThrow(/^Say a folder: /u);
+    expect(() => readWords([])).toThrow(/^Say a folder: .+ article,.+pages 自己写的一页/u);
     expect(() => readWords(['one', 'two'])).toThrow(/^Say a folder: /u);
   });
 });

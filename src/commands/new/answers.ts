@@ -113,6 +113,6 @@ export function readWords(words: readonly string[]): {
     // An option that there is not: below.
   }
   throw new CommandError(
-    `Say a folder: npm run new -- my-exhibition, and if you like ${NAMES.map((name) => `--${name} …`).join(' ')}（请给出新文件夹的名字，如 my-exhibition）`,
+    `Say a folder: npm run new -- my-exhibition, and if you like ${NAMES.map((name) => `--${name} …`).join(' ')}; parts are ${PART_NAMES.join(',')}（请给出新文件夹的名字，如 my-exhibition；parts 可选 ${listed}）`,
   );
 }

@@ -119,7 +119,10 @@ function checkNumber(file: string, data: Content['figures'][number]['data']): Pr
   const stated = exactness(place, data.unit);
   if (data.qualifier !== stated) {
     const what = stated ?? 'none: the quotation gives the number as exact';
-    return problem('qualifier', data.qualifier, what, '与引文中的“余、近、约、以上”一类的字不符');
+    const advice = stated
+      ? `引文里有“余、近、约、以上”一类的字，应写 qualifier: ${stated}`
+      : '引文里没有“余、近、约、以上”一类的字，请删去这一行';
+    return problem('qualifier', data.qualifier, what, advice);
   }
   return [];
 }

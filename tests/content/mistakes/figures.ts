@@ -59,12 +59,12 @@ export const figures: Mistake[] = [
   [
     'an exactness that the text does not state',
     (c) => c.add(F, 'qualifier: nearly'),
-    `${F}: qualifier`,
+    [`${F}: qualifier`, /请删去这一行/],
   ],
   [
     'an exactness that the text states and the figure does not',
     (c) => c.change('figures/villages.yaml', 'qualifier: nearly\n', ''),
-    ['figures/villages.yaml: qualifier', /nearly/],
+    ['figures/villages.yaml: qualifier', /应写 qualifier: nearly/],
   ],
   [
     'an exactness in other words than the text’s',
