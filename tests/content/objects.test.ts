@@ -44,6 +44,18 @@ it('leads the entrance with its first four objects that can be seen, with all, o
   expect(hrefsOf(elements)).toContain('/objects/');
 });
 
+it.each([
+  ['example', 2, false],
+  ['museum', 6, true],
+] as const)('lets readers of %s, with %i objects, choose by a form: %s', (site, count, chooses) => {
+  const { elements } = pageOf(site, 'objects/index.html');
+  const cards = elements.filter((one) => /\bobject-card\b/u.test(attribute(one, 'class') ?? ''));
+  expect(cards).toHaveLength(count);
+  expect(elements.some((one) => attribute(one, 'name') === 'sort')).toBe(chooses);
+  // The groups, as links.
+  expect(hrefsOf(elements)).toContain('/objects/kind/document/');
+});
+
 describe.each(objects.map((object) => [object.title, object] as const))('%s', (title, object) => {
   const { elements } = pageOf('museum', fileOf(object.href));
 

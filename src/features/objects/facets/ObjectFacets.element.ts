@@ -13,7 +13,7 @@ class ObjectFacets extends ListeningElement {
   #follows = false;
 
   protected connected(on: Listen, signal: AbortSignal) {
-    // Around a list that is a group's own there is nothing to choose from.
+    // Around a list that is a group's own, or of few, there is nothing to choose from.
     if (this.dataset['objects'] === undefined) return;
     const choose = async () => {
       await (this.#choosing ??= import('./choose.ts')
