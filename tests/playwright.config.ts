@@ -49,6 +49,8 @@ export default defineConfig({
         '--disable-gpu',
         // What draws in its place needs no process of its own: an eighth less of the processors' time.
         '--in-process-gpu',
+        // Pages are gone before what V8 compiles and collects beside them is of use: a tenth less.
+        '--js-flags=--single-threaded',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -11,17 +11,21 @@ import { PROJECT } from './sites.ts';
 import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
 
 /**
- * Steps of two lanes run at the same time, those of one after each other: two processors have
- * enough to do, while a browser waits for its next frame. What reads or writes `.astro/` is in the
- * first. Builds are soon ready for what waits for them, and each lane ends with what uses both
- * processors, whichever lane is left alone.
+ * Those that come first are begun first, where nothing is in their way: what is long or waited for,
+ * so that both processors have something to do up to the end.
  */
-const LANES = [
-  ['build', 'types', 'lint', 'content', 'editions', 'engines'],
-  ['programs', 'format', 'unit', 'hosts', 'browser'],
-] as const;
+const STEPS = [
+  ...(['build', 'programs', 'browser', 'types', 'lint', 'content', 'engines'] as const),
+  ...(['editions', 'unit', 'format', 'hosts'] as const),
+];
 
-export type StepName = (typeof LANES)[number][number];
+export type StepName = (typeof STEPS)[number];
+
+/** As many run at the same time: two keep two processors busy, as browsers wait for their frames. */
+const AT_ONCE = 2;
+
+/** What reads or writes `.astro/`, which belongs to one of them at a time. */
+const OF_ASTRO: ReadonlySet<StepName> = new Set(['build', 'types', 'lint', 'content']);
 
 /** What must have run before a step: the types of the collections come with the check of types. */
 const NEEDS: Partial<Record<StepName, StepName[]>> = {
@@ -32,8 +36,6 @@ const NEEDS: Partial<Record<StepName, StepName[]>> = {
   browser: ['build', 'programs'],
   engines: ['build', 'programs'],
 };
-
-const all: readonly StepName[] = LANES.flat();
 
 /** The steps that are run, each with the files that it looks at; none looks at everything. */
 type Chosen = ReadonlyMap<StepName, readonly string[]>;
@@ -60,39 +62,46 @@ function withNeeds(step: StepName): StepName[] {
   return [...(NEEDS[step] ?? []).flatMap(withNeeds), step];
 }
 
-const results = new Map<StepName, Promise<Totals>>();
-
-/** Runs a step after those that it needs and those before it in its lane, whatever comes of them. */
-function resultOf(step: StepName, chosen: Chosen): Promise<Totals> {
-  const known = results.get(step);
-  if (known) return known;
-  const lane: readonly StepName[] =
-    LANES.find((names) => names.some((name) => name === step)) ?? [];
-  const before = [...lane.slice(0, lane.indexOf(step)), ...(NEEDS[step] ?? [])];
-  const result = Promise.all(
-    before.filter((name) => chosen.has(name)).map((name) => resultOf(name, chosen)),
-  ).then(() => run(step, chosen.get(step) ?? []));
-  results.set(step, result);
-  return result;
+/** Runs each step once those that it needs have ended, whatever came of them. */
+async function runAll(chosen: Chosen): Promise<Totals[]> {
+  const waiting = new Set(STEPS.filter((step) => chosen.has(step)));
+  const running = new Map<StepName, Promise<void>>();
+  const totals: Totals[] = [];
+  const isFree = (step: StepName) =>
+    !(NEEDS[step] ?? []).some((needed) => waiting.has(needed) || running.has(needed)) &&
+    !(OF_ASTRO.has(step) && [...running.keys()].some((other) => OF_ASTRO.has(other)));
+  while (waiting.size + running.size > 0) {
+    const next = running.size < AT_ONCE ? Array.from(waiting).find(isFree) : undefined;
+    if (next === undefined) {
+      await Promise.race(running.values());
+      continue;
+    }
+    waiting.delete(next);
+    const end = async () => {
+      totals.push(await run(next, chosen.get(next) ?? []));
+      running.delete(next);
+    };
+    running.set(next, end());
+  }
+  return totals;
 }
 
 /** What the words after `npm test --` choose; `undefined` where they are none that it knows. */
 function choose(word: string | undefined): Chosen | undefined {
-  if (word === undefined) return new Map(all.map((name) => [name, []]));
+  if (word === undefined) return new Map(STEPS.map((name) => [name, []]));
   if (word === '--changed')
     return new Map(Object.entries(planFor(changedFiles(PROJECT))) as [StepName, string[]][]);
-  const step = all.find((name) => name === word);
+  const step = STEPS.find((name) => name === word);
   return step && new Map(withNeeds(step).map((name) => [name, []]));
 }
 
 const [, , word] = process.argv;
 const chosen = choose(word);
 if (chosen) {
-  const totals = await Promise.all([...chosen.keys()].map((name) => resultOf(name, chosen)));
-  const { passed, failed } = sumOf(totals);
+  const { passed, failed } = sumOf(await runAll(chosen));
   process.exitCode = failed === 0 ? 0 : 1;
   if (word === '--changed') {
-    const leftOut = all.filter((name) => !chosen.has(name)).join(', ');
+    const leftOut = STEPS.filter((name) => !chosen.has(name)).join(', ');
     console.log(
       `\nLeft out: the steps ${leftOut}; of the others, what no changed file is a part of.`,
     );
@@ -100,6 +109,8 @@ if (chosen) {
   }
   console.log(`\n${passed} passed, ${failed} failed`);
 } else {
-  console.error(`There is no step "${word ?? ''}": choose one of ${all.join(', ')}, or --changed.`);
+  console.error(
+    `There is no step "${word ?? ''}": choose one of ${STEPS.join(', ')}, or --changed.`,
+  );
   process.exitCode = 1;
 }

@@ -60,6 +60,8 @@ async function startSession(folder: string) {
     XDG_CONFIG_HOME: folder,
     XDG_CACHE_HOME: folder,
     XDG_DATA_HOME: folder,
+    // What plays the graphics card would draw into memory only to have it copied: more work.
+    WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1',
   });
   const root = `http://127.0.0.1:${port}`;
   await until(() => ask(`${root}/status`));
