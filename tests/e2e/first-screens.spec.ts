@@ -13,6 +13,10 @@ async function boxOf(element: Locator) {
   return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
 
+/** How far to the right the page can be moved, in CSS pixels. */
+const beyond = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 const fontSize = (element: Locator) =>
   element.first().evaluate((shown) => parseFloat(getComputedStyle(shown).fontSize));
 
@@ -45,6 +49,27 @@ for (const site of ['site', 'other'] as const) {
       await boxOf(page.locator('#s1 > div')),
     ];
     expect(contents.y).toBeCloseTo(section.y, 0);
+  });
+
+  test(`the first number of ${site} stands on the first screen, and the way to each other`, async ({
+    page,
+  }) => {
+    const ways = page.locator('#heading nav a');
+    for (const size of [TELEPHONE, DESK]) {
+      await page.setViewportSize(size);
+      await page.goto(`${rootOf(site)}figures/`);
+      const first = await boxOf(page.locator('.figure-spread .value'));
+      expect(first.bottom, `at ${size.width} px`).toBeLessThan(size.height);
+      expect((await boxOf(ways)).bottom, `at ${size.width} px`).toBeLessThan(first.y);
+      expect(await beyond(page)).toBe(0);
+    }
+    await page.setViewportSize(TELEPHONE);
+    const themes = page.locator('main section');
+    await expect(ways).toHaveText(await themes.locator('.title').allTextContents());
+    for (const [at, way] of (await ways.all()).entries()) {
+      await way.click();
+      await expect(themes.nth(at).locator('.value').first()).toBeInViewport();
+    }
   });
 
   test(`the timeline of ${site} shows its first event on the first screen`, async ({ page }) => {
@@ -87,10 +112,6 @@ for (const site of ['site', 'other'] as const) {
     }
   });
 }
-
-/** How far to the right the page can be moved, in CSS pixels. */
-const beyond = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('the wave of an event goes from one edge of the window to the other', async ({ page }) => {
   await page.goto(`${rootOf('other')}timeline/2012-10/`);

@@ -144,6 +144,18 @@ for (const settings of [{}, { theme: 'lacquer' }, { theme: 'yellow' }, { elder: 
   });
 }
 
+test('on a telephone the groups are a line each, and objects begin on the first screen', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(objects());
+  for (const line of await page.locator('[data-groups] > div').all())
+    expect((await line.boundingBox())?.height).toBeLessThan(60);
+  await expect(cards(page).first()).toBeInViewport();
+  await group(page, '口述').click();
+  await expect(group(page, '口述')).toBeInViewport();
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -16,6 +16,8 @@ export const figures = {
   /** @param grouped whether an editor has sorted them */
   intro: (count: number, grouped: boolean) =>
     `文章里有 ${count} 个数字，${grouped ? '按内容分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句${grouped ? '；分组为编者所加' : ''}。`,
+  /** Of the links to each group. */
+  themes: '各组数字',
   /** Those that belong to no theme. */
   unsorted: '其他数字',
   inArticle: '看文章里的原句',

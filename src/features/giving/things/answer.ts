@@ -56,10 +56,10 @@ export function prepare(finder: HTMLElement): Promise<Known> {
 
 /** What is told of what was asked, in a sentence. */
 function sentenceOf({ asked, name }: Match<string>): string {
-  const sayings = name && cardOf(name.thing)?.querySelectorAll<HTMLElement>('[data-kind]');
+  const sayings = name && cardOf(name.thing)?.querySelectorAll<HTMLElement>('ul li');
   const places = Array.from(sayings ?? [], (saying) => ({
     category: saying.querySelector('a')?.textContent ?? '',
-    kind: saying.dataset['kind'] ?? '',
+    kind: saying.dataset['kind'] ?? saying.querySelector('b')?.textContent ?? '',
   }));
   return thingAnswer(name?.word ?? asked, places);
 }
@@ -77,7 +77,7 @@ export function addNext(finder: HTMLElement, answer: Element, thing: string): vo
   const item = new URLSearchParams({ item: thing }).toString();
   // Of an element of a template, the parts of its address cannot be set.
   letter?.setAttribute('href', `${letter.getAttribute('href') ?? ''}#${item}`);
-  const saying = answer.querySelector<HTMLAnchorElement>('.sayings a');
+  const saying = answer.querySelector<HTMLAnchorElement>('ul a');
   if (notice && saying) notice.href = saying.href;
   answer.append(next);
 }
@@ -86,7 +86,7 @@ export function addNext(finder: HTMLElement, answer: Element, thing: string): vo
 function answerCard(finder: HTMLElement, match: Match<string>): Node {
   const { asked, name } = match;
   const unknown = finder.querySelector<HTMLTemplateElement>('[data-unknown]')?.content;
-  const known = name && cardOf(name.thing)?.querySelector('.sayings');
+  const known = name && cardOf(name.thing)?.querySelector('ul');
   const heading = element('h2', {}, thingAnswers.by(asked, name?.word ?? asked));
   const card = element('li', { class: 'thing' }, heading, element('p', {}, sentenceOf(match)));
   const more = known?.childElementCount ? known : unknown;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { thingAnswer } from './thing-answer.ts';
+import { partsAround, thingAnswer } from './thing-answer.ts';
 
 const FIRST = { category: '第一类', kind: '证券' };
 const FIFTH = { category: '第五类', kind: '手稿……信函' };
@@ -16,4 +16,10 @@ it('never says that the notice names what the editor has put there', () => {
     '可以问问。公告没有点名写“粮票”，编者把它归入第一类“证券”、第五类“手稿……信函”；收不收，由档案馆鉴定。',
   );
   expect(thingAnswer('金鱼', [])).toBe('公告没有写“金鱼”。');
+});
+
+it('finds the kind in what the notice says of it, where it stands in one piece', () => {
+  expect(partsAround('照片', '本地照片……照片')).toEqual(['本地照片……', '照片', '']);
+  expect(partsAround('地貌、物产', '本地地貌、物产等')).toEqual(['本地', '地貌、物产', '等']);
+  expect(partsAround('手稿……信函', '手稿和信函')).toEqual(['手稿和信函']);
 });

@@ -24,3 +24,14 @@ export function thingAnswer(word: string, places: readonly ThingPlace[]): string
   const filed = places.map(({ category, kind }) => thingAnswers.place(category, kind));
   return thingAnswers.filed(word, filed.join('、'));
 }
+
+/**
+ * Where a quotation names a kind.
+ * @returns what stands before its name, the name, and what stands after it; of a quotation that does
+ * not say it in one piece, only itself
+ */
+export function partsAround(kind: string, quote: string): readonly string[] {
+  const at = quote.lastIndexOf(kind);
+  if (at < 0) return [quote];
+  return [quote.slice(0, at), kind, quote.slice(at + kind.length)];
+}

@@ -97,7 +97,7 @@ async function markAddress(): Promise<void> {
   const words = marksAsked(location.href);
   const target = document.querySelector<HTMLElement>(location.hash === '' ? 'main' : ':target');
   // A card that is answered elsewhere on its page stays closed.
-  if (words.length === 0 || !target || 'answered' in target.dataset) return;
+  if (words.length === 0 || !target || target.closest('[data-answered]')) return;
   const ranges = rangesOf(target, words);
   const [first] = ranges;
   if (!first) return;
