@@ -22,8 +22,13 @@ export async function develop(content: string) {
   });
   const closed = once(server, 'close');
   let printed = '';
+  let more = Promise.withResolvers<undefined>();
   for (const stream of [server.stdout, server.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+      more.resolve(undefined);
+      more = Promise.withResolvers();
+    });
   for await (const line of createInterface(server.stdout)) {
     const [address] = /http:\/\/127\.0\.0\.1:\d+\//u.exec(line) ?? [];
     if (!address) continue;
@@ -31,6 +36,10 @@ export async function develop(content: string) {
     return {
       address,
       printed: () => printed,
+      /** Waits until it has printed some words, after what it had printed at a time. */
+      async says(words: string, since: number) {
+        while (!printed.includes(words, since)) await more.promise;
+      },
       async [Symbol.asyncDispose]() {
         server.kill();
         await closed;

@@ -132,7 +132,11 @@ describe('while one writes', () => {
     'every page says where $name is, and comes back when it is mended',
     async ({ page, shows, make, file, place, advice, mend }) => {
       await until(page, shows);
+      const before = server.printed().length;
       make(copy);
+      // A page that is asked for in the very moment of a change may be made of both; a browser asks for
+      // it when it is told.
+      await server.says(`${file}: `, before);
       const html = await until(page, path.join(copy.folder, file), place, advice);
       expect(html).not.toContain(shows);
       expect(await get('about/')).toBe(html);
