@@ -1,7 +1,7 @@
 /**
- * Says what to do when nothing is installed, or the project's own Node is not there. `npm ci` brings it with an install
- * script; where such scripts are blocked, an older Node of the system would run instead and fail on
- * TypeScript with a message that helps nobody. Plain JavaScript, so that any Node can read it.
+ * Says what to do when nothing is installed, or the project's own Node is not there. `npm ci` brings it
+ * with an install script; where such scripts are blocked, an older Node of the system would run instead
+ * and fail on TypeScript with a message that helps nobody. Plain JavaScript, so that any Node can read it.
  */
 import { existsSync } from 'node:fs';
 

@@ -3,18 +3,8 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { CommandError } from '../../lib/command-error.ts';
-import { parseCsv } from '../../lib/formats/csv.ts';
+import { readTable } from './read-table.ts';
 import { nameOf, objectsIn, type TakenObject } from './rows.ts';
-
-/** The text of a table: in UTF-8 or, as Excel saves it in China, in GB 18030. */
-function textOf(table: string): string {
-  const bytes = readFileSync(table);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
 
 const isRepeated = (one: string, index: number, all: readonly string[]) =>
   all.indexOf(one) !== index;
@@ -43,7 +33,7 @@ function obstacles(objects: readonly TakenObject[], from: string, to: string): s
  * @throws CommandError where something stands in the way; then nothing is written
  */
 export function takeCollection(table: string, folder: string) {
-  const taken = objectsIn(parseCsv(textOf(table)));
+  const taken = objectsIn(readTable(readFileSync(table), table));
   const { objects, unknown, lacking } = taken;
   if (lacking.length > 0)
     throw new CommandError(

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { csvFile, parseCsv } from './csv.ts';
+import { csvFile } from './csv.ts';
 
 const rows = [
   ['日期', '事件'],
@@ -34,26 +34,4 @@ describe('formulas', () => {
   test.each(['2018-12', '——写在', '1=1', '＋', "'quoted'"])('%j is left as it is', (text) => {
     expect(parse(csvFile([[text]]), { bom: true })).toEqual([[text]]);
   });
-});
-
-test('reads tables as spreadsheets write them, without empty rows', () => {
-  const rows = [
-    ['题名', '说明', ''],
-    ['码头，旧影', '甲\n“乙”"丙"', 'x'],
-    ['', '', '末'],
-  ];
-  expect(parseCsv(csvFile(rows))).toEqual(rows);
-  expect(parseCsv('a,b\r\n\r\n1,\n,,\n"2",""\n')).toEqual([
-    ['a', 'b'],
-    ['1', ''],
-    ['2', ''],
-  ]);
-});
-
-test.each([';', '\t'])('reads tables that are parted by %j', (separator) => {
-  const line = (...fields: string[]) => `${fields.join(separator)}\n`;
-  expect(parseCsv(line('题名', '说明') + line('码头', `"甲,乙${separator}丙"`))).toEqual([
-    ['题名', '说明'],
-    ['码头', `甲,乙${separator}丙`],
-  ]);
 });

@@ -53,7 +53,9 @@ export async function checkPictures(folder: ContentFolder, root: string): Promis
     });
     problems.push(...(await Promise.all(mistakes)).flat());
   }
-  problems.push(...copies(named.filter((one) => !broken.has(one))));
+  const whole = named.filter((one) => !broken.has(one));
+  for (const list of Map.groupBy(whole, ({ file }) => file).values())
+    problems.push(...copies(list));
   // A file that could not be read may be the one that names a picture.
   if (!files.every(({ data }) => data)) return problems;
   const drafted = Object.values(folder.drafts)
@@ -79,27 +81,21 @@ function imagesIn(data: ContentFile['data']): [field: string, image: string][] {
   return all.filter((one): one is [string, string] => typeof one[1] === 'string');
 }
 
-/** A picture that a file lists and that is, byte for byte, another of its list under another name. */
-function copies(named: readonly NamedPicture[]): Problem[] {
-  return named.flatMap((one, index) => {
-    const isCopy = (other: NamedPicture) =>
-      other.file === one.file &&
-      other.picture !== one.picture &&
-      statSync(other.picture).size === statSync(one.picture).size &&
-      readFileSync(other.picture).equals(readFileSync(one.picture));
-    const original = named.slice(0, index).find(isCopy);
+/** Pictures of one list that are, byte for byte, an earlier one of it under another name. */
+function copies(list: readonly NamedPicture[]): Problem[] {
+  return list.flatMap(({ file, field, image, picture }, index) => {
+    const original = list
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.picture !== picture &&
+          statSync(other.picture).size === statSync(picture).size &&
+          readFileSync(other.picture).equals(readFileSync(picture)),
+      );
     if (!original) return [];
-    return [
-      {
-        ...{
-          file: one.file,
-          field: one.field,
-          found: `${shown(one.image)}, a copy of ${shown(original.image)}`,
-        },
-        expected: 'each picture once',
-        advice: `这张图片和“${original.image}”一模一样，请核对是否拷错，或删去一项`,
-      },
-    ];
+    const found = `${shown(image)}, a copy of ${shown(original.image)}`;
+    const advice = `这张图片和“${original.image}”一模一样，请核对是否拷错，或删去一项`;
+    return [{ file, field, found, expected: 'each picture once', advice }];
   });
 }
 

@@ -1,0 +1,42 @@
+/** Reads a table as spreadsheets write it. */
+import { parse } from 'csv-parse/sync';
+import { CommandError, firstLine } from '../../lib/command-error.ts';
+
+/** The text: in UTF-8 or, as Excel saves it in China, in GB 18030. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
+/** What parts the fields: what the first line has most of. Excel writes `;` in half of Europe. */
+function separatorOf(text: string): string {
+  const [head = ''] = text.split(/[\r\n]/u, 1);
+  const times = (separator: string) => head.split(separator).length;
+  return [',', ';', '\t'].reduce((best, other) => (times(other) > times(best) ? other : best));
+}
+
+/**
+ * Reads a table that is parted by commas, semicolons or tabs.
+ * @param bytes the file
+ * @param name of the file, for a message
+ * @returns rows of fields, without those that are empty
+ * @throws CommandError where its quotation marks are not in pairs
+ */
+export function readTable(bytes: Uint8Array, name: string): string[][] {
+  const text = textOf(bytes);
+  try {
+    return parse(text, {
+      delimiter: separatorOf(text),
+      recordDelimiter: ['\r\n', '\n', '\r'],
+      ...{ relaxColumnCount: true, relaxQuotes: true },
+      ...{ skipRecordsWithEmptyValues: true, trim: true },
+    });
+  } catch (error) {
+    throw new CommandError(
+      `${name}: ${firstLine(error)}（表格读不下去：请检查半角引号 " 是否成对，或用表格软件另存为 CSV）`,
+    );
+  }
+}
