@@ -22,7 +22,7 @@ import objectStyles from '../features/objects/objects.css?inline';
 import plateStyles from '../features/objects/plates/plates.css?inline';
 import recordingStyles from '../features/objects/recording/recording.css?inline';
 import ownPageStyles from '../features/own-pages/own-page.css?inline';
-import { CARD_PICTURE, objectRows } from '../features/objects/client.ts';
+import { CARD_PICTURE, FEW_OBJECTS, objectRows } from '../features/objects/client.ts';
 import { suggestionsOf } from '../features/search/index.ts';
 import { eventRows, timelineContext } from '../features/timeline/index.ts';
 import { DISPLAY_FACE } from '../lib/drawing/display-face.ts';
@@ -120,7 +120,9 @@ function objectFiles(exhibition: Exhibition): [address: string, write: WriteFile
   return [
     [addresses.objectsJson, () => readable(objectsData(exhibition))],
     [addresses.objectsSchema, () => readable(objectsJsonSchema())],
-    [addresses.objectRows, () => writeObjectRows(exhibition)],
+    ...(exhibition.objects.length > FEW_OBJECTS
+      ? [[addresses.objectRows, () => writeObjectRows(exhibition)] as [string, WriteFile]]
+      : []),
     [addresses.objectStyles, () => objectStyles],
     [addresses.plateStyles, () => plateStyles],
     [addresses.objectsCsv, () => objectTable(exhibition)],

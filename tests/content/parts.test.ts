@@ -78,6 +78,7 @@ const PARTS = [
       'articles/ferry/margin.json',
       'data/source/ferry.txt',
       ...['data/objects.json', 'data/objects.csv', 'objects.css', 'iiif/collection.json'],
+      'objects/list.json',
       'iiif/court-house/manifest.json',
     ],
     none: ['contact.md', 'feed.xml', 'data/contact.vcf', 'timeline.md', 'timeline/events.json'],
@@ -93,7 +94,8 @@ const PARTS = [
     moved: [],
     never: /大事|公告|征集|捐|走向|级别|打电话|请电询/u,
     files: ['article.md', 'articles/lamp.md', 'visit.md', 'data/source/lamp.txt', 'own-pages.css'],
-    none: ['feed.xml', 'timeline.md', 'timeline/events.json', 'donate.md'],
+    // Among two objects nobody chooses by a script.
+    none: ['objects/list.json', 'feed.xml', 'timeline.md', 'timeline/events.json', 'donate.md'],
   },
 ] as const;
 

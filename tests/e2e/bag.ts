@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { chromium } from '@playwright/test';
 import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { installed } from '../bench/installed.ts';
 import { LEAN_CONTENT, PROJECT } from '../sites.ts';
@@ -87,7 +88,7 @@ export function provideViewer(): string {
  * @param wacz the archive
  * @param start the page that is shown first
  */
-export async function serveViewer(wacz: string, start: string): Promise<Server> {
+async function serveViewer(wacz: string, start: string): Promise<Server> {
   const worker = path.join(provideViewer(), 'dist', 'sw.js');
   const file = (type: string, bytes: Buffer | string) => ({ type, bytes: Buffer.from(bytes) });
   const files: Record<string, { type: string; bytes: Buffer }> = {
@@ -123,8 +124,29 @@ export async function serveViewer(wacz: string, start: string): Promise<Server> 
   return server;
 }
 
-export function addressOf(server: Server): string {
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+/**
+ * Opens the viewer in a browser that has no network, and so none but what is in the file.
+ * @param wacz absolute path of the file
+ * @param start the address with which it begins
+ * @returns a page, still empty, what to open in it, and what the viewer shows; all ends with their scope
+ */
+export async function openViewer(wacz: string, start: string) {
+  const server = await serveViewer(wacz, start);
+  const { path: executablePath = '' } = findBrowser() ?? {};
+  const args = ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const browser = await chromium.launch({ executablePath, args });
+  // The viewer is a service worker; the other tests are to ask the server.
+  const page = await browser.newPage({ serviceWorkers: 'allow' });
+  return {
+    page,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    replayed: page.frameLocator('iframe'),
+    async [Symbol.asyncDispose]() {
+      await browser.close();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** An empty folder for what a test makes. */

@@ -13,20 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { WARCParser } from 'warcio';
-import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { read } from '../content/html.ts';
 import { folderOf, LEAN_CONTENT, PORTAL } from '../sites.ts';
-import {
-  addressOf,
-  emptyFolder,
-  onlyBag,
-  preserve,
-  type Run,
-  serveViewer,
-  storedFiles,
-} from './bag.ts';
+import { emptyFolder, onlyBag, openViewer, preserve, type Run, storedFiles } from './bag.ts';
 
 // One bag serves all tests here.
 test.describe.configure({ mode: 'default' });
@@ -293,33 +284,21 @@ test('the bag keeps content and source as they are, and describes all that it ke
 });
 
 test('it is read and searched in wabac.js, the engine of ReplayWeb.page, with no network', async () => {
-  const server = await serveViewer(path.join(bag, 'data/site.wacz'), `${HOME}article/`);
-  const { path: program = '' } = findBrowser() ?? {};
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
-  try {
-    // The viewer is a service worker; the other tests are to ask the server.
-    const page = await browser.newPage({ serviceWorkers: 'allow' });
-    await page.goto(addressOf(server));
-    const replayed = page.frameLocator('iframe');
-    await expect(replayed.locator('[data-source=article]')).toContainText(
-      '山有岭，岭有云；城有潮，潮有声。',
-    );
-    await replayed.locator('search input[name=q]').first().fill('湿度');
-    await page.keyboard.press('Enter');
-    await expect(replayed.locator('[data-search-state=done]')).toBeVisible();
-    const hit = replayed.locator('[data-search-results] [data-result] a').first();
-    await expect(hit).toHaveAttribute('href', /article\/\?mark=/u);
-    await hit.click();
-    await expect(replayed.locator('[data-source=article]')).toContainText(
-      '全年湿度控制在55%以上65%以下',
-    );
-    await expect(replayed.locator('.search-marks')).toBeVisible();
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  const file = path.join(bag, 'data/site.wacz');
+  await using viewer = await openViewer(file, `${HOME}article/`);
+  const { page, address, replayed } = viewer;
+  await page.goto(address);
+  await expect(replayed.locator('[data-source=article]')).toContainText(
+    '山有岭，岭有云；城有潮，潮有声。',
+  );
+  await replayed.locator('search input[name=q]').first().fill('湿度');
+  await page.keyboard.press('Enter');
+  await expect(replayed.locator('[data-search-state=done]')).toBeVisible();
+  const hit = replayed.locator('[data-search-results] [data-result] a').first();
+  await expect(hit).toHaveAttribute('href', /article\/\?mark=/u);
+  await hit.click();
+  await expect(replayed.locator('[data-source=article]')).toContainText(
+    '全年湿度控制在55%以上65%以下',
+  );
+  await expect(replayed.locator('.search-marks')).toBeVisible();
 });

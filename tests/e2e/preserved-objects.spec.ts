@@ -1,12 +1,11 @@
 /** A bag of an exhibition with objects: it holds every tile and recording, and a viewer shows and plays them. */
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { viewer as words } from '../../src/words/zh-cn/viewer.ts';
-import { findBrowser } from '../../src/lib/programs/find-browser.ts';
 import { filesOf } from '../content/html.ts';
 import { folderOf, MUSEUM_CONTENT } from '../sites.ts';
-import { addressOf, emptyFolder, onlyBag, preserve, serveViewer, storedFiles } from './bag.ts';
+import { emptyFolder, onlyBag, openViewer, preserve, storedFiles } from './bag.ts';
 
 const HOME = 'http://localhost:4321/';
 const folder = emptyFolder('preserved-objects');
@@ -27,35 +26,28 @@ test('it holds all tiles and recordings, and is looked at and listened to with n
   expect(needed.filter((file) => file.endsWith('.jpg')).length).toBeGreaterThan(20);
   expect(needed.filter((file) => /\.mp[34]$/u.test(file)).length).toBeGreaterThan(2);
   expect(needed.filter((file) => !index.includes(`"url":"${HOME}${file}"`))).toEqual([]);
-  const server = await serveViewer(wacz, `${HOME}objects/newspaper/`);
-  const { path: program = '' } = findBrowser() ?? {};
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: ['--no-sandbox', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  await using viewer = await openViewer(wacz, `${HOME}objects/newspaper/`);
+  const { page, address, replayed } = viewer;
+  const tiles: number[] = [];
+  page.on('response', (response) => {
+    if (/\/iiif\/newspaper\/p1\/\d+,/u.test(response.url())) tiles.push(response.status());
   });
-  try {
-    const page = await browser.newPage({ serviceWorkers: 'allow' });
-    const tiles: number[] = [];
-    page.on('response', (response) => {
-      if (/\/iiif\/newspaper\/p1\/\d+,/u.test(response.url())) tiles.push(response.status());
-    });
-    await page.goto(addressOf(server));
-    const replayed = page.frameLocator('iframe');
-    await replayed.locator('.large-picture').first().click();
-    const dialog = replayed.getByRole('dialog');
-    await expect(dialog.getByRole('application')).toBeVisible();
-    await dialog.getByRole('button', { name: words.nearer, exact: true }).click();
-    await expect.poll(() => tiles.length).toBeGreaterThan(3);
-    expect(new Set(tiles)).toEqual(new Set([200]));
-    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, address) => {
-      frame.src = `/replay/w/site/mp_/${address}`;
-    }, `${HOME}objects/ferryman/`);
-    const audio = replayed.locator('audio');
-    await audio.evaluate((sound: HTMLAudioElement) => sound.play());
-    await expect(replayed.locator('[id="t=3"]')).toHaveAttribute('aria-current', 'true');
-  } finally {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  }
+  await page.goto(address);
+  await replayed.locator('.large-picture').first().click();
+  const dialog = replayed.getByRole('dialog');
+  await expect(dialog.getByRole('application')).toBeVisible();
+  await dialog.getByRole('button', { name: words.nearer, exact: true }).click();
+  await expect.poll(() => tiles.length).toBeGreaterThan(3);
+  expect(new Set(tiles)).toEqual(new Set([200]));
+  await page.locator('iframe').evaluate((frame: HTMLIFrameElement, shown) => {
+    frame.src = `/replay/w/site/mp_/${shown}`;
+  }, `${HOME}objects/ferryman/`);
+  const audio = replayed.locator('audio');
+  await audio.evaluate((sound: HTMLAudioElement) => {
+    // So that the line lasts longer than one looks away.
+    sound.defaultPlaybackRate = sound.playbackRate = 0.0625;
+    sound.currentTime = 3.1;
+    return sound.play();
+  });
+  await expect(replayed.locator('[id="t=3"]')).toHaveAttribute('aria-current', 'true');
 });

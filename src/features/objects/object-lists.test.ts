@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addresses } from '../../model/addresses.ts';
 import type { ArchiveObject, Exhibition } from '../../model/types.ts';
-import { ON_ONE_PAGE, objectListPages } from './object-lists.ts';
+import { ON_ONE_PAGE } from './list-sizes.ts';
+import { objectListPages } from './object-lists.ts';
 
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: String(index) }) as ArchiveObject);

@@ -1,9 +1,7 @@
 /** The lists of objects: of all, and of those that have something in common; long ones on several pages. */
 import { addresses } from '../../model/addresses.ts';
 import type { ArchiveObject, Exhibition, ObjectGroup } from '../../model/types.ts';
-
-/** As many as a page shows within its bytes. */
-export const ON_ONE_PAGE = 60;
+import { ON_ONE_PAGE } from './list-sizes.ts';
 
 /** A page of a list. */
 export interface ObjectListPage {

@@ -3,11 +3,9 @@ import { element } from '../../../lib/browser/element.ts';
 import { part } from '../../../lib/browser/part.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
 import { facets as words } from '../../../words/zh-cn/object-facets.ts';
+import { ON_ONE_PAGE } from '../list-sizes.ts';
 import type { Facet, FoundObject } from './facets.ts';
 import type { ObjectRow, SmallPicture } from './object-rows.ts';
-
-/** As many as a page of the list has. */
-const AT_ONCE = 60;
 
 interface ListedObject extends FoundObject {
   readonly id: string;
@@ -68,10 +66,10 @@ export async function objectList(
   signal.addEventListener('abort', () => more.remove());
   let waiting: ListedObject[] = [];
   const add = () => {
-    const added = waiting.splice(0, AT_ONCE);
+    const added = waiting.splice(0, ON_ONE_PAGE);
     list.append(...added.map((object) => cards.get(object.id) ?? cardOf(object)));
     more.hidden = waiting.length === 0;
-    more.textContent = words.more(Math.min(AT_ONCE, waiting.length));
+    more.textContent = words.more(Math.min(ON_ONE_PAGE, waiting.length));
   };
   more.addEventListener(
     'click',
