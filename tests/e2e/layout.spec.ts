@@ -81,3 +81,23 @@ test('what explains a few events stands right below them', async ({ page }) => {
   expect(key?.y).toBeGreaterThanOrEqual(end);
   expect(key?.y).toBeLessThan(end + 60);
 });
+
+test('a menu of seven or eight stands in two rows on a telephone, none left over by itself', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  const entries = page.locator('.menu > li');
+  for (const size of [7, 8]) {
+    await entries.last().evaluate((last, wanted) => {
+      while ((last.parentElement?.children.length ?? wanted) < wanted)
+        last.after(last.cloneNode(true));
+    }, size);
+    const tops = await entries.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().y),
+    );
+    expect(tops).toHaveLength(size);
+    const rows = Map.groupBy(tops, (top) => top);
+    expect(Array.from(rows.values(), (row) => row.length)).toEqual([4, size - 4]);
+  }
+});
