@@ -22,10 +22,38 @@ test('the masthead is two rows and a menu of one, with the number in sight', asy
     expect(await rows(page, '.masthead nav li'), path).toBe(1);
     const box = await page.locator('.masthead').boundingBox();
     expect(box?.height, path).toBeLessThan(230);
+    // It says whose exhibition this is.
+    const publisher = page.locator('.masthead .publisher');
+    await expect(publisher).toBeVisible();
+    expect(
+      await publisher.evaluate((shown) => parseFloat(getComputedStyle(shown).fontSize)),
+    ).toBeGreaterThanOrEqual(15);
     // The box is on the page that the button opens.
     await page.locator('.masthead').getByRole('button', { name: '搜索' }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
   }
+});
+
+test('what the buttons of the masthead say stands within them', async ({ page }) => {
+  await page.goto(rootOf('other'));
+  await expect(page.locator('settings-bar:defined')).toBeVisible();
+  const [call, search] = [
+    page.locator('.masthead a.call'),
+    page.locator('.masthead search button'),
+  ];
+  const [box, beside] = await Promise.all([call, search].map((button) => button.boundingBox()));
+  expect(box?.height).toBe(beside?.height);
+  if (!box) throw new Error('not shown');
+  for (const part of await call.locator('span').all()) {
+    const { y = NaN, height = NaN } = (await part.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(box.y + 2);
+    expect(y + height).toBeLessThan(box.y + box.height - 2);
+  }
+});
+
+test('the way of giving stands in two rows', async ({ page }) => {
+  await page.goto(`${rootOf('other')}donate/`);
+  expect(await rows(page, '.stops li')).toBe(2);
 });
 
 test('where nobody can be called, the box takes the row of the number', async ({ page }) => {
