@@ -101,3 +101,25 @@ test('a menu of seven or eight stands in two rows on a telephone, none left over
     expect(Array.from(rows.values(), (row) => row.length)).toEqual([4, size - 4]);
   }
 });
+
+test('a line of links that goes on beyond a telephone fades, and its last link can be read whole', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['timeline/', 'donate/']) {
+    await page.goto(rootOf('other') + path);
+    const line = page.locator('.one-line');
+    expect(await line.evaluate((row) => row.scrollWidth - row.clientWidth), path).toBeGreaterThan(
+      0,
+    );
+    const faded = await line.evaluate((row) => {
+      row.scrollLeft = row.scrollWidth;
+      const [mask = '', width = 'NaN'] = / (\d+)px\)$/u.exec(getComputedStyle(row).maskImage) ?? [];
+      const { right } = row.getBoundingClientRect();
+      return { mask, from: right - parseFloat(width) };
+    });
+    expect(faded.mask, path).not.toBe('');
+    const last = await line.locator('a').last().boundingBox();
+    expect((last?.x ?? NaN) + (last?.width ?? NaN), path).toBeLessThanOrEqual(faded.from + 1);
+  }
+});
