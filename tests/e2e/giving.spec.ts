@@ -10,10 +10,11 @@ const status = (page: Page) => page.locator('[data-status]');
 const act = (page: Page, name: string) => page.locator(`[data-act=${name}]:visible`);
 const sheet = (page: Page) => page.locator('[data-letter]');
 
-async function openDesk(page: Page) {
+/** Opens the desk; the first thing that one may do has the focus. */
+async function openDesk(page: Page, first = page.locator('#letter-name')) {
   await page.goto(`${rootOf('other')}donate/letter/`, { waitUntil: 'networkidle' });
   await act(page, 'start').click();
-  await expect(page.locator('#letter-name')).toBeFocused();
+  await expect(first).toBeFocused();
 }
 
 async function fillLetter(page: Page) {
@@ -161,13 +162,34 @@ test('is copied, kept and forgotten when one presses for it', async ({ page, con
   expect(await stored(page)).toBe('{}');
   await act(page, 'store').click();
   await expect(status(page)).toContainText('没有发送');
-  await openDesk(page);
+  await expect(status(page)).toBeInViewport({ ratio: 1 });
+  // Whoever comes back is offered it before the empty fields.
+  await openDesk(page, act(page, 'restore'));
+  await expect(page.getByText('这台设备上存有一份意向书')).toBeInViewport();
   await expect(page.getByLabel('姓名或单位')).toHaveValue('');
   await act(page, 'restore').click();
+  await expect(page.getByLabel('姓名或单位')).toBeFocused();
   await expect(page.getByLabel('姓名或单位')).toHaveValue('张阿公');
   await expect(page.getByLabel('寄存', { exact: true })).toBeChecked();
   await act(page, 'forget').click();
   expect(await stored(page)).toBe('{}');
+  await expect(act(page, 'restore')).toHaveCount(0);
+});
+
+test.describe('with a finger, on a telephone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('what is tapped is chosen, also where a mark goes away above it', async ({ page }) => {
+    await openDesk(page);
+    await act(page, 'print').tap();
+    await expect(
+      page.locator('#letter-telephone-error, #letter-name-error').first(),
+    ).not.toBeEmpty();
+    await page.getByLabel('姓名或单位').fill('张阿公');
+    await page.getByLabel('电话', { exact: true }).fill('13800000000');
+    await page.getByLabel('寄存', { exact: true }).tap();
+    await expect(page.getByLabel('寄存', { exact: true })).toBeChecked();
+  });
 });
 
 test('is saved as a file and opened again; a foreign or damaged one changes nothing', async ({

@@ -104,6 +104,7 @@ export const letter = {
   saveFile: '存成文件',
   openFile: '打开文件',
   store: '存在这台设备上',
+  hasStored: '这台设备上存有一份意向书。',
   restore: '打开存过的',
   forget: '删除',
   storeNote:

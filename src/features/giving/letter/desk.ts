@@ -33,10 +33,20 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
   const chooser = desk.querySelector<HTMLInputElement>('input[type=file]');
   const letter = () => printableLetter(readFields(desk));
   const say = (text: string) => desk.querySelector('[data-status]')?.replaceChildren(text);
+  /** Says it where it can be read, below what has just been pressed. */
+  const answer = (text: string) => {
+    say(text);
+    desk.querySelector('[data-status]')?.scrollIntoView({ block: 'nearest' });
+  };
   const show = (read: Letter) => {
     writeFields(desk, printableLetter(read));
     markProblems(desk, []);
     write(letter());
+  };
+  const firstField = () => desk.querySelector<HTMLElement>('[data-field]');
+  const stored = desk.querySelector<HTMLElement>('[data-stored]');
+  const showStored = () => {
+    if (stored) stored.hidden = kept(STORED) === null;
   };
   /** Whether the letter is whole; else the first gap has the focus. */
   const isWhole = () => {
@@ -46,8 +56,12 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
     return problems.length === 0;
   };
   const take = (read: ReturnType<typeof readLetterFile>) => {
-    if (typeof read === 'string') return say(words.files[read]);
+    if (typeof read === 'string') {
+      answer(words.files[read]);
+      return;
+    }
     show(read);
+    firstField()?.focus();
     say(words.opened);
   };
   const acts: Record<string, (button: HTMLElement) => unknown> = {
@@ -73,25 +87,29 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
       const text = letterText(letter(), wordsOf(sheet), printed);
       const place = desk.querySelector('[data-copied]') ?? desk;
       try {
-        say((await copy(text, place, words.whole)) ?? words.copied);
+        answer((await copy(text, place, words.whole)) ?? words.copied);
       } catch {
         sayNotLoaded(button);
       }
     },
     'save-file': () => {
       download(words.fileName(iso), writeLetterFile(letter()), 'application/json');
-      say(words.fileSaved);
+      answer(words.fileSaved);
     },
     'open-file': () => chooser?.click(),
-    store: () => say(keep(STORED, writeLetterFile(letter())) ? words.stored : words.notStored),
+    store: () => {
+      answer(keep(STORED, writeLetterFile(letter())) ? words.stored : words.notStored);
+      showStored();
+    },
     restore: () => {
-      const stored = kept(STORED);
-      if (stored === null) say(words.nothingStored);
-      else take(readLetterFile(stored));
+      const text = kept(STORED);
+      if (text === null) answer(words.nothingStored);
+      else take(readLetterFile(text));
     },
     forget: () => {
       const forgotten = kept(STORED) !== null && keep(STORED, undefined);
-      say(forgotten ? words.deleted : words.nothingStored);
+      answer(forgotten ? words.deleted : words.nothingStored);
+      showStored();
     },
   };
   on(desk, 'click', ({ target }) => {
@@ -100,7 +118,8 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
   });
   on(desk, 'input', () => write(letter()));
   // A field is checked when it is left, not while it is written; and not before the finger that leaves
-  // it is up again, since the marks would move away what it is about to press.
+  // it is up again and has pressed, since the marks would move away what it is about to press. Of a tap
+  // the finger is up before the field is left, and the press follows at once.
   let pressed = false;
   const left: string[] = [];
   const check = () => {
@@ -116,7 +135,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
   on(desk, 'change', ({ target }) => {
     if (!(target as HTMLElement).matches('[data-field]')) return;
     left.push((target as HTMLElement).id);
-    if (!pressed) check();
+    if (!pressed) setTimeout(check);
   });
   if (chooser)
     on(chooser, 'change', () => {
@@ -129,8 +148,8 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
     });
   show({ ...EMPTY_LETTER, items: [{ ...EMPTY_ITEM, name: item }] });
   if (!canDownload()) desk.querySelector('[data-act=save-file]')?.remove();
-  desk.querySelector('[data-start]')?.setAttribute('hidden', '');
+  desk.querySelector('[data-start]')?.remove();
   desk.querySelector('[data-desk]')?.removeAttribute('hidden');
-  desk.querySelector<HTMLElement>('[data-field]')?.focus();
-  if (kept(STORED) !== null) say(words.hasStored);
+  showStored();
+  (stored?.hidden === false ? stored.querySelector('button') : firstField())?.focus();
 }
