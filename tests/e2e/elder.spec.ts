@@ -167,3 +167,26 @@ test('the heads of the letter’s table stand in one line each, beside the desk 
     ).toEqual([]);
   }
 });
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('the years are gone through with the button to pause in sight', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(`${rootOf('other')}timeline/`);
+    const button = page.locator('[data-play]');
+    const status = page.locator('.timeline-status [role=status]');
+    await button.tap();
+    for (let year = 0; year < 4; year += 1) {
+      const said = await status.textContent();
+      await page.clock.runFor(4000);
+      await expect(status).not.toHaveText(said ?? '');
+      await expect(button).toHaveText('暂停');
+      await expect(button).toBeInViewport({ ratio: 1 });
+      const lines = await status.evaluate(
+        (shown) => shown.offsetHeight / parseFloat(getComputedStyle(shown).lineHeight),
+      );
+      expect(lines).toBeLessThan(1.5);
+    }
+  });
+});
