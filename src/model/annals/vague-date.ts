@@ -2,7 +2,7 @@
  * Dates that only words tell: 清末, 解放初, 改革开放以来, 此后. No calendar has them, so nothing can be
  * said of the events that they date, least of all that the date above them is theirs.
  */
-import { ERA } from './chinese-point.ts';
+import { ERA } from './chinese-grammar.ts';
 
 const TIMES = `(?:${ERA}|先秦|[商周秦汉晋隋唐宋辽金元明清]|民国|伪满|日伪|沦陷|光复|解放|建国|新中国|建[党国市县区]|抗战|抗日|辛亥|战|土改|合作化|公社化|大跃进|["“]?文革["”]?|["“]?文化大革命["”]?|改革开放)`;
 const PARTS =

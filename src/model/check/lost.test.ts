@@ -100,8 +100,8 @@ describe('annals', () => {
     expect(lostOf('1958年\n3月 「丰收。」\n1960年\n5月 丰收。')).toEqual(['1960年5月丰收。']);
   });
 
-  it('lose what stands between a date and its event', () => {
-    expect(lostOf('1958年\n1月7日上午，「甲」')).toEqual(['1958年1月7日上午,']);
+  it('lose what stands between a date and its event, but not the hour, which is said with it', () => {
+    expect(lostOf('1958年\n1月7日上午，「甲」')).toEqual([]);
     expect(lostOf('1958年\n春节 「甲」')).toEqual(['1958年春节']);
   });
 

@@ -1,4 +1,5 @@
 /** Words of the entrance. */
+import { yearName } from '../../lib/text/year.ts';
 import { articleOf } from './article.ts';
 import { names } from './names.ts';
 import { headings } from './shell.ts';
@@ -26,7 +27,7 @@ export const entrance = {
   readNotice: '读征集公告',
   /** @param levelled whether any of them has a level, which its crest is as high as */
   tide: (count: number, from: number, to: number, levelled: boolean) =>
-    `潮线：${from}年至${to}年间的${count}${terms.counter}${terms.milestone}${levelled ? `，${terms.heights}` : ''}`,
+    `潮线：${yearName(from)}至${yearName(to)}间的${count}${terms.counter}${terms.milestone}${levelled ? `，${terms.heights}` : ''}`,
   section: '读这一节',
   eventsInDirection: (count: number) => `${count} ${terms.counter}${terms.milestone}`,
 };
