@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
+import { FIXED, listed, writtenAs } from './named-values.ts';
 import { FORMATS, HANDBOOK, type Rule, RULES, TYPES } from './schema-rules.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -78,7 +79,7 @@ function words(issue: Issue, value: unknown): Words {
         missing(value) ??
         (only
           ? `只能写 ${allowed.join()}；不是就删去这一行`
-          : `只能是 ${allowed.join('、')} 之一${hintInChinese}`);
+          : `只能是 ${listed(allowed, FIXED)}之一${hintInChinese}${writtenAs(value, allowed, FIXED)}`);
       break;
     }
     case 'invalid_union':

@@ -18,6 +18,11 @@ export const objects: Mistake[] = [
     change('kind: document', 'kind: photo'),
     [`${O}: kind`, /photograph/u],
   ],
+  [
+    'a kind by its name',
+    change('kind: document', 'kind: 照片'),
+    [`${O}: kind`, /photograph（照片）、.*；“照片”写作 photograph/u],
+  ],
   ['an object without rights', change(/^rights: .*\n/mu, ''), `${O}: rights`],
   [
     'rights at an address that is none of the two vocabularies',

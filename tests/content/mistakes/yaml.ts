@@ -125,8 +125,8 @@ export const yaml: Mistake[] = [
   ],
   [
     'a form that is not met, in words',
-    (c) => c.change(M, 'keep', 'Keep'),
-    [`${M}: direction`, /小写/],
+    (c) => c.change(T, 'id: ticket', 'id: Ticket'),
+    [`${T}: things[0].id`, /小写/],
   ],
   [
     'an empty source',
