@@ -2,7 +2,7 @@
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { slug } from '../schemas/parts.ts';
+import { name, slug } from '../schemas/parts.ts';
 import { words } from '../../words/index.ts';
 import { USUAL_LEVELS } from '../../words/own.ts';
 import { listed, type Names, writtenAs } from './named-values.ts';
@@ -51,10 +51,11 @@ function kindsOfNoCategory(
   if (!Array.isArray(named) || !lists.every(Array.isArray)) return [];
   const known = new Set(lists.flat());
   return named.flatMap((kind: unknown, index) => {
-    if (typeof kind !== 'string' || known.has(kind)) return [];
+    // What is no name the schema reports.
+    if (!name.safeParse(kind).success || known.has(kind)) return [];
     const field = `entrance.kinds[${index}]`;
     const expected = 'one of the kinds that a category in solicitation/ names';
-    const advice = `solicitation/ 中没有门类列出“${kind}”`;
+    const advice = `solicitation/ 中没有门类列出“${String(kind)}”`;
     return [{ file, field, found: shown(kind), expected, advice }];
   });
 }

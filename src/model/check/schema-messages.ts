@@ -14,7 +14,10 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./u, '');
-  return shortened(name, 80) || 'a field without a name';
+  // YAML takes fields, or a list, for a name.
+  return name.includes('[object Object]') || name === ''
+    ? 'a field without a name'
+    : shortened(name, 80);
 }
 
 function shortened(text: string, most: number): string {
@@ -28,6 +31,9 @@ export function shown(value: unknown): string {
   // JSON has no such numbers; YAML writes them so.
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : '.inf';
+  // YAML reads a day as a Date.
+  if (value instanceof Date)
+    return JSON.stringify(value.toISOString().replace('T00:00:00.000Z', ''));
   let text: string;
   try {
     text = JSON.stringify(value);

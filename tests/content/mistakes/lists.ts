@@ -33,6 +33,11 @@ const chronicled = (c: Copy, ...ids: string[]) => {
 /** Lists that name a thing twice, wholes and parts, and what is left out, shown or linked. */
 export const lists: Mistake[] = [
   [
+    'a whole whose number is none',
+    (c) => c.change('figures/staff.yaml', /^value: .*$/mu, 'value: .nan'),
+    'figures/staff.yaml: value',
+  ],
+  [
     'a passage twice',
     (c) => c.change(M, '[s2-p6]', '[s2-p6, s2-p5, s2-p6]'),
     [`${M}: passages[2]`, /已经写过/],
@@ -229,7 +234,7 @@ export const lists: Mistake[] = [
   [
     'a contact verified in the future',
     (c) => verified(c, '2999-01-05'),
-    [`${E}: contact.verified`, /今天之后/],
+    [`${E}: contact.verified`, /found "2999-01-05";.*今天之后/],
   ],
   [
     'a telephone printed with an extension that the number lacks',
