@@ -40,6 +40,15 @@ export function isVagueDate(text: string, alone: boolean): boolean {
   return alone && words.length <= MOST && !/[。;!?]$/u.test(text) && LIKE_A_DATE.test(words);
 }
 
+/** The times that annals are divided by, with or without their years: 唐, 南宋(1127—1279年). */
+const ERA_HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:先秦|夏|商|[西东東]?周|春秋|[战戰][国國]|秦|[西东東]?[汉漢]|三[国國]|[孙孫]?[吴吳]|[西东東]?[晋晉]|南北朝|南朝|[宋齐齊梁陈陳]|隋|唐|五代(?:十[国國])?|[吴吳]越|[南北]宋|[辽遼]|金|元|明|清|(?:中[华華])?民[国國]|中[华華]人民共和[国國])(?:[朝代]|[时時][期代])?(?:\\([^()]{2,20}\\))?[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+
+/** Whether a line is the name of a time, as annals print it above the years that lie in it. */
+export const isEraHeading = (line: string): boolean => ERA_HEADING.test(line);
+
 const HOUR =
   '(?:凌|清|早)晨|黎明|拂晓|[上中下]午|早上|午[间后]|正午|傍晚|黄昏|晚上?|夜[间里]?|[深午半]夜|\\d+[时点]';
 const FESTIVAL =

@@ -19,7 +19,7 @@ export const entrance = {
     objects: (count: number) => [`看${names.object}`, `${count} 件`] as const,
     /** Where the notice names no categories, nothing is counted. */
     donate: (categories: number) =>
-      ['捐赠档案', categories > 0 ? `${categories} 类` : undefined] as const,
+      [`捐赠${terms.records}`, categories > 0 ? `${categories} 类` : undefined] as const,
   },
   /** On the door of a notice whose time has an end: while it runs, and then. */
   asked: (until: string) => `到${until}`,

@@ -145,7 +145,9 @@ export const exploring = {
     return terms.level;
   },
   text: '文字',
-  textHint: '如：档案馆、2011年',
+  get textHint() {
+    return `如：${terms.house ? terms.institution : '成立'}、2011年`;
+  },
   seeResults: '收起，看结果',
   reset: '全部显示',
   context: '文章怎么说这几年',
