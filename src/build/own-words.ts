@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { contentFolder } from '../lib/environment.ts';
+import { institutionOf } from '../lib/text/institution.ts';
 import { readContentFile } from '../model/read/content-file.ts';
 
 /**
@@ -15,9 +16,11 @@ export const ownWords: Plugin = {
     handler(code) {
       const file = path.join(contentFolder, 'exhibition.yaml');
       this.addWatchFile(file);
-      const { levels, vocabulary } = readContentFile(file, 'exhibition', []).data ?? {};
-      if (!levels && !vocabulary) return undefined;
-      return { code: `${code}\nspeakAs(${JSON.stringify({ levels, vocabulary })});`, map: null };
+      const { levels, vocabulary, publisher } = readContentFile(file, 'exhibition', []).data ?? {};
+      const institution = institutionOf(String(publisher));
+      if (!levels && !vocabulary && institution === undefined) return undefined;
+      const own = JSON.stringify({ levels, vocabulary, institution });
+      return { code: `${code}\nspeakAs(${own});`, map: null };
     },
   },
 };

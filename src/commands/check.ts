@@ -10,16 +10,16 @@ import { checkContent } from '../model/check/check.ts';
 import { formatProblem } from '../model/read/content-file.ts';
 import { failWith } from './terminal.ts';
 
-/** What a folder holds, in English and Chinese: a row for each kind of entry. */
+/** What a folder holds, in English, one of it and several, and in Chinese: a row for each kind of entry. */
 const KINDS = [
-  ['article', 'sections', '节'],
-  ['articles', 'sections of further articles', '节（另外的文章）'],
-  ['milestones', 'milestones', '件大事'],
-  ['solicitation', 'categories', '个门类'],
-  ['notice', 'parts of the notice', '部分公告'],
-  ['figures', 'figures', '个数字'],
-  ['objects', 'objects', '件展品'],
-  ['pages', 'pages of its own', '个自撰页面'],
+  ['article', 'section', 'sections', '节'],
+  ['articles', 'section of further articles', 'sections of further articles', '节（另外的文章）'],
+  ['milestones', 'milestone', 'milestones', '件大事'],
+  ['solicitation', 'category', 'categories', '个门类'],
+  ['notice', 'part of the notice', 'parts of the notice', '部分公告'],
+  ['figures', 'figure', 'figures', '个数字'],
+  ['objects', 'object', 'objects', '件展品'],
+  ['pages', 'page of its own', 'pages of its own', '个自撰页面'],
 ] as const;
 
 /** The files that still hold words with which `npm run new` marks what is to be replaced. */
@@ -46,8 +46,15 @@ try {
     );
   }
   const held = KINDS.filter(([name]) => content[name].length > 0);
-  const inEnglish = held.map(([name, english]) => `${content[name].length} ${english}`).join(', ');
-  const inChinese = held.map(([name, , chinese]) => `${content[name].length}${chinese}`).join('，');
+  const inEnglish = held
+    .map(
+      ([name, one, several]) =>
+        `${content[name].length} ${content[name].length === 1 ? one : several}`,
+    )
+    .join(', ');
+  const inChinese = held
+    .map(([name, , , chinese]) => `${content[name].length}${chinese}`)
+    .join('，');
   console.log(`${displayPath(place)} is right: ${inEnglish}.（内容无误：${inChinese}。）`);
   if (drafts.length > 0) {
     console.log(`Drafts, which are not published（草稿，不发布）: ${drafts.join(', ')}`);

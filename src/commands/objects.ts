@@ -28,7 +28,7 @@ try {
   if (unknown.length > 0)
     console.log(`Columns that are not taken（没有取用的栏）: ${unknown.join(', ')}`);
   console.log(
-    `${objects.length} objects are in ${path.join(folder, 'objects')}. Next: npm run check -- ${folder}（已写入 ${objects.length} 件展品，接着核对）`,
+    `${objects.length} object${objects.length === 1 ? ' is' : 's are'} in ${path.join(folder, 'objects')}. Next: npm run check -- ${folder}（已写入 ${objects.length} 件展品，接着核对）`,
   );
 } catch (error) {
   failWith(error);

@@ -13,7 +13,10 @@ beforeEach(() => {
   folder = path.join(mkdtempSync(path.join(tmpdir(), 'site-')), 'dist');
   mkdirSync(path.join(folder, 'data'), { recursive: true });
   mkdirSync(path.join(folder, 'print'));
-  writeFileSync(path.join(folder, 'data', 'exhibition.json'), JSON.stringify({ url: HOME }));
+  writeFileSync(
+    path.join(folder, 'data', 'exhibition.json'),
+    JSON.stringify({ url: HOME, publisher: '某某档案馆' }),
+  );
   writeFileSync(path.join(folder, 'index.html'), '');
   writeFileSync(path.join(folder, 'print', 'index.html'), '');
   writeFileSync(path.join(folder, '..', 'secret.txt'), '');

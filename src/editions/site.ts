@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
 import { decoded } from '../lib/text/decoded.ts';
+import { institutionOf } from '../lib/text/institution.ts';
 import { speakAs } from '../words/own.ts';
 import type { ExhibitionData } from '../model/schemas/exhibition-json.ts';
 
@@ -26,7 +27,7 @@ export function openSite(folder: string): BuiltSite {
     );
   }
   const data = JSON.parse(readFileSync(file, 'utf8')) as ExhibitionData;
-  speakAs(data);
+  speakAs({ ...data, institution: institutionOf(data.publisher) });
   return { folder: path.resolve(folder), data };
 }
 

@@ -15,6 +15,10 @@ describe('parseTelephone', () => {
     ['+86 571 82377412', '+8657182377412'],
     ['+8657182377412', '+8657182377412'],
     ['+86 13800138000', '+8613800138000'],
+    ['+886-6-2223333', '+88662223333'],
+    ['+886 2 2717 1234', '+886227171234'],
+    ['+852 2123 4567', '+85221234567'],
+    ['+853-28123456', '+85328123456'],
     // RFC 3966, 3: an extension is a parameter.
     ['0571-82377412转801', '+8657182377412;ext=801'],
     ['0571-82377412 转 8001', '+8657182377412;ext=8001'],
@@ -53,7 +57,9 @@ describe('parseTelephone', () => {
     ['0571-823774-123', 'six digits and an extension'],
     ['0571-82377412转', 'an extension without a number'],
     ['12345转801', 'no switchboard'],
-    ['+85221234567', 'another country'],
+    ['+85-221234567', 'another country'],
+    ['+8522123456', 'seven digits'],
+    ['06-2223333', 'of Taiwan, without its code'],
     ['', 'nothing'],
   ])('refuses “%s”: %s', (text) => expect(parseTelephone(text)).toBeUndefined());
 });
@@ -68,6 +74,9 @@ describe('agrees', () => {
     ['0571-82377412转801', '82377412转801'],
     ['0571-82377412-801', '0571-82377412转801'],
     ['0571-82377412转801', '82377412'],
+    ['+886-6-2223333', '06-222-3333'],
+    ['+886-6-2223333', '(06)2223333'],
+    ['+886-6-2223333', '2223333'],
   ])('%s is what is printed as %s', (whole, printed) => {
     expect(agrees(number(whole), printed)).toBe(true);
   });
@@ -79,6 +88,7 @@ describe('agrees', () => {
     ['0571-82377412', '总机'],
     ['0571-82377412', '2'],
     ['0571-82377412转801', '801'],
+    ['+886-6-2223333', '02-2223333'],
   ])('%s is not what is printed as %s', (whole, printed) => {
     expect(agrees(number(whole), printed)).toBe(false);
   });

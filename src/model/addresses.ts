@@ -5,6 +5,7 @@
 import { MANIFEST } from '../lib/fixity.ts';
 import { siteBase, siteUrl } from '../lib/environment.ts';
 import { MAIN_SOURCE } from './quotation.ts';
+import { yearSlug } from '../lib/text/year.ts';
 
 /**
  * An address on this site.
@@ -31,7 +32,7 @@ export const addresses = {
   /** What chats show of it. */
   milestonePicture: (id: string) => at(`/timeline/${id}/og.png`),
   /** A year of a chronicle that is too long for one page. */
-  year: (year: number) => at(`/timeline/years/${year}/`),
+  year: (year: number) => at(`/timeline/years/${yearSlug(year)}/`),
   /** What the article says of events and years, for the timeline's own script. */
   timelineContext: at('/timeline/context.json'),
   /** The objects that are shown, the first of them where there are many. */

@@ -1,6 +1,6 @@
 /** The order in which annals print their events. */
 import { numeralValue } from '../lib/text/numeral.ts';
-import { compareDates, firstDay, type HistoricalDate, lastDay } from './date.ts';
+import { compareDates, firstDay, type HistoricalDate, isoYear, lastDay } from './date.ts';
 import { endOfPart } from './part-of-date.ts';
 
 /** The last month and day of a date in words, which may be those of the moon. */
@@ -25,7 +25,7 @@ function monthInWords({ year, month, start, end, printed, lunar }: HistoricalDat
   const inMonth = leap === '' ? day : `32-${day}`;
   // The last two of the moon are the last of the year, before 是年.
   const stands = (ofSun < 12 ? '' : '12-30-') + `${two(ofSun)}-${inMonth}`;
-  return `${String(year).padStart(4, '0')}-${stands}`;
+  return `${isoYear(year)}-${stands}`;
 }
 
 /**
@@ -39,8 +39,25 @@ function standsAt(when: HistoricalDate): string {
   const lasts = when.start ?? when.end ?? /^(?:day|decade|century)$/u.exec(when.precision);
   if (lasts) return firstDay(when);
   // Winter runs into the next year, and is told of in its own.
-  const [last = ''] = [lastDay(when), lastDay({ ...when, precision: 'year' })].sort();
-  return last;
+  const isWinter = when.precision === 'season' && when.part === 4;
+  return lastDay(isWinter ? { ...when, precision: 'year' } : when);
+}
+
+/** Hours of a day as words tell them, from its beginning on. */
+const HOURS = [
+  /凌晨|拂晓|黎明/u,
+  /晨|早上/u,
+  /上午|午前/u,
+  /[中正]午|午间/u,
+  /下午|午后/u,
+  /傍晚|黄昏/u,
+  /晚|夜/u,
+];
+
+/** Which of a day's hours its words tell; none where they tell no hour. */
+function hourOf({ precision, end, printed = '' }: HistoricalDate): number | undefined {
+  const hour = precision === 'day' && !end ? HOURS.findIndex((words) => words.test(printed)) : -1;
+  return hour < 0 ? undefined : hour;
 }
 
 /** Orders dates as annals print them. */
@@ -49,5 +66,7 @@ export function asPrinted(a: HistoricalDate, b: HistoricalDate): number {
   if (a.year !== b.year || one !== other) return a.year - b.year || (one < other ? -1 : 1);
   // 年底 stands before 是年.
   const whole = Number(a.printed === undefined) - Number(b.printed === undefined);
-  return compareDates(b, a) || whole;
+  const [hour, later] = [hourOf(a), hourOf(b)];
+  const byHour = hour === undefined || later === undefined ? 0 : hour - later;
+  return compareDates(b, a) || byHour || whole;
 }

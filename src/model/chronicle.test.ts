@@ -125,6 +125,34 @@ test('a part of a year or a month is said as its source says it, and stands wher
   expect(said).toEqual(printed.map(([, , words]) => words));
 });
 
+test('hours of a day follow one another, and what tells no hour comes last', async () => {
+  const printed = ['2日凌晨', '2日上午', '2日中午', '2日下午', '2日傍晚', '2日夜', '2日'];
+  const said = await saidInOrder(
+    '1958年\n5月',
+    printed.map((date) => ['1958-05-02', date] as const),
+  );
+  expect(said).toEqual(printed.map((date) => `1958年5月${date}`));
+});
+
+test('years before our era come first, the earliest before the others, as far as they are known', async () => {
+  const printed = [
+    ['-02XX', '公元前3世纪', '公元前三世纪'],
+    ['-0220/-0205', '前221—前206年', '公元前221年至公元前206年'],
+    ['-0220', '公元前221年底', '公元前221年底'],
+    ['-0208-07', '公元前209年7月', '公元前209年7月'],
+    ['-0208-24', '公元前209年冬', '公元前209年冬'],
+    ['-0208', '公元前209年', '公元前209年'],
+    ['0000', '公元前1年', '公元前1年'],
+    ['0025', '公元25年', '公元25年'],
+    ['0220', '220年', '220年'],
+  ] as const;
+  const said = await saidInOrder(
+    '',
+    printed.map(([iso, date]) => [iso, date]),
+  );
+  expect(said).toEqual(printed.map(([, , words]) => words));
+});
+
 test('months of the moon follow one another, and stand before 是年', async () => {
   const printed = [
     '正月',

@@ -16,6 +16,7 @@ import type {
   Passage,
   Year,
 } from './types.ts';
+import { decadeStart } from '../lib/text/year.ts';
 
 /**
  * With more events than this the timeline's page lists years, and each year has a page: a list of
@@ -127,7 +128,7 @@ function yearsOf(milestones: readonly Milestone[]): Year[] {
 
 /** The decades in which something happened, in order; each by its first year, such as 1950. */
 export function decadesOf(years: readonly Year[]) {
-  const decades = Map.groupBy(years, ({ year }) => Math.floor(year / 10) * 10);
+  const decades = Map.groupBy(years, ({ year }) => decadeStart(year));
   return Array.from(decades, ([start, within]) => ({
     start,
     years: within,

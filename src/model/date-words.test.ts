@@ -92,6 +92,20 @@ describe('formatDate', () => {
     ['../1958~', '至约1958年'],
     ['1949/', '1949年起（止期不详）'],
     ['/1952', '至1952年（起期不详）'],
+    // Before our era, where the year 0 is 公元前1年.
+    ['-0210', '公元前211年'],
+    ['0000', '公元前1年'],
+    ['-0210~', '约公元前211年'],
+    ['-0210?', '公元前211年（存疑）'],
+    ['-0208-07', '公元前209年7月'],
+    ['-0210-23', '公元前211年秋'],
+    ['-02XX', '公元前三世纪'],
+    ['-00XX', '公元前一世纪'],
+    ['-0220/-0205', '公元前221年至公元前206年'],
+    ['-0205/0220', '公元前206年至220年'],
+    ['-0209-03/-0209-05', '公元前210年3月至5月'],
+    ['../-0210', '至公元前211年'],
+    ['0025', '公元25年'],
   ])('%s is %s', (text, words) => expect(formatDate(date(text))).toBe(words));
 
   it('gives the lunar day as the source prints it', () => {
@@ -130,6 +144,9 @@ test.each([
   ['../1952-03', '至1952', '1952', '3月'],
   ['1958-21', '1958', '1958', '春'],
   ['1958-33', '1958', '1958', '一季度'],
+  ['-0210', '前211', '前211', undefined],
+  ['-02XX', '前3世纪', '前3世纪', undefined],
+  ['-0220/-0205', '前221–前206', '前221', undefined],
 ])('%s is labelled %s; alone %s, and below it %s', (text, years, alone, below) => {
   expect(yearsLabel(date(text))).toBe(years);
   expect(yearLabel(date(text))).toBe(alone);
@@ -141,6 +158,8 @@ test.each([
   ['1949/1952', '1949'],
   ['195X', '195x'],
   ['19XX', '19xx'],
+  ['-0210', '前211'],
+  ['-02XX', '前2xx'],
 ])('a picture of %s has the digits %s', (text, digits) => {
   expect(yearDigits(date(text))).toBe(digits);
 });

@@ -1,10 +1,12 @@
 /** Dates in Chinese, as newspapers and archives write them. */
 import { chineseNumeral } from '../lib/text/numeral.ts';
+import { yearName, yearNumber } from '../lib/text/year.ts';
 import type { DatePoint, HistoricalDate } from './date.ts';
 
 const SEASONS = '春夏秋冬';
 
-const centuryOf = (year: number) => Math.floor(year / 100) + 1;
+/** The number of a century, of its first year; before our era they are counted back from it. */
+const centuryOf = (year: number) => (year > 0 ? Math.floor(year / 100) + 1 : (1 - year) / 100);
 
 /** 五十年代; the first two of a century have names of their own. */
 function decadeOf(year: number): string {
@@ -29,8 +31,8 @@ function restOf({ precision, year, month, day, part = 0, some }: DatePoint): str
 
 const eraOf = ({ precision, year }: DatePoint) =>
   precision === 'decade' || precision === 'century'
-    ? `${chineseNumeral(centuryOf(year))}世纪`
-    : `${year}年`;
+    ? `${year > 0 ? '' : '公元前'}${chineseNumeral(centuryOf(year))}世纪`
+    : yearName(year);
 
 function pointWords(point: DatePoint): string {
   const { approximate, uncertain } = point;
@@ -67,16 +69,20 @@ export function formatDate(when: HistoricalDate): string {
     : `${point}至${endWords(when, end)}${lunarDay}`;
 }
 
-/** A point by its year alone, for where there is room for a few characters: 1958, 1950年代, 20世纪. */
+/** A point by its year alone, for where there is room for a few characters: 1958, 1950年代, 20世纪, 前211. */
 export function yearLabel({ precision, year }: DatePoint): string {
-  if (precision === 'century') return `${centuryOf(year)}世纪`;
-  return precision === 'decade' ? `${year}年代` : String(year);
+  if (precision === 'century') return `${year > 0 ? '' : '前'}${centuryOf(year)}世纪`;
+  return precision === 'decade' ? `${year}年代` : yearNumber(year);
 }
 
-/** A point's year for pictures, whose column has four digits; 195x as 195× is written: 1958, 195x, 19xx. */
+/**
+ * A point's year for pictures, whose column has four digits; 195x as 195× is written: 1958, 195x, 19xx,
+ * 前211.
+ */
 export function yearDigits({ precision, year }: DatePoint): string {
   const unknown = { decade: 1, century: 2 }[precision as string] ?? 0;
-  const digits = String(year);
+  // Of a century before our era its second year has the digits of the most.
+  const digits = yearNumber(precision === 'century' && year <= 0 ? year + 1 : year);
   return digits.slice(0, digits.length - unknown) + 'x'.repeat(unknown);
 }
 

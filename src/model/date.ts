@@ -35,35 +35,37 @@ export interface HistoricalDate extends DatePoint {
   readonly printed?: string;
 }
 
-const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const PLAIN = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
  * Reads a year, a month or a day.
- * @param text `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * @param text `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; the year 0, `0000`, is 公元前1年, and `-0210` 公元前211年
  * @returns the point, or `undefined` where the form is wrong or the calendar has no such day
  */
 export function plainPoint(text: string): DatePoint | undefined {
   const match = PLAIN.exec(text);
-  if (!match) return undefined;
+  if (!match || text.startsWith('-0000')) return undefined;
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  if (year === 0) return undefined;
   if (match[2] === undefined) return { precision: 'year', year };
   if (month < 1 || month > 12) return undefined;
   if (match[3] === undefined) return { precision: 'month', year, month };
   // Day 0 of the next month is the last day of this one.
-  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (day < 1 || day > new Date(timeOf(year, month, 0)).getUTCDate()) return undefined;
   return { precision: 'day', year, month, day };
 }
 
-/** The same as a date. */
+/** The same as a date of our era. */
 export function plainDate(text: string): HistoricalDate | undefined {
   const point = plainPoint(text);
-  return point && { iso: text, ...point };
+  return point && isOfOurEra(point) ? { iso: text, ...point } : undefined;
 }
+
+/** Whether a date begins in our era, before which neither calendars nor HTML can name a day. */
+export const isOfOurEra = ({ year }: DatePoint): boolean => year > 0;
 
 /** Whether a date is no more than {@link plainDate} reads from its text. */
 export function isPlain({ iso, lunar, printed }: HistoricalDate): boolean {
-  return (lunar ?? printed) === undefined && plainPoint(iso) !== undefined;
+  return (lunar ?? printed) === undefined && plainDate(iso) !== undefined;
 }
 
 /** The last point that a date covers, as far as it is known. */
@@ -109,7 +111,8 @@ const timeOf = (year: number, month: number, day: number) =>
 
 /** A day in fractional years; months are counted from that of the year 0. */
 function momentOf(months: number, day = 1): number {
-  const [year, month] = [Math.floor(months / 12), months % 12];
+  const year = Math.floor(months / 12);
+  const month = months - year * 12;
   const start = timeOf(year, 0, 1);
   return year + (timeOf(year, month, day) - start) / (timeOf(year + 1, 0, 1) - start);
 }
@@ -169,8 +172,15 @@ export function compareDates(a: HistoricalDate, b: HistoricalDate): number {
   return (one[at] ?? 0) - (other[at] ?? 0);
 }
 
-const isoDay = (months: number, day: number) =>
-  new Date(timeOf(0, months, day)).toISOString().slice(0, 10);
+/** A year in EDTF: 1958, 0960, -0210. */
+export const isoYear = (year: number): string =>
+  (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+
+function isoDay(months: number, day: number): string {
+  const date = new Date(timeOf(0, months, day));
+  const [, monthAndDay = ''] = /(-\d\d-\d\d)T/u.exec(date.toISOString()) ?? [];
+  return isoYear(date.getUTCFullYear()) + monthAndDay;
+}
 
 /** The first day that a date covers: of `2018-12` it is `2018-12-01`. */
 export function firstDay(when: HistoricalDate): string {
@@ -195,12 +205,13 @@ export function dayAfter(when: HistoricalDate): string {
 /**
  * What ISO 8601, and HTML's `datetime`, can say of a point without saying too much.
  * @returns `2018`, `2018-12` or `2018-12-05`; nothing where it is in doubt, or where only words say it:
- *   a decade, or a season, whose winter runs into the next year
+ *   a decade, a year before our era, or a season, whose winter runs into the next year
  */
 export function calendarDate(point: DatePoint): string | undefined {
   const { precision, year, month, day, approximate, uncertain } = point;
   if (approximate || uncertain || MONTHS[precision] > 12 || precision === 'season')
     return undefined;
+  if (!isOfOurEra(point)) return undefined;
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   return [
     digits(year, 4),

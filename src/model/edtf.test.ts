@@ -30,6 +30,16 @@ describe('parseDate', () => {
     ['1985-XX-XX', { precision: 'year', year: 1985, some: 'day' }],
     ['1958-22', { precision: 'season', year: 1958, part: 2 }],
     ['1958-36', { precision: 'quarter', year: 1958, part: 4 }],
+    // Before our era: 公元前1年, 公元前211年, and of the century from 公元前300年 to 公元前201年 the first year.
+    ['0000', { precision: 'year', year: 0 }],
+    ['-0210', { precision: 'year', year: -210 }],
+    ['-0210~', { precision: 'year', year: -210, approximate: true }],
+    ['-0208-07', { precision: 'month', year: -208, month: 7 }],
+    ['-02XX', { precision: 'century', year: -299 }],
+    ['-00XX', { precision: 'century', year: -99 }],
+    ['-0210-23', { precision: 'season', year: -210, part: 3 }],
+    ['-0220/-0205', { precision: 'year', year: -220, end: { precision: 'year', year: -205 } }],
+    ['-0205/0220', { precision: 'year', year: -205, end: { precision: 'year', year: 220 } }],
     ['1949/1952', { precision: 'year', year: 1949, end: { precision: 'year', year: 1952 } }],
     ['1949/..', { precision: 'year', year: 1949, end: 'open' }],
     ['1949/', { precision: 'year', year: 1949, end: 'unknown' }],
@@ -63,7 +73,7 @@ describe('parseDate', () => {
     (text) => expect(parseDate(text)).toBeUndefined(),
   );
 
-  it.each(['', ' 2018', '2018 ', '2018-12-05T00:00', '２０１８', '-2018', '2018-12-05-b'])(
+  it.each(['', ' 2018', '2018 ', '2018-12-05T00:00', '２０１８', '--2018', '2018-12-05-b'])(
     'refuses “%s”, which is more than a date or less',
     (text) => expect(parseDate(text)).toBeUndefined(),
   );
@@ -74,6 +84,8 @@ describe('parseDate', () => {
     '1949-10-02/1949-10-01',
     '2020-10-02/2020-10-01',
     '196X/195X',
+    '-0205/-0220',
+    '0220/-0205',
   ])('refuses %s, which ends before it begins', (text) => expect(parseDate(text)).toBeUndefined());
 
   it.each([
@@ -81,7 +93,7 @@ describe('parseDate', () => {
     ...['1958-20', '1958-25', '1958-32', '1958-37', '1958-41', '1958-21-05'],
     ...['195', '19', '1XXX', 'XXXX', '195x', '1958X', '197X-12', '1985-XX-05', '1985-1X'],
     ...['~1958', '1958-?12', '1958~?', '1958～', '约1958', '~', '?', '%'],
-    ...['0000', '-0220', 'Y17000', '1950S2', '000X', '00XX'],
+    ...['-0000', '-021X', '-220', 'Y17000', '1950S2', '000X', '00XX'],
     ...['2004-01-01T10:10:10Z', '[1958,1960]', '{1958,1960}', '1958..1960'],
     '1'.repeat(100_000),
   ])('refuses %s, which archives have no words for, or is no date', (text) =>
@@ -110,6 +122,12 @@ test.each([
   ['1949/..', '1949'],
   ['../1952', '1952'],
   ['1949-10/', '1949-10'],
+  ['-0210', 'bce-211'],
+  ['0000', 'bce-1'],
+  ['-0208-07', 'bce-209-07'],
+  ['-02XX', 'bce-300-bce-201'],
+  ['-0220/-0205', 'bce-221-bce-206'],
+  ['-0205/0220', 'bce-206-0220'],
 ])('a file of %s is named %s, which is safe in an address', (text, name) => {
   const date = parseDate(text);
   expect(date && fileNameOf(date)).toBe(name);

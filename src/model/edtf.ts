@@ -3,9 +3,11 @@
  * browsers, which are handed what it makes.
  */
 import { parse } from 'edtf';
+import { yearSlug } from '../lib/text/year.ts';
 import {
   type DatePoint,
   type HistoricalDate,
+  isoYear,
   lastPoint,
   plainDate,
   plainPoint,
@@ -19,7 +21,7 @@ const LONGEST = 30;
  * Reads a date of a content file.
  * @param text `2018-12`, `1958~`, `1984?`, `1958%`, `195X`, `1949/1952`, `1949/..`, `1958-21` …
  * @returns the date, or `undefined` where the form is wrong, the calendar has no such day, or a span
- *   ends before it begins; years are those from 1 to 9999
+ *   ends before it begins; years are those from -9999, which is 公元前10000年, to 9999
  */
 export function parseDate(text: string): HistoricalDate | undefined {
   const plain = plainDate(text);
@@ -82,7 +84,6 @@ function unmarked(text: string): DatePoint | undefined {
   }
   const { type = 'Date', values, unspecified = 0 } = read;
   const [year = 0, second = 0] = values;
-  if (year < 1) return undefined;
   if (type === 'Season') {
     if (second >= 21 && second <= 24) return { precision: 'season', year, part: second - 20 };
     return second >= 33 && second <= 36
@@ -91,6 +92,11 @@ function unmarked(text: string): DatePoint | undefined {
   }
   const form = type === 'Date' && UNSPECIFIED[`${values.length} ${unspecified}`];
   if (!form) return undefined;
+  // Their digits are those of no ten years that have a name, and of a century before our era those of its last year.
+  const isBefore = text.startsWith('-');
+  if (form.precision === 'decade' && (isBefore || year === 0)) return undefined;
+  if (form.precision === 'century' && year === 0 && !isBefore) return undefined;
+  if (form.precision === 'century' && isBefore) return { precision: 'century', year: year - 99 };
   return form.precision === 'month'
     ? { precision: 'month', year, month: second + 1, some: 'day' }
     : { precision: 'year', year, ...form };
@@ -99,7 +105,8 @@ function unmarked(text: string): DatePoint | undefined {
 /**
  * What the name of a milestone's file begins with, and so its address: the dates as far as they are
  * known, the span's joined by a hyphen. What is doubted today may be found out, and the address stays.
- * @returns `2018-12`, `1958` for `1958~` and `1958/..`, `1958-1960`, `1950s`, `1900-1999`, `1958-21`
+ * @returns `2018-12`, `1958` for `1958~` and `1958/..`, `1958-1960`, `1950s`, `1900-1999`, `1958-21`;
+ *   `bce-211` for `-0210`
  */
 export function fileNameOf(when: HistoricalDate): string {
   const points = typeof when.end === 'object' ? [when, lastPoint(when)] : [when];
@@ -107,16 +114,12 @@ export function fileNameOf(when: HistoricalDate): string {
 }
 
 function nameOf({ precision, year, month, day, part = 0 }: DatePoint): string {
-  const digits = (value: number | undefined, length: number) =>
-    value === undefined ? [] : [String(value).padStart(length, '0')];
-  const [first = ''] = digits(year, 4);
-  if (precision === 'century') return `${first}-${String(year + 99).padStart(4, '0')}`;
+  const digits = (value: number | undefined) =>
+    value === undefined ? [] : [String(value).padStart(2, '0')];
+  const named = (one: number) => (one > 0 ? isoYear(one) : yearSlug(one));
+  const first = named(year);
+  if (precision === 'century') return `${first}-${named(year + 99)}`;
   if (precision === 'decade') return `${first}s`;
   const season = { season: 20, quarter: 32 }[precision as string];
-  return [
-    first,
-    ...digits(season && season + part, 2),
-    ...digits(month, 2),
-    ...digits(day, 2),
-  ].join('-');
+  return [first, ...digits(season && season + part), ...digits(month), ...digits(day)].join('-');
 }

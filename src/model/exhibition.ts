@@ -17,6 +17,7 @@ import type { Source } from './quotation.ts';
 import type { Entries } from './read/entries.ts';
 import { listThings } from './thing-list.ts';
 import { words } from '../words/index.ts';
+import { institutionOf } from '../lib/text/institution.ts';
 import { speakAs } from '../words/own.ts';
 import type { ArchiveObject, Exhibition } from './types.ts';
 
@@ -59,7 +60,7 @@ const UNSORTED = { id: 'other-', title: words.figures.unsorted };
 export function makeExhibition(entries: Entries, sources: ReadonlyMap<string, Source>): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
-  speakAs(fields);
+  speakAs({ ...fields, institution: institutionOf(fields.publisher) });
   const findView = findViews(entries.objects);
   const articles = articlesOf(entries, fields.published, findView);
   const [article] = articles;

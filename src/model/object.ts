@@ -21,6 +21,7 @@ import type {
   Passage,
   TourStep,
 } from './types.ts';
+import { decadeStart, yearSlug } from '../lib/text/year.ts';
 
 /** Finds what an object refers to, by its id. */
 interface Finders {
@@ -146,7 +147,7 @@ function relate(
 
 /** The decade of a date; of a century alone none is known. */
 const decadesOf = (when: HistoricalDate | undefined): number[] =>
-  when && when.precision !== 'century' ? [Math.floor(when.year / 10) * 10] : [];
+  when && when.precision !== 'century' ? [decadeStart(when.year)] : [];
 
 /**
  * Every group that holds some of the objects, and not all, in the order of lists.
@@ -177,7 +178,7 @@ export function groupsOf(objects: readonly ArchiveObject[], publisher: string): 
     ...grouped(
       'decade',
       ({ when }) => decadesOf(when),
-      (decade) => ({ id: `${decade}s`, name: words.objects.decade(decade) }),
+      (decade) => ({ id: `${yearSlug(decade)}s`, name: words.objects.decade(decade) }),
       (a, b) => a - b,
     ),
     ...grouped(

@@ -50,6 +50,18 @@ describe('the register of files', () => {
     for (const { id } of milestones) expect(await events(addresses.milestoneCalendar(id))).toBe(1);
   });
 
+  test('has no calendar of what no calendar has', async () => {
+    const of = async (...dates: string[]) =>
+      filesOf(await fixtureWith({ milestones: dates.map((date) => milestoneEntry(date)) }), [main])
+        .map(([address]) => address)
+        .filter((address) => address.endsWith('.ics'));
+    expect(await of('-0210', '-0205/0220')).toEqual([]);
+    expect(await of('-0210', '0025')).toEqual([
+      addresses.milestonesCalendar,
+      addresses.milestoneCalendar('0025'),
+    ]);
+  });
+
   test('has a picture of each milestone, but of none in a chronicle that is too long', async () => {
     const picturesOf = (all: typeof files) =>
       all.map(([address]) => address).filter((address) => /timeline.*og\.png$/u.test(address));

@@ -9,6 +9,7 @@ import {
   feedFile,
   hasFeed,
   markdownFiles,
+  inCalendar,
   milestoneCalendar,
   milestonesData,
   milestoneTable,
@@ -72,14 +73,17 @@ function drawSharePicture(exhibition: Exhibition): Body {
 /** The files of a chronicle. */
 function chronicleFiles(exhibition: Exhibition): [address: string, write: WriteFile][] {
   const { chronicle, chronicles } = exhibition;
+  const dated = inCalendar(chronicle.milestones);
   const each = chronicles.map((named) => onlyOf(exhibition, named).chronicle);
   return [
     [addresses.milestonesJson, () => readable(milestonesData(exhibition))],
     [addresses.milestonesSchema, () => readable(milestonesJsonSchema())],
     [addresses.milestonesCsv, () => milestoneTable(exhibition)],
-    [addresses.milestonesCalendar, () => milestoneCalendar(exhibition)],
+    ...(dated.length > 0
+      ? [[addresses.milestonesCalendar, () => milestoneCalendar(exhibition)] as [string, WriteFile]]
+      : []),
     // A milestone alone, for the calendar of a reader who wants no more.
-    ...chronicle.milestones.map((milestone): [string, WriteFile] => [
+    ...dated.map((milestone): [string, WriteFile] => [
       addresses.milestoneCalendar(milestone.id),
       () => milestoneCalendar(exhibition, [milestone]),
     ]),

@@ -20,6 +20,8 @@ export type Vocabulary = Partial<
 /** What an exhibition says in its own words; what it does not name is said in ours. */
 export interface OwnWords {
   readonly vocabulary?: Vocabulary | undefined;
+  /** What kind it is, of an institution that is no archives: 博物馆. */
+  readonly institution?: string | undefined;
   /** From the lowest to the highest. */
   readonly levels?: readonly LevelName[] | undefined;
 }

@@ -16,8 +16,12 @@ export let ownLevels: readonly LevelName[] | undefined;
 
 export let ownVocabulary: Vocabulary | undefined;
 
+/** What the institution is called, which is no archives: 博物馆. */
+export let ownInstitution: string | undefined;
+
 /** From now on everything speaks as this exhibition does. */
-export function speakAs({ levels, vocabulary }: OwnWords): void {
+export function speakAs({ levels, vocabulary, institution }: OwnWords): void {
+  ownInstitution = institution;
   ownVocabulary = vocabulary;
   ownLevels = levels;
   LEVELS = levels?.map(({ id }) => id) ?? USUAL_LEVELS;

@@ -37,6 +37,12 @@ describe('npm run check', () => {
     expect(output).toContain(`，${files('figures').length}个数字`);
   });
 
+  it('counts one as one', () => {
+    expect(run('check', [path.join(PROJECT, 'tests/fixtures/small/annals')]).output).toContain(
+      ', 1 page of its own.',
+    );
+  });
+
   it('looks at the folder that a build would take', () => {
     expect(run('check', [], '', OTHER_CONTENT).output).toMatch(/^tests\/fixtures\/other is right/u);
   });

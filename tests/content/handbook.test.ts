@@ -157,6 +157,13 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
       [],
     ]);
     expect(() => takeCollection(at('list.csv'), copy.folder)).toThrow('old-quay: is there already');
+    writeFileSync(
+      at('more.csv'),
+      table.replaceAll(/old-quay|receipt/gu, '$&-2').replace('背面', '背面；船'),
+    );
+    expect(() => takeCollection(at('more.csv'), copy.folder)).toThrow(
+      /^receipt-2: 3 descriptions for 2 pictures（/u,
+    );
     // Another institution's, in the code page of Excel: 题名;甲, and a row.
     const gb18030 = Buffer.from('cce2c3fb3bbcd70a313b320a', 'hex');
     writeFileSync(at('foreign.csv'), gb18030);

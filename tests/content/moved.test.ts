@@ -3,7 +3,7 @@
  * to go; of what nobody has moved, no page knows.
  */
 import { describe, expect, it } from 'vitest';
-import { attribute, pageOf, pagesOf, textOf } from './html.ts';
+import { attribute, pageOf, pagesOf, read, textOf } from './html.ts';
 
 const refreshOf = (file: string) =>
   pageOf('annals', file)
@@ -26,6 +26,15 @@ describe('what has moved', () => {
     expect(refreshOf(file)).toEqual([]);
     const [main] = pageOf('annals', file).elements.filter(({ tagName }) => tagName === 'main');
     expect(main && textOf(main)).toContain('核对后没有依据，已经撤下。');
+  });
+
+  // Where a host answers with status 200, as those do that know of no other, the page itself says so.
+  it.each(['1984', '1960'])('is kept out of the indexes of search engines: %s', (event) => {
+    const robots = pageOf('annals', `timeline/${event}/index.html`)
+      .elements.filter((element) => attribute(element, 'name') === 'robots')
+      .map((element) => attribute(element, 'content'));
+    expect(robots).toEqual(['noindex']);
+    expect(read('annals', 'sitemap-0.xml').toString()).not.toContain(`/timeline/${event}/<`);
   });
 
   it('is found at its old anchor', () => {

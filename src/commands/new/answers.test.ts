@@ -34,6 +34,11 @@ describe('readAnswers', () => {
     expect(parts).toEqual(['article', 'chronicle', 'figures']);
   });
 
+  it('takes parts by what they are called', async () => {
+    const { parts } = await read({ ...GIVEN, parts: '大事记、自己写的一页 文章' });
+    expect(parts).toEqual(['article', 'chronicle', 'pages']);
+  });
+
   it.each([
     [{ ...GIVEN, title: ' ' }, /^title: found nothing; expected .+（展览的题名）$/u],
     [{ ...GIVEN, telephone: '82377412' }, /^telephone: found "82377412"; expected .+（.+）$/u],

@@ -17,7 +17,9 @@ export interface Answers {
 /** What is asked, by the name of the option that answers it. */
 type Question = keyof Answers;
 
-const isPart = (name: string): name is PartName => (PART_NAMES as readonly string[]).includes(name);
+/** A part by its name, in English or as it is listed. */
+const partOf = (name: string) =>
+  PART_NAMES.find((part) => part === name || PARTS[part].name.split(/[，（]/u)[0] === name);
 
 /** The parts as a question lists them. */
 const listed = PART_NAMES.map((name) => `${name} ${PARTS[name].name}`).join('、');
@@ -33,14 +35,16 @@ const NAMES = Object.keys(QUESTIONS) as Question[];
 
 /** The parts that were named, with those that they need, in the order in which they are written. */
 function partsIn(text: string): PartName[] {
-  const named = text.split(/[\s,，、]+/u).filter(Boolean);
-  const unknown = named.find((name) => !isPart(name));
+  const words = text.split(/[\s,，、]+/u).filter(Boolean);
+  const unknown = words.find((word) => !partOf(word));
   if (unknown !== undefined) {
     throw new CommandError(
       `parts: found "${unknown}"; expected some of ${PART_NAMES.join(',')}（没有这个部分：可选 ${listed}）`,
     );
   }
-  const chosen = new Set<string>(named.length === 0 ? PART_NAMES : named);
+  const chosen = new Set(
+    words.length === 0 ? PART_NAMES : words.flatMap((word) => partOf(word) ?? []),
+  );
   for (const name of PART_NAMES)
     if (chosen.has(name)) PARTS[name].needs.forEach((n) => chosen.add(n));
   return PART_NAMES.filter((name) => chosen.has(name));
@@ -55,7 +59,7 @@ function checked(question: Question, answer: string): string {
   }
   if (question === 'telephone' && !parseTelephone(text)) {
     throw new CommandError(
-      `telephone: found "${text}"; expected a number with its area code, such as ${TELEPHONE_EXAMPLE}（电话号码有误，应带区号，如 ${TELEPHONE_EXAMPLE}）`,
+      `telephone: found "${text}"; expected a number with its area code, such as ${TELEPHONE_EXAMPLE}（电话号码有误，应带区号，如 ${TELEPHONE_EXAMPLE}；香港、澳门、台湾的以 +852、+853、+886 开头）`,
     );
   }
   return text;

@@ -23,6 +23,7 @@ it('takes our own columns', () => {
       id: 'quay',
       files: ['a.jpg', 'b.jpg'],
       left: undefined,
+      lost: [],
       fields: {
         ...{ title: '码头', kind: 'photograph', date: '1958~', description: ['甲', '乙'] },
         ...{ subjects: ['水利', '码头'], credit: '县馆', rights: '可以引用。' },
@@ -58,6 +59,20 @@ it('takes those of other programs, and says what it leaves', () => {
     ...{ title: 'Hall', kind: 'photograph', rights: 'https://x.example/' },
     pictures: [{ image: './View.JPG', alt: '' }],
   });
+});
+
+it('says what of a row has no place', () => {
+  const { objects } = objectsIn([
+    ['title', '图片', '图片说明', '封面'],
+    ['码头', 'a.jpg;b.jpg', '正面；背面；船；人', ''],
+    ['渡口', 'a.jpg', '一条船；两个人', 'poster.jpg'],
+    ['渡江', 'a.jpg', '一条船', '', '后来的字', ''],
+  ]);
+  expect(objects.map(({ lost }) => lost)).toEqual([
+    [expect.stringMatching(/^4 descriptions for 2 pictures（图片说明有4条，图片只有2张/u)],
+    [],
+    [expect.stringMatching(/^"后来的字" stands in no column（/u)],
+  ]);
 });
 
 it('takes a film with its words and its poster', () => {

@@ -60,6 +60,8 @@ export interface TakenObject {
   readonly files: readonly string[];
   /** A date that is none as we write them, and so is not taken. */
   readonly left: string | undefined;
+  /** What of the row would be lost, in English and Chinese. */
+  readonly lost: readonly string[];
 }
 
 const listIn = (text: string) => text.split(/\s*[;；|]\s*/u).filter(Boolean);
@@ -106,7 +108,7 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
   const taken = new Set(at.values());
   return {
     objects: rows.map((row, number) =>
-      objectOf((column) => row[at.get(column) ?? -1] ?? '', number),
+      objectOf((column) => row[at.get(column) ?? -1] ?? '', number, row.slice(head.length)),
     ),
     unknown: head.filter((_, index) => !taken.has(index)),
     lacking: NEEDED.filter((columns) => !columns.some((column) => at.has(column))).map((columns) =>
@@ -115,7 +117,24 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
   };
 }
 
-function objectOf(cell: (column: Column) => string, number: number): TakenObject {
+function tooMany({ length }: readonly string[], pictures: number): string[] {
+  if (length <= pictures) return [];
+  const has = `${length} descriptions for ${pictures} picture${pictures === 1 ? '' : 's'}`;
+  return [`${has}（图片说明有${length}条，图片只有${pictures}张：一张一条；一条之中不要用分号）`];
+}
+
+const inNoColumn = (fields: readonly string[]) =>
+  `${JSON.stringify(fields.join(','))} stands in no column（这一行比栏名多出几格：文字里有逗号的，整格加半角引号，或用表格软件另存为 CSV）`;
+
+/**
+ * @param cell what a column has
+ * @param beyond fields of the row that stand in no column
+ */
+function objectOf(
+  cell: (column: Column) => string,
+  number: number,
+  beyond: readonly string[],
+): TakenObject {
   const files = listIn(cell('files'));
   const alts = listIn(cell('alts'));
   const recording = cell('recording');
@@ -156,5 +175,9 @@ function objectOf(cell: (column: Column) => string, number: number): TakenObject
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     files: [...files, recording, transcript, poster].filter(Boolean),
     left: date === undefined && written !== '' ? written : undefined,
+    lost: [
+      ...tooMany(alts, [...files, poster].filter(Boolean).length),
+      ...(beyond.some(Boolean) ? [inNoColumn(beyond.filter(Boolean))] : []),
+    ],
   };
 }

@@ -12,7 +12,8 @@ const isRepeated = (one: string, index: number, all: readonly string[]) =>
 /** What stands in the way, a line each. */
 function obstacles(objects: readonly TakenObject[], from: string, to: string): string[] {
   const ids = objects.map(({ id }) => id);
-  return objects.flatMap(({ id, files }, index) => [
+  return objects.flatMap(({ id, files, lost }, index) => [
+    ...lost.map((what) => `${id}: ${what}`),
     ...files
       .filter((file) => !existsSync(path.join(from, file)))
       .map((file) => `${id}: there is no file ${file} beside the table（表格旁边没有这个文件）`),

@@ -9,6 +9,7 @@ import { words } from '../../words/index.ts';
 import { LEVELS, UNNAMED_LEVEL } from '../../words/own.ts';
 import { dateElement, tideEvents, tideLabel } from '../milestones.ts';
 import { placeLabels } from './label-layout.ts';
+import { yearNumber } from '../../lib/text/year.ts';
 
 const { editions } = words;
 
@@ -111,7 +112,10 @@ function water(line: TideLine, leaders: readonly string[], label: string): strin
   const every = [1, 2, 5, 10, 20, 50].find((step) => line.years.length / step <= 24) ?? 100;
   const years = line.years
     .filter(({ year }) => year % every === 0)
-    .map(({ year, x }) => `<path d="M0 ${x}h34"/><text x="40" y="${x + 4.6}">${year}</text>`);
+    .map(
+      ({ year, x }) =>
+        `<path d="M0 ${x}h34"/><text x="40" y="${x + 4.6}">${yearNumber(year)}</text>`,
+    );
   return `<svg class="water" viewBox="0 0 ${TEXT.left} ${RIVER.height}" role="img" aria-label="${escapeUTF8(label)}">
     <g class="lines" ${turned}><g stroke-width="0.8">${ripples.join('')}</g><path stroke-width="3" d="${line.stroke}"/></g>
     <g class="leaders">${leaders.join('')}</g><g class="years">${years.join('')}</g></svg>`;

@@ -4,5 +4,5 @@ export { exhibitionData, milestonesData } from './exhibition-json.ts';
 export { feedFile, hasFeed } from './feed.ts';
 export { objectCollection, objectManifest } from './iiif.ts';
 export { markdownFiles } from './markdown-pages.ts';
-export { milestoneCalendar, milestoneTable } from './milestone-files.ts';
+export { inCalendar, milestoneCalendar, milestoneTable } from './milestone-files.ts';
 export { objectsData, objectTable } from './object-files.ts';

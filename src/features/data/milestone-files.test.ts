@@ -45,6 +45,7 @@ describe('the published JSON Schema', () => {
       ...['2018', '2018-12', '2018-12-05', '1958~', '1984?', '1958-06%', '195X', '19XX', '196X~'],
       ...['2004-XX', '1985-04-XX', '1985-XX-XX', '1958-21', '1958-36', '1949/1952', '195X/196X'],
       ...['1949-10/1950-03', '1949-10-01/1949-10-07', '1949/..', '1949-10/', '../1952', '/1953'],
+      ...['-0210', '0000', '-02XX', '-0220/-0205', '-0205/0220'],
     ].map((date) => entry(date, { id: date }));
     const noted = entry('2019', { id: '2019-b', note: '照原文。' });
     validate(milestonesData(await exhibitionOf(...dates, noted)));
@@ -105,6 +106,25 @@ test('the table says in words what its columns cannot, where there is such a dat
     ['1958', '1958~', '1958', '', '', '约1958年'],
     ['2018', '2018', '2018', '', '', '2018年'],
   ]);
+});
+
+test('years before our era are said in the table, and no calendar has a day of theirs', async () => {
+  const exhibition = await exhibitionOf(
+    ...['-0210', '-0205/0220', '0025'].map((date) => entry(date)),
+  );
+  const [, ...rows] = parse(milestoneTable(exhibition), { bom: true });
+  // A spreadsheet would take what begins with a hyphen for a formula.
+  expect(rows.map((row) => [...row.slice(0, 3), row.at(-1)])).toEqual([
+    ['bce-211', "'-0210", '前211', '公元前211年'],
+    ['bce-206-0220', "'-0205/0220", '前206', '公元前206年至220年'],
+    ['0025', '0025', '0025', '公元25年'],
+  ]);
+  expect(milestoneCalendar(exhibition).match(/^DTSTART.*$/gmu)).toHaveLength(1);
+  expect(property(milestoneCalendar(exhibition), 'DTSTART;VALUE=DATE')).toBe('00250101');
+  const [first] = exhibition.chronicle.milestones;
+  const feedEntry = first && milestoneEntry(exhibition, first);
+  expect(feedEntry).toMatchObject({ day: '0001-01-01' });
+  expect(feedEntry?.title).toContain('公元前211年');
 });
 
 test('a record has the lunar day where the source gives it', async () => {

@@ -1,9 +1,17 @@
 /** The chronicle in the forms that other programs read: a table, calendars, entries of the feed. */
 import { absolute } from '../../model/addresses.ts';
 import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts';
+import { yearNumber } from '../../lib/text/year.ts';
 import { csvFile } from '../../lib/formats/csv.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
-import { dayAfter, type DatePoint, firstDay, isPlain, traitsOf } from '../../model/date.ts';
+import {
+  dayAfter,
+  type DatePoint,
+  firstDay,
+  isOfOurEra,
+  isPlain,
+  traitsOf,
+} from '../../model/date.ts';
 import { partsOf as exhibitionParts } from '../../model/optional-pages.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
@@ -57,7 +65,8 @@ function partsOf({ precision, year, month, day }: DatePoint): [string, string, s
   const digits = (value: number | undefined, length: number) =>
     value === undefined ? '' : String(value).padStart(length, '0');
   const known = precision !== 'decade' && precision !== 'century';
-  return [known ? digits(year, 4) : '', digits(month, 2), digits(day, 2)];
+  const name = year > 0 ? digits(year, 4) : yearNumber(year);
+  return [known ? name : '', digits(month, 2), digits(day, 2)];
 }
 
 /** The same in calendar and feed. What it is made from is printed, and so stays. */
@@ -104,7 +113,11 @@ function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEv
   };
 }
 
-/** Milestones for a calendar: all of them, or one. */
+/** Those that a calendar can hold, which has no day before our era. */
+export const inCalendar = (milestones: readonly Milestone[]): Milestone[] =>
+  milestones.filter(({ when }) => isOfOurEra(when));
+
+/** Milestones for a calendar, at least one that it can hold: all of them, or one. */
 export function milestoneCalendar(
   exhibition: Exhibition,
   milestones: readonly Milestone[] = exhibition.chronicle.milestones,
@@ -112,7 +125,7 @@ export function milestoneCalendar(
   return calendarFile({
     name: exhibition.chronicle.title,
     publisher: exhibition.publisher,
-    events: milestones.map((milestone) => calendarEvent(exhibition, milestone)),
+    events: inCalendar(milestones).map((milestone) => calendarEvent(exhibition, milestone)),
   });
 }
 
@@ -123,7 +136,8 @@ export function milestoneEntry(exhibition: Exhibition, milestone: Milestone): Fe
     id: `urn:uuid:${milestoneId(exhibition, milestone)}`,
     title: exportWords.event(date, text),
     url: absolute(page),
-    day: firstDay(when),
+    // Feeds have no day before our era; the text says which it is.
+    day: isOfOurEra(when) ? firstDay(when) : '0001-01-01',
     paragraphs: [
       text,
       exportWords.inFeed(date, when.precision, traitsOf(when)),

@@ -1,4 +1,5 @@
 /** What a date means: its year, month and day, and how it is written in EDTF. */
+import { isoYear } from '../date.ts';
 import type { Point } from './point.ts';
 
 /** What the dates above say, which a date may leave out. */
@@ -10,7 +11,7 @@ export interface Context {
 
 /** Until then the months of a year that are written out may be those of the moon. */
 export const GREGORIAN_FROM = 1912;
-const HALVES = { first: ['01', '06'], second: ['07', '12'] } as const;
+const HALVES = { first: ['01', '06'], second: ['07', '12'], threeQuarters: ['01', '09'] } as const;
 const THIRDS = [
   [1, 10],
   [11, 20],
@@ -18,19 +19,16 @@ const THIRDS = [
 ] as const;
 
 const two = (number: number) => String(number).padStart(2, '0');
-export const four = (year: number) => String(year).padStart(4, '0');
 
 /** The last day of a month. */
-const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lastDay = (year: number, month: number) =>
+  new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 
 function dayAfter({ year, month, day }: Context): Context {
   if (year === undefined || month === undefined || day === undefined) return { year, month };
-  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  const next = new Date(new Date(0).setUTCFullYear(year, month - 1, day + 1));
   return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }
-
-/** Shorter ones lack their century. */
-const FIRST_FULL_YEAR = 100;
 
 /** Years from an event of a chronicle to the next. */
 const SOON_AFTER = 20;
@@ -49,7 +47,7 @@ export function resolve(point: Point, context: Context): Context {
   if (ownDay === 'same') return context;
   let year = typeof own === 'number' ? own : context.year;
   if (own === 'next' && year !== undefined) year += 1;
-  if (typeof own === 'number' && own < FIRST_FULL_YEAR) year = inCentury(own, context);
+  if (typeof own === 'number' && point.short) year = inCentury(own, context);
   if (point.masked !== undefined || Number.isNaN(year)) year = undefined;
   // 7日 is of the month that stands above; 是年 alone is not.
   let month = typeof ownMonth === 'number' ? ownMonth : context.month;
@@ -78,7 +76,7 @@ export function yearsOf(points: readonly (readonly [Point, Context])[]): string[
   const last = Math.max(...years) + (goesOn ? 1 : 0);
   // NaN makes no years of it.
   const count = last - first + 1;
-  return count > 0 ? Array.from({ length: count }, (_, index) => four(first + index)) : [];
+  return count > 0 ? Array.from({ length: count }, (_, index) => isoYear(first + index)) : [];
 }
 
 /** A point in EDTF, without marks of certainty; the first way of writing it is the one to advise. */
@@ -89,7 +87,7 @@ export function writings(point: Point, { year, month, day }: Context): string[] 
   const lost = (asked: unknown, found: unknown) => asked !== undefined && found === undefined;
   const unknown = lost(point.month, month) || lost(point.day, day) || lost(day, month);
   if (year === undefined || point.lunar || unknown) return [];
-  const whole = four(year);
+  const whole = isoYear(year);
   if (point.half) {
     const [from, to] = HALVES[point.half];
     return [`${whole}-${from}/${whole}-${to}`, whole];

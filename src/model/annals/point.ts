@@ -8,6 +8,8 @@ export interface Point {
   /** Characters that it takes up. */
   readonly length: number;
   readonly year?: number | Relative | undefined;
+  /** Whether the year lacks its century: 58年. */
+  readonly short?: true;
   /** Years of which only the first digits are known, in EDTF: `195X`. */
   readonly masked?: string | undefined;
   /** Those of another century, which may be meant: 上世纪. */
@@ -16,7 +18,8 @@ export interface Point {
   readonly day?: number | Relative | undefined;
   /** A season or a quarter, in EDTF: 春 is `21`, 第一季度 is `33`. */
   readonly code?: number | undefined;
-  readonly half?: 'first' | 'second' | undefined;
+  /** Half of a year, or the first nine months. */
+  readonly half?: 'first' | 'second' | 'threeQuarters' | undefined;
   /** A third of a month: 上旬 is 0. */
   readonly third?: number | undefined;
   /** 约, 前后. */

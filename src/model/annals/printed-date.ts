@@ -2,11 +2,14 @@
  * What a printed date means where it stands, in EDTF (ISO 8601-2, levels 0 and 1): as precise as it is
  * printed and no more. What cannot be understood is said to be a date, and no more than that.
  */
-import { type Context, four, qualified, resolve, writings, yearsOf } from './meaning.ts';
-import { readChinese, REIGN, REIGN_YEAR, TO } from './chinese-point.ts';
+import { type Context, qualified, resolve, writings, yearsOf } from './meaning.ts';
+import { REIGN, REIGN_YEAR, TO } from './chinese-grammar.ts';
+import { readChinese } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
+import { isoYear } from '../date.ts';
 import type { Point } from './point.ts';
-import { isOfSet, spanWords } from './words.ts';
+import { beginsWithFeast } from './vague-date.ts';
+import { fullWidth, isOfSet, spanWords } from './words.ts';
 
 export interface PrintedDate {
   /** Characters that it takes up, with the marks around it. */
@@ -39,11 +42,13 @@ const YEARS = new RegExp(
   'iu',
 );
 
+const NAMED = /^\p{Script=Han}{1,8}(?:年间|时期|期间|[朝代初末]|[初末]年)\(([^()]{4,24})\)/u;
+
 /** Longer than any date, with what stands around it. */
 const LONGEST = 120;
 /** 2月底3月初 is about the turn of both. */
 const LATE = /(?:[底末]|下旬)$/u;
-const EARLY = /^(?:[\d一二三四五六七八九十]{1,3}月|[次翌]年|\d{4}年)?(?:初|上旬)/u;
+const EARLY = /^(?:[\d一二三四五六七八九十]{1,3}(?:月|世纪|年代)|[次翌]年|\d{4}年)?(?:初|上旬)/u;
 /** 1958年(一说1959年). */
 const OTHERWISE = /^\((?:一说|一作|另说|或作)/u;
 const COUNTS = /^[\d一二三四五六七八九十]/u;
@@ -53,7 +58,7 @@ const readPoint = (text: string) => readChinese(text) ?? readEnglish(text);
 /** A remark after a date: how long it is, and the date in it where that is one of our calendar. */
 function remarkAfter(text: string, context: Context) {
   const [remark = '', inside = ''] = REMARK.exec(text) ?? [];
-  if (remark === '' || !OF_TIME.test(inside)) return undefined;
+  if (remark === '' || !(OF_TIME.test(inside) || beginsWithFeast(inside))) return undefined;
   const point = readPoint(inside);
   const whole = point?.length === inside.length && typeof point.month === 'number';
   const when = whole ? resolve(point, { year: context.year }) : undefined;
@@ -86,11 +91,15 @@ function prefixOf(end: string, whole: string, { year }: Context): string {
   if (/^(?:\d0|.十)年代/u.test(end)) return /^[^世]{1,3}世纪/u.exec(whole)?.[0] ?? '';
   const [reign = ''] = REIGN.exec(whole) ?? [];
   if (reign !== '' && REIGN_YEAR.test(end)) return reign;
-  if (year === undefined) return '';
-  if (/^\d\d年/u.test(end)) return four(year).slice(0, 2);
+  if (year === undefined || year <= 0) return '';
+  if (/^\d\d年/u.test(end)) return isoYear(year).slice(0, 2);
   const [, mark = ''] = /^\d{4}([-/.])/u.exec(whole) ?? [];
   return mark !== '' && /^\d{1,2}[-/.]\d{1,2}(?!\d)/u.test(end) ? `${year}${mark}` : '';
 }
+
+/** Whether one date in EDTF is before another; years before our era count backwards. */
+const isEarlier = (one: string, other: string) =>
+  one.startsWith('-') && other.startsWith('-') ? one > other : one < other;
 
 function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> | undefined {
   const first = readPoint(text);
@@ -108,8 +117,8 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   const runsOn = LATE.test(text.slice(0, first.length)) && EARLY.test(rest);
   const until = /^至今|^迄今/u.exec(rest);
   const after = rest.slice(joint.length);
-  const prefix = joint === '' ? '' : prefixOf(after, text, when);
   const isJoined = (joint !== '' || runsOn) && !until;
+  const prefix = isJoined ? prefixOf(after, text, when) : '';
   const second = isJoined ? readPoint(prefix + after) : undefined;
   const points: [Point, Context][] = [[first, start]];
   const about = first.about || second?.about === true;
@@ -125,7 +134,10 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
     const from = found[0]?.split('/').at(0);
     const to = writings(second, end)[0]?.split('/').at(-1);
     found =
-      isOfSet(joint) || !from || !to || to < from ? [] : [from === to ? from : `${from}/${to}`];
+      // Decades that follow one another are a span of years.
+      (isOfSet(joint) && first.masked === undefined) || !from || !to || isEarlier(to, from)
+        ? []
+        : [from === to ? from : `${from}/${to}`];
     // 12月至次年1月 is among the events of the year above.
     const staysIn = first.year === undefined && when.year !== end.year;
     when = staysIn ? { year: when.year } : common(when, end);
@@ -159,6 +171,14 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   return { length, iso, also, years, words, context: when };
 }
 
+/** A time that has a name, and its years: 康熙年间(1662—1722年). */
+function readNamed(text: string): Omit<PrintedDate, 'printed'> | undefined {
+  const [whole = '', inside = ''] = NAMED.exec(text) ?? [];
+  const years = readSpan(inside, {});
+  if (years?.iso === undefined || years.length < inside.length) return undefined;
+  return { ...years, length: whole.length, words: fullWidth(whole) };
+}
+
 /**
  * Reads the date that a text begins with.
  * @param text as texts are compared: NFKC, without white space
@@ -168,7 +188,7 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
 export function readPrintedDate(text: string, context: Context = {}): PrintedDate | undefined {
   let [opening] = OPENING.exec(text) ?? [''];
   let inner = text.slice(opening.length, opening.length + LONGEST);
-  let date = readYears(inner) ?? readSpan(inner, context);
+  let date = readYears(inner) ?? readSpan(inner, context) ?? readNamed(inner);
   const [number = ''] = NUMBERING.exec(inner) ?? [];
   if (!date && number !== '') {
     inner = inner.slice(number.length);

@@ -93,7 +93,7 @@ describe('a reader of annals', () => {
       '1998年「元旦修渠。」\n1999年\n「春节开馆。」\n2000年3月「清明祭扫。」',
       ['in 1998', 'in 1999', '2000-03'],
     ],
-    ['a festival', '1958年\n春节 「甲」\n3月5日上午，「乙」', ['in 1958', 'in 1958-03-05']],
+    ['a festival', '1958年\n春节 「甲」\n3月5日上午，「乙」', ['in 1958', '1958-03-05']],
     [
       'several dates in a line',
       '【1958年】1月7日 「甲」\n| 1959年 | 3月 | 「乙」 |',
@@ -194,7 +194,7 @@ describe('a reader of annals', () => {
     [
       'moments of a day and festivals on lines of their own',
       '1888年\n「甲」\n2003年3月12日上午\n「乙」\n1951年春节前后\n「丙」',
-      ['1888', 'in 2003-03-12', 'in 1951'],
+      ['1888', '2003-03-12', 'in 1951'],
     ],
     [
       'months of the moon on lines of their own, which may end in the next year',

@@ -4,7 +4,7 @@
  */
 import { beginsLine, type Source } from '../quotation.ts';
 import { withBracketed } from './bracketed-date.ts';
-import { REIGN } from './chinese-point.ts';
+import { REIGN } from './chinese-grammar.ts';
 import type { Context } from './meaning.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
 import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
@@ -58,7 +58,7 @@ class Reader {
   readTo(from: number, place: Place): Reading | undefined {
     const before = this.#before(from, place);
     const reading = withBracketed(this.#source, place, this.#context, before);
-    const isYear = /^\d{4}$/u.test(reading?.iso ?? '');
+    const isYear = /^-?\d{4}$/u.test(reading?.iso ?? '');
     const words = this.#source.comparable.slice(...place);
     return isYear && beginsWithFeast(words) ? within(reading) : reading;
   }
@@ -87,7 +87,7 @@ class Reader {
         continue;
       }
       const isShort = !own && rest.length <= MOST_OF_TITLE && !SENTENCE_END.test(rest);
-      const isTitle = isShort && /^\d{4}$/u.test(dates[0]?.iso ?? '');
+      const isTitle = isShort && /^-?\d{4}$/u.test(dates[0]?.iso ?? '');
       const isHeading = !own && (complete || isTitle || isMoment(rest));
       const reading = this.#take(dates, isHeading);
       this.#passed = own || !complete;
@@ -143,7 +143,7 @@ class Reader {
     if (isHeading) this.#headingYear = last.context.year;
     else this.#comeBack(complete);
     // 12月5日, 2018年: which year stands for which day, nobody knows.
-    const isReversed = !complete && dates.length > 1 && /^\d{4}$/u.test(last.iso ?? '');
+    const isReversed = !complete && dates.length > 1 && /^-?\d{4}$/u.test(last.iso ?? '');
     if (isReversed) return undefined;
     // Months of the moon are of the year of a reign that stands above: 光绪二十四年（1898年）八月初六.
     const ofReign = !complete && last.iso === undefined && REIGN.test(this.#year);

@@ -24,7 +24,7 @@ export interface Before {
   readonly reading: Reading | undefined;
 }
 
-const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u;
+const PLAIN = /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u;
 
 /** Whether a date needs none above it. */
 export function hasYear(date: PrintedDate | undefined): boolean {

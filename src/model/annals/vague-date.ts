@@ -2,7 +2,7 @@
  * Dates that only words tell: 清末, 解放初, 改革开放以来, 此后. No calendar has them, so nothing can be
  * said of the events that they date, least of all that the date above them is theirs.
  */
-import { ERA } from './chinese-point.ts';
+import { ERA } from './chinese-grammar.ts';
 
 const TIMES = `(?:${ERA}|先秦|[商周秦汉晋隋唐宋辽金元明清]|民国|伪满|日伪|沦陷|光复|解放|建国|新中国|建[党国市县区]|抗战|抗日|辛亥|战|土改|合作化|公社化|大跃进|["“]?文革["”]?|["“]?文化大革命["”]?|改革开放)`;
 const PARTS =
@@ -39,6 +39,15 @@ export function isVagueDate(text: string, alone: boolean): boolean {
   if ([NAMED, SHORT, DECADE, LATER].some((date) => date.test(words))) return true;
   return alone && words.length <= MOST && !/[。;!?]$/u.test(text) && LIKE_A_DATE.test(words);
 }
+
+/** The times that annals are divided by, with or without their years: 唐, 南宋(1127—1279年). */
+const ERA_HEADING = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:先秦|夏|商|[西东東]?周|春秋|[战戰][国國]|秦|[西东東]?[汉漢]|三[国國]|[孙孫]?[吴吳]|[西东東]?[晋晉]|南北朝|南朝|[宋齐齊梁陈陳]|隋|唐|五代(?:十[国國])?|[吴吳]越|[南北]宋|[辽遼]|金|元|明|清|(?:中[华華])?民[国國]|中[华華]人民共和[国國])(?:[朝代]|[时時][期代])?(?:\\([^()]{2,20}\\))?[^\\p{L}\\p{N}]*$`,
+  'u',
+);
+
+/** Whether a line is the name of a time, as annals print it above the years that lie in it. */
+export const isEraHeading = (line: string): boolean => ERA_HEADING.test(line);
 
 const HOUR =
   '(?:凌|清|早)晨|黎明|拂晓|[上中下]午|早上|午[间后]|正午|傍晚|黄昏|晚上?|夜[间里]?|[深午半]夜|\\d+[时点]';

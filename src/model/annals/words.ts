@@ -1,12 +1,14 @@
 /** A printed date in words, for what EDTF has no sign for: 1958年底, 1958年3月上旬, 1958年后, 正月初五. */
 import { numeralValue } from '../../lib/text/numeral.ts';
+import { yearName } from '../../lib/text/year.ts';
 import { formatDate } from '../date-words.ts';
 import { parseDate } from '../edtf.ts';
-import { PART } from './chinese-point.ts';
+import { PART } from './chinese-grammar.ts';
 import { type Context, GREGORIAN_FROM } from './meaning.ts';
 import type { Point } from './point.ts';
 
 const SAME_MONTH = /^(?:[是同当本该]月|月内|[翌次]月|月(?=[初底末中]))?/u;
+const SAME_DAY = /^(?:[是同当本该即翌次]日|第二天|[是当翌])/u;
 const NUMBER = /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])/gu;
 /** 三四月 is two months. */
 const TWO = /^[一二三四五六七八九]{2}$/u;
@@ -23,7 +25,7 @@ function yearWords(point: Point, { year }: Context, years: string): string | und
   if (point.masked === undefined) {
     // Months of the moon are of the reign's year.
     if (year === undefined || (isOfMoon(point, { year }) && /^\D.*\)$/u.test(years))) return years;
-    return `${year}年`;
+    return yearName(year);
   }
   // Of which century 上世纪 is the last, the text alone knows.
   if (point.maskedOr !== undefined) return years;
@@ -39,14 +41,17 @@ function yearWords(point: Point, { year }: Context, years: string): string | und
  */
 function wordsOf(point: Point, context: Context, whole: boolean): string | undefined {
   const { printed, month, day } = point;
-  if (!printed || typeof day === 'string') return undefined;
+  if (!printed) return undefined;
   const { lead, years } = printed;
   let { rest } = printed;
   const year = whole || years !== '' ? yearWords(point, context, years) : '';
   if (year === undefined || (whole && year === '')) return undefined;
   if (year !== '') rest = rest.replace(/^年/u, '');
   const ofMonth = context.month === undefined ? '' : `${context.month}月`;
-  if (typeof month === 'string')
+  if (typeof day === 'string') {
+    if (context.day === undefined) return undefined;
+    rest = rest.replace(SAME_DAY, `${ofMonth}${context.day}日`);
+  } else if (typeof month === 'string')
     rest = rest.replace(SAME_MONTH, (found) => (whole || found ? ofMonth : ''));
   else if (whole && month === undefined && day !== undefined) rest = ofMonth + rest;
   if (!isOfMoon(point, context)) {

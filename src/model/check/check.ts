@@ -141,7 +141,7 @@ function checkAgainstSources(
     return { name, source, placing: placeBodies(content, name, source) };
   });
   const problems = [
-    ...checkVerbatim(content, sources),
+    ...checkVerbatim(content, sources, fileOf),
     ...placings.flatMap(({ source, placing }) => [
       ...checkDates(placing),
       ...checkRepeatedDates(source, placing),

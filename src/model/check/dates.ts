@@ -33,7 +33,7 @@ export function checkRepeatedDates(source: Source, { placed }: Placing): Problem
   return placed.flatMap(({ paragraph: { file, date, text }, place: [start] }) => {
     if (!date?.includes('-')) return [];
     const words = comparable(text);
-    const printed = readPrintedDate(words, { year: Number(date.slice(0, 4)) });
+    const printed = readPrintedDate(words, { year: Number.parseInt(date, 10) });
     if (!printed || printed.length === words.length) return [];
     const { iso = '', also, length } = printed;
     const before = words.slice(0, length);

@@ -2,8 +2,10 @@
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
-import { slug } from '../schemas/parts.ts';
+import { name, slug } from '../schemas/parts.ts';
+import { words } from '../../words/index.ts';
 import { USUAL_LEVELS } from '../../words/own.ts';
+import { listed, type Names, writtenAs } from './named-values.ts';
 import { shown } from './schema-messages.ts';
 import { repeated } from './problems.ts';
 
@@ -24,13 +26,15 @@ export function checkLists({ collections }: ContentFolder): Problem[] {
     ...repeated(file, 'levels', levels ?? []),
     ...repeated(file, 'levels', valuesIn(data['levels'], 'name') ?? [], 'name'),
     ...sameTerms(exhibition),
-    ...unknownLevels(collections.milestones, data['levels'] === undefined ? USUAL_LEVELS : levels),
-    ...unknownIn(collections.milestones, 'direction', directions),
+    ...(data['levels'] === undefined
+      ? unknownLevels(collections.milestones, USUAL_LEVELS, USUAL_NAMES)
+      : unknownLevels(collections.milestones, levels, namesIn(data['levels']))),
+    ...unknownIn(collections.milestones, 'direction', directions, namesIn(data['directions'])),
     ...repeated(file, 'chronicles', chronicles ?? []),
     ...repeated(file, 'chronicles', valuesIn(data['chronicles'], 'name') ?? [], 'name'),
-    ...unknownIn(collections.milestones, 'chronicle', chronicles),
+    ...unknownIn(collections.milestones, 'chronicle', chronicles, namesIn(data['chronicles'])),
     ...ofNoChronicle(collections.milestones, chronicles ?? []),
-    ...unknownIn(collections.figures, 'theme', themes),
+    ...unknownIn(collections.figures, 'theme', themes, namesIn(data['themes'], 'title')),
     ...kindsOfNoCategory(exhibition, collections.solicitation),
     ...manyForTheRest(collections.solicitation),
   ];
@@ -47,10 +51,11 @@ function kindsOfNoCategory(
   if (!Array.isArray(named) || !lists.every(Array.isArray)) return [];
   const known = new Set(lists.flat());
   return named.flatMap((kind: unknown, index) => {
-    if (typeof kind !== 'string' || known.has(kind)) return [];
+    // What is no name the schema reports.
+    if (!name.safeParse(kind).success || known.has(kind)) return [];
     const field = `entrance.kinds[${index}]`;
     const expected = 'one of the kinds that a category in solicitation/ names';
-    const advice = `solicitation/ 中没有门类列出“${kind}”`;
+    const advice = `solicitation/ 中没有门类列出“${String(kind)}”`;
     return [{ file, field, found: shown(kind), expected, advice }];
   });
 }
@@ -86,6 +91,17 @@ function valuesIn(list: unknown, field: string): unknown[] | undefined {
   return values.includes(undefined) ? undefined : values;
 }
 
+/** The names of what is in a list that has been read, by their ids. */
+function namesIn(list: unknown, field = 'name'): Names {
+  const ids = valuesIn(list, 'id') ?? [];
+  const names = valuesIn(list, field) ?? [];
+  return Object.fromEntries(ids.map((id, index) => [String(id), String(names[index] ?? id)]));
+}
+
+const USUAL_NAMES: Names = Object.fromEntries(
+  USUAL_LEVELS.map((level) => [level, words.levelName(level)]),
+);
+
 /** Two things that are called the same cannot be told apart. */
 function sameTerms({ file, data }: ContentFile): Problem[] {
   const named = Object.entries(data?.['vocabulary'] ?? {});
@@ -97,10 +113,10 @@ function sameTerms({ file, data }: ContentFile): Problem[] {
   });
 }
 
-/** Also a name, which an editor may take for the id. */
 function unknownLevels(
   files: readonly ContentFile[],
   ids: readonly unknown[] | undefined,
+  names: Names,
 ): Problem[] {
   const known = ids?.filter((id) => typeof id === 'string') ?? [];
   return files.flatMap(({ file, data }) => {
@@ -109,7 +125,7 @@ function unknownLevels(
     if (typeof value !== 'string' || known.length === 0 || known.includes(value)) return [];
     const [hint, hintInChinese] = didYouMean(value, known);
     const expected = `one of ${known.join(', ')}${hint}`;
-    const advice = `只能是 ${known.join('、')} 之一${hintInChinese}`;
+    const advice = `只能是 ${listed(known, names)}之一${hintInChinese}${writtenAs(value, known, names)}`;
     return [{ file, field: 'level', found: shown(value), expected, advice }];
   });
 }
@@ -122,21 +138,28 @@ function unknownIn(
   files: readonly ContentFile[],
   field: string,
   ids: unknown[] | undefined,
+  names: Names,
 ): Problem[] {
   const isRight = (id: unknown, index: number) =>
     slug.safeParse(id).success && ids?.indexOf(id) === index;
   if (!ids?.every(isRight)) return [];
-  const problems = files.flatMap((file) => unknown(file, field, ids));
+  const problems = files.flatMap((file) => unknown(file, field, ids, names));
   return ids.length === 0 ? problems.slice(0, 1) : problems;
 }
 
-function unknown({ file, data }: ContentFile, field: string, ids: readonly unknown[]): Problem[] {
+function unknown(
+  { file, data }: ContentFile,
+  field: string,
+  ids: readonly unknown[],
+  names: Names,
+): Problem[] {
   const value = data?.[field];
-  // What has not the form of an id the schema reports.
-  if (!slug.safeParse(value).success || ids.includes(value)) return [];
+  // What is no text the schema reports.
+  if (typeof value !== 'string' || value === '' || ids.includes(value)) return [];
   const known = ids.filter((id) => typeof id === 'string');
   const [hint, hintInChinese] = didYouMean(value, known);
   const expected = known.length > 0 ? `one of ${known.join(', ')}${hint}` : 'none: none is listed';
-  const advice = `exhibition.yaml 中没有 ${shown(value)}${hintInChinese}`;
+  const listing = known.length > 0 ? `，只有 ${listed(known, names)}` : '';
+  const advice = `exhibition.yaml 中没有 ${shown(value)}${listing}${hintInChinese}${writtenAs(value, known, names)}`;
   return [{ file, field, found: shown(value), expected, advice }];
 }

@@ -100,8 +100,15 @@ describe('annals', () => {
     expect(lostOf('1958年\n3月 「丰收。」\n1960年\n5月 丰收。')).toEqual(['1960年5月丰收。']);
   });
 
-  it('lose what stands between a date and its event', () => {
-    expect(lostOf('1958年\n1月7日上午，「甲」')).toEqual(['1958年1月7日上午,']);
+  it('have names of times above their years, which are no events', () => {
+    const above = '秦\n前222年\n「甲」\n唐（618—907年）\n武德四年（621年）\n「乙」';
+    expect(lostOf(`${above}\n民國\n1945年\n「丙」\n中华人民共和国\n1949年\n「丁」`)).toEqual([]);
+    expect(lostOf('1958年\n唐某去世。\n「甲」')).toEqual(['1958年唐某去世。']);
+    expect(lostOf('1958年\n「甲」\n唐')).toEqual(['唐']);
+  });
+
+  it('lose what stands between a date and its event, but not the hour, which is said with it', () => {
+    expect(lostOf('1958年\n1月7日上午，「甲」')).toEqual([]);
     expect(lostOf('1958年\n春节 「甲」')).toEqual(['1958年春节']);
   });
 

@@ -3,7 +3,7 @@ import { beginsLine, comparable, placesOf, type Source } from '../quotation.ts';
 import type { Place } from '../annals/read-annals.ts';
 import { dateAfter } from '../annals/bracketed-date.ts';
 import { readPrintedDate } from '../annals/printed-date.ts';
-import { isMoment, isVagueDate } from '../annals/vague-date.ts';
+import { isEraHeading, isMoment, isVagueDate } from '../annals/vague-date.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Numbers of lists and headings: 一、 (二) 第三条 8. II. b) */
@@ -22,6 +22,7 @@ const ANY = { year: 1, month: 1, day: 1 };
  * @param dated whether dates may go: they stand for the event that follows
  */
 function remainder(text: string, opens: boolean, dated: boolean): string {
+  if (dated && opens && isEraHeading(text)) return '';
   let at = 0;
   let before: number;
   // Slices, not replacements: a source may be one line of a million characters.

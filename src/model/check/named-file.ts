@@ -48,8 +48,8 @@ export function misplaced(
   if (kind === 'a file') return undefined;
   const beside = others.filter((other) => path.dirname(other) === path.dirname(file));
   const names = beside.map((other) => `./${path.basename(other)}`);
+  if (kind !== 'nothing') return [`which is ${kind}`, expected, adviceOn(kind)];
   const [hint, hintInChinese] = didYouMean(name, names);
-  const advice = kind === 'nothing' ? `找不到${one}，请核对文件名和位置` : adviceOn(kind);
-  const found = kind === 'nothing' ? 'where there is no file' : `which is ${kind}`;
-  return [found, expected + hint, advice + hintInChinese];
+  const advice = `找不到${one}，请核对文件名和位置${hintInChinese}`;
+  return ['where there is no file', expected + hint, advice];
 }

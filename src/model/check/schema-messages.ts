@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
+import { FIXED, listed, writtenAs } from './named-values.ts';
 import { FORMATS, HANDBOOK, type Rule, RULES, TYPES } from './schema-rules.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,7 +14,10 @@ export function fieldName(path: readonly PropertyKey[]): string {
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./u, '');
-  return shortened(name, 80) || 'a field without a name';
+  // YAML takes fields, or a list, for a name.
+  return name.includes('[object Object]') || name === ''
+    ? 'a field without a name'
+    : shortened(name, 80);
 }
 
 function shortened(text: string, most: number): string {
@@ -27,6 +31,9 @@ export function shown(value: unknown): string {
   // JSON has no such numbers; YAML writes them so.
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : '.inf';
+  // YAML reads a day as a Date.
+  if (value instanceof Date)
+    return JSON.stringify(value.toISOString().replace('T00:00:00.000Z', ''));
   let text: string;
   try {
     text = JSON.stringify(value);
@@ -78,7 +85,7 @@ function words(issue: Issue, value: unknown): Words {
         missing(value) ??
         (only
           ? `只能写 ${allowed.join()}；不是就删去这一行`
-          : `只能是 ${allowed.join('、')} 之一${hintInChinese}`);
+          : `只能是 ${listed(allowed, FIXED)}之一${hintInChinese}${writtenAs(value, allowed, FIXED)}`);
       break;
     }
     case 'invalid_union':

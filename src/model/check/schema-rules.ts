@@ -33,7 +33,7 @@ export const RULES: Record<string, Rule> = {
   ],
   telephone: [
     `a telephone number with its area code, such as "${TELEPHONE_EXAMPLE}"`,
-    `电话号码应带区号，如 ${TELEPHONE_EXAMPLE}，请核对位数`,
+    `电话号码应带区号，如 ${TELEPHONE_EXAMPLE}，请核对位数；香港、澳门、台湾的以 +852、+853、+886 开头`,
   ],
   reachable: [
     'at least one telephone number or an e-mail address',

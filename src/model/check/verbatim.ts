@@ -63,11 +63,43 @@ export function notInSource(
 /** Once an editor has checked the contact on a certain day, it may differ from the source. */
 const isVerified = ({ exhibition }: Content) => exhibition[0]?.data.contact?.verified !== undefined;
 
+/** Of fewer paragraphs each may have a mistake. */
+const MANY = 5;
+
+/** Sources in which not one of many paragraphs stands that say they are theirs: another file was meant. */
+function sourcesOfOthers({ bodies }: Content, sources: Sources): Map<string, number> {
+  const counts = Array.from(sources, ([name, source]): [string, number] => {
+    const texts = bodies
+      .filter((body) => body.source === name)
+      .flatMap(({ passages }) => passages.map(({ text }) => text));
+    return [name, texts.some((text) => standsIn(source, text)) ? 0 : texts.length];
+  });
+  return new Map(counts.filter(([, count]) => count >= MANY));
+}
+
 /**
  * Checks that every text published as the source's own stands in its source. Figures' quotations
  * have been looked for in their paragraphs, which is more.
+ * @param fileOf a source's, as problems name it
  */
-export function checkVerbatim(content: Content, sources: Sources): Problem[] {
+export function checkVerbatim(
+  content: Content,
+  sources: Sources,
+  fileOf: (name: string) => string,
+): Problem[] {
+  const strange = sourcesOfOthers(content, sources);
+  return [
+    ...Array.from(strange, ([name, count]) => ({
+      ...{ file: fileOf(name), field: 'text' },
+      found: `none of the ${count} paragraphs that are published from it`,
+      expected: 'their source, unchanged',
+      advice: `写着出自这份原文的${count}段文字，没有一段见于它：多半是放错了文件，请换成它们的原文`,
+    })),
+    ...notVerbatim(content, new Map(Array.from(sources).filter(([name]) => !strange.has(name)))),
+  ];
+}
+
+function notVerbatim(content: Content, sources: Sources): Problem[] {
   const verified = isVerified(content);
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
   return publishedTexts(content).flatMap((published) => {
@@ -79,7 +111,8 @@ export function checkVerbatim(content: Content, sources: Sources): Problem[] {
     if (among.some(([, source]) => standsIn(source, text))) return [];
     const problem = notInSource(first[1], first[0], published);
     if (!field.startsWith('contact.')) return [problem];
-    const advice = `${problem.advice}；如确已变更，请填 contact.verified（核对日期），并把旧的列入 unpublished`;
+    const printed = /telephones\[\d+\]$/u.test(field) ? '；原文印的写法不同的，请写 printed' : '';
+    const advice = `${problem.advice}${printed}；如确已变更，请填 contact.verified（核对日期），并把旧的列入 unpublished`;
     return [{ ...problem, advice }];
   });
 }

@@ -30,7 +30,9 @@ function partOfItself({ id, file, data }: ContentFile, figures: readonly Content
 
 function amountOf({ data }: ContentFile) {
   const { value, unit } = data ?? {};
-  return typeof value === 'number' && typeof unit === 'string' ? inUnits(value, unit) : undefined;
+  // YAML has numbers that are none, which the schema reports.
+  const counts = typeof value === 'number' && Number.isFinite(value);
+  return counts && typeof unit === 'string' ? inUnits(value, unit) : undefined;
 }
 
 function greaterThanWhole(part: ContentFile, figures: readonly ContentFile[]): Problem[] {

@@ -232,18 +232,28 @@ function readEntries(
     files.push(read);
   }
   // What is there and is no entry has been reported as that.
-  if (names.length === 0) problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
+  if (names.length === 0) {
+    problems.push(empty(place, `${extension} file`, ` ${extension} 文件`));
+    // What refers to what would be alone in its folder is not reported too.
+    if (idOf(stem(example)) === '') files.push(unreadable(place, idWithin(within, '')));
+  }
   return files;
 }
 
 /** The name that a file should have, if it is only called as such files are called elsewhere. */
-const renamed = (file: string, extension: string) =>
-  /\.(?:ya?ml|mdx?|markdown)$/iu.test(file) ? [stem(file) + extension] : [];
+function renamed(file: string, extension: string): string[] {
+  // Windows hides the .txt that its editor adds.
+  const own = file.replace(/(?<=\.\w+)\.txt$/iu, '');
+  return /\.(?:ya?ml|mdx?|markdown)$/iu.test(own) ? [stem(own) + extension] : [];
+}
 
 function empty(place: string, what: string, inChinese: string): Problem {
   const expected = `at least one ${what}`;
-  const advice = `此文件夹是空的，至少要有一个${inChinese}；不要这一部分，请删去文件夹`;
-  return { file: displayPath(place), field: 'folder', found: 'no entry', expected, advice };
+  const isEmpty = readdirSync(place).every((name) => LITTER.test(name));
+  const found = isEmpty ? 'no entry' : 'nothing but pictures';
+  const has = isEmpty ? '是空的' : '里只有图片一类';
+  const advice = `此文件夹${has}，至少要有一个${inChinese}；不要这一部分，请删去文件夹`;
+  return { file: displayPath(place), field: 'folder', found, expected, advice };
 }
 
 function unexpected(file: string, expected: string, known: readonly string[] = []): Problem {

@@ -114,7 +114,7 @@ export async function readMedia(
   } catch (error) {
     const why = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
     const advice = `文件打不开，或已损坏、不完整，请重新拷贝；放得出来、只是格式不同的，${convert}`;
-    return [undefined, [`which cannot be read (${why.trim()})`, expected, advice]];
+    return [undefined, [`a file that cannot be read (${why.trim()})`, expected, advice]];
   } finally {
     input.dispose();
   }

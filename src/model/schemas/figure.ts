@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { QUALIFIERS } from '../../words/keys.ts';
-import { draft, heading, passageId, type SchemaTools, slug, text } from './parts.ts';
+import { draft, heading, passageId, type SchemaTools, text } from './parts.ts';
 
 /** A number of an article. The file's name is its id and address: `holdings.yaml`, `#holdings`. */
 export const figureSchema = ({ reference }: SchemaTools) =>
@@ -17,7 +17,7 @@ export const figureSchema = ({ reference }: SchemaTools) =>
     /** The paragraph that holds the quotation; the content check looks for it by the quotation. */
     passage: passageId,
     /** An id from `themes` of `exhibition.yaml`; without one it stands with all that have none. */
-    theme: slug.optional(),
+    theme: text.optional(),
     /** The whole that this is a part of. */
     partOf: reference('figures').optional(),
     draft,

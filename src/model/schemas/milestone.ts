@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { chronicleId, date, draft, listOf, type SchemaTools, slug, source, text } from './parts.ts';
+import { date, draft, listOf, type SchemaTools, source, text } from './parts.ts';
 import { pictures, withWholePicture } from './pictures.ts';
 
 /**
@@ -17,11 +17,11 @@ export const milestoneSchema = (tools: SchemaTools) =>
       /** The day by the lunar calendar as the source prints it beside the date: 正月初五. */
       lunar: text.optional(),
       /** The chronicle that it belongs to, where there are several: an id from `chronicles` of `exhibition.yaml`. */
-      chronicle: chronicleId.optional(),
+      chronicle: text.optional(),
       /** The editor's: how much the event weighs; an id from `levels` of `exhibition.yaml`, else a usual one. */
       level: text.optional(),
       /** The editor's: an id from `directions` of `exhibition.yaml`. */
-      direction: slug.optional(),
+      direction: text.optional(),
       /** Passages of the article that speak of the event, such as `s3-p4`. */
       passages: listOf(tools.reference('passages')).default([]),
       /** Categories that seek records of the event. */

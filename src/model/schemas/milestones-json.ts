@@ -15,7 +15,7 @@ export const picture = z.strictObject({
 });
 export const pictures = z.array(picture).min(1).optional().describe('图片，编者所加。');
 
-const POINT = '\\d{2}(?:\\d{2}|\\dX|XX)(?:-(?:\\d{2}|XX)){0,2}[~?%]?';
+const POINT = '-?\\d{2}(?:\\d{2}|\\dX|XX)(?:-(?:\\d{2}|XX)){0,2}[~?%]?';
 /** The form only: whether there is such a day, the content's own schema has asked. */
 const DATE = new RegExp(`^(?:${POINT}(?:/(?:${POINT}|\\.\\.)?)?|(?:\\.\\.)?/${POINT})$`);
 
@@ -26,7 +26,7 @@ export const edtf = z.string().regex(DATE);
 export const milestoneRecordSchema = z.strictObject({
   id,
   date: edtf.describe(
-    '日期，照原文的精度：2018、2018-12、2018-12-05；约、存疑、年代、季节、起止依 ISO 8601-2（EDTF）：1958~、1984?、195X、1958-21、1949/1952。',
+    '日期，照原文的精度：2018、2018-12、2018-12-05；约、存疑、年代、季节、起止依 ISO 8601-2（EDTF）：1958~、1984?、195X、1958-21、1949/1952；公元前211年是 -0210。',
   ),
   precision: z
     .enum(PRECISIONS)

@@ -8,6 +8,7 @@ import { type Telephone, parseTelephone } from '../../lib/telephone.ts';
 import { type HistoricalDate, plainDate } from '../date.ts';
 import { parseDate } from '../edtf.ts';
 import { MAIN_SOURCE } from '../quotation.ts';
+import { isoYear } from '../date.ts';
 
 /** What a schema needs from whoever reads with it. */
 export interface SchemaTools {
@@ -74,8 +75,8 @@ export const slug = z
   .max(100)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'slug');
 
-/** The name of one of several chronicles in an address; the events' begin with digits, and `years` is taken. */
-export const chronicleId = slug.regex(/^(?!years$)[a-z]/, 'chronicle');
+/** The name of one of several chronicles in an address; the events' begin with digits or `bce-`, and `years` is taken. */
+export const chronicleId = slug.regex(/^(?!years$|bce-\d)[a-z]/, 'chronicle');
 
 /** The anchor of a question: `q3`, `q-price`. */
 export const questionId = slug.regex(/^q(?:\d+$|-)/, 'question');
@@ -118,7 +119,8 @@ const asWritten = <Parser extends z.ZodType>(parser: Parser) =>
         ? // A time of day stays, and is refused.
           value.toISOString().replace('T00:00:00.000Z', '')
         : typeof value === 'number'
-          ? String(value)
+          ? // YAML reads 0960 and -0210 as numbers.
+            isoYear(value)
           : value,
     parser,
   );

@@ -171,7 +171,7 @@ describe('figure', () => {
     const { theme, ...needed } = whole;
     expect(wrong(figureSchema(tools), {})).toEqual(Object.keys(needed));
     expect(wrong(figureSchema(tools), needed)).toEqual([]);
-    expect(wrong(figureSchema(tools), { ...needed, theme: `${theme}。` })).toEqual(['theme']);
+    expect(wrong(figureSchema(tools), { ...needed, theme: [theme] })).toEqual(['theme']);
   });
 
   it('has a number that is none but a number, and not below zero', () => {

@@ -3,11 +3,12 @@
  * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
  */
 import { cluster } from '../../lib/cluster.ts';
-import { type HistoricalDate, isUnsure, plainDate, spanOf, yearsNamed } from '../../model/date.ts';
+import { type HistoricalDate, isUnsure, plainPoint, spanOf, yearsNamed } from '../../model/date.ts';
 import { endOfPart } from '../../model/part-of-date.ts';
 import type { Milestone } from '../../model/types.ts';
 import type { Level } from '../../words/keys.ts';
 import { LEVELS, UNNAMED_LEVEL } from '../../words/own.ts';
+import { yearNumber } from '../../lib/text/year.ts';
 
 /** The part of a milestone that the line is drawn from. */
 export type TideEvent = Pick<Milestone, 'id' | 'when' | 'level'>;
@@ -86,8 +87,9 @@ function knownStretch(when: HistoricalDate): Stretch {
   if (known) return known;
   const { start, end } = spanOf(when);
   // Of 1958年底 the whole year is known, and that it was at its end.
-  const part = plainDate(endOfPart(when) ?? '');
-  const stretch = { start, end, crest: part ? spanOf(part).start : (start + end) / 2 };
+  const part = plainPoint(endOfPart(when) ?? '');
+  const crest = part ? spanOf({ iso: '', ...part }).start : (start + end) / 2;
+  const stretch = { start, end, crest };
   stretches.set(when, stretch);
   return stretch;
 }
@@ -105,10 +107,10 @@ export function yearsOf(events: readonly TideEvent[]): TimeSpan {
   return { start, end: Math.max(...years.map(({ last }) => last)) + 1 };
 }
 
-/** The years of some events as a title has them: `2007–2022`, `1958`; of none nothing. */
+/** The years of some events as a title has them: `2007–2022`, `1958`, `前221–1958`; of none nothing. */
 export function spanOfYears(events: readonly TideEvent[]): string {
   const { start, end } = yearsOf(events);
-  return events.length === 0 ? '' : [...new Set([start, end - 1])].join('–');
+  return events.length === 0 ? '' : [...new Set([start, end - 1])].map(yearNumber).join('–');
 }
 
 /**

@@ -77,7 +77,7 @@ const verbatimRules = (has: HasPart): string[] => [
     ]),
     '以及相互之间的链接',
   ].join('，')}，都是编者为便于查找而加的，不是原文。`,
-  `${has('figures') ? '每个数字都附有所依据的原句，点一下就回到文章里的那一段。' : ''}原文没有写的，本站不写${has('contact') ? '；要问的事原文没有写明，请向档案馆询问' : ''}。`,
+  `${has('figures') ? '每个数字都附有所依据的原句，点一下就回到文章里的那一段。' : ''}原文没有写的，本站不写${has('contact') ? `；要问的事原文没有写明，请向${terms.institution}询问` : ''}。`,
 ];
 
 export const about = {
@@ -87,7 +87,9 @@ export const about = {
       ['timeline', `一份${terms.chronicle}`],
       ['donate', '一份征集公告'],
     ]);
-    const how = has('donate') ? '，并说明怎样把有保存价值的档案资料交给档案馆' : '';
+    const how = has('donate')
+      ? `，并说明怎样把有保存价值的${terms.records === '档案' ? '档案资料' : terms.records}交给${terms.institution}`
+      : '';
     const printed = parts.length > 0 ? `，把${enumerated(parts)}全文刊在网上` : '';
     const shown = has('objects') ? `${printed === '' ? '，把' : '，并把'}馆藏的展品放在网上` : '';
     return `《${title}》由${publisher}主办${printed}${shown}，供大家${printed === '' ? '观看' : '阅读'}、查找${how}。`;

@@ -1,11 +1,13 @@
 /** Words of the contact: how the archives can be reached. */
 import { reading } from './reading.ts';
+import { terms } from './terms.ts';
 
 /** How one asks an archives that has a telephone, and one that has none. */
 export const asking = { telephone: '请打电话问', email: '请写信问' };
 
 export const contact = {
-  intro: (telephone: boolean) => `${telephone ? '打电话、' : ''}写信，或者直接来馆里，都可以。`,
+  intro: (telephone: boolean) =>
+    `${telephone ? '打电话、' : ''}写信，或者直接${terms.house ? `来${terms.house}里` : '上门'}，都可以。`,
   hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
     `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
   /** Parts of the institution that one asks of certain things. */

@@ -1,4 +1,5 @@
 /** Words of the entrance. */
+import { yearName } from '../../lib/text/year.ts';
 import { articleOf } from './article.ts';
 import { names } from './names.ts';
 import { headings } from './shell.ts';
@@ -18,7 +19,7 @@ export const entrance = {
     objects: (count: number) => [`看${names.object}`, `${count} 件`] as const,
     /** Where the notice names no categories, nothing is counted. */
     donate: (categories: number) =>
-      ['捐赠档案', categories > 0 ? `${categories} 类` : undefined] as const,
+      [`捐赠${terms.records}`, categories > 0 ? `${categories} 类` : undefined] as const,
   },
   /** On the door of a notice whose time has an end: while it runs, and then. */
   asked: (until: string) => `到${until}`,
@@ -26,7 +27,7 @@ export const entrance = {
   readNotice: '读征集公告',
   /** @param levelled whether any of them has a level, which its crest is as high as */
   tide: (count: number, from: number, to: number, levelled: boolean) =>
-    `潮线：${from}年至${to}年间的${count}${terms.counter}${terms.milestone}${levelled ? `，${terms.heights}` : ''}`,
+    `潮线：${yearName(from)}至${yearName(to)}间的${count}${terms.counter}${terms.milestone}${levelled ? `，${terms.heights}` : ''}`,
   section: '读这一节',
   eventsInDirection: (count: number) => `${count} ${terms.counter}${terms.milestone}`,
 };

@@ -34,7 +34,9 @@ export const donate = {
 };
 
 export const path = {
-  label: '从家里到档案馆',
+  get label() {
+    return `从家里到${terms.institution}`;
+  },
   donate: '看公告',
   things: '我有这个',
   letter: '写意向书',
@@ -51,8 +53,9 @@ export const things = {
   unnamed: '公告没有写到的',
   intoLetter: '写进意向书',
   inNotice: '看原文',
-  editorNote:
-    '引号里是公告的原文，“……”是省去的字。日常叫法和公告用语的对应为编者所加；归到哪一类，以档案馆鉴定为准。',
+  get editorNote() {
+    return `引号里是公告的原文，“……”是省去的字。日常叫法和公告用语的对应为编者所加；归到哪一类，以${terms.institution}鉴定为准。`;
+  },
   category: (numeral: string) => `第${numeral}类`,
   ask: (numeral: string, quote: string, how: string) =>
     `第${numeral}类是“${quote}”，也许能收，${how}。`,
@@ -81,7 +84,9 @@ export const ways = {
 };
 
 export const letter = {
-  intro: '写一封信，告诉档案馆您有什么。可以在网页上填好打印，也可以打印空白的，用笔写。',
+  get intro() {
+    return `写一封信，告诉${terms.institution}您有什么。可以在网页上填好打印，也可以打印空白的，用笔写。`;
+  },
   privacy: '您填的内容只在这一页里，不会发送到任何地方；您按了“存在这台设备上”，才会保存。',
   needed: '要写的有：姓名或单位；电话、邮箱、地址任写一样；怎么交；东西的名称。其余可不填。',
   start: '在网页上填写',
@@ -112,7 +117,7 @@ export const letter = {
   preview: '信的样子',
   to: (organisation: string) => `${organisation}：`,
   opening: (notice: string) =>
-    `看到《${notice}》，我（单位）愿将下列档案资料交给贵馆，特此告知，请与我（单位）联系。`,
+    `看到《${notice}》，我（单位）愿将下列${letter.items}交给贵${terms.house ?? '单位'}，特此告知，请与我（单位）联系。`,
   name: '姓名或单位',
   reach: '联系方式',
   telephone: '电话',
@@ -120,7 +125,9 @@ export const letter = {
   address: '地址',
   way: '方式',
   ways: ['捐赠', '寄存', '复制'],
-  items: '档案资料',
+  get items() {
+    return terms.records === '档案' ? '档案资料' : terms.records;
+  },
   itemName: '名称',
   itemCount: '数量',
   itemPeriod: '年代',

@@ -2,10 +2,13 @@
  * Words that the letter says while it is written. A file of its own: the browser loads it, and no more.
  */
 import type { FileFault, LetterFault } from '../keys.ts';
+import { terms } from './terms.ts';
 
-const faults: Record<LetterFault, string> = {
+const faults: Readonly<Record<LetterFault, string>> = {
   name: '请写上姓名或单位名称',
-  reach: '电话、邮箱、地址，请至少写一样，档案馆好联系您',
+  get reach() {
+    return `电话、邮箱、地址，请至少写一样，${terms.institution}好联系您`;
+  },
   telephone: '号码不对。手机是 11 位，如 13800000000；固定电话要带区号，如 010-88888888',
   areaCode: '固定电话请加上区号，如 010-88888888',
   email: '邮箱格式不对，应像 name@example.cn',
@@ -30,7 +33,9 @@ export const letterWords = {
   removed: '已去掉一样。',
   copied: '全文已复制，可以粘贴到短信、微信或邮件里。',
   whole: '意向书全文',
-  orCopy: '也可以按“复制全文”，发给档案馆。',
+  get orCopy() {
+    return `也可以按“复制全文”，发给${terms.institution}。`;
+  },
   fileName: (date: string) => `捐赠意向书-${date}.json`,
   fileSaved: '文件已交给浏览器，一般在下载文件夹里，回到本页按“打开文件”可以接着写。要给别人看，请打印或复制全文。',
   opened: '已打开。',

@@ -11,5 +11,7 @@ export const names = {
   figure: '数字',
   notice: '征集公告',
   contact: '联系',
-  page: '本馆',
+  get page() {
+    return terms.house ? `本${terms.house}` : '本站';
+  },
 };

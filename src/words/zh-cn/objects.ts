@@ -2,6 +2,7 @@
 import type { ObjectKind } from '../keys.ts';
 import { names } from './names.ts';
 import { terms } from './terms.ts';
+import { decadeName } from '../../lib/text/year.ts';
 
 export const objects = {
   /** Set in the display face, where there are any. */
@@ -18,7 +19,7 @@ export const objects = {
   lead: (count: number) => `共${count}件。题名、年代和说明由主办单位著录，不是原文。`,
   /** What one is on a list of pages. */
   page: (number: number) => `第${number}页`,
-  decade: (first: number) => `${first}年代`,
+  decade: decadeName,
   undated: '年代不详',
   /** How many pictures one has, where there are several. */
   pictures: (count: number) => `${count}幅`,

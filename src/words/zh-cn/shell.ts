@@ -23,7 +23,9 @@ export const headings = {
   booklet: '全册',
   source: '原文对照',
   notFound: '这一页不在架上',
-  inNumbers: '馆里的数字',
+  get inNumbers() {
+    return terms.house ? `${terms.house}里的数字` : '文章里的数字';
+  },
   get directions() {
     return `个${terms.direction}`;
   },

@@ -2,7 +2,7 @@
  * What an exhibition calls its chronicle, and what its events are sorted by: in its own words, else in
  * ours. Asked when something is said (`../own.ts`), so none of these may be kept.
  */
-import { ownLevels, ownVocabulary } from '../own.ts';
+import { ownInstitution, ownLevels, ownVocabulary } from '../own.ts';
 
 export const terms = {
   get direction() {
@@ -30,6 +30,17 @@ export const terms = {
     if (!ownLevels) return `浪头越大，${terms.level}越高`;
     const names = ownLevels.map(({ name }) => name).join('、');
     return ownLevels.length > 1 ? `浪头由小到大，为${names}` : `${terms.level}为${names}`;
+  },
+  get institution() {
+    return ownInstitution ?? '档案馆';
+  },
+  /** What it is to itself and to others, 馆, 院 or 局; nothing where nobody says so. */
+  get house() {
+    return /[馆館院局]$/u.exec(terms.institution)?.[0];
+  },
+  /** What it keeps, and is given. */
+  get records() {
+    return /[档檔]案/u.test(terms.institution) ? '档案' : '资料';
   },
   /** What events are counted by: 10 件. */
   get counter() {

@@ -2,6 +2,7 @@
 import type { DateTrait, Level, Precision } from '../keys.ts';
 import { ownLevels } from '../own.ts';
 import { terms } from './terms.ts';
+import { decadeSpan, yearName, yearNumber } from '../../lib/text/year.ts';
 
 const levels: Record<Level, string> = {
   local: '区县级',
@@ -43,7 +44,7 @@ export const timeline = {
   byEditor: (sorted: readonly string[]) => `${sorted.join('与')}为编者归类，不是原文。`,
   legend: '图例',
   /** On the flat water before the first event. */
-  recordedFrom: (year: number) => `${terms.chronicle}自${year}年记起`,
+  recordedFrom: (year: number) => `${terms.chronicle}自${yearName(year)}记起`,
   /** Before what says who gave the levels. */
   get legendHeight() {
     return `${terms.heights}；`;
@@ -89,15 +90,16 @@ export const timeline = {
   json: 'JSON（程序用）',
   csv: 'CSV（表格）',
   calendar: 'ICS（日历）',
-  span: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}`),
+  span: (from: number, to: number) =>
+    from === to ? yearName(from) : `${yearNumber(from)}—${yearNumber(to)}`,
   events: (count: number) => `${count} ${terms.counter}`,
   /** On the river, where there is room for a word. */
   month: (month: number) => `${month}月`,
   many: (count: number) => `${count}${terms.counter}`,
   cluster: (from: number, to: number, count: number) =>
     from === to
-      ? `${from}年，${count} ${terms.counter}`
-      : `${from}年至${to}年，${count} ${terms.counter}`,
+      ? `${yearName(from)}，${count} ${terms.counter}`
+      : `${yearName(from)}至${yearName(to)}，${count} ${terms.counter}`,
   /** Between two events far apart, drawn shorter than true. */
   between: (months: number, about: boolean) => {
     const years = Math.round(months / 12);
@@ -117,12 +119,12 @@ export const timeline = {
   cited: (title: string, date: string, text: string) => `${title}：${date}，${text}`,
   citeHint: '格式依照 GB/T 7714；请在网址前补上您访问的日期，写在方括号里。',
   calendarEntry: '加入日历（ICS）',
-  decade: (start: number) => `${start}—${start + 9}年`,
-  year: (year: number) => `${year}年`,
-  yearTitle: (year: number, title: string) => `${year}年${terms.milestone}：${title}`,
+  decade: decadeSpan,
+  year: yearName,
+  yearTitle: (year: number, title: string) => `${yearName(year)}${terms.milestone}：${title}`,
   years: '逐年目录',
-  previousYear: (year: number) => `上一年份：${year}年`,
-  nextYear: (year: number) => `下一年份：${year}年`,
+  previousYear: (year: number) => `上一年份：${yearName(year)}`,
+  nextYear: (year: number) => `下一年份：${yearName(year)}`,
   yearNavigation: '前后年份',
   spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
     `${terms.chronicle}共 ${total} ${terms.counter}，${count === total ? '都' : `${count} ${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
@@ -143,7 +145,9 @@ export const exploring = {
     return terms.level;
   },
   text: '文字',
-  textHint: '如：档案馆、2011年',
+  get textHint() {
+    return `如：${terms.house ? terms.institution : '成立'}、2011年`;
+  },
   seeResults: '收起，看结果',
   reset: '全部显示',
   context: '文章怎么说这几年',
@@ -171,5 +175,5 @@ export const exploring = {
     return `这段时间没有${terms.milestone}。请看更早、更晚，或者按“看全程”。`;
   },
   within: (from: string, to: string, found: string) => `${from}至${to}：${found}`,
-  ofYear: (year: number, found: string) => `${year}年：${found}`,
+  ofYear: (year: number, found: string) => `${yearName(year)}：${found}`,
 };

@@ -52,6 +52,17 @@ export const exhibition: Mistake[] = [
     [`${E}: entrance.kinds[0]`, /金条/],
   ],
   [
+    'kinds at the entrance that are one word',
+    (c) =>
+      c.change(E, 'kinds: [船票, 航海日志, 渔歌录音, 书信, 老照片]', 'kinds: [船票，航海日志]'),
+    [`${E}: entrance.kinds[0]`, /半角逗号/],
+  ],
+  [
+    'a number that is printed in another way',
+    (c) => c.change(E, '0500-76543210', '+86-500-76543210'),
+    [`${E}: contact.telephones[0]`, /请写 printed/],
+  ],
+  [
     'a direction of no section',
     (c) => c.change(E, 'section: s3', 'section: s7'),
     `${E}: directions[2].section`,

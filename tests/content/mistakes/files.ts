@@ -43,6 +43,17 @@ export const files: Mistake[] = [
     'article/02-reading.mdx: id',
     'article/04-telling.mdx: file name',
   ],
+  [
+    'another source',
+    (c) => c.write('source/page.txt', '云岭的另一篇文章。\n'),
+    ['source/page.txt: text', /none of the \d+ paragraphs.*放错了文件/],
+    'exhibition.yaml: unpublished[0]',
+  ],
+  [
+    'a file with the extension that Windows hides',
+    (c) => c.rename(M, `${M}.txt`),
+    [`${M}.txt: file name`, /did you mean "2012-10\.mdx"/],
+  ],
   ['no source', (c) => c.remove('source/page.txt'), 'source/page.txt: file'],
   ['no source folder', (c) => c.remove('source'), 'source/page.txt: file'],
   [

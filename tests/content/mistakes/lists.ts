@@ -33,6 +33,11 @@ const chronicled = (c: Copy, ...ids: string[]) => {
 /** Lists that name a thing twice, wholes and parts, and what is left out, shown or linked. */
 export const lists: Mistake[] = [
   [
+    'a whole whose number is none',
+    (c) => c.change('figures/staff.yaml', /^value: .*$/mu, 'value: .nan'),
+    'figures/staff.yaml: value',
+  ],
+  [
     'a passage twice',
     (c) => c.change(M, '[s2-p6]', '[s2-p6, s2-p5, s2-p6]'),
     [`${M}: passages[2]`, /已经写过/],
@@ -104,7 +109,22 @@ export const lists: Mistake[] = [
   [
     'a level by its name',
     (c) => c.change(M, 'level: national', 'level: 国家级'),
-    [`${M}: level`, /只能是 local、municipal、provincial、national 之一/],
+    [`${M}: level`, /只能是 local（区县级）、.*、national（国家级）之一；“国家级”写作 national/],
+  ],
+  [
+    'a direction by its name',
+    (c) => c.change(M, 'keep', '走向安全'),
+    [`${M}: direction`, /只有 collect（走向田野）、.*；“走向安全”写作 keep/],
+  ],
+  [
+    'a theme by its name',
+    (c) => c.change('figures/holdings.yaml', /^theme: .*$/mu, 'theme: 库房'),
+    ['figures/holdings.yaml: theme', /“库房”写作 house/],
+  ],
+  [
+    'a part of the notice by what it is',
+    (c) => c.change('notice/2-ways.mdx', /^role: .*$/mu, 'role: 征集方法'),
+    ['notice/2-ways.mdx: role', /“征集方法”写作 ways/],
   ],
   ['a chronicle alone', (c) => chronicled(c, 'county'), `${E}: chronicles`],
   ['a chronicle twice', (c) => chronicled(c, 'county', 'county'), `${E}: chronicles[1].id`],
@@ -214,7 +234,7 @@ export const lists: Mistake[] = [
   [
     'a contact verified in the future',
     (c) => verified(c, '2999-01-05'),
-    [`${E}: contact.verified`, /今天之后/],
+    [`${E}: contact.verified`, /found "2999-01-05";.*今天之后/],
   ],
   [
     'a telephone printed with an extension that the number lacks',

@@ -45,6 +45,18 @@ const badSvg = (name: string, text: string, words: RegExp): Mistake => [
 /** Pictures that are broken, too large, elsewhere, or named by nothing. */
 export const pictures: Mistake[] = [
   [
+    'a folder where a picture is meant',
+    (c) => {
+      withPicture(c, 'photo.png', png);
+      c.remove('milestones/photo.png');
+      c.write('milestones/photo.png/x.txt', '');
+    },
+    [
+      `${M}: image`,
+      /found "\.\/photo\.png", which is a folder; expected a picture beside this file（/u,
+    ],
+  ],
+  [
     'a JPEG cut short',
     (c) => withPicture(c, 'a.jpg', jpeg.subarray(0, 9000)),
     [`${M}: image`, /damaged/],

@@ -40,6 +40,11 @@ const ISO6709 = Buffer.concat([Buffer.from([0, 17, 0x15, 0xc7]), Buffer.from('+3
 /** Of sounds and films in the made-up museum. */
 export const recordings: Mistake[] = [
   [
+    'a sound that is none',
+    (c) => c.write(MP3, '不是录音'),
+    [`${MP3}: file`, /found a file that cannot be read/u],
+  ],
+  [
     'a sound without its file',
     (c) => c.change(SOUND, /^recording:\n(?: {2}.*\n)+/mu, ''),
     [`${SOUND}: recording`, /transcript/u],

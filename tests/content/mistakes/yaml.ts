@@ -12,6 +12,11 @@ const bomb = Array.from({ length: 7 }, (_, at) => {
 
 /** What YAML understands otherwise than whoever wrote it. */
 export const yaml: Mistake[] = [
+  [
+    'a list where the name of a field is meant',
+    (c) => c.add(M, '? { a: b }\n: c'),
+    [`${M}: a field without a name`, /没有这个字段/],
+  ],
   ['aliases of aliases', (c) => c.add(M, `note:\n${bomb}`), [`${M}: note`, /without & and \*/]],
   ['lists in lists', (c) => c.add(M, `note: ${'['.repeat(60)}${']'.repeat(60)}`), `${M}: note`],
   [
@@ -125,8 +130,8 @@ export const yaml: Mistake[] = [
   ],
   [
     'a form that is not met, in words',
-    (c) => c.change(M, 'keep', 'Keep'),
-    [`${M}: direction`, /小写/],
+    (c) => c.change(T, 'id: ticket', 'id: Ticket'),
+    [`${T}: things[0].id`, /小写/],
   ],
   [
     'an empty source',

@@ -1,5 +1,6 @@
 /** Dates as people type them, in the words that texts print. */
 import { numeralValue } from '../../../lib/text/numeral.ts';
+import { yearName } from '../../../lib/text/year.ts';
 import { formatDate } from '../../../model/date-words.ts';
 
 /** The months of parts of a year; those of winter end in the next one. */
@@ -24,6 +25,8 @@ const PART = new RegExp(
   `^${YEAR}年(?:的)?(\\D?[\\d一二三四]季度|[上下]半年|[春夏秋冬][季天]?)$`,
   'u',
 );
+/** 公元前211年; 前三年 is how long ago. */
+const BEFORE = new RegExp(`^(?:(?:公元|西元)前(${NUMERAL}{1,4})|前(\\d{3,4}))年$`, 'u');
 const DECADE = new RegExp(`^(?:(${NUMERAL}+)世纪)?(${NUMERAL}{1,3})年代$`, 'u');
 const LONG_DECADE = /^(\d{3})0(?:年代|s)$/u;
 
@@ -52,6 +55,10 @@ function decade(first: number, century: boolean): string[] {
 export function datesMeant(typed: string): string[] {
   const day = DAY.exec(typed) ?? SIGNS.exec(typed);
   if (day) return [spoken(numbers(day.slice(1)))];
+
+  const [, long, short] = BEFORE.exec(typed) ?? [];
+  const [before] = numbers([long ?? short]);
+  if (before) return [yearName(1 - before)];
 
   const [, year, part = ''] = PART.exec(typed) ?? [];
   const [known] = numbers([year]);

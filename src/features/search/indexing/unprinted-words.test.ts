@@ -15,6 +15,9 @@ describe('unprintedWords', () => {
     ['1958-33', '1958年1月 1958年2月 1958年3月'],
     ['195X', Array.from({ length: 10 }, (_, at) => `195${at}年`).join(' ')],
     ['0801/1958', ''],
+    ['-0220/-0217', '公元前220年 公元前219年'],
+    ['-0001/0002', '公元前1年 公元1年'],
+    ['-0208-21', '公元前209年3月 公元前209年4月 公元前209年5月'],
   ])('has of %s the words that it does not print', (date, words) => {
     const when = parseDate(date);
     expect(when && unprintedWords(when)).toBe(words);

@@ -6,23 +6,31 @@ import {
   lastDay,
   lastPoint,
 } from '../../../model/date.ts';
+import { yearName } from '../../../lib/text/year.ts';
 import { formatDate } from '../../../model/date-words.ts';
 
 /** What is counted in, the finest first; a date of more of them is counted in the next. */
 const UNITS = [
-  { most: 31, digits: 10, step: (at: Date) => at.setUTCDate(at.getUTCDate() + 1) },
-  { most: 24, digits: 7, step: (at: Date) => at.setUTCMonth(at.getUTCMonth() + 1, 1) },
-  { most: 100, digits: 4, step: (at: Date) => at.setUTCFullYear(at.getUTCFullYear() + 1, 0, 1) },
+  { most: 31, parts: 3, step: (at: Date) => at.setUTCDate(at.getUTCDate() + 1) },
+  { most: 24, parts: 2, step: (at: Date) => at.setUTCMonth(at.getUTCMonth() + 1, 1) },
+  { most: 100, parts: 1, step: (at: Date) => at.setUTCFullYear(at.getUTCFullYear() + 1, 0, 1) },
 ];
 
 /** The finest of them that a point is known by. */
 const unitOf = ({ precision }: DatePoint) =>
   precision === 'day' ? 0 : /^(?:month|season|quarter)$/u.test(precision) ? 1 : 2;
 
-/** 1958年3月, of `1958-03`. */
-function spoken(iso: string): string {
-  const [year = 0, month, day] = iso.split('-').map(Number);
-  return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+/** A day of ISO 8601. */
+function dayOf(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = (iso.match(/^-?\d+|\d+/gu) ?? []).map(Number);
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
+}
+
+/** 1958年3月, of a day in it and two of its parts. */
+function spoken(day: Date, parts: number): string {
+  return [yearName(day.getUTCFullYear()), `${day.getUTCMonth() + 1}月`, `${day.getUTCDate()}日`]
+    .slice(0, parts)
+    .join('');
 }
 
 /**
@@ -38,14 +46,14 @@ export function unprintedWords({ printed: ofSource, ...when }: HistoricalDate): 
   }
   const printed = ofSource ?? plain;
   // As coarse as the coarser end.
-  for (const { most, digits, step } of UNITS.slice(
+  for (const { most, parts, step } of UNITS.slice(
     Math.max(...[when, lastPoint(when)].map(unitOf)),
   )) {
     const covered: string[] = [];
-    const last = lastDay(when).slice(0, digits);
-    for (const at = new Date(firstDay(when)); covered.length < most; step(at)) {
-      const one = at.toISOString().slice(0, digits);
-      covered.push(spoken(one));
+    const last = spoken(dayOf(lastDay(when)), parts);
+    for (const at = dayOf(firstDay(when)); covered.length < most; step(at)) {
+      const one = spoken(at, parts);
+      covered.push(one);
       if (one === last) return covered.filter((words) => !printed.includes(words)).join(' ');
     }
   }

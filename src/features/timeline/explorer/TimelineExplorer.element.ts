@@ -78,7 +78,7 @@ class TimelineExplorer extends ListeningElement {
       event.tabIndex = -1;
       event.focus({ preventScroll: true });
       event.scrollIntoView();
-    } else if (!event && this.dataset['events'] && /^\d{4}s?(?:-[a-z\d]+)*$/u.test(id)) {
+    } else if (!event && this.dataset['events'] && /^(?:bce-\d|\d{4}s?)[a-z\d-]*$/u.test(id)) {
       // In a chronicle of many pages the event has its own.
       location.replace(`${this.dataset['pages'] ?? ''}${id}/`);
     }

@@ -6,6 +6,7 @@ import type { Exhibition } from '../../../model/types.ts';
 import { firstSentence } from '../../../lib/text/first-sentence.ts';
 import { quoted } from '../../../lib/text/quoted.ts';
 import { words } from '../../../words/index.ts';
+import { yearName } from '../../../lib/text/year.ts';
 
 /** A piece of the article: what leads there, and the words. */
 export type ContextLine = readonly [label: string, href: string, words: string];
@@ -45,7 +46,7 @@ export function timelineContext({
     ]);
   const years = chronicle.years
     .map(({ year }) => {
-      const name = `${year}年`;
+      const name = yearName(year);
       const named = figures.filter(({ quote, label }) => `${label} ${quote}`.includes(name));
       return [year, named] as const;
     })

@@ -102,7 +102,7 @@ describe('the address', () => {
   it.each([
     '?from=x&to=2',
     '?from=2012&to=2007',
-    '?year=-1',
+    '?year=--1',
     '?level=galactic',
     '?compare=1',
     '?q=',

@@ -46,7 +46,7 @@ export function explorationOf(search: string): Exploration {
   const asked = new URLSearchParams(search);
   const [start, end, year] = ['from', 'to', 'year'].map((name) => {
     const value = asked.get(name) ?? '';
-    return /^\d{1,4}(?:\.\d{1,2})?$/u.test(value) ? Number(value) : undefined;
+    return /^-?\d{1,4}(?:\.\d{1,2})?$/u.test(value) ? Number(value) : undefined;
   });
   return {
     directions: asked.getAll('direction').filter((direction) => direction !== ''),
@@ -123,7 +123,7 @@ export function matchingEvents<Event extends ExploredEvent>(
 
 /** A moment in fractional years as the year, or the month, that it lies in. */
 function moment(time: number): string {
-  const month = Math.floor((time % 1) * 12 + 1e-6);
+  const month = Math.floor((time - Math.floor(time)) * 12 + 1e-6);
   const year = exploring.year(Math.floor(time + 1e-6));
   return month === 0 ? year : year + exploring.month(month + 1);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearNumber } from '../../../lib/text/year.ts';
 import { parseDate } from '../../../model/edtf.ts';
 import { entrySpacings } from './entry-spacing.ts';
 
@@ -53,6 +54,11 @@ describe('entrySpacings', () => {
       expect(y).toBeGreaterThan(0);
       expect(y).toBeLessThan(stretch?.height ?? 0);
     }
+  });
+
+  it('mark years before our era as round as they are said', () => {
+    const [, stretch] = entrySpacings(dates('-0222', '-0198'));
+    expect(stretch?.years.map(({ year }) => yearNumber(year))).toEqual(['前200']);
   });
 
   it('have no length between events of one day, within one year, or before a single one', () => {

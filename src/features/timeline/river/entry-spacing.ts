@@ -69,7 +69,9 @@ function yearsWithin(start: number, end: number, perYear: number): { year: numbe
   const every = EVERY.find((step) => step * perYear >= APART) ?? 100;
   const first = Math.ceil(start / every) * every;
   return Array.from({ length: Math.max(0, Math.ceil((end - first) / every)) }, (_, index) => {
-    const year = first + index * every;
+    const round = first + index * every;
+    // 前50年 is -49: years before our era are as round as they are said.
+    const year = every > 1 && round <= 0 ? round + 1 : round;
     return { year, y: Math.round((year - start) * perYear) };
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { yearNumber } from '../../../lib/text/year.ts';
 import { parseDate } from '../../../model/edtf.ts';
 import { timeScale } from '../../../ui/tide-line/tide-line.ts';
 import {
@@ -48,6 +49,26 @@ describe('riverLayout', () => {
     ]);
     expect(labels()).toEqual([2002, 2004, 2006, 2008, 2010, 2012, 2014, 2016, 2018]);
     expect(labels({ start: 1000, end: 2000 }).length).toBeLessThanOrEqual(16);
+  });
+
+  it('labels years before our era as round as they are said', () => {
+    const labels = (start: number, end: number) =>
+      riverLayout(events, { view: { start, end } }).ticks.flatMap(({ year }) =>
+        year === undefined ? [] : yearNumber(year),
+      );
+    expect(labels(-499, 500)).toEqual([
+      '前500',
+      '前400',
+      '前300',
+      '前200',
+      '前100',
+      '1',
+      '100',
+      '200',
+      '300',
+      '400',
+    ]);
+    expect(labels(-24, 11)).toEqual(['前25', '前20', '前15', '前10', '前5', '1', '5', '10']);
   });
 
   it('marks every year, and no more marks than can be told apart', () => {

@@ -127,16 +127,21 @@ function ticksOf(view: TimeSpan): Tick[] {
   const every = STEPS.find((step) => length / step <= LABELS) ?? 1000;
   // Years in between are marked without a label, as long as they can be told apart.
   const marked = every < 1 ? every : length <= 120 ? 1 : every;
-  const first = Math.ceil(view.start / marked - 1e-9);
-  const last = Math.floor(view.end / marked + 1e-9);
+  // 前200年 is -199: years before our era are as round as they are said.
+  const round = (time: number) => (marked > 1 && time <= 0 ? time - 1 : time);
+  const first = Math.ceil(round(view.start) / marked - 1e-9);
+  const last = Math.floor(round(view.end) / marked + 1e-9);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-    const months = Math.round((first + index) * marked * 12);
-    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+    const time = (first + index) * marked;
+    const months = Math.round((marked > 1 && time <= 0 ? time + 1 : time) * 12);
+    const year = Math.floor(months / 12);
+    const month = months - year * 12 + 1;
     const x = Math.round(scale(months / 12) * 10) / 10;
     const middleOf = (length: number) => Math.round(scale((months + length / 2) / 12) * 10) / 10;
     if (month > 1) return { x, month, middle: middleOf(every * 12) };
     // The end of the last year is no year of its own.
-    if (year % Math.max(1, every) !== 0 || year >= view.end) return { x };
+    const named = year > 1 ? year : year - 1;
+    if (named % Math.max(1, every) !== 0 || year >= view.end) return { x };
     return { x, year, middle: middleOf(Math.min(every, 1) * 12) };
   });
 }

@@ -10,6 +10,7 @@ import { levelName, timeline } from '../../../words/zh-cn/timeline.ts';
 import type { ExploredEvent } from '../explorer/exploration.ts';
 import { verticalWords, WORDS_HEIGHT } from './event-words.ts';
 import { RIVER, type RiverLayout } from './river-layout.ts';
+import { yearNumber, yearSlug } from '../../../lib/text/year.ts';
 
 const { width } = RIVER;
 /** Room above the highest crest for its date. */
@@ -35,7 +36,7 @@ export type CrestLink = (ids: readonly string[], year: number) => string;
 export function crestLink(pages: string | undefined): CrestLink {
   return ([id = '', ...others], year) => {
     if (pages === undefined) return `#${id}`;
-    return pages + (others.length > 0 ? `years/${year}/` : `${id}/`);
+    return pages + (others.length > 0 ? `years/${yearSlug(year)}/` : `${id}/`);
   };
 }
 
@@ -129,16 +130,17 @@ export function riverMarkup(
   const names = levels.map(
     ({ level, y }) => `<text x="-10" y="${TOP + y + 5}">${escapeUTF8(levelName(level))}</text>`,
   );
-  const flat = recordedFrom
-    ? `<text y="${TOP + swell - 10}">${timeline.recordedFrom(recordedFrom)}</text>`
-    : '';
+  const flat =
+    recordedFrom === undefined
+      ? ''
+      : `<text y="${TOP + swell - 10}">${timeline.recordedFrom(recordedFrom)}</text>`;
   const words = withWords ? verticalWords(crests, events) : new Map<string, string>();
   const highlight = band
     ? `<rect class="band" x="${percent(band.from)}" width="${percent(band.to - band.from)}" y="0" height="${bottom}"/>`
     : '';
   const axis = ticks.map(({ x, year, month, middle = x }) => {
     const at = percent(x);
-    const label = year ?? (month && timeline.month(month));
+    const label = year === undefined ? month && timeline.month(month) : yearNumber(year);
     const text = label ? `<text x="${percent(middle)}" y="${bottom + 28}">${label}</text>` : '';
     return `<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + (label ? 9 : 5)}"/>${text}`;
   });
@@ -154,7 +156,7 @@ export function riverMarkup(
     const title = one
       ? `${formatDate(when)} ${text}`
       : timeline.cluster(covered.first, covered.last, ids.length);
-    const label = one ? yearsLabel(when) : String(when.year);
+    const label = one ? yearsLabel(when) : yearNumber(when.year);
     const below = one ? withinYear(when) : timeline.many(ids.length);
     const shift = aside(crests, at);
     const beside = shift === 0 ? '' : ` x="${shift}"`;

@@ -1,0 +1,116 @@
+/** The grammar of a printed date: how Chinese chronicles print a point or a period of time. */
+
+const DIGIT = '[〇○零一二三四五六七八九]';
+const COUNT = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
+/** What joins the two ends of a span. */
+export const TO = '(?:至|到|[-—–―─~]+)';
+/** What may stand between two numbers of which only the second has its unit: 3—4月, 3、4月. */
+const JOINS = `(?:${TO}|[、及和与或])`;
+/** Not so where the word goes on: 1958年初步, 1958年起义. */
+const ENDS = '(?!\\p{Script=Han})';
+/** The same, or the date goes on: 1958年底前, 1958年底至1959年初. */
+const ENDS_OR_GOES_ON = `(?:${ENDS}|(?=(?:[以之]?[前后]|起|左右)${ENDS})|(?=[至到](?:[\\d一二三四五六七八九十次翌]|年[初底末])))`;
+
+/** What part of a decade or a century: 初, 中后期, 末, 中叶, 上半叶. */
+const OF_MANY = '(?:[初中末早前后晚]期|中[前后]期|[初中末早前后晚]|中叶|[上下前后]半叶)';
+
+/** At which hour of a day; what is one sign long may begin a word of the event. */
+const HOUR = `(?:${[
+  `(?:[凌清早]晨|黎明|拂晓|[上中下]午|早上|午[间后前]|正午|傍晚|黄昏|晚[上间]|夜[间里]|[深午半]夜|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
+  `\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?`,
+].join('|')})`;
+
+/** Tens of years within a century. */
+const TENS = '(?:\\d0|[一二三四五六七八九]十)';
+/** What a source has in the place of a number that it does not know. */
+const UNKNOWN = '[某×X?□]{1,2}';
+
+const QUALIFIED =
+  '(?:(?<notAfter>不晚于|不迟于|至迟|最迟|截至|截止到?)|(?<notBefore>不早于|最早))?(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
+
+/** The eras of the last two dynasties; a year of one is known where its year stands in brackets. */
+export const ERA =
+  '[明清]?(?:洪武|建文|永乐|洪熙|宣德|正统|景泰|天顺|成化|弘治|正德|嘉靖|隆庆|万历|泰昌|天启|崇祯|' +
+  '顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)';
+
+/** 甲午, without the year that may follow it. */
+const STEM_AND_BRANCH = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
+
+/** Years by their animals and stems say the same once more. */
+const CYCLE = `(?:${STEM_AND_BRANCH}年?)?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?`;
+
+/** Before our era; 前三年 is how long ago. */
+const BCE = '(?:[公西]元前|前(?=\\d{3}))';
+
+const YEAR = `(?:${[
+  `\\p{Script=Han}{0,8}?(?:元|${COUNT}|${STEM_AND_BRANCH})年${CYCLE}\\((?:公元|西元|即)*(?<bracketedBefore>前)?(?<bracketed>\\d{3,4}|(?<=[元前])\\d{1,2}|\\d{1,2}(?=年))年?\\)`,
+  `${BCE}(?<bce>\\d{1,4}|${DIGIT}{1,4})(?<doubtful>\\?)?(?:年|(?=${JOINS}(?:[公西]元)?前?\\d{1,4}年))`,
+  `(?:公元)?(?<decadeYear>\\d{3})0年代${OF_MANY}?`,
+  // 上世纪 is the twentieth, or the nineteenth where that was said before 2000.
+  `(?:[公西]元)?(?<centuryBefore>前)?(?<century>上|${COUNT})世纪(?:(?<tens>[一二三四五六七八])(?<moreTens>[二三四五六七八九])十年代|(?<decade>${TENS})(?:年代|(?=${JOINS}${TENS}年代)))?${OF_MANY}?(?:${ENDS_OR_GOES_ON}|(?=${TO}|${COUNT}世纪|${TENS}年代))`,
+  `(?<decadeAlone>${TENS}年代${OF_MANY}?${ENDS_OR_GOES_ON})`,
+  `(?<masked>\\d{2,3}[X×?□]{1,2})年`,
+  `(?:公元|西元|公历)?(?<year>\\d{3,4}|(?<=元)\\d{1,2}|(?<=元)${DIGIT}{3}|${DIGIT}{4})(?<unsure>\\?)?(?:年度?|(?=${JOINS}(?:\\d{4}|\\d\\d|${DIGIT}{4})年))`,
+  `(?:中华)?民国(?<republic>元|${COUNT})(?:年|(?=${TO}(?:民国)?${COUNT}年))`,
+  `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
+  // Shorter ones may be years of a reign, or how long something took.
+  `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
+  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年)',
+  '(?<nextYear>翌年|次年|第二年)',
+].join('|')})`;
+
+const PERIOD = `(?:${[
+  `第?(?<quarter>[一二三四1-4])(?:季度?|(?=${JOINS}第?[一二三四1-4]季度))`,
+  '(?<quarters>前三个?季度)',
+  '(?<half>[上下])半年',
+  `(?<seasons>[春夏秋冬]{2}(?:之?[交间]|两季)?${ENDS})`,
+  `[初早暮仲孟季深晚隆严盛开入]?(?<season>[春夏秋冬])(?:[季天间](?:[初末])?|[初末]${ENDS})?(?![节分春夏秋冬耕播收种月]|至(?![\\d一二三四五六七八九次翌春夏秋冬]))`,
+  `(?<edge>年?[初底末终中]|岁末)${ENDS_OR_GOES_ON}`,
+].join('|')})`;
+
+const LUNAR = '(?<lunar>农历|阴历|旧历|夏历)';
+const MONTH = `(?:${[
+  `(?<month>${COUNT}|元(?=月))(?:月份?|(?=${JOINS}${COUNT}月))`,
+  '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月)',
+  `(?<noMonth>${UNKNOWN})月`,
+  `(?<thisMonth>月(?=[初底末中]${ENDS_OR_GOES_ON})|(?=[上中下]、?[中下]?旬))`,
+  '(?<sameMonth>是月|同月|当月|本月|该月|月内)',
+  '(?<nextMonth>翌月|次月)',
+].join(
+  '|',
+)})(?:(?<third>[上中下])旬|(?<thirds>[上中]、?[中下])旬|(?<monthEdge>[初底末间中内])${ENDS_OR_GOES_ON})?`;
+
+const DAY = `(?:${[
+  `(?<lunarDay>初[一二三四五六七八九十]日?|廿[一二三四五六七八九]?(?![日号一二三四五六七八九]))`,
+  `(?<noDay>${UNKNOWN})日`,
+  `(?<day>${COUNT})(?:[日号]|(?=${JOINS}${COUNT}[日号]))`,
+  `(?<sameDay>[是同当本该即]日|[是当](?=[晚夜]${ENDS}))`,
+  `(?<nextDay>[翌次]日|第二天|翌(?=晨${ENDS}))`,
+].join('|')})(?:,?(?:星期|周|礼拜)[一二三四五六日天])?(?<hour>${HOUR})?`;
+
+const AFTER = `(?:(?:[期之]间|间)${ENDS})?(?:${[
+  `(?<after>前后|左右|上下|许)${ENDS}`,
+  `(?<until>以前|之前|前)${ENDS}`,
+  `(?<from>起)${ENDS}`,
+  `(?<since>以后|之后|以来|以降|后)${ENDS}`,
+].join('|')})?(?<question>\\(?\\?\\)?|\\((?:疑|待考|存疑)\\))?(?:\\((?<around>约)\\))?`;
+
+/** At least one of its parts must be there, which the first group looks ahead for. */
+export const CHINESE = new RegExp(
+  `^(?<lead>${QUALIFIED})(?<years>${YEAR}${CYCLE})?(?<rest>${LUNAR}?(?:${PERIOD})?(?:${MONTH})?(?:${DAY})?${AFTER})`,
+  'u',
+);
+
+/** 2018-5-3, 2018/05/03, 2018.5. */
+export const NUMERIC =
+  /^(?<before>约)?(?<year>\d{4})(?<mark>[-/.])(?<month>\d{1,2})(?:\k<mark>(?<day>\d{1,2}))?(?![\d年月日])/u;
+/** 5/3 and 05.03 where a year stands above; 5.3 may be a number of a list, and is not understood. */
+export const MONTH_AND_DAY = /^(?<month>\d{1,2})(?<mark>[-/.])(?<day>\d{1,2})(?![-/.]?\d|\p{L}|%)/u;
+
+/** What 光绪二十六至二十七年 says of both. */
+export const REIGN = new RegExp(`^(?:${ERA}|(?:中[华華])?民[国國])`, 'u');
+/** 二十七年. */
+export const REIGN_YEAR = new RegExp(`^(?:元|${COUNT})年`, 'u');
+
+/** What part of a decade or a century ends a text. */
+export const PART = new RegExp(`${OF_MANY}$`, 'u');
