@@ -37,7 +37,8 @@ export const letterWords = {
     return `也可以按“复制全文”，发给${terms.institution}。`;
   },
   fileName: (date: string) => `捐赠意向书-${date}.json`,
-  fileSaved: '文件已交给浏览器，一般在下载文件夹里，回到本页按“打开文件”可以接着写。要给别人看，请打印或复制全文。',
+  fileSaved:
+    '文件已交给浏览器，一般在下载文件夹里，回到本页按“打开文件”可以接着写。要给别人看，请打印或复制全文。',
   opened: '已打开。',
   stored: '已存在这台设备的浏览器里，没有发送到任何地方。',
   notStored: '浏览器不让保存。请改用“存成文件”或“复制全文”。',

@@ -95,7 +95,7 @@ export const timeline = {
   events: (count: number) => `${count} ${terms.counter}`,
   /** On the river, where there is room for a word. */
   month: (month: number) => `${month}月`,
-  many: (count: number) => `${count}${terms.counter}`,
+  many: (count: number, isOneYear = true) => `${isOneYear ? '' : '等'}${count}${terms.counter}`,
   cluster: (from: number, to: number, count: number) =>
     from === to
       ? `${yearName(from)}，${count} ${terms.counter}`

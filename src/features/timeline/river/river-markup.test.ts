@@ -91,10 +91,19 @@ describe('a date on the river', () => {
   it('is told with the others of its crest, from the first year to the last of them', () => {
     const dates = ['195X', '1954', '1955-03'];
     const byId = new Map(dates.map((date) => [date, event(date)]));
+    const byYear = new Map(['1954', '1954-03'].map((date) => [date, event(date)]));
     const layout = riverLayout([...byId.values()], { clusterWithin: 1000 });
     const markup = riverMarkup(layout, byId, ([id = '']) => id, false);
     expect(markup).toContain('data-span="1950 1960"');
     expect(markup).toContain('<title>1950年至1959年，3 件</title>');
+    expect([text('year', markup), text('month', markup)]).toEqual(['1950', '等3件']);
+    const within = riverLayout([event('1954'), event('1954-03')], { clusterWithin: 1000 });
+    expect(
+      text(
+        'month',
+        riverMarkup(within, byYear, ([id = '']) => id, false),
+      ),
+    ).toBe('2件');
   });
 
   it('goes on dotted to the edge where a side is open', () => {

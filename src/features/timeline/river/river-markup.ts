@@ -156,8 +156,10 @@ export function riverMarkup(
     const title = one
       ? `${formatDate(when)} ${text}`
       : timeline.cluster(covered.first, covered.last, ids.length);
-    const label = one ? yearsLabel(when) : yearNumber(when.year);
-    const below = one ? withinYear(when) : timeline.many(ids.length);
+    const label = one ? yearsLabel(when) : yearNumber(covered.first);
+    // Two years have no room above a crest: the first, and how many with it.
+    const isOneYear = covered.first === covered.last;
+    const below = one ? withinYear(when) : timeline.many(ids.length, isOneYear);
     const shift = aside(crests, at);
     const beside = shift === 0 ? '' : ` x="${shift}"`;
     // Hours are enough to look closer at.
