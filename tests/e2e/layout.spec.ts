@@ -81,3 +81,27 @@ test('what explains a few events stands right below them', async ({ page }) => {
   expect(key?.y).toBeGreaterThanOrEqual(end);
   expect(key?.y).toBeLessThan(end + 60);
 });
+
+test('no direction and no figure of the entrance is left over in a row of its own', async ({
+  page,
+}) => {
+  for (const width of [360, 700, 768, 1023, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const site of ['other', 'lean', 'site'] as const) {
+      await page.goto(rootOf(site));
+      for (const list of ['.directions', '.strip']) {
+        const rows = await page
+          .locator(`main ${list} > li`)
+          .evaluateAll((items) =>
+            [
+              ...Map.groupBy(items, (item) =>
+                Math.round(item.getBoundingClientRect().top),
+              ).values(),
+            ].map(({ length }) => length),
+          );
+        const alone = Math.max(...rows) > 1 && rows.includes(1);
+        expect(alone, `${list} of ${site} at ${width} px: ${rows.join(' + ')}`).toBe(false);
+      }
+    }
+  }
+});
