@@ -105,3 +105,12 @@ test('no direction and no figure of the entrance is left over in a row of its ow
     }
   }
 });
+
+test('that a place has moved is said only to whom an address led there', async ({ page }) => {
+  const said = page.locator('.moved p');
+  await page.goto(`${rootOf('annals')}timeline/`);
+  await expect(said).toHaveCount(1);
+  await expect(said).toBeHidden();
+  await page.goto(`${rootOf('annals')}timeline/#${(await said.getAttribute('id')) ?? ''}`);
+  await expect(said).toBeInViewport();
+});
