@@ -114,3 +114,21 @@ test('that a place has moved is said only to whom an address led there', async (
   await page.goto(`${rootOf('annals')}timeline/#${(await said.getAttribute('id')) ?? ''}`);
   await expect(said).toBeInViewport();
 });
+
+test('what the notice does not name takes the row that it would be alone in', async ({ page }) => {
+  for (const width of [360, 768, 1024, 1280, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const site of ['other', 'site'] as const) {
+      await page.goto(`${rootOf(site)}donate/things/`);
+      const shelves = await page
+        .locator('.shelf')
+        .evaluateAll((all) =>
+          all.map((shelf) => shelf.getBoundingClientRect()).map(({ y, right }) => ({ y, right })),
+        );
+      const edge = Math.max(...shelves.map(({ right }) => right));
+      const last = shelves.at(-1);
+      const alone = shelves.filter(({ y }) => y === last?.y).length === 1;
+      expect(!alone || last?.right === edge, `${site} at ${width} px`).toBe(true);
+    }
+  }
+});
