@@ -33,9 +33,9 @@ describe('levels of an exhibition’s own', () => {
 
   it('are named where heights are explained', () => {
     speakAs({ levels: ladder('县级', '市级', '省级') });
-    expect(words.timeline.legendHeight).toBe('浪头由小到大，为县级、市级、省级；');
+    expect(words.timeline.legendHeight).toBe('浪头由小到大，依次为县级、市级、省级；');
     expect(`${words.editions.crests}；`).toBe(words.timeline.legendHeight);
-    expect(words.entrance.tide(5, 1949, 2008, true)).toContain('，浪头由小到大，为县级');
+    expect(words.entrance.tide(5, 1949, 2008, true)).toContain('，浪头由小到大，依次为县级');
     speakAs({ levels: ladder('县级') });
     expect(words.timeline.legendHeight).toBe('级别为县级；');
   });

@@ -21,7 +21,7 @@ function faults(page: Page, smallest: number): Promise<string[]> {
 
     // A row ends where its spread does, and the last of its row is not short of it.
     for (const spread of document.querySelectorAll('.figure-spread')) {
-      const rows = Map.groupBy(spread.children, (cell) => Math.round(box(cell).top));
+      const rows = Map.groupBy(spread.children, (cell) => Math.round(box(cell).bottom));
       for (const row of rows.values()) {
         const [first, last] = [row[0], row.at(-1)];
         if (!first || !last) continue;
@@ -49,6 +49,23 @@ function faults(page: Page, smallest: number): Promise<string[]> {
       const written = value.querySelector('.figure-value');
       if (!above && written && picture.left - box(written).right > 3 * rem)
         say('number far from its drawing', caption);
+    }
+    // What is too high for a line of text is not set along one.
+    for (const wall of document.querySelectorAll('main .caption > .cells:has(> .wall)')) {
+      const label = wall.parentElement?.querySelector('.label');
+      if (label && box(label).left > box(wall).left + 1) say('name beside its wall', label);
+    }
+    for (const plans of document.querySelectorAll('main [data-kind=areas] > .figure-spread')) {
+      const drawn = [...plans.querySelectorAll('.cells > svg')].map(box);
+      const [first] = drawn;
+      for (const plan of drawn)
+        if (first && plan.left > first.right && Math.abs(plan.bottom - first.bottom) > 1)
+          say('plans on two grounds', plans);
+    }
+    for (const pair of document.querySelectorAll('main .pair')) {
+      const [whole, share] = [...pair.children].map(box);
+      if (whole && share && share.top >= whole.bottom && share.top < whole.bottom + rem * 0.75)
+        say('share too close below', pair);
     }
     for (const drawn of document.querySelectorAll('main .cells > svg'))
       if (box(drawn).right > box(drawn.closest('.drawing') ?? drawn).right + 1)

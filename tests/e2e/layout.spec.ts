@@ -123,3 +123,54 @@ test('a line of links that goes on beyond a telephone fades, and its last link c
     expect((last?.x ?? NaN) + (last?.width ?? NaN), path).toBeLessThanOrEqual(faded.from + 1);
   }
 });
+
+test('no direction and no figure of the entrance is left over in a row of its own', async ({
+  page,
+}) => {
+  for (const width of [360, 700, 768, 1023, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const site of ['other', 'lean', 'site'] as const) {
+      await page.goto(rootOf(site));
+      for (const list of ['.directions', '.strip']) {
+        const rows = await page
+          .locator(`main ${list} > li`)
+          .evaluateAll((items) =>
+            [
+              ...Map.groupBy(items, (item) =>
+                Math.round(item.getBoundingClientRect().top),
+              ).values(),
+            ].map(({ length }) => length),
+          );
+        const alone = Math.max(...rows) > 1 && rows.includes(1);
+        expect(alone, `${list} of ${site} at ${width} px: ${rows.join(' + ')}`).toBe(false);
+      }
+    }
+  }
+});
+
+test('that a place has moved is said only to whom an address led there', async ({ page }) => {
+  const said = page.locator('.moved p');
+  await page.goto(`${rootOf('annals')}timeline/`);
+  await expect(said).toHaveCount(1);
+  await expect(said).toBeHidden();
+  await page.goto(`${rootOf('annals')}timeline/#${(await said.getAttribute('id')) ?? ''}`);
+  await expect(said).toBeInViewport();
+});
+
+test('what the notice does not name takes the row that it would be alone in', async ({ page }) => {
+  for (const width of [360, 768, 1024, 1280, 1366, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const site of ['other', 'site'] as const) {
+      await page.goto(`${rootOf(site)}donate/things/`);
+      const shelves = await page
+        .locator('.shelf')
+        .evaluateAll((all) =>
+          all.map((shelf) => shelf.getBoundingClientRect()).map(({ y, right }) => ({ y, right })),
+        );
+      const edge = Math.max(...shelves.map(({ right }) => right));
+      const last = shelves.at(-1);
+      const alone = shelves.filter(({ y }) => y === last?.y).length === 1;
+      expect(!alone || last?.right === edge, `${site} at ${width} px`).toBe(true);
+    }
+  }
+});

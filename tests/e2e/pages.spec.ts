@@ -106,6 +106,25 @@ function rgb(hex: string): string {
   return `rgb(${[0, 2, 4].map((at) => parseInt(digits.slice(at, at + 2), 16)).join(', ')})`;
 }
 
+/**
+ * The texts that a browser hides where the system has the colours: it lays a plate of the page's ground
+ * under each word, and words of that colour are not seen on it.
+ */
+function plated(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const ground = getComputedStyle(document.documentElement).backgroundColor;
+    return Array.from(document.querySelectorAll('body *'))
+      .filter((element) => {
+        const own = Array.from(element.childNodes).some(
+          (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+        );
+        const { color, forcedColorAdjust } = getComputedStyle(element);
+        return own && color === ground && forcedColorAdjust !== 'none';
+      })
+      .map((element) => element.textContent.trim());
+  });
+}
+
 /** That a page loses nothing in any theme, in 长辈版, enlarged, and as a reader sets it. */
 async function losesNothing(page: Page): Promise<void> {
   for (const theme of SETTINGS.theme) {
@@ -129,6 +148,7 @@ async function losesNothing(page: Page): Promise<void> {
 
   await page.emulateMedia({ forcedColors: 'active' });
   expect.soft(await lost(page), 'forced colours').toEqual([]);
+  expect.soft(await plated(page), 'forced colours').toEqual([]);
   await page.emulateMedia({ forcedColors: 'none' });
 
   // Text at 200 % (1.4.4), and a reader's own spacing (1.4.12).

@@ -361,3 +361,29 @@ test('the booklet’s button prints; without a script a word says how', async ({
   await expect(plain.getByText('用浏览器菜单里的“打印”')).toBeVisible();
   await context.close();
 });
+
+test('the names of levels beside an event’s wave keep apart, on paper as on screens', async ({
+  page,
+}) => {
+  for (const { id } of eventsOf('other').slice(-3)) {
+    await page.goto(`${rootOf('other')}timeline/${id}/`);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      for (const width of [360, 700, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const names = await page.locator('svg.wave > text').evaluateAll((texts) =>
+          texts.map((text) => ({
+            y: text.getBoundingClientRect().y,
+            size: parseFloat(getComputedStyle(text).fontSize),
+          })),
+        );
+        expect(names.length).toBeGreaterThan(3);
+        const ordered = names.toSorted((a, b) => a.y - b.y);
+        for (const [at, { y, size }] of ordered.slice(1).entries())
+          expect(y - (ordered[at]?.y ?? 0), `${id}, ${media}, ${width} px`).toBeGreaterThan(
+            size * 1.2,
+          );
+      }
+    }
+  }
+});

@@ -234,7 +234,7 @@ test.describe('without JavaScript', () => {
   test('numbers are links, notes open, and nothing dead is shown', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(article);
-    await expect(page.getByText(/^全文约 \d{3,} 字，读完约 \d 分钟/u)).toBeVisible();
+    await expect(page.getByText(/^全文约 \d{3,} 字，读完约需 \d 分钟/u)).toBeVisible();
     for (const button of await page.locator('main button').all()) await expect(button).toBeHidden();
     await number(page, 's1-p4').click();
     await expect(page).toHaveURL(`${article}#s1-p4`);

@@ -454,3 +454,25 @@ test('in forced colours and on paper the events stay readable', async ({ page })
   await expect(page.locator('.river-chart')).toBeVisible();
   await expect(page.locator('[data-entries] > li:visible')).toHaveCount(ALL);
 });
+
+test('the years of a long chronicle are listed once, a decade of ten in full rows', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('long')}timeline/`);
+  const list = page.locator('.years');
+  for (const width of [360, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(page.getByRole('navigation', { name: '逐年目录' })).toHaveCount(0);
+    const rows = await list.locator('details').evaluateAll((decades) =>
+      decades.flatMap((decade) => {
+        (decade as HTMLDetailsElement).open = true;
+        const years = [...decade.querySelectorAll('li')];
+        const tops = years.map((year) => Math.round(year.getBoundingClientRect().top));
+        const sizes = [...Map.groupBy(tops, (top) => top).values()].map(({ length }) => length);
+        return years.length === 10 ? [new Set(sizes).size] : [];
+      }),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    expect(new Set(rows), `at ${width} px`).toEqual(new Set([1]));
+  }
+});

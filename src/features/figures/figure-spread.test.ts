@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DrawnFigure } from './figure-groups.ts';
-import { evenRows, spreadOf } from './figure-spread.ts';
+import { spreadOf } from './figure-spread.ts';
 
 const figure = (id: string, value: number, unit: string, partOf?: string): DrawnFigure => ({
   id,
@@ -14,17 +14,6 @@ const people = (...values: number[]) =>
 /** What of a row's twelve columns the drawings take, by the place among three in what they say. */
 const widths = (figures: DrawnFigure[], place: number) =>
   spreadOf(figures).map(({ row }) => 12 / Number(row.split(' ')[place]));
-
-describe('evenRows', () => {
-  it('leaves none alone where a row has room for two, fewer in the rows above', () => {
-    expect(evenRows(5, 4)).toEqual([2, 2, 3, 3, 3]);
-    expect(evenRows(7, 4)).toEqual([3, 3, 3, 4, 4, 4, 4]);
-    expect(evenRows(4, 3)).toEqual([2, 2, 2, 2]);
-    expect(evenRows(8, 4)).toEqual([4, 4, 4, 4, 4, 4, 4, 4]);
-    for (const most of [3, 4])
-      for (let count = 2; count < 60; count += 1) expect(evenRows(count, most)).not.toContain(1);
-  });
-});
 
 describe('spreadOf', () => {
   const leader = (figures: DrawnFigure[]) =>

@@ -1,4 +1,5 @@
 /** Composes the drawings of a theme: one leads, and the others share rows that none is left over from. */
+import { evenRows } from '../../lib/even-rows.ts';
 import type { Figure } from '../../model/types.ts';
 import { type Drawing, type DrawnFigure, drawingsOf } from './figure-groups.ts';
 import { countOf, perCell } from './figure-pictures.ts';
@@ -18,19 +19,6 @@ const MOST = [4, 3, 2] as const;
 const ROW_OF_CELLS = 10;
 /** So many cells fill no more than half of a spread. */
 const HALF = 200;
-
-/**
- * Shares out things to rows that are as even as can be, the rows with fewer first.
- * @returns for each, how many are in its row
- */
-export function evenRows(count: number, most: number): number[] {
-  const rows = Math.ceil(count / most);
-  const least = Math.floor(count / rows);
-  const sizes = Array.from({ length: rows }, (_, row) =>
-    row < rows - (count % rows) ? least : least + 1,
-  );
-  return sizes.flatMap((size) => Array.from({ length: size }, () => size));
-}
 
 /** The same beside something that takes half of the first row. */
 function rowsBeside(count: number, most: number): number[] {

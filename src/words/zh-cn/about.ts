@@ -19,6 +19,18 @@ export const searchDescription = (has: HasPart): string =>
     ]),
   )}里查找任何一段文字。`;
 
+/** What has an address of its own; nothing where it is whole pages only. */
+function addressed(has: HasPart): string {
+  const each = namesOf(has, [
+    ['article', '每个段落'],
+    ['timeline', `每${terms.counter}${terms.milestone}`],
+    ['objects', '每件展品'],
+    ['figures', '每个数字'],
+    ['categories', `每个${terms.soughtCategory}`],
+  ]);
+  return each.length === 0 ? '' : `${each.join('、')}都有自己的网址，可以单独引用。`;
+}
+
 /** What is cited by its title. */
 const cited = (has: HasPart) => {
   const titled = namesOf(has, [
@@ -88,7 +100,7 @@ export const about = {
       ['donate', '一份征集公告'],
     ]);
     const how = has('donate')
-      ? `，并说明怎样把有保存价值的${terms.records === '档案' ? '档案资料' : terms.records}交给${terms.institution}`
+      ? `，并说明怎样捐赠有保存价值的${terms.records === '档案' ? '档案资料' : terms.records}`
       : '';
     const printed = parts.length > 0 ? `，把${enumerated(parts)}全文刊在网上` : '';
     const shown = has('objects') ? `${printed === '' ? '，把' : '，并把'}馆藏的展品放在网上` : '';
@@ -112,15 +124,7 @@ export const about = {
       id: 'cite',
       title: '怎样引用',
       paragraphs: [
-        `引用本站文字，请注明${cited(has)}、主办单位和网址。${namesOf(has, [
-          ['article', '每个段落'],
-          ['timeline', `每${terms.counter}${terms.milestone}`],
-          ['objects', '每件展品'],
-          ['figures', '每个数字'],
-          ['categories', `每个${terms.soughtCategory}`],
-        ]).join(
-          '、',
-        )}都有自己的网址，可以单独引用。${has('article') ? '点文章段首的数字，可以把那一段发给朋友，也可以复制它的网址和学术引用。' : ''}`,
+        `引用本站文字，请注明${cited(has)}、主办单位和网址。${addressed(has)}${has('article') ? '点文章段首的数字，可以把那一段发给朋友，也可以复制它的网址和学术引用。' : ''}`,
       ],
     },
     {

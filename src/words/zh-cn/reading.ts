@@ -2,7 +2,7 @@
 
 export const reading = {
   time: (characters: number, minutes: number, pace: number) =>
-    `全文约 ${characters} 字，读完约 ${minutes} 分钟（按每分钟 ${pace} 字计）。`,
+    `全文约 ${characters} 字，读完约需 ${minutes} 分钟（按每分钟 ${pace} 字计）。`,
   share: '分享与引用',
   /** The link at the head of a paragraph, which shows its number. */
   passage: (number: number) => `第${number}段：链接与引用`,

@@ -29,7 +29,7 @@ export const terms = {
   get heights() {
     if (!ownLevels) return `浪头越大，${terms.level}越高`;
     const names = ownLevels.map(({ name }) => name).join('、');
-    return ownLevels.length > 1 ? `浪头由小到大，为${names}` : `${terms.level}为${names}`;
+    return ownLevels.length > 1 ? `浪头由小到大，依次为${names}` : `${terms.level}为${names}`;
   },
   get institution() {
     return ownInstitution ?? '档案馆';

@@ -127,7 +127,7 @@ export const timeline = {
   nextYear: (year: number) => `下一年份：${yearName(year)}`,
   yearNavigation: '前后年份',
   spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
-    `${terms.chronicle}共 ${total} ${terms.counter}，${count === total ? '都' : `${count} ${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
+    `${terms.chronicle}共 ${total} ${terms.counter}，${count === total ? '都' : `其中 ${count} ${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
   schema: 'JSON 的格式说明',
 };
 
@@ -172,7 +172,7 @@ export const exploring = {
   none: (total: number) =>
     `没有符合条件的${terms.milestone}（${terms.chronicle}共 ${total} ${terms.counter}）`,
   get noneWithin() {
-    return `这段时间没有${terms.milestone}。请看更早、更晚，或者按“看全程”。`;
+    return `这段时间没有${terms.milestone}。请按“看更早”“看更晚”，或者“看全程”。`;
   },
   within: (from: string, to: string, found: string) => `${from}至${to}：${found}`,
   ofYear: (year: number, found: string) => `${yearName(year)}：${found}`,
