@@ -6,6 +6,9 @@ import type { ImageTransform, LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
 import sharp from 'sharp';
 
+// Each size is made once: what libvips keeps of the last ones, 50 MB, is never asked for again.
+sharp.cache(false);
+
 type Cropped = ImageTransform & { readonly crop?: string | undefined };
 
 type Config = Parameters<LocalImageService['transform']>[2];
