@@ -22,6 +22,7 @@ it('takes our own columns', () => {
     {
       id: 'quay',
       files: ['a.jpg', 'b.jpg'],
+      beyond: [],
       left: undefined,
       fields: {
         ...{ title: '码头', kind: 'photograph', date: '1958~', description: ['甲', '乙'] },

@@ -63,6 +63,8 @@ export interface TakenObject {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Files as the table names them. */
   readonly files: readonly string[];
+  /** What its row holds beyond the last column: a comma may part what belongs together. */
+  readonly beyond: readonly string[];
   /** A date that is none as we write them, and so is not taken. */
   readonly left: string | undefined;
 }
@@ -114,9 +116,10 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
   );
   const taken = new Set(at.values());
   return {
-    objects: rows.map((row, number) =>
-      objectOf((column) => row[at.get(column) ?? -1] ?? '', number),
-    ),
+    objects: rows.map((row, number) => ({
+      ...objectOf((column) => row[at.get(column) ?? -1] ?? '', number),
+      beyond: row.slice(head.length).filter(Boolean),
+    })),
     unknown: head.filter((_, index) => !taken.has(index)),
     lacking: NEEDED.filter((columns) => !columns.some((column) => at.has(column))).map((columns) =>
       columns.map((column) => COLUMNS[column][0]).join('/'),
@@ -124,7 +127,7 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
   };
 }
 
-function objectOf(cell: (column: Column) => string, number: number): TakenObject {
+function objectOf(cell: (column: Column) => string, number: number): Omit<TakenObject, 'beyond'> {
   const files = filesIn(cell('files'));
   const alts = listIn(cell('alts'));
   const recording = cell('recording');

@@ -12,7 +12,12 @@ const isRepeated = (one: string, index: number, all: readonly string[]) =>
 /** What stands in the way, a line each. */
 function obstacles(objects: readonly TakenObject[], from: string, to: string): string[] {
   const ids = objects.map(({ id }) => id);
-  return objects.flatMap(({ id, files }, index) => [
+  return objects.flatMap(({ id, files, beyond }, index) => [
+    ...(beyond.length > 0
+      ? [
+          `${id}: more fields than there are columns: ${beyond.join(', ')}（这一行比第一行多出几栏：内容里有逗号、分号的，整格加半角引号 "）`,
+        ]
+      : []),
     ...files
       .filter((file) => !existsSync(path.join(from, file)))
       .map((file) => `${id}: there is no file ${file} beside the table（表格旁边没有这个文件）`),
