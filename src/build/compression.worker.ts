@@ -1,10 +1,10 @@
-/** Compresses files, in a thread of its own. */
+/** Compresses files, in a process of its own. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
 import { brotliCompressSync, constants, gzipSync, zstdCompressSync } from 'node:zlib';
+import { answer } from './child.ts';
 import { kept } from './kept.ts';
 
-/** What a thread is given. */
+/** What a process is given. */
 export interface CompressionJob {
   /** Absolute. */
   readonly files: readonly string[];
@@ -14,7 +14,7 @@ export interface CompressionJob {
   readonly program: string;
 }
 
-/** How many files a thread has written, and how many of them an earlier build had pressed. */
+/** How many files a process has written, and how many of them an earlier build had pressed. */
 export interface Compressed {
   readonly written: number;
   readonly before: number;
@@ -68,4 +68,4 @@ function compressFiles({ files, hard, program }: CompressionJob): Compressed {
   return { written, before };
 }
 
-parentPort?.postMessage(compressFiles(workerData as CompressionJob));
+answer(compressFiles);

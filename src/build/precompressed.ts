@@ -11,7 +11,7 @@ import type { Compressed, CompressionJob } from './compression.worker.ts';
 import { FORMATS } from '../hosting/media-types.ts';
 import { filesBelow } from '../lib/hashes.ts';
 import { forgetUnused, programHash } from './kept.ts';
-import { inThread } from './thread.ts';
+import { inChild } from './child.ts';
 
 /**
  * Up to this size of all texts they are pressed as hard as can be, about a second of work for each
@@ -37,15 +37,15 @@ export async function precompress(
   const hard = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= hardUpTo;
   // Dealt out like cards, the largest first, so that all have as much to do.
   const files = texts.sort((a, b) => b.bytes - a.bytes).map(({ file }) => file);
-  const threads = os.availableParallelism();
+  const processes = os.availableParallelism();
   const program = programHash();
   const done = await Promise.all(
-    Array.from({ length: threads }, (_, thread) => {
-      const own = files.filter((_, at) => at % threads === thread);
-      const job: CompressionJob = { files: own, hard, program };
-      // Threads of our own, as the methods of zlib that do not wait take longer to pass ten thousand
+    Array.from({ length: processes }, (_, own) => {
+      const dealt = files.filter((_, at) => at % processes === own);
+      const job: CompressionJob = { files: dealt, hard, program };
+      // Processes of our own, as the methods of zlib that do not wait take longer to pass ten thousand
       // small files to its threads than to press them.
-      return inThread<Compressed>(new URL('compression.worker.ts', import.meta.url), job);
+      return inChild<Compressed>(new URL('compression.worker.ts', import.meta.url), job);
     }),
   );
   const sum = (field: keyof Compressed) => done.reduce((all, one) => all + one[field], 0);

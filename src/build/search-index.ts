@@ -9,7 +9,7 @@ import type { SearchPage } from '../features/search/entry.ts';
 import { searchEntries, searchPages } from '../features/search/indexing/entries.ts';
 import { acceptedExhibition } from './content-check.ts';
 import { kept, programHash } from './kept.ts';
-import { inThread } from './thread.ts';
+import { inChild } from './child.ts';
 
 /** The folder of the index, within the site. */
 const FOLDER = 'pagefind/';
@@ -22,7 +22,7 @@ async function indexOf(pages: readonly SearchPage[]): Promise<{ files: Files; be
   const place = kept([programHash(), JSON.stringify(pages)]);
   const known = place.read();
   if (known) return { files: deserialize(known) as Files, before: true };
-  const files = await inThread<Files>(new URL('search-index.worker.ts', import.meta.url), pages);
+  const files = await inChild<Files>(new URL('search-index.worker.ts', import.meta.url), pages);
   place.write(serialize(files));
   return { files, before: false };
 }

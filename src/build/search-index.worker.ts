@@ -1,6 +1,6 @@
-/** Makes the search index, in a thread of its own. */
-import { parentPort, workerData } from 'node:worker_threads';
+/** Makes the search index, in a process of its own. */
 import type { SearchPage } from '../features/search/entry.ts';
 import { searchBundle } from '../features/search/indexing/bundle.ts';
+import { answer } from './child.ts';
 
-parentPort?.postMessage(await searchBundle(workerData as SearchPage[]));
+answer((pages: SearchPage[]) => searchBundle(pages));

@@ -1,20 +1,46 @@
 /** A build of the site, with what it takes. */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { ASTRO, buildEnvironment, PROJECT } from '../sites.ts';
 
 /** Milliseconds between two looks at the memory. */
 const EVERY = 200;
 
-/** Memory that a process has had at most until now, in MB; 0 where the system does not tell. */
-function memoryOf(pid: number): number {
+/** The processes that a process has started and that have not ended, theirs included, and itself. */
+function treeOf(root: number): number[] {
+  const parents = globSync('/proc/[0-9]*/stat').flatMap((file) => {
+    try {
+      const [, pid = '', parent = ''] =
+        /^(\d+) \(.*\) \S (\d+)/su.exec(readFileSync(file, 'utf8')) ?? [];
+      return [[Number(pid), Number(parent)] as const];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
+  });
+  const below = (pid: number): number[] => [
+    pid,
+    ...parents.flatMap(([child, parent]) => (parent === pid ? below(child) : [])),
+  ];
+  return below(root);
+}
+
+/** MB that a process has now: of its own, and of files, which it shares; none where nobody tells. */
+function memoryOf(pid: number): { own: number; files: number } {
   try {
-    const [, kilobytes = '0'] =
-      /^VmHWM:\s+(\d+)/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) / 1024;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const megabytes = (name: string) =>
+      Number(new RegExp(`^${name}:\\s+(\\d+)`, 'mu').exec(status)?.[1] ?? 0) / 1024;
+    return { own: megabytes('RssAnon') + megabytes('RssShmem'), files: megabytes('RssFile') };
   } catch {
-    return 0;
+    return { own: 0, files: 0 };
   }
+}
+
+/** MB of a process and all below it; what they map of files, such as Node itself, is there once. */
+function memoryOfTree(root: number): number {
+  const all = treeOf(root).map(memoryOf);
+  return all.reduce((sum, { own }) => sum + own, 0) + Math.max(...all.map(({ files }) => files));
 }
 
 /** Ticks of a second, as Linux counts them on every machine of ours. */
@@ -32,7 +58,8 @@ function workOf(pid: number): number {
 }
 
 /**
- * Builds once, as `npm run build` does: seconds of the clock and of the processors, and MB at most.
+ * Builds once, as `npm run build` does: seconds of the clock and of the processors, and MB that it and
+ * all that it starts have at most at once.
  * @param content the content folder, absolute
  * @param folder what it writes to
  * @param project whose it is, absolute; this one's where none is named
@@ -50,7 +77,7 @@ export async function measuredBuild(content: string, folder: string, project = P
   for (const stream of [build.stdout, build.stderr])
     stream.on('data', (text: Buffer) => (output = (output + text.toString()).slice(-4000)));
   const watch = setInterval(() => {
-    memory = Math.max(memory, memoryOf(build.pid ?? 0));
+    memory = Math.max(memory, memoryOfTree(build.pid ?? 0));
     work = Math.max(work, workOf(build.pid ?? 0));
   }, EVERY);
   const code = await new Promise((ended) => build.once('close', ended));

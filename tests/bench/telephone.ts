@@ -1,7 +1,7 @@
 /**
  * A page as a telephone has it: 150 ms from the server, 1.6 Mbit/s, a processor four times slower.
  */
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser, BrowserContextOptions, CDPSession } from '@playwright/test';
 
 const LATENCY = 150;
 const BYTES_PER_SECOND = 1.6e6 / 8;
@@ -50,13 +50,24 @@ const PAINTED = `new Promise((done) => {
   requestAnimationFrame(() => setTimeout(() => done(result), 0));
 })`;
 
+const TELEPHONE = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
+
+/** A common screen of a desk, on the same line. */
+export const DESK = { viewport: { width: 1280, height: 720 } };
+
 /** Opens an address once, in a browser that has seen nothing yet. */
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  address: string,
+  screen: BrowserContextOptions = TELEPHONE,
+): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    deviceScaleFactor: 2,
-    isMobile: true,
-    hasTouch: true,
+    ...screen,
     locale: 'zh-CN',
     serviceWorkers: 'block',
   });

@@ -30,6 +30,8 @@ async function complete(page: Page): Promise<void> {
     Promise.all(
       images.map((image) => {
         Object.assign(image, { loading: 'eager', decoding: 'sync' });
+        // What is skipped while it is far from the window is left white.
+        if (image.parentElement) image.parentElement.style.contentVisibility = 'visible';
         return (image as HTMLImageElement).decode();
       }),
     ),

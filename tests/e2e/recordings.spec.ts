@@ -147,6 +147,18 @@ test('the captions of a film are shown from the start', async ({ page }) => {
   await expect.poll(track).toEqual(['showing', '船从左岸开出', '船到江心']);
 });
 
+test('of a film its poster is printed', async ({ page }) => {
+  await page.goto(root + FILM);
+  const poster = page.locator('.player img');
+  await expect(poster).toBeHidden();
+  const drawn = () => poster.evaluate((image: HTMLImageElement) => image.naturalWidth > 0);
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  await expect(page.locator('video')).toBeHidden();
+  await expect(poster).toBeVisible();
+  await expect.poll(drawn).toBe(true);
+});
+
 test('a sound that cannot be had is said so', async ({ page }) => {
   await page.route('**/*.mp3', (route) => route.abort());
   await page.goto(root + SOUND);

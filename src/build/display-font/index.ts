@@ -2,18 +2,18 @@
  * Cuts the display face, a Song, down to the characters that are set in it, and gives the result to
  * Astro's fonts. An exact subset of some two hundred characters has a hundredth of the bytes.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
-import subsetFont from 'subset-font';
 import { displayText } from './display-text.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { cacheFolder } from '../../lib/environment.ts';
 import { sha256 } from '../../lib/hashes.ts';
 import { acceptedExhibition } from '../content-check.ts';
 import { kept, programHash } from '../kept.ts';
+import { inChild } from '../child.ts';
 
 /**
  * Finds the subset of the display face where an earlier build has cut it, else cuts it.
@@ -24,8 +24,7 @@ async function subsetFile(characters: string): Promise<{ file: string; before: b
   const place = kept([programHash(), characters]);
   const known = place.read();
   const bytes =
-    known ??
-    (await subsetFont(await readFile(DISPLAY_FACE), characters, { targetFormat: 'woff2' }));
+    known ?? (await inChild<Uint8Array>(new URL('subset.worker.ts', import.meta.url), characters));
   if (!known) place.write(bytes);
   const file = path.join(cacheFolder, `display-${sha256(bytes).slice(0, 8)}.woff2`);
   await mkdir(cacheFolder, { recursive: true });

@@ -107,13 +107,41 @@ it('takes dates as catalogues write them, and leaves what may mean something els
   ]);
 });
 
+it('takes the columns of a county, as it has them', () => {
+  const { objects, unknown, lacking } = objectsIn([
+    [
+      '序号',
+      '照片编号',
+      '照片名称',
+      '类别',
+      '拍摄时间',
+      '拍摄人',
+      '关键词',
+      '收藏单位',
+      '版权说明',
+      '文件名',
+      '画面描述',
+    ],
+    [
+      ...['1', 'ZJ-001', '西溪旧桥', '老照片', '民国二十六年', '', '桥，交通', '县馆', '不明'],
+      ...['扫描\\账册 第1页.jpg、扫描\\账册 第2页.JPG，3.jpg', '桥'],
+    ],
+  ]);
+  expect([unknown, lacking]).toEqual([['序号'], []]);
+  expect(objects[0]).toMatchObject({
+    id: 'zj-001',
+    files: ['扫描/账册 第1页.jpg', '扫描/账册 第2页.JPG', '3.jpg'],
+    fields: { kind: 'photograph', date: '1937', subjects: ['桥', '交通'], rights: '不明' },
+  });
+});
+
 it('says which columns a table lacks, and leaves a kind as it is written', () => {
   const { objects, lacking } = objectsIn([
     ['照片名称', '文件名', '类型'],
-    ['码头', 'a.jpg|b.jpg', '相片'],
+    ['码头', 'a.jpg|b.jpg', '善本'],
   ]);
   expect(lacking).toEqual(['来源', '版权（网址）']);
   expect(objects[0]?.files).toEqual(['a.jpg', 'b.jpg']);
-  expect(objects[0]?.fields['kind']).toBe('相片');
+  expect(objects[0]?.fields['kind']).toBe('善本');
   expect(objectsIn([['甲;乙']]).lacking).toContain('图片/录音录像');
 });

@@ -7,22 +7,25 @@ import { OBJECT_KINDS, type ObjectKind } from '../../words/keys.ts';
 
 /** Fields, and the names of columns that hold them: ours, and those that other institutions use. */
 const COLUMNS = {
-  id: ['编号', '照片号', 'id', 'objectid'],
-  title: ['题名', '名称', '照片名称', '照片题名', 'title'],
+  id: ['编号', '照片号', '照片编号', '藏品编号', '登记号', 'id', 'objectid'],
+  title: ['题名', '名称', '标题', '照片名称', '照片题名', '藏品名称', 'title'],
   kind: ['类型', '类别', 'kind', 'type'],
-  date: ['日期（EDTF）', '日期', '年代', '时间', '拍摄时间', '形成时间', 'date'],
-  creator: ['责任者', '作者', '摄影者', '拍摄者', 'creator'],
+  date: [
+    ...['日期（EDTF）', '日期', '年代', '年份', '时间', '拍摄时间', '拍摄日期', '形成时间'],
+    ...['形成日期', '制作年代', 'date'],
+  ],
+  creator: ['责任者', '作者', '摄影者', '拍摄者', '拍摄人', '制作者', '形成者', 'creator'],
   place: ['地点', '拍摄地点', 'place', 'location'],
-  identifier: ['档号', '档案编号', 'identifier'],
-  extent: ['数量与尺寸', 'extent'],
-  language: ['语种', 'language'],
-  description: ['说明', '文字说明', '内容简介', 'description'],
-  subjects: ['主题', 'subjects', 'subject'],
-  credit: ['来源', '收藏单位', 'credit', 'source'],
-  rights: ['版权（网址）', '版权', 'rightsstatement', 'rights'],
-  files: ['图片', '文件名', 'pictures', 'filename'],
-  alts: ['图片说明', 'alt', 'image_alt_text'],
-  recording: ['录音录像', 'recording'],
+  identifier: ['档号', '档案号', '档案编号', 'identifier'],
+  extent: ['数量与尺寸', '数量', '尺寸', '规格', 'extent'],
+  language: ['语种', '语言', 'language'],
+  description: ['说明', '文字说明', '内容简介', '内容', '简介', '描述', 'description'],
+  subjects: ['主题', '主题词', '关键词', 'subjects', 'subject'],
+  credit: ['来源', '收藏单位', '馆藏单位', '收藏地', 'credit', 'source'],
+  rights: ['版权（网址）', '版权', '版权说明', '版权状况', '权利', 'rightsstatement', 'rights'],
+  files: ['图片', '图片文件', '文件名', '照片文件', 'pictures', 'filename'],
+  alts: ['图片说明', '图片描述', '画面描述', '画面', 'alt', 'image_alt_text'],
+  recording: ['录音录像', '录音', '录像', 'recording'],
   transcript: ['文字记录', 'transcript'],
   poster: ['封面', 'poster'],
 } as const;
@@ -38,8 +41,10 @@ const NEEDED: readonly (readonly Column[])[] = [
   ['files', 'recording'],
 ];
 
-/** What others call the kinds (DCMI Type Vocabulary). */
+/** What others call the kinds: in China, and by the DCMI Type Vocabulary. */
 const TYPES: Readonly<Record<string, ObjectKind>> = {
+  ...{ 相片: 'photograph', 老照片: 'photograph', 文书: 'document', 手稿: 'document', 舆图: 'map' },
+  ...{ 器物: 'thing', 音频: 'sound', 视频: 'film' },
   ...{ image: 'photograph', stillimage: 'photograph', text: 'document', physicalobject: 'thing' },
   ...{ sound: 'sound', movingimage: 'film', video: 'film', audio: 'sound', record: 'document' },
 };
@@ -65,6 +70,10 @@ export interface TakenObject {
 }
 
 const listIn = (text: string) => text.split(/\s*[;；|]\s*/u).filter(Boolean);
+
+/** Names of files, also with a comma after the ending of each; folders as Windows parts them. */
+const filesIn = (text: string) =>
+  listIn(text.replaceAll('\\', '/').replace(/(?<=\.[a-z0-9]{2,4})\s*[、，,]/giu, ';'));
 
 /** A date in EDTF, as it is written or as annals would print it: 1958.3, 1958年3月, 约1958年. */
 function dateIn(text: string): string | undefined {
@@ -135,7 +144,7 @@ function objectOf(
   number: number,
   beyond: readonly string[],
 ): TakenObject {
-  const files = listIn(cell('files'));
+  const files = filesIn(cell('files'));
   const alts = listIn(cell('alts'));
   const recording = cell('recording');
   const [poster, transcript] = [cell('poster'), cell('transcript')];
@@ -150,7 +159,7 @@ function objectOf(
     .split(/\s*\n\s*/u)
     .filter(Boolean);
   const subjects = cell('subjects')
-    .split(/\s*[;；、]\s*/u)
+    .split(/\s*[;；、，,]\s*/u)
     .filter(Boolean);
   const fields = {
     ...{ title: said('title'), kind, date, creator: said('creator') },

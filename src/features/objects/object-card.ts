@@ -8,7 +8,7 @@ import { words } from '../../words/index.ts';
  * Pixels across its picture; as WebP, which every browser of the floor shows. Browsers fetch lists’
  * pictures some screens ahead, of which a telephone’s first view has room for 2 KB each.
  */
-export const CARD_PICTURE = { width: 256, format: 'webp', quality: 25 } as const;
+export const CARD_PICTURE = { width: 256, format: 'webp', quality: 20 } as const;
 
 /** The original of its picture; a sound may have none. */
 export const cardPicture = ({ pictures, recording }: ArchiveObject): ImageMetadata | undefined =>

@@ -257,11 +257,14 @@ function empty(place: string, what: string, inChinese: string): Problem {
 }
 
 function unexpected(file: string, expected: string, known: readonly string[] = []): Problem {
-  const [hint, hintInChinese] = didYouMean(path.basename(file), known);
+  const name = path.basename(file);
+  // Editors for plain texts put .txt behind the name that they are given.
+  const given = /^(.+\.(?:yaml|mdx|vtt))\.txt$/iu.exec(name)?.slice(1) ?? known;
+  const [hint, hintInChinese] = didYouMean(name, given);
   return {
     file: displayPath(file),
     field: 'file name',
-    found: `"${path.basename(file)}", which would not be published`,
+    found: `"${name}", which would not be published`,
     expected: expected + hint,
     advice: `此文件（夹）不会被采用，请检查名称和位置${hintInChinese}`,
   };

@@ -29,6 +29,12 @@ export const files: Mistake[] = [
     'exhibition.yml: file name',
   ],
   [
+    'a name that Windows’ editor has put .txt behind',
+    (c) => c.rename(E, `${E}.txt`),
+    `${E}: file`,
+    [`${E}.txt: file name`, /是否应为“exhibition\.yaml”/u],
+  ],
+  [
     'a figure.yml, the only one in its folder',
     (c) => {
       c.remove('figures');

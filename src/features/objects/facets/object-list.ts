@@ -21,7 +21,7 @@ function cardOf({ href, title, facts, picture }: ListedObject): HTMLLIElement {
   const card = element(
     'a',
     { class: 'object-card', href },
-    ...(picture ? [element('img', image)] : []),
+    ...(picture ? [element('span', { class: 'card-picture' }, element('img', image))] : []),
     element('b', {}, title),
     element('span', { class: 'minor facts' }, ...facts.map((fact) => element('span', {}, fact))),
   );

@@ -1,6 +1,6 @@
 /** How Chinese characters are read, each in its context: 长 in 长河 is chang, in 馆长 zhang. */
-import complete from '@pinyin-pro/data/complete';
 import { addDict, customPinyin, pinyin } from 'pinyin-pro';
+import { dictionaryWords } from './dictionary.ts';
 
 /**
  * Where pinyin-pro reads wrongly, with the words before and after that tell. Without this list it
@@ -34,11 +34,11 @@ type ReadAloud = (text: string) => (string | undefined)[];
  */
 export function pinyinReader(characters: Iterable<string>): ReadAloud {
   const all = new Set(characters);
-  const words = Object.entries(complete).filter(([word]) =>
+  const words = dictionaryWords((word) =>
     Array.from(word).every((character) => all.has(character)),
   );
   // Without its large dictionary it reads 率先 as lü, 馆长 as chang and 又一重要 as chong.
-  addDict(Object.fromEntries(words), 'complete');
+  addDict(words, 'complete');
   customPinyin(CORRECTIONS);
   const known = new Map<string, readonly (string | undefined)[]>();
   return (text) =>

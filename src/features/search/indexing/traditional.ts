@@ -1,11 +1,25 @@
 /** Which traditional characters a reader may type for those that the site prints. */
-import { Converter } from 'opencc-js';
+import { ConverterFactory } from 'opencc-js/core';
+import compatibility from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import toHongKong from 'opencc-js/dict/HKVariants';
+import fromHongKong from 'opencc-js/dict/HKVariantsRev';
+import toTraditional from 'opencc-js/dict/STCharacters';
+import toSimplified from 'opencc-js/dict/TSCharacters';
+import toTaiwan from 'opencc-js/dict/TWVariants';
+import fromTaiwan from 'opencc-js/dict/TWVariantsRev';
 
-/** Taiwan's, Hong Kong's and OpenCC's own forms. */
-const SCRIPTS = ['t', 'tw', 'hk'] as const;
+/**
+ * What converts a character, by one dictionary after another. OpenCC's own converters hold its words as
+ * well, 100 MB in all, which no character alone is.
+ */
+const converter = (...dictionaries: readonly string[]) =>
+  ConverterFactory(...[compatibility, ...dictionaries].map((dictionary) => [dictionary]));
 
-const SIMPLIFY = SCRIPTS.map((from) => Converter({ from, to: 'cn' }));
-const COMPLICATE = SCRIPTS.map((to) => Converter({ from: 'cn', to }));
+/** From OpenCC's own forms, Taiwan's and Hong Kong's. */
+const SIMPLIFY = [[], [fromTaiwan], [fromHongKong]].map((first) =>
+  converter(...first, toSimplified),
+);
+const COMPLICATE = [[], [toTaiwan], [toHongKong]].map((last) => converter(toTraditional, ...last));
 
 /** OpenCC simplifies these within words only: 瞭解, 明瞭 are 了解, 明了, but 瞭望 stays. */
 const WITHIN_WORDS = [['瞭', '了']] as const;
