@@ -67,5 +67,6 @@ export default defineConfig({
     server('notice', /127\.0\.0\.1:(?<notice_port>\d+)/u),
     server('annals', /127\.0\.0\.1:(?<annals_port>\d+)/u),
     server('museum', /127\.0\.0\.1:(?<museum_port>\d+)/u),
+    server('example', /127\.0\.0\.1:(?<example_port>\d+)/u),
   ],
 });

@@ -32,7 +32,7 @@ const PARTS = [
     moved: ['timeline/1960/', 'timeline/1984/'],
     // It has its own words for what we call 大事记, 大事, 件, 级别 and 走向.
     never:
-      /文章|公告|征集|捐|级别|走向|大事|\d ?件|[上下这第逐]一?件|区县|国家级|引文|题句|小标题|粮票/u,
+      /文章|公告|征集|捐|级别|走向|大事|\d ?件|[上下这第逐]一?件|区县|国家级|引文|题句|小标题|粮票|馆里|贵馆/u,
     files: [
       'compilers.md',
       'contact.md',
@@ -54,7 +54,7 @@ const PARTS = [
     site: 'notice',
     pages: ['contact/', 'donate/', 'donate/letter/', 'hours/', 'thanks/'],
     moved: [],
-    never: /文章|大事|走向|级别|粮票|小标题|[。；]都有/u,
+    never: /文章|大事|走向|级别|粮票|门类|小标题|[。；]都有/u,
     files: ['contact.md', 'donate.md', 'hours.md', 'thanks.md', 'feed.xml', 'data/contact.vcf'],
     none: ['article.md', 'timeline.md', 'data/milestones.csv', 'data/milestones.json'],
   },
@@ -70,7 +70,7 @@ const PARTS = [
       ...SUBJECTS,
     ],
     moved: [],
-    never: /大事|公告|征集|捐(?!赠者)|走向|级别|打电话|请电询/u,
+    never: /大事|公告|征集|捐(?!赠者)|走向|级别|打电话|请电询|档案馆/u,
     files: [
       'article.md',
       'articles/ferry.md',

@@ -174,3 +174,35 @@ test('what the notice does not name takes the row that it would be alone in', as
     }
   }
 });
+
+test('on a telephone the masthead is a row and a menu where nobody can be called', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['', 'article/', 'objects/']) {
+    await page.goto(rootOf('museum') + path);
+    await expect(page.locator('settings-bar:defined')).toBeVisible();
+    const parts = page.locator('.masthead .name, .masthead settings-bar, .masthead .tools');
+    const boxes = await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+    // Beside one another: the highest begins above the middle of the others, and none is over another.
+    const middles = boxes.map(({ top, height }) => top + height / 2);
+    expect(Math.max(...middles) - Math.min(...middles), path).toBeLessThan(10);
+    for (const [index, { right }] of boxes.entries())
+      expect(right, path).toBeLessThanOrEqual(boxes[index + 1]?.left ?? 360);
+    await page.locator('.masthead').getByRole('button', { name: '搜索' }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+  }
+});
+
+test('on a telephone a long title leaves room for the seal and the buttons', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}article/`);
+  await page.locator('.masthead .title').evaluate((title) => {
+    title.textContent = '云岭档案里的港口与渔船';
+  });
+  const [name, settings] = await Promise.all(
+    ['.masthead .name', '.masthead settings-bar'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(settings?.x ?? 0);
+  expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThan((name?.y ?? 0) + 130);
+});

@@ -221,6 +221,9 @@ for (const [site, path] of [
 /** Of the example of annals, which has no article, no notice, no level and no direction. */
 const LONG = ['', 'timeline/', 'timeline/years/1995/', 'timeline/1950s/', 'contact/', 'print/'];
 
+/** Of the example of a museum, which has neither milestones nor a notice, but two articles and a page of its own. */
+const EXAMPLE = pathsOf('example').filter((path) => !path.startsWith('objects/'));
+
 /** Where parts are that an exhibition can do without. */
 const LEAN = [
   ...['', 'article/', 'timeline/', 'donate/', 'donate/letter/', 'donate/things/', 'donate/ways/'],
@@ -234,6 +237,7 @@ for (const [site, paths] of [
   ['site', pathsOf('site').filter((one) => standsForAll('site', one))],
   ['lean', LEAN],
   ['long', LONG],
+  ['example', EXAMPLE],
 ] as const) {
   for (const path of paths) {
     // What axe finds is a template's, but for the contrast of texts, which is looked at everywhere.
@@ -241,7 +245,7 @@ for (const [site, paths] of [
     test(`${site}: /${path} ${axe ? 'for axe, and ' : ''}at every width`, async ({ page }) => {
       const heard = complaints(page, rootOf(site));
       await open(page, rootOf(site) + path);
-      if (site === 'long') await reachesAll(page);
+      if (site === 'long' || site === 'example') await reachesAll(page);
       await isWhole(page, axe);
       expect(heard).toEqual([]);
     });

@@ -15,6 +15,7 @@ export function rootOf(site: SiteName): string {
     notice: 'NOTICE_PORT',
     annals: 'ANNALS_PORT',
     museum: 'MUSEUM_PORT',
+    example: 'EXAMPLE_PORT',
   };
   const base = site === 'lean' ? PORTAL.SITE_BASE : '/';
   return `http://127.0.0.1:${process.env[variable[site] ?? ''] ?? ''}${base}`;

@@ -39,11 +39,14 @@ const STEM_AND_BRANCH = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午�
 /** Years by their animals and stems say the same once more. */
 const CYCLE = `(?:${STEM_AND_BRANCH}年?)?(?:[鼠牛虎兔龙蛇马羊猴鸡狗猪]年)?`;
 
+/** Years of the Republic, which Taiwan counts on: 民國100年, 民國一百一十三年. */
+const REPUBLIC = `(?:元|1?${COUNT}|一百(?:零[一二三四五六七八九]|一?十[一二三四五六七八九]?|二十[一二三四五六七八九]?)?)`;
+
 /** Before our era; 前三年 is how long ago. */
 const BCE = '(?:[公西]元前|前(?=\\d{3}))';
 
 const YEAR = `(?:${[
-  `\\p{Script=Han}{0,8}?(?:元|${COUNT}|${STEM_AND_BRANCH})年${CYCLE}\\((?:公元|西元|即)*(?<bracketedBefore>前)?(?<bracketed>\\d{3,4}|(?<=[元前])\\d{1,2}|\\d{1,2}(?=年))年?\\)`,
+  `\\p{Script=Han}{0,8}?(?:${REPUBLIC}|${STEM_AND_BRANCH})年${CYCLE}\\((?:公元|西元|即)*(?<bracketedBefore>前)?(?<bracketed>\\d{3,4}|(?<=[元前])\\d{1,2}|\\d{1,2}(?=年))年?\\)`,
   `${BCE}(?<bce>\\d{1,4}|${DIGIT}{1,4})(?<doubtful>\\?)?(?:年|(?=${JOINS}(?:[公西]元)?前?\\d{1,4}年))`,
   `(?:公元)?(?<decadeYear>\\d{3})0年代${OF_MANY}?`,
   // 上世纪 is the twentieth, or the nineteenth where that was said before 2000.
@@ -51,7 +54,8 @@ const YEAR = `(?:${[
   `(?<decadeAlone>${TENS}年代${OF_MANY}?${ENDS_OR_GOES_ON})`,
   `(?<masked>\\d{2,3}[X×?□]{1,2})年`,
   `(?:公元|西元|公历)?(?<year>\\d{3,4}|(?<=元)\\d{1,2}|(?<=元)${DIGIT}{3}|${DIGIT}{4})(?<unsure>\\?)?(?:年度?|(?=${JOINS}(?:\\d{4}|\\d\\d|${DIGIT}{4})年))`,
-  `(?:中华)?民国(?<republic>元|${COUNT})(?:年|(?=${TO}(?:民国)?${COUNT}年))`,
+  `(?:中华)?民国前(?<beforeRepublic>${COUNT})年`,
+  `(?:中华)?民国(?<republic>${REPUBLIC})(?:年|(?=${TO}(?:民国)?${REPUBLIC}年))`,
   `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
   // Shorter ones may be years of a reign, or how long something took.
   `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
@@ -110,7 +114,7 @@ export const MONTH_AND_DAY = /^(?<month>\d{1,2})(?<mark>[-/.])(?<day>\d{1,2})(?!
 /** What 光绪二十六至二十七年 says of both. */
 export const REIGN = new RegExp(`^(?:${ERA}|(?:中[华華])?民[国國])`, 'u');
 /** 二十七年. */
-export const REIGN_YEAR = new RegExp(`^(?:元|${COUNT})年`, 'u');
+export const REIGN_YEAR = new RegExp(`^${REPUBLIC}年`, 'u');
 
 /** What part of a decade or a century ends a text. */
 export const PART = new RegExp(`${OF_MANY}$`, 'u');

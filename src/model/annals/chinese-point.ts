@@ -29,14 +29,22 @@ function read(text: string | undefined): number | undefined {
     : (numeralValue(text) ?? Number.NaN);
 }
 
+/** A year of the Republic; NaN where it cannot be read. */
+function ofRepublic(text: string): number {
+  const [hundred, rest = ''] = /^一百零?(.*)$/u.exec(text) ?? [];
+  if (hundred === undefined) return read(text) ?? Number.NaN;
+  return rest === '' ? 100 : 100 + (numeralValue(rest.replace(/^一十/u, '十')) ?? Number.NaN);
+}
+
 function yearOf(found: Groups): Point['year'] {
-  const { year, bracketed, bracketedBefore, bce, shortYear, republic } = found;
+  const { year, bracketed, bracketedBefore, bce, shortYear, republic, beforeRepublic } = found;
   const { era, decadeAlone, edge, sameYear, nextYear } = found;
   if (bce) return 1 - (numeralValue(bce) ?? Number.NaN);
   const printed = read(bracketed ?? year);
   if (printed !== undefined) return bracketedBefore ? 1 - printed : printed;
   if (shortYear) return Number(shortYear);
-  if (republic) return BEFORE_REPUBLIC + (read(republic) ?? Number.NaN);
+  if (republic) return BEFORE_REPUBLIC + ofRepublic(republic);
+  if (beforeRepublic) return BEFORE_REPUBLIC + 1 - (read(beforeRepublic) ?? Number.NaN);
   // An era without its year in brackets, or a decade of no century, is a year that nobody can compare.
   if (era ?? decadeAlone) return Number.NaN;
   if (nextYear) return 'next';

@@ -151,6 +151,9 @@ export function placeBodies(content: Content, name: string, source: Source): Pla
   );
 }
 
+/** What annals are headed with. */
+const TITLE = /^(?=.{2,30}$).*(?:[大紀纪]事[记記]|年表|[编編]年)/u;
+
 const LOCAL_NUMBER = /^[2-8]\d{6,7}$/u;
 
 /** What can be telephone numbers of a text; 2018-12-05 cannot. */
@@ -191,11 +194,15 @@ export function checkCompleteness(
   });
   const expected = 'all of the source published, or listed under "unpublished" in exhibition.yaml';
   const advice = '原文中这段文字没有发布；如有意不发布，请列入 exhibition.yaml 的 unpublished';
+  const untitled = content.exhibition.some(({ data }) => data.milestones.title === undefined);
   return [
     ...lost.map((words) => {
       const found = `"${words.slice(0, 40)}", which is published nowhere`;
       const unread = unreadDate(words);
-      if (unread === undefined) return { file, field: 'text', found, expected, advice };
+      const isTitle = untitled && content.milestones.length > 0 && TITLE.test(words);
+      const hint = isTitle ? '；是大事记的标题的，写进 exhibition.yaml 的 milestones.title' : '';
+      if (isTitle || unread === undefined)
+        return { file, field: 'text', found, expected, advice: advice + hint };
       return {
         ...{ file, field: 'text', found: `${found}: a date of which "${unread}" cannot be read` },
         expected: `"${unread}" at the beginning of its event's text, or under "unpublished"`,

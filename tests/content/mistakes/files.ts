@@ -50,6 +50,11 @@ export const files: Mistake[] = [
     'article/04-telling.mdx: file name',
   ],
   [
+    'a chronicle whose title nobody names',
+    (c) => c.change(E, /^ {2}title: 云岭大事记：听潮四十年\n/mu, ''),
+    ['source/page.txt: text', /milestones\.title/],
+  ],
+  [
     'another source',
     (c) => c.write('source/page.txt', '云岭的另一篇文章。\n'),
     ['source/page.txt: text', /none of the \d+ paragraphs.*放错了文件/],

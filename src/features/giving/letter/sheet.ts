@@ -44,7 +44,8 @@ export function sheetWriter(sheet: HTMLElement, date: string): (letter: Letter) 
       choice.querySelector('[data-box]')?.replaceChildren(chosen ? '☑' : '□');
     }
     const rows = letter.items.filter(isBegun).map((item) => {
-      const cells = ITEM_FIELDS.map((field, index) =>
+      // The category is the last, and not every notice has any.
+      const cells = ITEM_FIELDS.slice(0, labels.length).map((field, index) =>
         element('td', { dir: 'auto', 'data-label': labels[index] ?? '' }, item[field]),
       );
       return element('tr', {}, ...cells);
