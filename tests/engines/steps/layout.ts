@@ -19,6 +19,16 @@ const LABELS = 'button, summary, th, dt, legend, label';
 /** By how many pixels a page can be scrolled sideways. */
 const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
+/** Where one calls and writes: also with all text twice as large, as a reader's own styles make it. */
+const CALLED = ['contact/', 'donate/', 'donate/letter/'];
+
+/** WCAG 1.4.4. */
+function doubleType(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('html { font-size: 200% !important }');
+  document.adoptedStyleSheets = [sheet];
+}
+
 /** What is wrong with a page, at each width and in each setting. */
 async function faultsOf(reader: Reader, path: string): Promise<string[]> {
   await reader.open(path);
@@ -38,6 +48,10 @@ async function faultsOf(reader: Reader, path: string): Promise<string[]> {
     await look(`${name} at 360`);
     await reader.ask((set) => document.documentElement.removeAttribute(set), name);
   }
+  if (!CALLED.includes(path)) return found;
+  await reader.ask(doubleType);
+  const pixels = await reader.ask(beyond);
+  if (pixels > 0) found.push(`/${path} with text at 200 % at 360: ${pixels} px`);
   return found;
 }
 
