@@ -39,6 +39,8 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // TypeScript's noPropertyAccessFromIndexSignature asks for the brackets.
       '@typescript-eslint/dot-notation': 'off',
+      // There is no enum to assign to; it asks for the types of every assignment.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // An empty environment variable is an unset one: || is meant.
       '@typescript-eslint/prefer-nullish-coalescing': [
         'error',

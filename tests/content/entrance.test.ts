@@ -76,6 +76,22 @@ it.each<SiteName>(['site', 'annals'])(
   },
 );
 
+it.each<SiteName>(['site', 'other', 'annals'])(
+  '%s: each event has one picture to send to a friend, with its own words',
+  (site) => {
+    const { milestones } = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
+    for (const { id, text } of milestones.events) {
+      const gifts = pageOf(site, `timeline/${id}/index.html`).elements.flatMap(
+        (element) => attribute(element, 'data-gift') ?? [],
+      );
+      expect(
+        gifts.map((gift) => (JSON.parse(gift) as { words: string }).words),
+        id,
+      ).toEqual([text]);
+    }
+  },
+);
+
 it('two directions are counted as 两个, and no door of others is taken for that back', () => {
   const { elements } = pageOf('annals', 'index.html');
   const heading = elements.find((element) => attribute(element, 'id') === 'directions');

@@ -97,7 +97,11 @@ it('what a new exhibition is written with builds at once', () => {
 describe('while one writes', () => {
   const copy = copyOfContent();
   let server: Awaited<ReturnType<typeof develop>>;
-  beforeAll(async () => (server = await develop(copy.folder)));
+  beforeAll(async () => {
+    copy.change('milestones/2016-09-01.mdx', './2016-09-01.jpg', './2016-09-02.jpg');
+    copy.change('exhibition.yaml', 'title: 听潮', 'title: "听潮');
+    server = await develop(copy.folder);
+  });
   afterAll(async () => {
     await server[Symbol.asyncDispose]();
     copy[Symbol.dispose]();
@@ -111,6 +115,14 @@ describe('while one writes', () => {
     while (!words.every((word) => html.includes(word)));
     return html;
   };
+
+  it('a server that is started on wrong content shows that, and then the pages', async () => {
+    const first = await fetch(server.address);
+    expect([first.status, (await first.text()).match(/<li>/gu)?.length]).toEqual([500, 2]);
+    copy.restore('exhibition.yaml');
+    copy.restore('milestones/2016-09-01.mdx');
+    while ((await fetch(`${server.address}timeline/2016-09-01/`)).status !== 200);
+  });
 
   it.each([
     ['milestones/2012-10.mdx', 'timeline/2012-10/', '科研项目', '潮信一'],
@@ -200,16 +212,4 @@ describe('while one writes', () => {
       );
     expect(server.printed()).not.toMatch(/\[(?:ERROR|WARN)\]|\bat \w+ \(/u);
   });
-});
-
-it('a server that is started on wrong content shows that, and then the pages', async () => {
-  using copy = copyOfContent();
-  copy.change('milestones/2016-09-01.mdx', './2016-09-01.jpg', './2016-09-02.jpg');
-  copy.change('exhibition.yaml', 'title: 听潮', 'title: "听潮');
-  await using server = await develop(copy.folder);
-  const first = await fetch(server.address);
-  expect([first.status, (await first.text()).match(/<li>/gu)?.length]).toEqual([500, 2]);
-  copy.restore('exhibition.yaml');
-  copy.restore('milestones/2016-09-01.mdx');
-  while ((await fetch(`${server.address}timeline/2016-09-01/`)).status !== 200);
 });

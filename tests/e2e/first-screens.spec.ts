@@ -20,6 +20,18 @@ const beyond = (page: Page) =>
 const fontSize = (element: Locator) =>
   element.first().evaluate((shown) => parseFloat(getComputedStyle(shown).fontSize));
 
+/** Whether the date of an event and its sentence stand beside its crest, and not in it. */
+const apartFromCrest = (page: Page) =>
+  page.evaluate(() => {
+    const sign = document.querySelector('.wave .sign')?.getBoundingClientRect();
+    return ['h1 .date', '.text'].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(document.querySelector(`.printed ${part}`) ?? document);
+      const { left, right, width: shown } = range.getBoundingClientRect();
+      return shown > 0 && sign && (right < sign.left || left > sign.right);
+    });
+  });
+
 for (const site of ['site', 'other'] as const) {
   test(`the article of ${site} begins on the first screen, in large type`, async ({ page }) => {
     for (const size of [TELEPHONE, { width: 768, height: 1024 }, DESK]) {
@@ -91,12 +103,12 @@ for (const site of ['site', 'other'] as const) {
     expect((await boxOf(page.locator('.key'))).y).toBeGreaterThanOrEqual(river.bottom);
   });
 
-  test(`on a telephone the events of ${site} are told on the first screen, in whole words`, async ({
+  test(`the events of ${site} are told on a telephone’s first screen, in whole words, and on a desk beside their crests`, async ({
     page,
   }) => {
-    await page.setViewportSize(TELEPHONE);
     const words = new Intl.Segmenter('zh', { granularity: 'word' });
     for (const { id, text } of eventsOf(site)) {
+      await page.setViewportSize(TELEPHONE);
       await page.goto(`${rootOf(site)}timeline/${id}/`);
       const sentence = page.locator('.printed .text');
       await expect(sentence).toHaveText(text);
@@ -108,6 +120,11 @@ for (const site of ['site', 'other'] as const) {
       for (const line of await linesOf(page, '.printed .text')) {
         expect(begins, `${id}: ${line.text}`).toContain(at);
         at += line.text.length;
+      }
+      for (const width of [1024, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 800 });
+        const apart = await apartFromCrest(page);
+        expect(apart, `date and text of ${id} at ${width} px`).toEqual([true, true]);
       }
     }
   });
@@ -124,25 +141,6 @@ test('the wave of an event goes from one edge of the window to the other', async
     // Below it the tide line of the foot, as ripples.
     const main = await boxOf(page.locator('.exhibit'));
     expect((await boxOf(page.locator('.wave use'))).width).toBeCloseTo(main.width, -1);
-  }
-});
-
-test('the sentence of an event stands beside its crest, and not in it', async ({ page }) => {
-  for (const { id } of eventsOf('other')) {
-    await page.goto(`${rootOf('other')}timeline/${id}/`);
-    for (const width of [1024, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      const apart = await page.evaluate(() => {
-        const sign = document.querySelector('.wave .sign')?.getBoundingClientRect();
-        return ['h1 .date', '.text'].map((part) => {
-          const range = document.createRange();
-          range.selectNodeContents(document.querySelector(`.printed ${part}`) ?? document);
-          const { left, right, width: shown } = range.getBoundingClientRect();
-          return shown > 0 && sign && (right < sign.left || left > sign.right);
-        });
-      });
-      expect(apart, `date and text of ${id} at ${width} px`).toEqual([true, true]);
-    }
   }
 });
 

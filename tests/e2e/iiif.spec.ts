@@ -9,6 +9,9 @@ import { folderOfViewer, IIIF_VIEWERS, type IiifViewer } from './iiif-viewers.ts
 import { read } from '../content/html.ts';
 import { rootOf } from './sites.ts';
 
+// Whatever plays the graphics card draws each pixel of what they show.
+test.use({ viewport: { width: 800, height: 600 } });
+
 /** What the site was built for, which its manifests name. */
 const BUILT_FOR = 'http://localhost:4321/';
 

@@ -68,10 +68,18 @@ for (const site of ['other', 'long'] as const)
     }
   });
 
+// That the entrance leads to every event, and that each has a picture of its own words to send, is read
+// in the HTML (tests/content/entrance.test.ts).
 test('an event, to a friend: one press to it, also in a year of several, and one to send it', async ({
   page,
 }) => {
-  for (const { id, text } of eventsOf('site')) {
+  const events = eventsOf('site');
+  const years = [...Map.groupBy(events, ({ id }) => id.slice(0, 4)).values()].toSorted(
+    (one, other) => one.length - other.length,
+  );
+  const chosen = [years[0]?.[0], ...(years.findLast(({ length }) => length <= 3) ?? [])];
+  expect(chosen.length).toBeGreaterThan(2);
+  for (const { id, text } of chosen.flatMap((event) => event ?? [])) {
     await page.goto(rootOf('site'));
     await page.locator(`.years a[href$="/timeline/${id}/"]`).click();
     await page.getByRole('button', { name: '发给朋友' }).click();

@@ -24,12 +24,12 @@ const WATCH = `
   });
 `;
 
-/** A window of a usual size, and a host of a step's own: nothing is kept there from another. */
+/** A window of a small laptop, as each pixel is drawn by the processor; and a host of a step's own: nothing is kept there from another. */
 async function take({ does, site = 'other', kept, early }: Step, engine: Engine): Promise<void> {
   await using host = await new Host(site).start();
   if (!kept) host.refused.add('worker.js');
   if (early !== undefined) host.early = WATCH + early;
-  await engine.resize(1280, 900);
+  await engine.resize(1280, 600);
   const reader = new Reader(engine, host);
   await within(does(reader));
   if (early !== undefined) expect(await reader.alarms()).toBe('');
