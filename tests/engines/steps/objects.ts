@@ -1,6 +1,15 @@
-/** Objects: read, looked at closely with and without the viewer, guided through, listened to. */
+/** Objects: chosen, read, looked at closely with and without the viewer, guided through, listened to. */
 import { expect } from 'vitest';
+import { read } from '../../content/html.ts';
 import type { Step } from '../reader.ts';
+
+const { objects } = JSON.parse(read('museum', 'data/objects.json').toString()) as {
+  objects: { kind: { id: string }; subjects: string[] }[];
+};
+const documents = objects.filter(({ kind }) => kind.id === 'document');
+const ofSchools = documents.filter(({ subjects }) => subjects.includes('学校'));
+const CARD = '.object-list > li';
+const GROUP = '[data-groups] a';
 
 /** A newspaper in tiles with a tour, and a sound. */
 const [NEWSPAPER, SOUND] = ['objects/newspaper/', 'objects/ferryman/'];
@@ -8,6 +17,25 @@ const PICTURE = '.pictures .large-picture';
 const VIEWER = '.close-look';
 
 export const OBJECTS: readonly Step[] = [
+  {
+    name: 'objects are chosen by two groups, counted, and taken back by the history',
+    site: 'museum',
+    early: '',
+    async does(reader) {
+      await reader.open('objects/');
+      await reader.press(GROUP, '文件');
+      await reader.seesMany(CARD, documents.length);
+      await reader.press(GROUP, '学校');
+      await reader.isAt(/^objects\/\?kind=document&subject=/u);
+      await reader.seesMany(CARD, ofSchools.length);
+      await reader.go(-2);
+      await reader.seesMany(CARD, objects.length);
+      await reader.go(2);
+      await reader.seesMany(CARD, ofSchools.length);
+      await reader.press('[data-reset]');
+      await reader.seesMany(CARD, objects.length);
+    },
+  },
   {
     name: 'an object is read, and its picture seen closely, in tiles',
     site: 'museum',
