@@ -6,6 +6,15 @@ import { ASTRO, buildEnvironment, PROJECT } from '../sites.ts';
 /** Milliseconds between two looks at the memory. */
 const EVERY = 200;
 
+/** With what a process was started. One that is just being started still has its parent's, and its memory. */
+function commandOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
 /** The processes that a process has started and that have not ended, theirs included, and itself. */
 function treeOf(root: number): number[] {
   const parents = globSync('/proc/[0-9]*/stat').flatMap((file) => {
@@ -20,7 +29,9 @@ function treeOf(root: number): number[] {
   });
   const below = (pid: number): number[] => [
     pid,
-    ...parents.flatMap(([child, parent]) => (parent === pid ? below(child) : [])),
+    ...parents.flatMap(([child, parent]) =>
+      parent === pid && commandOf(child) !== commandOf(pid) ? below(child) : [],
+    ),
   ];
   return below(root);
 }
