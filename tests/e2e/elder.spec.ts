@@ -184,7 +184,8 @@ test.describe('with a finger', () => {
       await expect(button).toHaveText('暂停');
       await expect(button).toBeInViewport({ ratio: 1 });
       const lines = await status.evaluate(
-        (shown) => shown.getBoundingClientRect().height / parseFloat(getComputedStyle(shown).lineHeight),
+        (shown) =>
+          shown.getBoundingClientRect().height / parseFloat(getComputedStyle(shown).lineHeight),
       );
       expect(lines).toBeLessThan(1.5);
     }
