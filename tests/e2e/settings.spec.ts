@@ -100,6 +100,18 @@ test('every choice does what it says, alone and with any other', async ({ page }
   }
 });
 
+test('on a telephone, lines of larger type are not torn apart to fill their measure', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}article/`);
+  expect((await look(page)).align).toBe('justify');
+  for (const size of SETTINGS.size) {
+    await page.evaluate((chosen) => (document.documentElement.dataset['size'] = chosen), size);
+    expect((await look(page)).align, size).toBe('start');
+  }
+});
+
 test('what is chosen is kept, shown before the page is, on other pages too, and erased', async ({
   page,
   context,
