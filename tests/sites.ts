@@ -87,6 +87,9 @@ export function buildEnvironment(environment: Record<string, string>): NodeJS.Pr
 /** Astro's own program. */
 export const ASTRO = path.join(PROJECT, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
+/** What `npm run build` tells Node: what is new in V8's heap is not let grow to 128 MB, which is no faster. */
+export const BUILD_OPTIONS = ['--max-semi-space-size=8'];
+
 /**
  * Runs `astro build`, as `npm run build` does.
  * @param folder what it writes to; relative to the project or absolute
@@ -101,7 +104,7 @@ export function build(
 ): { code: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [ASTRO, 'build', '--outDir', folder, ...words],
+    [...BUILD_OPTIONS, ASTRO, 'build', '--outDir', folder, ...words],
     {
       cwd: PROJECT,
       env: buildEnvironment(environment),

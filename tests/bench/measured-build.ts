@@ -1,7 +1,7 @@
 /** A build of the site, with what it takes. */
 import { spawn } from 'node:child_process';
 import { globSync, readFileSync, rmSync } from 'node:fs';
-import { ASTRO, buildEnvironment, PROJECT } from '../sites.ts';
+import { ASTRO, BUILD_OPTIONS, buildEnvironment, PROJECT } from '../sites.ts';
 
 /** Milliseconds between two looks at the memory. */
 const EVERY = 200;
@@ -79,7 +79,8 @@ function workOf(pid: number): number {
 export async function measuredBuild(content: string, folder: string, project = PROJECT) {
   rmSync(folder, { recursive: true, force: true });
   const start = performance.now();
-  const build = spawn(process.execPath, [ASTRO, 'build', '--outDir', folder], {
+  const options = project === PROJECT ? BUILD_OPTIONS : [];
+  const build = spawn(process.execPath, [...options, ASTRO, 'build', '--outDir', folder], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: buildEnvironment({ EXHIBITION_CONTENT: content }),

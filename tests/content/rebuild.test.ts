@@ -20,10 +20,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PART_NAMES } from '../../src/commands/new/parts.ts';
 import { newExhibition } from '../../src/commands/new/write.ts';
 import { develop } from '../develop.ts';
-import { ASTRO, build, buildEnvironment, PROJECT } from '../sites.ts';
+import { ASTRO, build, BUILD_OPTIONS, buildEnvironment, PROJECT } from '../sites.ts';
 import { read } from './html.ts';
 import { copyOfContent } from './mistakes/copy.ts';
 import { SHOWN } from './mistakes/shown.ts';
+
+it('what the tests build is built as `npm run build` does', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const program = path.relative(PROJECT, ASTRO).replaceAll('\\', '/');
+  expect(scripts['build']).toBe(
+    `node src/commands/require-node.mjs && node ${BUILD_OPTIONS.join(' ')} ${program} build`,
+  );
+});
 
 /** What is called otherwise in a copy, without a word changed, by which Astro's cache would know a file. */
 const RENAMED = [
