@@ -27,6 +27,7 @@ const ABOVE_THE_FLOOR = {
   'css-media-scripting': 'only keeps places, so that nothing moves',
   'css-overscroll-behavior': 'the page behind scrolls on',
   'css-touch-action': 'a telephone knows it',
+  'css-scrollbar': 'the bar looks as the system has it',
   'text-size-adjust': 'what does not know it does not do it, or has its own prefix from the build',
   'css-paged-media': 'pages on paper have the margins of the browser',
   'css-widows-orphans': 'a line may stand alone on paper',

@@ -55,7 +55,26 @@ function marksInFront(): number {
   return found;
 }
 
+/** The gaps between what stands beside one another in a row, as far as its text reaches; CSS pixels. */
+function gapsIn(selector: string): number[] {
+  const boxes = [...document.querySelectorAll(`${selector} > *`)].map((part) => {
+    const range = document.createRange();
+    range.selectNodeContents(part);
+    return range.getBoundingClientRect();
+  });
+  return boxes.slice(1).map(({ left }, index) => left - (boxes[index]?.right ?? NaN));
+}
+
 export const TYPE: readonly Step[] = [
+  {
+    name: 'the dates of the events before and after stand apart from what is between them',
+    async does(reader) {
+      await openLarge(reader, 'timeline/2016-09-01/');
+      const gaps = await reader.ask(gapsIn, '.number');
+      expect(gaps).toHaveLength(2);
+      expect(Math.min(...gaps)).toBeGreaterThan(0);
+    },
+  },
   {
     name: 'paragraphs fill their lines',
     async does(reader) {
