@@ -14,9 +14,13 @@ const ENDS_OR_GOES_ON = `(?:${ENDS}|(?=(?:[以之]?[前后]|起|左右)${ENDS})|
 /** What part of a decade or a century: 初, 中后期, 末, 中叶, 上半叶. */
 const OF_MANY = '(?:[初中末早前后晚]期|中[前后]期|[初中末早前后晚]|中叶|[上下前后]半叶)';
 
+/** Hours of a day in words of two signs. */
+export const HOURS =
+  '[凌清早]晨|黎明|拂晓|[上中下]午|早上|午[间后前]|正午|傍晚|黄昏|晚[上间]|夜[间里]|[深午半]夜';
+
 /** At which hour of a day; what is one sign long may begin a word of the event. */
 const HOUR = `(?:${[
-  `(?:[凌清早]晨|黎明|拂晓|[上中下]午|早上|午[间后前]|正午|傍晚|黄昏|晚[上间]|夜[间里]|[深午半]夜|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
+  `(?:${HOURS}|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
   `\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?`,
 ].join('|')})`;
 

@@ -97,6 +97,10 @@ describe('a date on the river', () => {
     expect(markup).toContain('data-span="1950 1960"');
     expect(markup).toContain('<title>1950年至1959年，3 件</title>');
     expect([text('year', markup), text('month', markup)]).toEqual(['1950', '等3件']);
+    // Its link leads to the year that it names.
+    expect(riverMarkup(layout, byId, (_, year) => `years/${year}/`, false)).toContain(
+      'href="years/1950/"',
+    );
     const within = riverLayout([event('1954'), event('1954-03')], { clusterWithin: 1000 });
     expect(
       text(

@@ -147,7 +147,9 @@ export function riverMarkup(
   const lanes = lanesOf(crests);
   const links = crests.map((crest, at) => {
     const { ids, x, y } = crest;
-    const members = ids.flatMap((id) => events.get(id) ?? []);
+    const members = ids
+      .flatMap((id) => events.get(id) ?? [])
+      .sort((a, b) => a.when.year - b.when.year);
     const [first] = members;
     if (!first) return '';
     const one = ids.length === 1;
@@ -156,7 +158,7 @@ export function riverMarkup(
     const title = one
       ? `${formatDate(when)} ${text}`
       : timeline.cluster(covered.first, covered.last, ids.length);
-    const label = one ? yearsLabel(when) : yearNumber(covered.first);
+    const label = one ? yearsLabel(when) : yearNumber(when.year);
     // Two years have no room above a crest: the first, and how many with it.
     const isOneYear = covered.first === covered.last;
     const below = one ? withinYear(when) : timeline.many(ids.length, isOneYear);
