@@ -51,6 +51,13 @@ test('what the buttons of the masthead say stands within them', async ({ page })
   }
 });
 
+test('at a desk the telephone and the box stand in one row', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(rootOf('other'));
+  await expect(page.locator('settings-bar:defined')).toBeVisible();
+  expect(await rows(page, '.masthead a.call, .masthead search button')).toBe(1);
+});
+
 test('the way of giving stands in two rows', async ({ page }) => {
   await page.goto(`${rootOf('other')}donate/`);
   expect(await rows(page, '.stops li')).toBe(2);
