@@ -168,3 +168,23 @@ test.describe('without a script', () => {
     await expect(cards(page)).toHaveCount(ALL.filter(({ kind }) => kind.id === 'document').length);
   });
 });
+
+test('who has gone on into the list before all objects have come stays where they are', async ({
+  page,
+}) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/objects/list.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(objects());
+  const asked = page.waitForRequest('**/objects/list.json');
+  await group(page, '文件').focus();
+  await asked;
+  const card = cards(page).nth(1).getByRole('link');
+  await card.focus();
+  release();
+  // From then on groups are counted and lead to addresses of the list.
+  await expect(group(page, '文件')).toHaveAttribute('href', /\?kind=document$/u);
+  await expect(card).toBeFocused();
+});

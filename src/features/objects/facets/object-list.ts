@@ -65,6 +65,7 @@ export async function objectList(
   list.after(more);
   signal.addEventListener('abort', () => more.remove());
   let waiting: ListedObject[] = [];
+  let showsPage = true;
   const add = () => {
     const added = waiting.splice(0, ON_ONE_PAGE);
     list.append(...added.map((object) => cards.get(object.id) ?? cardOf(object)));
@@ -86,6 +87,9 @@ export async function objectList(
     objects,
     /** @param isPage whether nothing is asked, and the page shows its own */
     show(found: readonly ListedObject[], isPage: boolean) {
+      // What is taken out and put back loses the focus that a reader has on it.
+      if (isPage && showsPage) return;
+      showsPage = isPage;
       if (turns) turns.hidden = !isPage;
       list.replaceChildren(...(isPage ? onPage : []));
       waiting = isPage ? [] : [...found];
