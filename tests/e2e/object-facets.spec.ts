@@ -172,7 +172,7 @@ test.describe('without a script', () => {
 test('who has gone on into the list before all objects have come stays where they are', async ({
   page,
 }) => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  const { promise: held, resolve: release } = Promise.withResolvers<undefined>();
   await page.route('**/objects/list.json', async (route) => {
     await held;
     await route.continue();
@@ -183,7 +183,7 @@ test('who has gone on into the list before all objects have come stays where the
   await asked;
   const card = cards(page).nth(1).getByRole('link');
   await card.focus();
-  release();
+  release(undefined);
   // From then on groups are counted and lead to addresses of the list.
   await expect(group(page, '文件')).toHaveAttribute('href', /\?kind=document$/u);
   await expect(card).toBeFocused();
