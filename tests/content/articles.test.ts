@@ -78,7 +78,7 @@ describe.each(articles.map((article) => [article.title, article] as const))(
 
     it('leads to the others, and on to the next', () => {
       const [menu] = page.elements.filter(
-        (one) => one.tagName === 'nav' && attribute(one, 'aria-label') === '文章 2 篇',
+        (one) => one.tagName === 'nav' && attribute(one, 'aria-label') === '文章2篇',
       );
       const rows = menu ? elementsOf(menu).filter(({ tagName }) => tagName === 'li') : [];
       const own = rows.flatMap(({ childNodes }) => childNodes.filter((one) => 'tagName' in one));
@@ -122,7 +122,7 @@ describe.each(articles.map((article) => [article.title, article] as const))(
       for (const passage of passages) {
         const places = table.elements.filter((one) => attribute(one, 'href') === passage.href);
         expect(places.map((one) => textOf(one))).toEqual([
-          `第${number}篇文章 第 ${passage.ordinal} 段`,
+          `第${number}篇文章 第${passage.ordinal}段`,
         ]);
       }
     });
@@ -148,9 +148,9 @@ describe('the exhibition of both', () => {
   it('counts them on its door and in its description, and says which one a paragraph is of', () => {
     const home = pageOf('museum', 'index.html');
     const doors = home.elements.filter((one) => attribute(one, 'href') === '/article/');
-    expect(doors.map((one) => textOf(one).replace(/\s+/gu, ' ').trim())).toContain('读文章 2 篇');
+    expect(doors.map((one) => textOf(one).replace(/\s+/gu, ' ').trim())).toContain('读文章 2篇');
     const about = pageOf('museum', 'about/index.html');
-    expect(about.html).toContain('2 篇文章');
+    expect(about.html).toContain('2篇文章');
     const figures = pageOf('museum', 'figures/index.html');
     const named = figures.elements.filter((one) =>
       attribute(one, 'href')?.startsWith('/articles/ferry/#'),

@@ -39,7 +39,7 @@ it('leads the entrance with its first four objects that can be seen, with all, o
   expect(shownOn('example')).toEqual(['boat', 'plank-card'].map((id) => [`/objects/${id}/`, 1]));
   expect(shownOn('site')).toEqual([]);
   const { elements } = pageOf('museum', 'index.html');
-  const all = elements.find((one) => textOf(one) === `全部 ${objects.length} 件展品`);
+  const all = elements.find((one) => textOf(one) === `全部${objects.length}件展品`);
   expect(all).toBeDefined();
   expect(hrefsOf(elements)).toContain('/objects/');
 });

@@ -105,6 +105,12 @@ describe.each(BUILDS)('%s', (site, root) => {
     expect(own.size).toBeGreaterThan(0);
     expect(new Set(policy.match(/'sha256-[^']+'/gu))).toEqual(own);
 
+    // Numbers stand in sentences as in print, with no space before them or what they count.
+    const spaced = elements
+      .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')))
+      .filter((words) => /(?:\p{Script=Han} \d[\d.]*|\d )[件段处篇类页样字条个]/u.test(words));
+    expect(spaced).toEqual([]);
+
     // The first link leads past the masthead, and the contact stands at the end.
     const [first] = named(elements, 'a');
     const main = named(elements, 'main').map((element) => `#${attribute(element, 'id') ?? ''}`);

@@ -198,7 +198,7 @@ describe('a chronicle that is too long for one page', () => {
     );
     expect(crests.length).toBeGreaterThan(5);
     const counted = crests.map((crest) =>
-      Number(/，(\d+) 件$/u.exec(textOf(crest.childNodes[0] ?? crest))?.[1]),
+      Number(/，(\d+)件$/u.exec(textOf(crest.childNodes[0] ?? crest))?.[1]),
     );
     expect(counted.reduce((sum, count) => sum + count)).toBeGreaterThan(ANNALS * 0.9);
   });

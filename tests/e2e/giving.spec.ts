@@ -126,7 +126,7 @@ test('the letter says beside the fields what is missing, and leaves nothing anyw
     };
   });
   await act(page, 'print').click();
-  await expect(status(page)).toContainText('还有 4 处');
+  await expect(status(page)).toContainText('还有4处');
   await expect(page.locator('#letter-name')).toBeFocused();
   await expect(page.locator('#letter-name-error')).not.toBeEmpty();
   await expect(page.locator('body')).not.toHaveAttribute('data-printed');

@@ -29,7 +29,7 @@ test('groups combine, say what they leave, and back and forward know them', asyn
   expect(both.length).toBeLessThan(documents.length);
   await page.goto(objects());
   await group(page, '文件').click();
-  await expect(status(page)).toHaveText(`${documents.length} 件，共 ${ALL.length} 件`);
+  await expect(status(page)).toHaveText(`${documents.length}件，共${ALL.length}件`);
   await expect(page).toHaveURL(objects('?kind=document'));
   expect(await titles(page)).toEqual(titlesOf(documents));
   // Of other groups only documents are counted; another kind would add its own.
@@ -41,7 +41,7 @@ test('groups combine, say what they leave, and back and forward know them', asyn
   await expect(group(page, '学校')).toHaveAttribute('aria-current', 'true');
   await page.goBack();
   await expect(group(page, '学校')).not.toHaveAttribute('aria-current');
-  await expect(status(page)).toHaveText(`${documents.length} 件，共 ${ALL.length} 件`);
+  await expect(status(page)).toHaveText(`${documents.length}件，共${ALL.length}件`);
   await page.goForward();
   await expect(cards(page)).toHaveCount(both.length);
   // To an object and back again.
@@ -67,7 +67,7 @@ test('text is found as search has it, and nothing found is said, with the way ou
   await expect(cards(page)).toHaveCount(1);
   await expect(page).toHaveURL(/\?q=/u);
   await box.fill('没有这样的东西');
-  await expect(status(page)).toHaveText(/^没有符合条件的展品（共 6 件）。.*全部显示/u);
+  await expect(status(page)).toHaveText(/^没有符合条件的展品（共6件）。.*全部显示/u);
   await expect(cards(page)).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: '全部显示' }).click();
@@ -94,7 +94,7 @@ test('nothing of it is fetched before a reader means it', async ({ page }) => {
   await page.goto(objects(), { waitUntil: 'networkidle' });
   expect(asked.filter((url) => /list\.json|choose\./u.test(url))).toEqual([]);
   await group(page, '照片').focus();
-  await expect(status(page)).toHaveText(`全部 ${ALL.length} 件`);
+  await expect(status(page)).toHaveText(`全部${ALL.length}件`);
   expect(asked.filter((url) => url.endsWith('list.json'))).toHaveLength(1);
 });
 

@@ -184,7 +184,7 @@ test('answers while typing, announces the count and leads to the page of results
   await openDialog(page);
   await dialogBox(page).pressSequentially('查档');
   await expectState(page, 'done');
-  await expect(status(page)).toHaveText(`“查档”：找到 ${await hits(page).count()} 处。`);
+  await expect(status(page)).toHaveText(`“查档”：找到${await hits(page).count()}处。`);
   await expect(hits(page).first().locator('mark').first()).toHaveText('查档');
   await page.getByRole('link', { name: '在搜索页里看全部结果' }).click();
   await expect(page).toHaveURL(/\/search\/\?q=/u);

@@ -248,7 +248,7 @@ test.describe('filters', () => {
       await expect(hits(page)).toHaveCount(count);
       await expect(filter(page, kind)).toHaveAttribute('aria-current', 'true');
       await expect(filter(page, kind)).toBeFocused();
-      await expect(status(page)).toContainText(`找到 ${all} 处，其中`);
+      await expect(status(page)).toContainText(`找到${all}处，其中`);
       counts.push(count);
     }
     expect(counts.reduce((sum, count) => sum + count)).toBe(all);

@@ -228,12 +228,12 @@ test('the timeline is explored, and its state is in the address', async ({ page 
   await page.locator('timeline-explorer').hover();
   await page.locator('[data-controls] summary').click();
   await page.getByRole('checkbox', { name: '走向公众' }).check();
-  await expect(page.locator('[data-status]')).toHaveText(`4 件，共 ${eventsOf('other').length} 件`);
+  await expect(page.locator('[data-status]')).toHaveText(`4件，共${eventsOf('other').length}件`);
   await expect(page).toHaveURL(placeIn(file, '/timeline/?direction=open'));
   await page.getByRole('link', { name: '看这一件' }).first().click();
   await expect(heading(page)).toContainText('1991年3月');
   await page.goBack();
-  await expect(page.locator('[data-status]')).toHaveText(`4 件，共 ${eventsOf('other').length} 件`);
+  await expect(page.locator('[data-status]')).toHaveText(`4件，共${eventsOf('other').length}件`);
   await page.getByRole('button', { name: '放大' }).click();
   await expect(page).toHaveURL(/#\/timeline\/\?direction=open&from=/u);
 });
@@ -292,7 +292,7 @@ test('of another exhibition, below a path of a portal', async ({ page }) => {
   await hits(page).first().getByRole('link').click();
   await expect(page.locator('.search-marks')).toBeVisible();
   await page.goto(placeIn(mounted, '/timeline/?q=渔'));
-  await expect(page.locator('[data-status]')).toContainText(`共 ${eventsOf('lean').length} 件`);
+  await expect(page.locator('[data-status]')).toContainText(`共${eventsOf('lean').length}件`);
   await page.getByRole('link', { name: '看这一件' }).first().click();
   await expect(page).toHaveURL(/#\/timeline\/[\d-]+\/$/u);
   heard = heard.filter((words) => !words.includes(mounted));

@@ -17,10 +17,10 @@ describe('smallPicture', () => {
     expect(few).not.toContain('每格');
     const many = smallPicture(figure(107.4, '万卷（件）'), []);
     expect(filled(many)).toBe(11);
-    expect(many).toContain('每格代表 10 万 卷（件）');
+    expect(many).toContain('每格代表10万卷（件）');
     const visits = smallPicture(figure(3.2, '万人次'), []);
     expect(filled(visits)).toBe(32);
-    expect(visits).toContain('每格代表 1000 人次');
+    expect(visits).toContain('每格代表1000人次');
   });
 
   it('tears the last cell where the text says that it is more', () => {

@@ -53,8 +53,8 @@ export const source = {
   /** Of sources that are too long for one page. */
   parts: '分页',
   nearParts: '前后页',
-  part: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
-  partFrom: (number: number, begins: string) => `第 ${number} 页，自“${begins}”`,
+  part: (number: number, count: number) => `第${number}页，共${count}页`,
+  partFrom: (number: number, begins: string) => `第${number}页，自“${begins}”`,
   contentHash: '内容文件清单的 SHA-256 校验值',
   fixity: 'SHA-256 校验',
   publishedList: '本站全部文件的校验清单',
@@ -95,7 +95,7 @@ const verbatimRules = (has: HasPart): string[] => [
 export const about = {
   intro: (title: string, publisher: string, has: HasPart, articles: number) => {
     const parts = namesOf(has, [
-      ['article', articles > 1 ? ` ${articles} 篇文章` : '一篇文章'],
+      ['article', articles > 1 ? `${articles}篇文章` : '一篇文章'],
       ['timeline', `一份${terms.chronicle}`],
       ['donate', '一份征集公告'],
     ]);
@@ -132,8 +132,8 @@ export const about = {
       title: '无障碍',
       paragraphs: [
         `本站每一页都可以放大，可以打印，不用鼠标、只用键盘也能浏览，浏览器不运行脚本也能阅读。图形都有文字说明；用颜色区分的，形状也不同。按页首的“长辈版”，就换成大字、大按钮${has('contact') ? '，电话放在最前' : ''}；按“设置”，可以选字号、行距、段落、配色和正文字体，还有阅读尺和大鼠标指针。`,
-        '网站每次改动，程序都用 Chromium 浏览器检查每一种页面：在每种配色里，用 axe 查文字的对比度；在长辈版里，查链接和按钮的大小；只用键盘，从头走到尾；关闭脚本，看有没有缺字；把文字放大到两倍、加大字距和行距、把窗口缩到 320 像素宽（相当于放大到四倍）、换成系统的高对比度配色，看有没有被裁切、要不要左右滚动。另外还查：各种配色里文字与底色的对比度，不低于 7:1；没有名称相同而去处不同的链接。',
-        '检查所依据的是《Web 内容无障碍指南》（WCAG）2.2 版 AA 级，对比度取 AAA 级。',
+        '网站每次改动，程序都用 Chromium 浏览器检查每一种页面：在每种配色里，用 axe 查文字的对比度；在长辈版里，查链接和按钮的大小；只用键盘，从头走到尾；关闭脚本，看有没有缺字；把文字放大到两倍、加大字距和行距、把窗口缩到320像素宽（相当于放大到四倍）、换成系统的高对比度配色，看有没有被裁切、要不要左右滚动。另外还查：各种配色里文字与底色的对比度，不低于7:1；没有名称相同而去处不同的链接。',
+        '检查所依据的是《Web 内容无障碍指南》（WCAG）2.2版 AA 级，对比度取 AAA 级。',
         '以上都是程序查的。程序查不出的还有很多：本站没有请使用读屏软件的读者试用过，也没有经过第三方评测，所以不能说全部合格。',
         ...(has('contact')
           ? ['如有读不了、点不开的地方，请告诉我们，联系方式在每一页的末尾。']
@@ -181,5 +181,5 @@ export const about = {
   fonts: '字体与程序',
   fontLicence: '字体许可证全文',
   fontsText:
-    '标题用思源宋体（Noto Serif SC）的子集，按 SIL 开放字体许可证 1.1 使用；正文用您设备上的字体。程序按 MIT 许可证公开。',
+    '标题用思源宋体（Noto Serif SC）的子集，按 SIL 开放字体许可证1.1使用；正文用您设备上的字体。程序按 MIT 许可证公开。',
 };

@@ -29,6 +29,6 @@ export const article = {
   },
   nextArticle: (title: string) => `接着读《${title}》`,
   /** All of them, where there are several, and one of these. */
-  all: (count: number) => `${names.article} ${count} 篇`,
-  nth: (number: number) => `第 ${number} 篇`,
+  all: (count: number) => `${names.article}${count}篇`,
+  nth: (number: number) => `第${number}篇`,
 };

@@ -15,7 +15,7 @@ export const qualifiers: Record<
 export const figures = {
   /** @param grouped whether an editor has sorted them */
   intro: (count: number, grouped: boolean) =>
-    `文章里有 ${count} 个数字，${grouped ? '按内容分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句${grouped ? '；分组为编者所加' : ''}。`,
+    `文章里有${count}个数字，${grouped ? '按内容分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句${grouped ? '；分组为编者所加' : ''}。`,
   /** Of the links to each group. */
   themes: '各组数字',
   /** Those that belong to no theme. */
@@ -23,7 +23,7 @@ export const figures = {
   inArticle: '看文章里的原句',
   sentence: '看原句',
   perCell: (count: number, unit: string) =>
-    `每格代表 ${count < 10_000 ? count : `${count / 10_000} 万`} ${unit}`,
+    `每格代表${count < 10_000 ? count : `${count / 10_000}万`}${unit}`,
   /** Of cells that are filled as a share of their whole says. */
   share: (label: string) => `实心：${label}；空心：其余。`,
   rest: (rest: string) => `空心：其余${rest}，由总数减去各项得出，原文没有写。`,

@@ -9,13 +9,13 @@ const faults: Readonly<Record<LetterFault, string>> = {
   get reach() {
     return `电话、邮箱、地址，请至少写一样，${terms.institution}好联系您`;
   },
-  telephone: '号码不对。手机是 11 位，如 13800000000；固定电话要带区号，如 010-88888888',
-  areaCode: '固定电话请加上区号，如 010-88888888',
+  telephone: '号码不对。手机是11位，如13800000000；固定电话要带区号，如010-88888888',
+  areaCode: '固定电话请加上区号，如010-88888888',
   email: '邮箱格式不对，应像 name@example.cn',
   way: '请选一种方式',
   items: '请至少写一样东西的名称',
   itemName: '请写上这样东西的名称',
-  count: '数量请写数字，如 3、3本、1套12册',
+  count: '数量请写数字，如3、3本、1套12册',
 };
 
 const files: Record<FileFault, string> = {
@@ -27,9 +27,9 @@ const files: Record<FileFault, string> = {
 export const letterWords = {
   faults,
   files,
-  toMend: (count: number) => `还有 ${count} 处要补上或改正，已标在旁边。`,
-  item: (position: number) => `第 ${position} 样`,
-  added: (position: number) => `已添上第 ${position} 样。`,
+  toMend: (count: number) => `还有${count}处要补上或改正，已标在旁边。`,
+  item: (position: number) => `第${position}样`,
+  added: (position: number) => `已添上第${position}样。`,
   removed: '已去掉一样。',
   copied: '全文已复制，可以粘贴到短信、微信或邮件里。',
   whole: '意向书全文',

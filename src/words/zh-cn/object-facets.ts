@@ -16,8 +16,8 @@ export const facets = {
   reset: '全部显示',
   results: `选出的${names.object}`,
   found: (count: number, total: number) =>
-    count === total ? `全部 ${total} 件` : `${count} 件，共 ${total} 件`,
+    count === total ? `全部${total}件` : `${count}件，共${total}件`,
   none: (total: number) =>
-    `没有符合条件的${names.object}（共 ${total} 件）。请少选几项，或者按“全部显示”。`,
-  more: (count: number) => `再显示 ${count} 件`,
+    `没有符合条件的${names.object}（共${total}件）。请少选几项，或者按“全部显示”。`,
+  more: (count: number) => `再显示${count}件`,
 };

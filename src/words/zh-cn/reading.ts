@@ -2,13 +2,13 @@
 
 export const reading = {
   time: (characters: number, minutes: number, pace: number) =>
-    `全文约 ${characters} 字，读完约需 ${minutes} 分钟（按每分钟 ${pace} 字计）。`,
+    `全文约${characters}字，读完约需${minutes}分钟（按每分钟${pace}字计）。`,
   share: '分享与引用',
   /** The link at the head of a paragraph, which shows its number. */
   passage: (number: number) => `第${number}段：链接与引用`,
-  passageTitle: (number: string) => `第 ${number} 段`,
+  passageTitle: (number: string) => `第${number}段`,
   /** Of an article, to those who do not have it before them. */
-  passageOf: (title: string, number: string) => `《${title}》第 ${number} 段`,
+  passageOf: (title: string, number: string) => `《${title}》第${number}段`,
   whole: '全文',
   address: '网址',
   citation: '学术引用（GB/T 7714—2015）',
@@ -17,9 +17,9 @@ export const reading = {
   copied: '已复制',
   send: '分享到……',
   close: '关闭',
-  inferred: (year: number) => `原文没有写明年份，${year} 年是推定的，所以写在方括号里。`,
+  inferred: (year: number) => `原文没有写明年份，${year}年是推定的，所以写在方括号里。`,
   inferredNote: '年份为推定',
-  stopped: (number: string, beginning: string) => `上次读到第 ${number} 段：“${beginning}……”`,
+  stopped: (number: string, beginning: string) => `上次读到第${number}段：“${beginning}……”`,
   resume: '接着读',
   /** Around the number of a paragraph. */
   resumeAt: ['接着读', '第', '段'],

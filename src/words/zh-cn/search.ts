@@ -4,7 +4,7 @@
 import type { SearchKind } from '../keys.ts';
 import { names } from './names.ts';
 
-const placesOf = (count: number) => `${count} 处`;
+const placesOf = (count: number) => `${count}处`;
 
 export const search = {
   label: '在全部内容里找',
@@ -16,10 +16,10 @@ export const search = {
   allKinds: '全部',
   places: placesOf,
   busy: '正在搜索……',
-  found: (query: string, count: number) => `“${query}”：找到 ${placesOf(count)}。`,
+  found: (query: string, count: number) => `“${query}”：找到${placesOf(count)}。`,
   /** Of `count` hits, `shown` are of the kind that the reader has chosen. */
   foundOfKind: (query: string, count: number, kind: string, shown: number) =>
-    `“${query}”：找到 ${placesOf(count)}，其中“${kind}”${placesOf(shown)}。`,
+    `“${query}”：找到${placesOf(count)}，其中“${kind}”${placesOf(shown)}。`,
   /** Before what is said of the words that were searched instead. */
   instead: (query: string) => `没有找到“${query}”，换个说法再找。`,
   /** What some questions ask for, as this site calls it. */
@@ -35,7 +35,7 @@ export const search = {
   failed: '搜索没有成功，可能是网络断了。可以再试一次，或者从下面的目录里找。',
   offline: '搜索没有成功：现在没有联网。联网后请再试一次，或者从下面的目录里找。',
   retry: '再试一次',
-  more: (count: number) => `再显示 ${placesOf(count)}`,
+  more: (count: number) => `再显示${placesOf(count)}`,
   allResults: '在搜索页里看全部结果',
   allContents: '看全部内容的目录',
   examples: '试试搜',

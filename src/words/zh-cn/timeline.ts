@@ -92,20 +92,20 @@ export const timeline = {
   calendar: 'ICS（日历）',
   span: (from: number, to: number) =>
     from === to ? yearName(from) : `${yearNumber(from)}—${yearNumber(to)}`,
-  events: (count: number) => `${count} ${terms.counter}`,
+  events: (count: number) => `${count}${terms.counter}`,
   /** On the river, where there is room for a word. */
   month: (month: number) => `${month}月`,
   many: (count: number, isOneYear = true) => `${isOneYear ? '' : '等'}${count}${terms.counter}`,
   cluster: (from: number, to: number, count: number) =>
     from === to
-      ? `${yearName(from)}，${count} ${terms.counter}`
-      : `${yearName(from)}至${yearName(to)}，${count} ${terms.counter}`,
+      ? `${yearName(from)}，${count}${terms.counter}`
+      : `${yearName(from)}至${yearName(to)}，${count}${terms.counter}`,
   /** Between two events far apart, drawn shorter than true. */
   between: (months: number, about: boolean) => {
     const years = Math.round(months / 12);
-    if (about) return `其间约 ${years} 年`;
+    if (about) return `其间约${years}年`;
     const rest = months % 12;
-    return `其间 ${(months - rest) / 12} 年${rest === 0 ? '' : ` ${rest} 个月`}`;
+    return `其间${(months - rest) / 12}年${rest === 0 ? '' : `${rest}个月`}`;
   },
   betweenNote: '此处缩短',
   get plate() {
@@ -127,7 +127,7 @@ export const timeline = {
   nextYear: (year: number) => `下一年份：${yearName(year)}`,
   yearNavigation: '前后年份',
   spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
-    `${terms.chronicle}共 ${total} ${terms.counter}，${count === total ? '都' : `其中 ${count} ${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
+    `${terms.chronicle}共${total}${terms.counter}，${count === total ? '都' : `其中${count}${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
   schema: 'JSON 的格式说明',
 };
 
@@ -159,18 +159,18 @@ export const exploring = {
   whole: '看全程',
   play: '逐年播放',
   pause: '暂停',
-  compare: (from: number, to: number) => `标出 ${from}—${to}年`,
+  compare: (from: number, to: number) => `标出${from}—${to}年`,
   keys: '键盘：＋、－ 缩放，←、→ 移动，Home、End 到首尾。',
   get results() {
     return `筛出的${terms.milestone}`;
   },
-  more: (count: number) => `再显示 ${count} ${terms.counter}`,
+  more: (count: number) => `再显示${count}${terms.counter}`,
   found: (count: number, total: number) =>
     count === total
-      ? `全部 ${total} ${terms.counter}`
-      : `${count} ${terms.counter}，共 ${total} ${terms.counter}`,
+      ? `全部${total}${terms.counter}`
+      : `${count}${terms.counter}，共${total}${terms.counter}`,
   none: (total: number) =>
-    `没有符合条件的${terms.milestone}（${terms.chronicle}共 ${total} ${terms.counter}）`,
+    `没有符合条件的${terms.milestone}（${terms.chronicle}共${total}${terms.counter}）`,
   get noneWithin() {
     return `这段时间没有${terms.milestone}。请按“看更早”“看更晚”，或者“看全程”。`;
   },

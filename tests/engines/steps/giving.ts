@@ -71,7 +71,7 @@ export const GIVING: readonly Step[] = [
     async does(reader) {
       await openDesk(reader);
       await reader.press('[data-act=print]');
-      await reader.sees(STATUS, '还有 4 处');
+      await reader.sees(STATUS, '还有4处');
       await reader.sees(`${NAME}:focus`);
       await reader.sees('#letter-name-error', '');
     },

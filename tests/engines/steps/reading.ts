@@ -34,7 +34,7 @@ export const READING: readonly Step[] = [
     async does(reader) {
       await reader.open('article/');
       await reader.press('a[href="#s1-p4"][data-passage]');
-      await reader.sees('.passage-menu h2', '第 7 段');
+      await reader.sees('.passage-menu h2', '第7段');
       await reader.press('.passage-menu copy-button button');
       await reader.sees('.passage-menu copy-button [role=status]', '已复制');
       await reader.engine.keys('Escape');

@@ -26,7 +26,7 @@ export const TIMELINE: readonly Step[] = [
       await reader.press(CHOICE, '走向公众');
       await reader.seesMany(ENTRY, open.length);
       await reader.press(CHOICE, '市级');
-      await reader.sees(STATUS, `${both.length} 件，共 ${events.length} 件`);
+      await reader.sees(STATUS, `${both.length}件，共${events.length}件`);
       await reader.isAt(/^timeline\/\?direction=open&level=municipal$/u);
       await reader.open('timeline/?direction=open&level=municipal');
       await reader.seesMany(ENTRY, both.length);

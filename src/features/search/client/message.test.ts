@@ -30,9 +30,9 @@ describe('announcement', () => {
   const [article, contact] = [hit('article'), hit('contact')];
 
   it.each([
-    ['the count', done([article, contact], []), undefined, '“档 案”：找到 2 处。'],
-    ['a kind’s', done([article, contact], []), 'contact', /2 处，其中“联系”1 处/u],
-    ['a kind’s that has none', done([article], []), 'figure', /1 处，其中“数字”0 处/u],
+    ['the count', done([article, contact], []), undefined, '“档 案”：找到2处。'],
+    ['a kind’s', done([article, contact], []), 'contact', /2处，其中“联系”1处/u],
+    ['a kind’s that has none', done([article], []), 'figure', /1处，其中“数字”0处/u],
     [
       'near ones as near',
       done([], [article]),
@@ -43,7 +43,7 @@ describe('announcement', () => {
       'what was searched instead',
       done([contact], [], '地址'),
       undefined,
-      '没有找到“档 案”，换个说法再找。“地址”：找到 1 处。',
+      '没有找到“档 案”，换个说法再找。“地址”：找到1处。',
     ],
     ['nothing', done([], []), undefined, /^没有找到“档 案”。/u],
     ['that it is busy', { state: 'busy', slow: true }, undefined, /正在搜索/u],

@@ -95,7 +95,7 @@ describe('a date on the river', () => {
     const layout = riverLayout([...byId.values()], { clusterWithin: 1000 });
     const markup = riverMarkup(layout, byId, ([id = '']) => id, false);
     expect(markup).toContain('data-span="1950 1960"');
-    expect(markup).toContain('<title>1950年至1959年，3 件</title>');
+    expect(markup).toContain('<title>1950年至1959年，3件</title>');
     expect([text('year', markup), text('month', markup)]).toEqual(['1950', '等3件']);
     // Its link leads to the year that it names.
     expect(riverMarkup(layout, byId, (_, year) => `years/${year}/`, false)).toContain(
