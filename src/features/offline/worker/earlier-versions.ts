@@ -29,8 +29,13 @@ export async function retireEarlier(
 ): Promise<void> {
   if (!(await hasEarlier())) return;
   const showing = others ?? (await windows());
-  if (showing.length === 0) await precache.activate(event);
-  else await (await caches.open(CACHE)).put(NOTE, new Response(JSON.stringify(showing)));
+  if (showing.length === 0) {
+    await precache.activate(event);
+    return;
+  }
+  await (await caches.open(CACHE)).put(NOTE, new Response(JSON.stringify(showing)));
+  // Windows ask for files while the new worker takes over, and may have found none before.
+  noted = true;
 }
 
 /** Deletes them as soon as none of those windows shows it any more. The note goes with them. */
