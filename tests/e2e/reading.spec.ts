@@ -228,6 +228,43 @@ test('where nothing can be kept the article is read all the same', async ({ page
   expect(errors).toEqual([]);
 });
 
+/** Whether the browser has set the last paragraph of the article, far below the first view. */
+const isSet = (page: Page) =>
+  page
+    .locator('#s2-p2')
+    .evaluate((paragraph) => paragraph.checkVisibility({ contentVisibilityAuto: true }));
+
+test('a telephone sets its first view alone until its tools have come', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(article, { waitUntil: 'commit' });
+  await expect(page.locator('#s0-p1')).toBeInViewport();
+  await expect(page.locator('#s2-p2')).toBeAttached();
+  expect(await isSet(page)).toBe(false);
+  release();
+  await expect.poll(() => isSet(page)).toBe(true);
+});
+
+for (const [where, width, hash] of [
+  ['at a desk', 1280, ''],
+  ['where one comes for a passage', 360, '#s2-p1'],
+] as const) {
+  test(`all of the text is set at once ${where}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(article + hash);
+    if (hash) await expect(page.locator(hash)).toBeInViewport();
+    expect(await isSet(page)).toBe(true);
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -9,6 +9,7 @@ import { sayNotLoaded } from '../../ui/not-loaded.ts';
  */
 class ReadingTools extends ListeningElement {
   protected connected(on: Listen, signal: AbortSignal) {
+    delete document.documentElement.dataset['fromTop'];
     const button = this.querySelector<HTMLElement>('[data-share]');
     if (button) button.hidden = false;
     on(button, 'click', () => button && void this.#menu(button));

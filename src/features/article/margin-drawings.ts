@@ -26,7 +26,7 @@ function crest({ id, level, direction }: Milestone): string {
   const [{ x, y } = { x: 0, y: 0 }] = crests;
   const scale = SIGN / 16;
   return (
-    `<svg class="crest" width="${CREST.width}" height="${CREST.height + SIGN}" viewBox="0 ${-SIGN / 2} ${CREST.width} ${CREST.height + SIGN}" aria-hidden="true" focusable="false">` +
+    `<svg class="crest" width="${CREST.width}" height="${CREST.height + SIGN}" viewBox="0 ${-SIGN / 2} ${CREST.width} ${CREST.height + SIGN}" aria-hidden="true">` +
     `<path d="${stroke}"/><path class="sign" transform="translate(${x - SIGN / 2} ${y - SIGN / 2}) scale(${scale})" d="${directionShape(direction?.index)}"/></svg>`
   );
 }

@@ -10,7 +10,7 @@ const attributesOf = (attributes: Readonly<Record<string, string | number>>) =>
 /** A picture; what it shows is said beside it. */
 export function pictureMarkup({ shapes, ...attributes }: FigurePicture): string {
   const drawn = shapes.map(([shape, own]) => `<${shape}${attributesOf(own)}/>`).join('');
-  return `<svg${attributesOf(attributes)} aria-hidden="true" focusable="false">${drawn}</svg>`;
+  return `<svg${attributesOf(attributes)} aria-hidden="true">${drawn}</svg>`;
 }
 
 /** A row of a hundred of each unit, once for all pictures of a page, which most have many of. */
@@ -18,5 +18,5 @@ export function rowsMarkup(): string {
   const rows = Object.entries(ACROSS).map(
     ([name, across]) => `<path id="${name}-row" d="${rowOfCells(name as UnitName, 0, across)}"/>`,
   );
-  return `<svg class="figure-rows" width="0" height="0" aria-hidden="true" focusable="false"><defs>${rows.join('')}</defs></svg>`;
+  return `<svg class="figure-rows" width="0" height="0" aria-hidden="true"><defs>${rows.join('')}</defs></svg>`;
 }

@@ -49,7 +49,7 @@ describe('holding', () => {
 
 describe('EARLY_SETTINGS', () => {
   /** Runs the script as a page's head does. */
-  function run(localStorage: object, layers = true) {
+  function run(localStorage: object, layers = true, hash = '#s1-p4') {
     const dataset: Record<string, string> = {};
     const metas = [{ content: 'light' }, { content: 'dark' }];
     const written: string[] = [];
@@ -60,7 +60,7 @@ describe('EARLY_SETTINGS', () => {
       write: (html: string) => written.push(html),
     };
     const self = layers ? { CSSLayerBlockRule: Object } : {};
-    runInNewContext(EARLY_SETTINGS, { document, localStorage, self });
+    runInNewContext(EARLY_SETTINGS, { document, localStorage, self, location: { hash } });
     return { dataset, colours: metas.map(({ content }) => content), written };
   }
 
@@ -69,6 +69,11 @@ describe('EARLY_SETTINGS', () => {
     const record = settingsRecord({ theme: 'lacquer' });
     const { written, dataset } = run({ [SETTINGS_KEY]: record }, false);
     expect([written, dataset]).toEqual([['styles'], { theme: 'lacquer' }]);
+  });
+
+  it('notes that a page is shown from its top, and not from a passage', () => {
+    expect(run({}, true, '').dataset).toEqual({ fromTop: '' });
+    expect(run({}, true, '#s1-p4').dataset).toEqual({});
   });
 
   it('is at most 400 bytes, and none that would end a script element', () => {
