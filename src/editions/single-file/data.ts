@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import {
+  ALIKE_FILE,
   CHARACTERS_FILE,
   type Fragment,
   PINYIN_FOLDER,
@@ -28,6 +29,7 @@ const FETCHED = [
   'timeline/context.json',
   INDEX + CHARACTERS_FILE,
   READINGS,
+  INDEX + PINYIN_FOLDER + ALIKE_FILE,
 ];
 
 /** What begins a file that Pagefind has written. */

@@ -60,6 +60,12 @@ export const PINYIN_FOLDER = 'pinyin/';
  */
 export const READINGS_FILE = 'readings.txt';
 
+/**
+ * Common characters that stand nowhere in the site, in that folder and in the form of the readings:
+ * fetched only when what was typed is not found, for a reader may have typed one that sounds alike.
+ */
+export const ALIKE_FILE = 'alike.txt';
+
 /** What the index by pinyin brings for a page: its name in the index by characters. */
 export interface SpokenPage {
   readonly of: string;

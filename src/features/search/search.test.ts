@@ -75,6 +75,24 @@ describe('search', () => {
     expect(found.exact[0]?.text).toContain(told);
   });
 
+  it.each([
+    ['家普', '家谱'],
+    ['点话', '电话'],
+    ['點話', '电话'],
+    ['查当 人次', '查档 人次'],
+  ])('finds for %s, which stands nowhere, what is read so: %s', async (typed, instead) => {
+    const found = await index.newEngine().search(typed);
+    expect(found).toMatchObject({ near: [], instead, alike: true });
+    expect(found.exact.map(line).sort()).toEqual(literally(...instead.split(' ')));
+  });
+
+  it('takes no single character for one that is read alike', async () => {
+    const character = '普';
+    expect(texts.join('')).not.toContain(character);
+    expect(texts.join('')).toContain('谱');
+    expect(await index.newEngine().search(character)).toEqual({ exact: [], near: [] });
+  });
+
   it('takes a question as it stands, where it stands somewhere', async () => {
     const [text = ''] = texts.filter((one) => one.includes('哪些东西值得收?'));
     expect(text).not.toBe('');

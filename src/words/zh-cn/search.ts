@@ -20,8 +20,9 @@ export const search = {
   /** Of `count` hits, `shown` are of the kind that the reader has chosen. */
   foundOfKind: (query: string, count: number, kind: string, shown: number) =>
     `“${query}”：找到${placesOf(count)}，其中“${kind}”${placesOf(shown)}。`,
-  /** Before what is said of the words that were searched instead. */
-  instead: (query: string) => `没有找到“${query}”，换个说法再找。`,
+  /** Before what is said of the words that were searched instead, which may be read alike. */
+  instead: (query: string, alike: boolean) =>
+    `没有找到“${query}”，${alike ? '换成读音相同的字' : '换个说法'}再找。`,
   /** What some questions ask for, as this site calls it. */
   asked: [
     [/(?:在|去)?哪(?:里|儿|(?![些个种位年天]))|怎么[走去]/u, '地址'],

@@ -1,5 +1,6 @@
 /** The search index as the file holds it, with all its pages. */
 import {
+  ALIKE_FILE,
   CHARACTERS_FILE,
   type PagefindClient,
   PINYIN_FOLDER,
@@ -13,6 +14,7 @@ import { data } from './data.ts';
 /** @param base address of the index's folder on the site */
 export function openPagefind(base: string): Promise<PagefindClient> {
   const file = (name: string) => data.files[base + name] ?? '';
+  const readings = (name: string) => Promise.resolve(readingsOf(file(PINYIN_FOLDER + name)));
   const pages = new Map(data.index.map((page) => [page.raw_url, page]));
   const phrases = data.index.map(({ raw_url: id, entries }) => ({
     id,
@@ -21,7 +23,8 @@ export function openPagefind(base: string): Promise<PagefindClient> {
   return Promise.resolve({
     table: readCharacterTable(file(CHARACTERS_FILE)),
     pages: new Set(pages.keys()),
-    readings: () => Promise.resolve(readingsOf(file(PINYIN_FOLDER + READINGS_FILE))),
+    readings: () => readings(READINGS_FILE),
+    alike: () => readings(ALIKE_FILE),
     ask: (phrase) => {
       const sought = phrase.join('');
       return Promise.resolve(

@@ -29,6 +29,8 @@ describe('announcement', () => {
     }) as const;
   const [article, contact] = [hit('article'), hit('contact')];
 
+  const heard = done([article], [], '档案');
+
   it.each([
     ['the count', done([article, contact], []), undefined, '“档 案”：找到2处。'],
     ['a kind’s', done([article, contact], []), 'contact', /2处，其中“联系”1处/u],
@@ -44,6 +46,12 @@ describe('announcement', () => {
       done([contact], [], '地址'),
       undefined,
       '没有找到“档 案”，换个说法再找。“地址”：找到1处。',
+    ],
+    [
+      'what is read alike',
+      { ...heard, answer: { ...heard.answer, alike: true } },
+      undefined,
+      '没有找到“档 案”，换成读音相同的字再找。“档案”：找到1处。',
     ],
     ['nothing', done([], []), undefined, /^没有找到“档 案”。/u],
     ['that it is busy', { state: 'busy', slow: true }, undefined, /正在搜索/u],

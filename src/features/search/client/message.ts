@@ -32,12 +32,12 @@ export function announcement(
   if (outcome.state === 'idle') return outcome.barred ?? '';
   if (outcome.state === 'busy') return outcome.slow ? search.busy : undefined;
   if (outcome.state === 'failed') return online ? search.failed : search.offline;
-  const { exact, near, instead } = outcome.answer;
+  const { exact, near, instead, alike = false } = outcome.answer;
   const query = quoted(outcome.query);
   if (exact.length === 0) {
     return near.length > 0 ? search.near(query, near.length) : search.none(query);
   }
-  const before = instead === undefined ? '' : search.instead(query);
+  const before = instead === undefined ? '' : search.instead(query, alike);
   const sought = instead ?? query;
   if (kind === undefined) return before + search.found(sought, exact.length);
   const shown = exact.filter((hit) => hit.kind === kind).length;

@@ -1,5 +1,6 @@
 /** The index as the browser has it: Pagefind, which names pages, and the pages themselves. */
 import {
+  ALIKE_FILE,
   CHARACTERS_FILE,
   type Otherwise,
   PINYIN_FOLDER,
@@ -33,6 +34,8 @@ export interface PagefindClient {
   readonly pages: ReadonlySet<string>;
   /** Fetches what is needed for Latin letters; not twice. */
   readings(): Promise<Readings>;
+  /** Fetches how characters are read that stand nowhere. */
+  alike(): Promise<Readings>;
   /**
    * The pages that hold a phrase.
    * @param phrase words that the index has
@@ -87,6 +90,7 @@ export async function openPagefind(
     table: readCharacterTable(characters),
     pages: new Set(pages.keys()),
     readings: () => (readings ??= openPinyin()),
+    alike: async () => readingsOf(await fetchText(base + PINYIN_FOLDER + ALIKE_FILE)),
     ask: async (phrase, index) => {
       const found = await results(phrase, index);
       // Pagefind passes over parts of the index that it cannot fetch, and finds nothing. Every word

@@ -23,8 +23,10 @@ export interface Answer {
   readonly exact: Hit[];
   /** Only where nothing is exact: entries that hold a part of the query, the best first. */
   readonly near: Hit[];
-  /** What was searched instead, where the query is a question that stands nowhere. */
+  /** What was searched instead, where the query stands nowhere. */
   readonly instead?: string;
+  /** Whether that is read as the query is, and not another way to put a question. */
+  readonly alike?: boolean;
 }
 
 export type Engine = ReturnType<typeof createEngine>;
@@ -32,6 +34,9 @@ export type Engine = ReturnType<typeof createEngine>;
 /** How a query is understood, and how only where nothing is found so. */
 const STRICTLY = { kinds: MATCH_KINDS.slice(0, -1), doubtful: false };
 const LOOSELY = { kinds: MATCH_KINDS, doubtful: true };
+
+/** One character alone sounds like too many others. */
+const CHARACTERS_HEARD = 2;
 
 /**
  * Makes an engine; fetches nothing yet.
@@ -61,9 +66,13 @@ export function createEngine(
   const isSyllable = (letters: string) => (readings?.syllables(letters).length ?? 0) > 0;
 
   /** Entries that hold all of some words, understood strictly or, where none does, loosely. */
-  async function exactly(typed: readonly string[], client: PagefindClient): Promise<Hit[]> {
+  async function exactly(
+    typed: readonly string[],
+    client: PagefindClient,
+    ways: readonly (typeof STRICTLY | typeof LOOSELY)[] = [STRICTLY, LOOSELY],
+  ): Promise<Hit[]> {
     const { table } = client;
-    for (const { kinds, doubtful } of [STRICTLY, LOOSELY]) {
+    for (const { kinds, doubtful } of ways) {
       const words = meaningsOf(typed, table, isSyllable, doubtful);
       // Where every page is there already, reading them takes less time than asking for them.
       const everything = pages.size === client.pages.size;
@@ -82,6 +91,31 @@ export function createEngine(
     return [];
   }
 
+  /**
+   * Entries that are read as words are which stand nowhere: who speaks to a telephone, or takes the
+   * first characters that it offers for pinyin, may get others than those that were meant.
+   */
+  async function heard(
+    typed: readonly string[],
+    client: PagefindClient,
+  ): Promise<Answer | undefined> {
+    const [known, others] = await Promise.all([client.readings(), client.alike()]);
+    readings = known;
+    const read = (one: string) => known.usual.get(one) ?? others.usual.get(one);
+    const spoken = typed.map((word) => {
+      const characters = Array.from(client.table.simplify(word));
+      const isHeard = characters.filter(read).length >= CHARACTERS_HEARD;
+      return isHeard ? characters.map((one) => read(one) ?? one).join("'") : word;
+    });
+    const exact = spoken.some((word, at) => word !== typed[at])
+      ? await exactly(spoken, client, [STRICTLY])
+      : [];
+    const [first] = exact;
+    if (!first) return undefined;
+    const meant = first.marks.map(([start, end]) => first.text.slice(start, end));
+    return { exact, near: [], instead: Array.from(new Set(meant)).join(' '), alike: true };
+  }
+
   async function answer(typed: readonly string[]): Promise<Answer> {
     const client = await (opened ??= openPagefind(base, loadPagefind));
     const { table } = client;
@@ -93,6 +127,8 @@ export function createEngine(
       const found = await exactly(way, client);
       if (found.length > 0) return { exact: found, near: [], instead: way.join(' ') };
     }
+    const alike = await heard(typed, client);
+    if (alike) return alike;
     const words = meaningsOf(rest, table, isSyllable, true);
     const near = await partialMatches(words, client, readings, (ids) => pagesIn(client, ids));
     return { exact: [], near: near.map(({ entry, ranges }) => entry.hit(ranges)) };

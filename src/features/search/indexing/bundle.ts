@@ -5,7 +5,13 @@
  * which the same pages are read; it stands apart so that who types Chinese does not pay for it.
  */
 import { createHash } from 'node:crypto';
-import { CHARACTERS_FILE, PINYIN_FOLDER, READINGS_FILE, type SearchPage } from '../entry.ts';
+import {
+  ALIKE_FILE,
+  CHARACTERS_FILE,
+  PINYIN_FOLDER,
+  READINGS_FILE,
+  type SearchPage,
+} from '../entry.ts';
 import { characters, normalise } from '../../../lib/text/normalise.ts';
 import { pagefindFiles, type PagefindPage } from './pagefind.ts';
 import { spoken } from './spoken-index.ts';
@@ -63,6 +69,7 @@ export async function searchBundle(
   const fragments = [...files].filter(([path]) => path.endsWith('.pf_fragment'));
   const indexed = fragments.reduce((sum, [, { length }]) => sum + length, 0) > readWhole;
   files.set(PINYIN_FOLDER + READINGS_FILE, bytes(aloud.readings(indexed)));
+  files.set(PINYIN_FOLDER + ALIKE_FILE, bytes(aloud.alike));
   if (!indexed) return files;
 
   const read = written.map(({ name }, position) => ({

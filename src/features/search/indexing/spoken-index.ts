@@ -1,21 +1,30 @@
 /** What the index by pinyin says: the words of each page, and how its characters are read. */
 import { type Otherwise, PAIR, type SearchPage } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
+import { COMMON_CHARACTERS } from './common-characters.ts';
 import { pinyinReader } from './pinyin.ts';
 
 /** Characters with what they are read as; `undefined` for what is not Chinese. */
 type Reading = readonly [character: string, syllable: string | undefined];
 
-/** The pages as they are read aloud: their entries' characters with their syllables. */
-function readPages(pages: readonly SearchPage[]): Reading[][][] {
+/**
+ * Reads the pages aloud.
+ * @returns their entries' characters with their syllables; and the syllables of characters that readers
+ * may type, each by itself
+ */
+function readPages(pages: readonly SearchPage[]) {
   const texts = pages.map(({ entries }) => entries.map(([, , text]) => normalise(text)));
   const readAloud = pinyinReader(texts.flat().join(''));
-  return texts.map((page) =>
+  const aloud = texts.map((page) =>
     page.map((text) => {
       const syllables = readAloud(text);
-      return Array.from(text, (character, index) => [character, syllables[index]]);
+      return Array.from(text, (character, index): Reading => [character, syllables[index]]);
     }),
   );
+  return {
+    aloud,
+    typed: COMMON_CHARACTERS.map((one): [string, string] => [one, readAloud(one)[0] ?? '']),
+  };
 }
 
 /** The way in which each character is mostly read. */
@@ -51,29 +60,26 @@ function pairsOf(run: readonly string[]): string[] {
   return run.slice(1).map((syllable, index) => (run[index]?.charAt(0) ?? '') + syllable.charAt(0));
 }
 
-function readingsFile(
-  pages: readonly Reading[][][],
-  usual: ReadonlyMap<string, string>,
-  indexed: boolean,
-): string {
-  const pairs = new Set(indexed ? pages.flatMap(runsOf).flatMap(pairsOf) : []);
-  const bySyllable = new Map(pages.flat(2).map(([, syllable = '']) => [syllable, '']));
-  bySyllable.delete('');
-  for (const [character, syllable] of [...usual].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + character);
+/** A line for each syllable, with the characters that are read so. */
+function linesOf(syllables: Iterable<string>, readings: Iterable<[string, string]>): string[] {
+  const bySyllable = new Map(Array.from(syllables, (syllable) => [syllable, '']));
+  for (const [character, syllable] of readings) {
+    const before = bySyllable.get(syllable);
+    if (before !== undefined) bySyllable.set(syllable, before + character);
   }
-  const lines = Array.from(bySyllable, ([syllable, characters]) => syllable + characters);
-  return [[...pairs].sort().join(''), ...lines.sort()].join('\n');
+  return Array.from(bySyllable, ([syllable, characters]) => syllable + characters).sort();
 }
 
 /**
  * Reads all pages.
- * @returns for each page what Pagefind reads and what the browser is told; and the file of readings,
- * for a site that has an index by pinyin or none
+ * @returns for each page what Pagefind reads and what the browser is told; the file of readings, for a
+ * site that has an index by pinyin or none; and that of other characters which are read alike
  */
 export function spoken(pages: readonly SearchPage[]) {
-  const aloud = readPages(pages);
-  const usual = usualReadings(aloud.flat(2));
+  const { aloud, typed } = readPages(pages);
+  const readings = aloud.flat(2);
+  const usual = usualReadings(readings);
+  const syllables = new Set(readings.flatMap(([, syllable]) => syllable ?? []));
   return {
     pages: aloud.map((page) => {
       const runs = runsOf(page);
@@ -92,6 +98,17 @@ export function spoken(pages: readonly SearchPage[]) {
         ),
       };
     }),
-    readings: (indexed: boolean) => readingsFile(aloud, usual, indexed),
+    readings: (indexed: boolean) => {
+      const pairs = new Set(indexed ? aloud.flatMap(runsOf).flatMap(pairsOf) : []);
+      const known = [...usual].sort(([a], [b]) => (a < b ? -1 : 1));
+      return [[...pairs].sort().join(''), ...linesOf(syllables, known)].join('\n');
+    },
+    alike: [
+      '',
+      ...linesOf(
+        syllables,
+        typed.filter(([one]) => !usual.has(one)),
+      ),
+    ].join('\n'),
   };
 }
