@@ -20,9 +20,14 @@ export const HOURS =
 
 /** At which hour of a day; what is one sign long may begin a word of the event. */
 const HOUR = `(?:${[
-  `(?:${HOURS}|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
-  `\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?`,
+  `(?:${HOURS}|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:(?:\\d{1,2}|零)[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
+  `(?:\\d{1,2}|零)[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?`,
 ].join('|')})`;
+
+/** Days that have a name. */
+export const FESTIVAL =
+  '["“]?(?:五一|十一|七一|八一|双十)["”]?|元旦|春节|元宵|清明|端午|中秋|重阳|除夕|冬至|夏至|国庆|劳动节|儿童节|腊八|' +
+  '立[春夏秋冬]|[春秋]分|[春夏秋]收|[春秋冬]耕';
 
 /** Tens of years within a century. */
 const TENS = '(?:\\d0|[一二三四五六七八九]十)';
@@ -63,8 +68,9 @@ const YEAR = `(?:${[
   `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
   // Shorter ones may be years of a reign, or how long something took.
   `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
-  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年)',
-  '(?<nextYear>翌年|次年|第二年)',
+  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年|今(?=[春夏秋冬]))',
+  '(?<nextYear>翌年|次年|第二年|明(?=[春夏秋冬]))',
+  '(?<lastYear>去(?=[春夏秋冬]))',
 ].join('|')})`;
 
 const PERIOD = `(?:${[
@@ -94,7 +100,9 @@ const DAY = `(?:${[
   `(?<day>${COUNT})(?:[日号]|(?=${JOINS}${COUNT}[日号]))`,
   `(?<sameDay>[是同当本该即]日|[是当](?=[晚夜]${ENDS}))`,
   `(?<nextDay>[翌次]日|第二天|翌(?=晨${ENDS}))`,
-].join('|')})(?:,?(?:星期|周|礼拜)[一二三四五六日天])?(?<hour>${HOUR})?`;
+].join(
+  '|',
+)})(?:,?(?:星期|周|礼拜)[一二三四五六日天])?(?:,?(?<feast>(?:${FESTIVAL})节?)${ENDS})?(?<hour>${HOUR})?`;
 
 const AFTER = `(?:(?:[期之]间|间)${ENDS})?(?:${[
   `(?<after>前后|左右|上下|许)${ENDS}`,
