@@ -36,6 +36,11 @@ export const bodies: Mistake[] = [
     [`${M}: body`, /以“。”结尾，这里缺了/],
   ],
   ['a word left out', (c) => c.change(A, '恰恰', ''), `${A}: body`],
+  [
+    'the same sentence of the editor’s own, again and again',
+    (c) => c.write(A, `${c.read(A)}${'\n编者自己的一句话。\n'.repeat(20)}`),
+    [`${A}: body`, /编者自己的一句话/],
+  ],
   ['a sentence of the editor’s own', (c) => c.change(M, TEXT, `${TEXT}可喜可贺。`), `${M}: body`],
   ['a character that cannot be seen', (c) => c.change(M, '国家级', '国家\u200B级'), `${M}: body`],
   [
