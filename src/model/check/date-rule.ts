@@ -23,7 +23,10 @@ export function dateRule(value: unknown): Rule {
   const text = typeof value === 'string' ? comparable(value) : '';
   if (EARLY.test(text)) return NO_DIGITS_IN_COMMON;
   const printed = readPrintedDate(text);
-  if (printed?.iso === undefined || printed.length < text.length || !parseDate(printed.iso))
-    return ANY;
+  if (!printed || printed.length < text.length) return ANY;
+  // Years of a reign, days of the moon.
+  if (/\p{Script=Han}/u.test(text) && printed.iso === undefined)
+    return [`it in our calendar: ${ANY[0]}`, `请换算成公历，只写到原文所记的一级；${ANY[1]}`];
+  if (printed.iso === undefined || !parseDate(printed.iso)) return ANY;
   return [`${printed.iso}; ${ANY[0]}`, `应写 ${printed.iso}；${ANY[1]}`];
 }

@@ -1,9 +1,10 @@
 /** An event's date is what the source prints, and is printed once. */
 import { numeralValue } from '../../lib/text/numeral.ts';
 import type { Placing } from '../annals/places.ts';
+import { GREGORIAN_FROM } from '../annals/meaning.ts';
 import { readPrintedDate } from '../annals/printed-date.ts';
 import { agrees } from '../annals/reading.ts';
-import { comparable, type Source } from '../quotation.ts';
+import { comparable, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { shown } from './schema-messages.ts';
 
@@ -49,6 +50,25 @@ export function checkDates({ placed }: Pick<Placing, 'placed'>): Problem[] {
   });
 }
 
+/** The mistake of an event whose text begins with its date. */
+function dateInText(file: string, printed: string): Problem {
+  const expected = 'the text without its date, which stands above it';
+  const advice = `正文不带日期：网页上已写明，请从正文中删去“${printed}”和它后面的标点（原文不动）`;
+  return { file, field: 'body', found: shown(printed), expected, advice };
+}
+
+/** The same of a text that would stand in its source if it did not begin with a date. */
+export function withoutDate(
+  { file, text }: { readonly file: string; readonly text: string },
+  source: Source,
+): Problem | undefined {
+  const words = comparable(text);
+  const { printed, length = 0 } = readPrintedDate(words, { year: GREGORIAN_FROM }) ?? {};
+  const rest = words.slice(length);
+  if (printed === undefined || rest === '' || !standsIn(source, rest)) return undefined;
+  return dateInText(file, printed);
+}
+
 /**
  * Checks that no event's text begins with the month or the day that stands above it: 1月7日，县委成立. A
  * year may be a word of its sentence.
@@ -63,8 +83,6 @@ export function checkRepeatedDates(source: Source, { placed }: Placing): Problem
     const before = words.slice(0, length);
     const isMarked = /[,:、]$/u.test(before) || source.spaces.has(start + length);
     if (!isMarked || ![iso, ...also].includes(date)) return [];
-    const expected = 'the text without its date, which stands above it';
-    const advice = `正文不带日期：网页上已写明，请从正文中删去“${printed.printed}”和它后面的标点（原文不动）`;
-    return [{ file, field: 'body', found: shown(printed.printed), expected, advice }];
+    return [dateInText(file, printed.printed)];
   });
 }

@@ -34,18 +34,16 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-function misnamed(example: string, file: string): Problem {
+/** @param isAlone whether every such file has that name, each in a folder of its own */
+function misnamed(example: string, file: string, isAlone = false): Problem {
+  const name = { file: displayPath(file), field: 'file name', found: `"${path.basename(file)}"` };
+  if (isAlone) return { ...name, expected: example, advice: `这里的文件都叫 ${example}，请改名` };
   const numbered = numberedName(stem(example)) !== undefined;
   const [form, formInChinese] = numbered
     ? ['a number, a hyphen and lower-case letters', '应为“序号-小写英文.扩展名”']
     : ['lower-case letters, digits and hyphens', '只用小写英文字母、数字和连字符'];
-  return {
-    file: displayPath(file),
-    field: 'file name',
-    found: `"${path.basename(file)}"`,
-    expected: `${form}, such as ${example}`,
-    advice: `文件名${formInChinese}，如 ${example}`,
-  };
+  const advice = `文件名${formInChinese}，如 ${example}`;
+  return { ...name, expected: `${form}, such as ${example}`, advice };
 }
 
 const SOURCE = 'source';
@@ -201,7 +199,7 @@ function readEntries(
     if (!file.endsWith(extension) || id === undefined) {
       problems.push(
         id === undefined && file.endsWith(extension)
-          ? misnamed(example, whole)
+          ? misnamed(example, whole, idOf(stem(example)) === '')
           : unexpected(
               whole,
               `a file that ends in ${extension}, or a picture`,

@@ -29,6 +29,11 @@ export const fields: Mistake[] = [
     [`${M}: date`, /expected 2012-10; .*应写 2012-10；/u],
   ],
   [
+    'a date of a reign',
+    (c) => c.change(M, '2012-10', '光绪三十一年'),
+    [`${M}: date`, /换算成公历/u],
+  ],
+  [
     'a date without leading zero',
     (c) => c.change(M, '2012-10', '2012-9'),
     [`${M}: date`, /应写 2012-09；/u],

@@ -41,6 +41,15 @@ export const parts: Mistake[] = [
     [`${M}: image`, /no file/],
   ],
   [
+    'a picture that is named in capitals',
+    (c) => {
+      c.write('milestones/front-door.png', PIXEL);
+      c.add(M, `image: ./Front-Door.PNG\n${alt}\n${credit}`);
+    },
+    [`${M}: image`, /did you mean "\.\/front-door\.png"/u],
+    'milestones/front-door.png: file name',
+  ],
+  [
     'a picture that is a text',
     (c) => {
       c.write('milestones/photo.png', '这不是图片');
