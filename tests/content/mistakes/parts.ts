@@ -43,11 +43,11 @@ export const parts: Mistake[] = [
   [
     'a picture that is named in capitals',
     (c) => {
-      c.write('milestones/front-door.png', PIXEL);
-      c.add(M, `image: ./Front-Door.PNG\n${alt}\n${credit}`);
+      c.write('milestones/room.png', PIXEL);
+      c.add(M, `image: ./ROOM.PNG\n${alt}\n${credit}`);
     },
-    [`${M}: image`, /did you mean "\.\/front-door\.png"/u],
-    'milestones/front-door.png: file name',
+    [`${M}: image`, /did you mean "\.\/room\.png"/u],
+    'milestones/room.png: file name',
   ],
   [
     'a picture that is a text',
