@@ -73,7 +73,7 @@ export function readContentFolder(root: string, { withDrafts = false } = {}): Co
   const beside: string[] = [];
   const drafts = ofEach((): ContentFile[] => []);
   const kind = kindAt(root);
-  if (kind !== 'a folder') {
+  if (kind !== 'a folder' && kind !== 'a link to a folder') {
     const expected = 'a content folder (EXHIBITION_CONTENT names it)';
     const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
     problems.push({ file: displayPath(root), field: 'folder', found: kind, expected, advice });
@@ -111,8 +111,13 @@ export function sourceNames(root: string): string[] {
 }
 
 function readSources(folder: string, problems: Problem[]): ContentFolder['sources'] {
+  const kind = kindAt(folder);
   const names = sourceNames(path.dirname(folder));
-  for (const name of kindAt(folder) === 'a folder' ? readdirSync(folder) : []) {
+  if (kind === 'a link to a folder') {
+    problems.push(noFolder(folder, kind));
+    return new Map(names.map((name) => [name, undefined]));
+  }
+  for (const name of kind === 'a folder' ? readdirSync(folder) : []) {
     if (LITTER.test(name) || names.includes(name)) continue;
     const whole = path.join(folder, name);
     problems.push(
@@ -139,6 +144,11 @@ function namesIn(folder: string, beside: string[]): string[] {
   return names.filter((name) => !isBeside(name));
 }
 
+function noFolder(place: string, kind: ReturnType<typeof kindAt>): Problem {
+  const wrong = { file: displayPath(place), field: 'folder', found: kind };
+  return { ...wrong, expected: 'a folder', advice: adviceOn(kind) };
+}
+
 /** @param drafts receives those that are drafts, which the rest is then without */
 function readCollection(
   root: string,
@@ -153,8 +163,7 @@ function readCollection(
   if (!required && kind === 'nothing') return [];
   if (!folder) return [readContentFile(place, name, problems)];
   if (kind !== 'a folder') {
-    const wrong = { file: displayPath(place), field: 'folder', found: kind };
-    problems.push({ ...wrong, expected: 'a folder', advice: adviceOn(kind) });
+    problems.push(noFolder(place, kind));
     return [];
   }
   const { within } = folder;
@@ -163,8 +172,12 @@ function readCollection(
   if (inner.length === 0) problems.push(empty(place, 'folder', '文件夹'));
   return inner.flatMap((name) => {
     const whole = path.join(place, name);
-    if (kindAt(whole) !== 'a folder') {
-      problems.push(unexpected(whole, `a folder, such as ${within}/`));
+    const kind = kindAt(whole);
+    if (kind !== 'a folder') {
+      const isLink = kind === 'a link to a folder';
+      problems.push(
+        isLink ? noFolder(whole, kind) : unexpected(whole, `a folder, such as ${within}/`),
+      );
       return [];
     }
     if (slugName(name) === undefined) problems.push(misnamed(within, whole));
