@@ -83,7 +83,7 @@ function codeOf({ season, seasons, quarter }: Groups): number | undefined {
 function halfOf({ half, quarters }: Groups): Point['half'] {
   if (quarters) return 'threeQuarters';
   if (half === undefined) return undefined;
-  return half === '上' ? 'first' : 'second';
+  return /[上前]/u.test(half) ? 'first' : 'second';
 }
 
 function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['open'] {

@@ -315,6 +315,7 @@ it('offers what says no more and not much less', () => {
   expect(readPrintedDate('1958年1月下旬')?.also).toEqual(['1958-01-21/1958-01-31']);
   expect(readPrintedDate('1958年10月1日起')?.also).toEqual(['1958-10-01']);
   expect(readPrintedDate('1958年上半年')?.also).toContain('1958');
+  expect(readPrintedDate('1958年秋后')?.also).toContain('1958-23');
   // Whoever said it before 2000 meant another.
   expect(readPrintedDate('上世纪70年代')?.also).toEqual(['187X']);
   expect(readPrintedDate('约1958年至1960年')?.also).toEqual(['1958~/1960']);

@@ -141,8 +141,10 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   if (open === 'until') found = found.map((iso) => `../${iso.split('/').at(-1)}`);
   else if (open) found = found.map((iso) => `${iso.split('/').at(0)}/..`);
   const [iso, ...also] = found.map((writing) => qualified(writing, about, doubted));
-  // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end.
-  if ((open === 'from' || text.startsWith('截')) && plain)
+  // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end;
+  // 秋后 is as much a part of autumn.
+  const isSeason = open !== undefined && first.code !== undefined;
+  if ((open === 'from' || text.startsWith('截') || isSeason) && plain)
     also.push(qualified(plain, about, doubted));
   // 约1958年至1960年 may be said of the beginning alone.
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
