@@ -61,8 +61,12 @@ try {
   expectFree(place);
   await write(place, newExhibition(await readAnswers(given, ask)));
   const name = displayPath(place);
+  const command =
+    process.platform === 'win32'
+      ? `$env:EXHIBITION_CONTENT="${name}"; npm run dev`
+      : `EXHIBITION_CONTENT=${name} npm run dev`;
   console.log(
-    `\nThe exhibition is in ${name}. Look at it: EXHIBITION_CONTENT=${name} npm run dev（展览已写入 ${name}。写着“示例”的请逐处换成自己的，怎么写见 content/README.md）`,
+    `\nThe exhibition is in ${name}. Look at it: ${command}; check it: npm run check -- ${name}（展览已写入 ${name}。写着“示例”的请逐处换成自己的，怎么写见 content/README.md；随时可以核对：npm run check -- ${name}）`,
   );
 } catch (error) {
   failWith(error);

@@ -59,9 +59,16 @@ export function paragraphsOf(node: MdxNode): Paragraph[] {
 /** A line break between Han characters is the editor's, not the text's: it must not become a space. */
 export function joinHanLines(text: string): string {
   return text.replace(
-    /(?<=[\p{Script=Han}\p{P}])[ \t]*\r?\n[ \t]*|[ \t]*\r?\n[ \t]*(?=[\p{Script=Han}\p{P}])/gu,
+    /(?<=[\p{Script=Han}\p{P}])[ \t]*\r?\n[ \t\u3000]*|[ \t]*\r?\n[ \t\u3000]*(?=[\p{Script=Han}\p{P}])/gu,
     '',
   );
+}
+
+/** A paragraph without the full-width spaces that an editor indents it with: pages have their own way. */
+export function unindented<Node extends MdxNode>(node: Node): Node {
+  const [first, ...rest] = node.type === 'paragraph' ? node.children : [];
+  if (first?.type !== 'text') return node;
+  return { ...node, children: [{ ...first, value: first.value.trimStart() }, ...rest] };
 }
 
 /** The published words of a node: no marks, no notes. */

@@ -120,6 +120,11 @@ describe('the booklet', () => {
     expect(donate?.items[0]?.title).toMatch(/^一、/u);
   });
 
+  test('has parts that are named as one speaks of the institution', async () => {
+    const parts = bookletParts(await fixtureWith({ fields: { publisher: '石桥小学' } }));
+    expect(parts.find(({ page }) => page === 'figures')?.name).toBe('文章里的数字');
+  });
+
   test('has no part for figures and ways of giving that an exhibition does not have', async () => {
     const { entrance } = await fixtureExhibition();
     const without = await fixtureWith({

@@ -127,7 +127,10 @@ export const PAGES = register({
   transcript: { label: words.objects.title, ...CATALOGUED },
   figures: {
     label: headings.figures,
-    title: headings.inNumbers,
+    // Asked for when an exhibition has said how it is spoken of.
+    get title() {
+      return headings.inNumbers;
+    },
     address: addresses.figures,
     in: ['menu', ...ALL, 'booklet'],
     items: ({ themes }) => themes.map((theme) => ({ ...theme, id: `theme-${theme.id}` })),

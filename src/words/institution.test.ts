@@ -21,6 +21,7 @@ const said = () => [
   words.path.label,
   words.headings.inNumbers,
   words.entrance.doors.donate(0)[0],
+  words.about.intro('题', '甲', (part) => part === 'objects', 1),
 ];
 
 it('speaks of a museum as a museum', () => {
@@ -31,6 +32,7 @@ it('speaks of a museum as a museum', () => {
     '从家里到博物馆',
     '馆里的数字',
     '捐赠资料',
+    '《题》由甲主办，把馆藏的展品放在网上，供大家观看、查找。',
   ]);
 });
 
@@ -42,6 +44,7 @@ it('speaks of an office as none that has a house for readers', () => {
     '从家里到主办单位',
     '文章里的数字',
     '捐赠资料',
+    '《题》由甲主办，把展品放在网上，供大家观看、查找。',
   ]);
 });
 
@@ -52,5 +55,6 @@ it('speaks of an archives as before', () => {
     '从家里到档案馆',
     '馆里的数字',
     '捐赠档案',
+    '《题》由甲主办，把馆藏的展品放在网上，供大家观看、查找。',
   ]);
 });

@@ -39,6 +39,29 @@ describe('readAnswers', () => {
     expect(parts).toEqual(['article', 'chronicle', 'pages']);
   });
 
+  it('asks again for what it cannot use, and says why', async () => {
+    const asked: string[] = [];
+    const all = ['', '岁月留痕', '某某村', '', '82377412', '0571-82377412', '一号', 'songs', ''];
+    const answers = await readAnswers({}, (question) => {
+      asked.push(question);
+      return Promise.resolve(all[asked.length - 1]);
+    });
+    expect(answers).toMatchObject({
+      title: '岁月留痕',
+      telephone: '0571-82377412',
+      address: '一号',
+    });
+    expect(asked).toHaveLength(all.length);
+    expect(asked[5]).toMatch(/^telephone: found "82377412"; .+\nTelephone .+: $/u);
+    expect(asked[8]).toMatch(/^parts: found "songs"; .+\nParts, .+: $/u);
+  });
+
+  it('takes an e-mail address where there is no telephone', async () => {
+    expect((await read({ ...GIVEN, telephone: 'fair@example.cn' })).telephone).toBe(
+      'fair@example.cn',
+    );
+  });
+
   it.each([
     [{ ...GIVEN, title: ' ' }, /^title: found nothing; expected .+（展览的题名）$/u],
     [{ ...GIVEN, telephone: '82377412' }, /^telephone: found "82377412"; expected .+（.+）$/u],

@@ -9,6 +9,7 @@ import type { PartName } from './parts/part.ts';
 export interface Answers {
   readonly title: string;
   readonly institution: string;
+  /** Or an e-mail address. */
   readonly telephone: string;
   readonly address: string;
   readonly parts: readonly PartName[];
@@ -27,7 +28,7 @@ const listed = PART_NAMES.map((name) => `${name} ${PARTS[name].name}`).join('、
 const QUESTIONS: Readonly<Record<Question, string>> = {
   title: 'Name of the exhibition（展览的题名）',
   institution: 'Institution, in full（单位全称）',
-  telephone: `Telephone with its area code（联系电话，带区号，如 ${TELEPHONE_EXAMPLE}）`,
+  telephone: `Telephone with its area code, or e-mail（联系电话，固定电话带区号，如 ${TELEPHONE_EXAMPLE}；没有电话的，写电子邮箱）`,
   address: 'Address（地址）',
   parts: `Parts, with commas; all if empty（要哪些部分，用逗号隔开，不写就是全部：${listed}）`,
 };
@@ -50,40 +51,55 @@ function partsIn(text: string): PartName[] {
   return PART_NAMES.filter((name) => chosen.has(name));
 }
 
+/** Whether who has no telephone has said where to write to. */
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);
+
 /** @throws CommandError where an answer cannot be used */
 function checked(question: Question, answer: string): string {
   const text = answer.trim();
-  if (question === 'parts') return text;
-  if (text === '') {
+  if (question === 'parts') partsIn(text);
+  else if (text === '')
     throw new CommandError(`${question}: found nothing; expected ${QUESTIONS[question]}`);
-  }
-  if (question === 'telephone' && !parseTelephone(text)) {
+  if (question === 'telephone' && !isEmail(text) && !parseTelephone(text)) {
     throw new CommandError(
-      `telephone: found "${text}"; expected a number with its area code, such as ${TELEPHONE_EXAMPLE}（电话号码有误，应带区号，如 ${TELEPHONE_EXAMPLE}；香港、澳门、台湾的以 +852、+853、+886 开头）`,
+      `telephone: found "${text}"; expected a number with its area code, such as ${TELEPHONE_EXAMPLE}, or an e-mail address（电话号码或电子邮箱有误，固定电话应带区号，如 ${TELEPHONE_EXAMPLE}；香港、澳门、台湾的以 +852、+853、+886 开头）`,
     );
   }
   return text;
 }
 
-/**
- * Asks for what the command line does not answer.
- * @param given what it answers
- * @param ask puts a question; `undefined` where there is nobody to answer
- * @throws CommandError where an answer is missing or wrong
- */
-export async function readAnswers(
-  given: Given,
-  ask: (question: string) => Promise<string | undefined>,
-): Promise<Answers> {
-  const answers = {} as Record<Question, string>;
-  for (const name of NAMES) {
-    const answer = given[name] ?? (await ask(`${QUESTIONS[name]}: `));
+/** Puts a question; `undefined` where there is nobody to answer. */
+type Ask = (question: string) => Promise<string | undefined>;
+
+/** Asks until the answer can be used, and says each time what is wrong with it. */
+async function askFor(name: Question, ask: Ask): Promise<string> {
+  let before = '';
+  for (;;) {
+    const answer = await ask(`${before}${QUESTIONS[name]}: `);
     if (answer === undefined) {
       throw new CommandError(
         `${name}: found nothing; say it with --${name}（请用 --${name} 给出${/（(.+)）/u.exec(QUESTIONS[name])?.[1] ?? ''}）`,
       );
     }
-    answers[name] = checked(name, answer);
+    try {
+      return checked(name, answer);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      before = `${error.message}\n`;
+    }
+  }
+}
+
+/**
+ * Asks for what the command line does not answer.
+ * @param given what it answers
+ * @throws CommandError where an answer is missing, or one of the command line is wrong
+ */
+export async function readAnswers(given: Given, ask: Ask): Promise<Answers> {
+  const answers = {} as Record<Question, string>;
+  for (const name of NAMES) {
+    const answer = given[name];
+    answers[name] = answer === undefined ? await askFor(name, ask) : checked(name, answer);
   }
   return { ...answers, parts: partsIn(answers.parts) };
 }

@@ -1,5 +1,5 @@
 /**
- * What `npm run new` writes for each part of an exhibition. Every word that stands for the archives' own is
+ * What `npm run new` writes for each part of an exhibition. Every word that stands for the institution’s own is
  * marked 示例: it invents nothing. Each part brings its files, its fields of exhibition.yaml, and its
  * words of the source.
  */

@@ -62,6 +62,26 @@ describe('a new exhibition', () => {
     expect(problems.map(formatProblem)).toEqual([]);
   });
 
+  it('is accepted by the check with an e-mail address and no telephone', async () => {
+    using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+    const files = newExhibition({ ...answers('pages', 'objects'), telephone: 'fair@example.cn' });
+    for (const [file, text] of files) {
+      mkdirSync(path.dirname(path.join(place.path, file)), { recursive: true });
+      writeFileSync(path.join(place.path, file), text);
+    }
+    expect((await checkContent(place.path)).problems.map(formatProblem)).toEqual([]);
+    expect(load(files.get('exhibition.yaml') ?? '')).toMatchObject({
+      contact: { email: 'fair@example.cn' },
+    });
+  });
+
+  it('says nothing that only archives say', () => {
+    const all = [...newExhibition(answers(...(Object.keys(PARTS) as PartName[]))).values()].join(
+      '',
+    );
+    expect(all.replaceAll(CONTACT.institution, '')).not.toMatch(/馆|档/u);
+  });
+
   it('has fewer fields where it has fewer parts, and refers to nothing that is not there', () => {
     const always = ['title', 'subtitle', 'publisher', 'contact', 'registration'];
     const chronicle = table('chronicle');

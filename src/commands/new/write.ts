@@ -1,6 +1,6 @@
 /** Writes a new exhibition: the files of its parts, the table of the whole, and the source of both. */
 import { stringify } from 'yaml';
-import type { Answers } from './answers.ts';
+import { type Answers, isEmail } from './answers.ts';
 import { PARTS } from './parts.ts';
 import type { PartName } from './parts/part.ts';
 
@@ -45,8 +45,7 @@ publisher: ${quoted(institution)}
 contact:
   organisation: ${quoted(institution)}
   address: ${quoted(address)}
-  telephones:
-    - number: ${quoted(telephone)}
+${isEmail(telephone) ? `  email: ${quoted(telephone)}` : `  telephones:\n    - number: ${quoted(telephone)}`}
 `,
     `# 备案号：有了再填。
 registration: {}
@@ -57,6 +56,7 @@ registration: {}
 
 /** `source/page.txt`: all that is published word for word. */
 function source({ institution, telephone, address, parts }: Answers): string {
-  const contact = [institution, `地址：${address}`, `电话：${telephone}`];
+  const reached = isEmail(telephone) ? '电子邮箱' : '电话';
+  const contact = [institution, `地址：${address}`, `${reached}：${telephone}`];
   return `${[...parts.flatMap((part) => PARTS[part].source), ...contact].join('\n\n')}\n`;
 }

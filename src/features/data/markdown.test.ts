@@ -6,7 +6,7 @@ const label = (note: string) => `编者注：${note}`;
 describe('a text in MDX', () => {
   test('keeps its lists, quotations and emphasis, and its notes become footnotes', () => {
     const { text, notes } = proseBlocks(
-      '甲<Note>一。</Note>乙*丙*。\n\n> 丁\n> 戊<Note>二。</Note>\n\n- 己',
+      '　　甲<Note>一。</Note>乙*丙*。\n\n> 丁\n> 戊<Note>二。</Note>\n\n- 己',
       's1',
       label,
     );

@@ -3,7 +3,14 @@ import { dump } from 'js-yaml';
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { isNote, joinHanLines, type MdxNode, parseMdx, plainText } from '../../model/passage.ts';
+import {
+  isNote,
+  joinHanLines,
+  type MdxNode,
+  parseMdx,
+  plainText,
+  unindented,
+} from '../../model/passage.ts';
 
 /** A part of a page. */
 export type Block = RootContent;
@@ -68,7 +75,7 @@ export function proseBlocks(
     }
     if (node.type === 'text') return { ...node, value: joinHanLines(node.value) };
     if (!('children' in node)) return node;
-    return { ...node, children: node.children.map(convert) } as MdxNode;
+    return { ...node, children: unindented(node).children.map(convert) } as MdxNode;
   };
   const { children } = convert(parseMdx(body)) as Root;
   return { text: children, notes };

@@ -27,6 +27,10 @@ export interface Cue {
 /** A mistake: its line from 1, what stands there, what should, and advice in Chinese. */
 export type VttMistake = readonly [line: number, found: string, expected: string, advice: string];
 
+/** As much of a text as a line on a terminal has room for. */
+const brief = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const quoted = (text = '') => JSON.stringify(brief(text));
+
 const TIME = /^(?:(\d{2,}):)?([0-5]\d):([0-5]\d\.\d{3})$/u;
 const SETTING = /^(?:vertical|line|position|size|align|region):\S+$/u;
 const TAG =
@@ -101,17 +105,17 @@ function readTimes(written: string, line: number, mistakes: VttMistake[]) {
   if (start === undefined || end === undefined) {
     const comma = /\d,\d{3}/u.test(times) ? '，秒后面用点，不用逗号' : '';
     const advice = `第 ${line} 行的时间写法不对${comma}，应写作 ${EXAMPLE}`;
-    mistakes.push([line, JSON.stringify(written), expected, advice]);
+    mistakes.push([line, quoted(written), expected, advice]);
     return undefined;
   }
   if (end <= start) {
     const advice = `第 ${line} 行的结束时间不晚于开始时间，请核对`;
-    mistakes.push([line, JSON.stringify(times), 'an end that is after the start', advice]);
+    mistakes.push([line, quoted(times), 'an end that is after the start', advice]);
   }
   const unknown = more.find((setting) => !SETTING.test(setting));
   if (unknown !== undefined) {
-    const advice = `第 ${line} 行的时间后面有看不懂的“${unknown}”，请删去，或另起一行`;
-    mistakes.push([line, JSON.stringify(unknown), 'nothing after the times, or a setting', advice]);
+    const advice = `第 ${line} 行的时间后面有看不懂的“${brief(unknown)}”，请删去，或另起一行`;
+    mistakes.push([line, quoted(unknown), 'nothing after the times, or a setting', advice]);
   }
   return { start, end, settings: more.filter((one) => !one.startsWith('region:')).join(' ') };
 }
@@ -120,7 +124,7 @@ function readCue({ first, lines }: Block, mistakes: VttMistake[]): Cue | undefin
   const at = lines.findIndex((line) => line.includes('-->'));
   if (at < 0 || at > 1) {
     const advice = `第 ${first} 行的文字上面没有时间：每一句先写时间，下一行写话，句与句之间空一行`;
-    mistakes.push([first, JSON.stringify(lines[0]), `a line of times, such as ${EXAMPLE}`, advice]);
+    mistakes.push([first, quoted(lines[0]), `a line of times, such as ${EXAMPLE}`, advice]);
     return undefined;
   }
   const line = first + at;
@@ -137,8 +141,8 @@ function readCue({ first, lines }: Block, mistakes: VttMistake[]): Cue | undefin
   const { said, wrong } = readPayload(payload);
   if (wrong !== undefined) {
     const tagged = line + 1 + spoken.findIndex((text) => text.includes(wrong.split('\n')[0] ?? ''));
-    const advice = `第 ${tagged} 行的“${wrong}”不是字幕里能写的标记；说话的人写作 <v 姓名>，小于号写作 &lt;`;
-    mistakes.push([tagged, JSON.stringify(wrong), '<v Name>, or &lt; for the sign', advice]);
+    const advice = `第 ${tagged} 行的“${brief(wrong)}”不是字幕里能写的标记；说话的人写作 <v 姓名>，小于号写作 &lt;`;
+    mistakes.push([tagged, quoted(wrong), '<v Name>, or &lt; for the sign', advice]);
   } else if (said.length === 0) {
     const advice = `第 ${line} 行的时间下面没有话`;
     mistakes.push([line, 'times without words', 'what is said then', advice]);
@@ -165,7 +169,7 @@ export function readWebVtt(text: string): { cues: Cue[]; mistakes: VttMistake[] 
     const advice = srt
       ? '这是 SRT 字幕，不是 WebVTT，请转一下：ffmpeg -i 字幕.srt 字幕.vtt'
       : '第 1 行应为 WEBVTT，第 2 行空着';
-    const found = srt ? 'subtitles in SRT' : JSON.stringify((lines[0] ?? '').slice(0, 40));
+    const found = srt ? 'subtitles in SRT' : quoted(lines[0]);
     return { cues: [], mistakes: [[1, found, '"WEBVTT" in the first line', advice]] };
   }
   const [head, ...blocks] = blocksOf(lines);

@@ -10,6 +10,7 @@ describe('nearest', () => {
     ['directon', 'direction'],
     ['passage', 'passages'],
     ['catagories', 'categories'],
+    ['DIRECTION', 'direction'],
   ])('takes %s for %s', (word, meant) => expect(nearest(word, FIELDS)).toBe(meant));
 
   it('leaves alone what is near to nothing', () => {

@@ -1,9 +1,10 @@
 /** Slips of the pen: which of the known words was meant. */
 import { distance } from 'fastest-levenshtein';
 
-/** The nearest of the words that exist, when it is near enough to be a slip. */
+/** The nearest of the words that exist, in capitals or not, when it is near enough to be a slip. */
 export function nearest(word: string, among: Iterable<string>): string | undefined {
-  const ranked = Array.from(among, (candidate) => ({ candidate, by: distance(word, candidate) }));
+  const by = (candidate: string) => distance(word.toLowerCase(), candidate.toLowerCase());
+  const ranked = Array.from(among, (candidate) => ({ candidate, by: by(candidate) }));
   const [best] = ranked.sort((a, b) => a.by - b.by);
   return best && best.by <= Math.max(2, word.length / 3) ? best.candidate : undefined;
 }

@@ -9,10 +9,10 @@ const JOINS = `(?:${TO}|[、及和与或])`;
 /** Not so where the word goes on: 1958年初步, 1958年起义. */
 const ENDS = '(?!\\p{Script=Han})';
 /** The same, or the date goes on: 1958年底前, 1958年底至1959年初. */
-const ENDS_OR_GOES_ON = `(?:${ENDS}|(?=(?:[以之]?[前后]|起|左右)${ENDS})|(?=[至到](?:[\\d一二三四五六七八九十次翌]|年[初底末])))`;
+const ENDS_OR_GOES_ON = `(?:${ENDS}|(?=(?:[以之]?[前后]|以来|起|左右)${ENDS})|(?=[至到](?:[\\d一二三四五六七八九十次翌今]|年[初底末])))`;
 
 /** What part of a decade or a century: 初, 中后期, 末, 中叶, 上半叶. */
-const OF_MANY = '(?:[初中末早前后晚]期|中[前后]期|[初中末早前后晚]|中叶|[上下前后]半叶)';
+const OF_MANY = '(?:[初中末早前后晚]期|中[前后]期|[初中末早前后晚]|[初中末]叶|[上下前后]半[叶期])';
 
 /** Hours of a day in words of two signs. */
 export const HOURS =
@@ -20,9 +20,14 @@ export const HOURS =
 
 /** At which hour of a day; what is one sign long may begin a word of the event. */
 const HOUR = `(?:${[
-  `(?:${HOURS}|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
-  `\\d{1,2}[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?`,
+  `(?:${HOURS}|[晨晚夜](?=\\d|${TO}|${ENDS}))(?:(?:\\d{1,2}|零)[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?)?`,
+  `(?:\\d{1,2}|零)[时点](?:\\d{1,2}分|半)?(?:[许整]|左右)?`,
 ].join('|')})`;
+
+/** Days that have a name. */
+export const FESTIVAL =
+  '["“]?(?:三八|五一|五四|十一|七一|八一|双十)["”]?|元旦|春节|元宵|清明|端午|中秋|重阳|除夕|冬至|夏至|国庆|(?:劳动|妇女|植树|青年|儿童|建党|建军|教师)节|腊八|' +
+  '立[春夏秋冬]|[春秋]分|[春夏秋]收|[春秋冬]耕';
 
 /** Tens of years within a century. */
 const TENS = '(?:\\d0|[一二三四五六七八九]十)';
@@ -63,14 +68,15 @@ const YEAR = `(?:${[
   `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
   // Shorter ones may be years of a reign, or how long something took.
   `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
-  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年)',
-  '(?<nextYear>翌年|次年|第二年)',
+  '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年|今(?=[春夏秋冬]))',
+  '(?<nextYear>翌年|次年|第二年|明(?=[春夏秋冬]))',
+  '(?<lastYear>去(?=[春夏秋冬]))',
 ].join('|')})`;
 
 const PERIOD = `(?:${[
   `第?(?<quarter>[一二三四1-4])(?:季度?|(?=${JOINS}第?[一二三四1-4]季度))`,
   '(?<quarters>前三个?季度)',
-  '(?<half>[上下])半年',
+  '(?<half>[上下前后])半年',
   `(?<seasons>[春夏秋冬]{2}(?:之?[交间]|两季)?${ENDS})`,
   `[初早暮仲孟季深晚隆严盛开入]?(?<season>[春夏秋冬])(?:[季天间](?:[初末])?|[初末]${ENDS})?(?![节分春夏秋冬耕播收种月]|至(?![\\d一二三四五六七八九次翌春夏秋冬]))`,
   `(?<edge>年?[初底末终中]|岁末)${ENDS_OR_GOES_ON}`,
@@ -94,7 +100,9 @@ const DAY = `(?:${[
   `(?<day>${COUNT})(?:[日号]|(?=${JOINS}${COUNT}[日号]))`,
   `(?<sameDay>[是同当本该即]日|[是当](?=[晚夜]${ENDS}))`,
   `(?<nextDay>[翌次]日|第二天|翌(?=晨${ENDS}))`,
-].join('|')})(?:,?(?:星期|周|礼拜)[一二三四五六日天])?(?<hour>${HOUR})?`;
+].join(
+  '|',
+)})(?:,?(?:星期|周|礼拜)[一二三四五六日天])?(?:,?(?<feast>(?:国际)?(?:${FESTIVAL}){1,2}节?)${ENDS})?(?<hour>${HOUR})?`;
 
 const AFTER = `(?:(?:[期之]间|间)${ENDS})?(?:${[
   `(?<after>前后|左右|上下|许)${ENDS}`,

@@ -38,7 +38,7 @@ function ofRepublic(text: string): number {
 
 function yearOf(found: Groups): Point['year'] {
   const { year, bracketed, bracketedBefore, bce, shortYear, republic, beforeRepublic } = found;
-  const { era, decadeAlone, edge, sameYear, nextYear } = found;
+  const { era, decadeAlone, edge, sameYear, nextYear, lastYear } = found;
   if (bce) return 1 - (numeralValue(bce) ?? Number.NaN);
   const printed = read(bracketed ?? year);
   if (printed !== undefined) return bracketedBefore ? 1 - printed : printed;
@@ -48,11 +48,15 @@ function yearOf(found: Groups): Point['year'] {
   // An era without its year in brackets, or a decade of no century, is a year that nobody can compare.
   if (era ?? decadeAlone) return Number.NaN;
   if (nextYear) return 'next';
+  if (lastYear) return 'last';
   return sameYear || /^[年岁]/u.test(edge ?? '') ? 'same' : undefined;
 }
 
 /** The century that 上世纪 is most often, and the one that it may be. */
 const LAST_CENTURY = { most: 20, maybe: 19 };
+
+/** Its years have not their first digits in common with the others' that are written so: there is no year 0. */
+export const FIRST_CENTURY = '0001/0100';
 
 function maskedOf(found: Groups, lastCentury = LAST_CENTURY.most): string | undefined {
   const { decadeYear, century, centuryBefore, decade, tens, moreTens, masked } = found;
@@ -62,9 +66,11 @@ function maskedOf(found: Groups, lastCentury = LAST_CENTURY.most): string | unde
   // 公元前三世纪 are the years from -0299 to -0200; its decades have no digits in common.
   if (centuryBefore)
     return (decade ?? tens) ? undefined : `-${String(before - 1).padStart(2, '0')}XX`;
-  const decadeOf = (numeral: string) => `${before - 1}${String(read(numeral)).charAt(0)}X`;
+  const hundreds = String(before - 1).padStart(2, '0');
+  const decadeOf = (numeral: string) => `${hundreds}${String(read(numeral)).charAt(0)}X`;
   if (tens && moreTens) return `${decadeOf(tens)}/${decadeOf(moreTens)}`;
-  return decade ? decadeOf(decade) : `${String(before - 1).padStart(2, '0')}XX`;
+  if (decade) return decadeOf(decade);
+  return before === 1 ? FIRST_CENTURY : `${hundreds}XX`;
 }
 
 function codeOf({ season, seasons, quarter }: Groups): number | undefined {
@@ -77,7 +83,7 @@ function codeOf({ season, seasons, quarter }: Groups): number | undefined {
 function halfOf({ half, quarters }: Groups): Point['half'] {
   if (quarters) return 'threeQuarters';
   if (half === undefined) return undefined;
-  return half === '上' ? 'first' : 'second';
+  return /[上前]/u.test(half) ? 'first' : 'second';
 }
 
 function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['open'] {
@@ -88,14 +94,16 @@ function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['ope
 
 const has = (value: string | undefined) => value !== undefined;
 
-/** What EDTF has no sign for: 年底, 上旬, 上半年, 初春, 以后, 左右, 五十年代初. */
+/** What EDTF has no sign for: 年底, 上旬, 上半年, 初春, 以后, 左右, 五十年代初, ×月, 国庆节. */
 function saysMore(found: Groups): boolean {
   const { half, quarters, third, thirds, edge, monthEdge, seasons, hour } = found;
-  const { after, until, since, notAfter, notBefore } = found;
+  const { after, until, since, notAfter, notBefore, noMonth, noDay, feast } = found;
   const parts = [half, quarters, hour, third, thirds, edge, monthEdge, seasons];
-  const more = [...parts, after, until, since, notAfter, notBefore];
+  const unknown = [noMonth, noDay];
+  const more = [...parts, ...unknown, feast, after, until, since, notAfter, notBefore];
   const { years = '', rest = '', season } = found;
-  const isPart = maskedOf(found) !== undefined && PART.test(years);
+  const masked = maskedOf(found);
+  const isPart = masked === FIRST_CENTURY || (masked !== undefined && PART.test(years));
   const isOfSeason = season && !new RegExp(`^${season}[季天间]?(?![初末])`, 'u').test(rest);
   return more.some(has) || isPart || Boolean(isOfSeason);
 }
@@ -123,10 +131,9 @@ export function readChinese(printed: string): Point | undefined {
     maskedOr: found['century'] === '上' ? maskedOf(found, LAST_CENTURY.maybe) : undefined,
     month:
       relative('nextMonth', 'sameMonth') ??
-      (has(found['thisMonth']) ? 'same' : read(found['month'] ?? found['noMonth'])),
-    day:
-      relative('nextDay', 'sameDay') ??
-      (isUnclear ? Number.NaN : read(found['day'] ?? found['noDay'])),
+      (has(found['thisMonth']) ? 'same' : read(found['month'])),
+    day: relative('nextDay', 'sameDay') ?? (isUnclear ? Number.NaN : read(found['day'])),
+    some: has(found['noMonth']) ? 'month' : has(found['noDay']) ? 'day' : undefined,
     code: codeOf(found),
     half: halfOf(found),
     third: found['third'] ? '上中下'.indexOf(found['third']) : undefined,
@@ -141,7 +148,7 @@ export function readChinese(printed: string): Point | undefined {
       saysMore: saysMore(found),
     }),
   };
-  const { year, masked, month, day, code, half, lunar } = point;
-  const parts = [year, masked, month, day, code, half, lunar || undefined];
+  const { year, masked, month, day, some, code, half, lunar } = point;
+  const parts = [year, masked, month, day, some, code, half, lunar || undefined];
   return parts.some((part) => part !== undefined) ? point : undefined;
 }

@@ -21,7 +21,7 @@ const THIRDS = [
 const two = (number: number) => String(number).padStart(2, '0');
 
 /** The last day of a month. */
-const lastDay = (year: number, month: number) =>
+export const lastDay = (year: number, month: number) =>
   new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 
 function dayAfter({ year, month, day }: Context): Context {
@@ -47,11 +47,14 @@ export function resolve(point: Point, context: Context): Context {
   if (ownDay === 'same') return context;
   let year = typeof own === 'number' ? own : context.year;
   if (own === 'next' && year !== undefined) year += 1;
+  if (own === 'last' && year !== undefined) year -= 1;
   if (typeof own === 'number' && point.short) year = inCentury(own, context);
   if (point.masked !== undefined || Number.isNaN(year)) year = undefined;
   // 7日 is of the month that stands above; 是年 alone is not.
   let month = typeof ownMonth === 'number' ? ownMonth : context.month;
-  if (ownMonth === undefined && (own !== undefined || ownDay === undefined)) month = undefined;
+  const hasDay = ownDay !== undefined || point.some === 'day';
+  if (ownMonth === undefined && (own !== undefined || !hasDay)) month = undefined;
+  if (point.some === 'month') return { year };
   if (ownMonth === 'next' && month !== undefined && year !== undefined) {
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
@@ -94,7 +97,7 @@ export function writings(point: Point, { year, month, day }: Context): string[] 
   }
   // 秋冬 is two seasons, and may be of two years.
   if (point.code !== undefined) return Number.isNaN(point.code) ? [] : [`${whole}-${point.code}`];
-  if (month === undefined) return [whole];
+  if (month === undefined) return point.some ? [`${whole}-XX`, `${whole}-XX-XX`, whole] : [whole];
   if (!(month >= 1 && month <= 12)) return [];
   const inMonth = `${whole}-${two(month)}`;
   const last = lastDay(year, month);
@@ -103,7 +106,7 @@ export function writings(point: Point, { year, month, day }: Context): string[] 
     const [from, to] = third;
     return [inMonth, `${inMonth}-${two(from)}/${inMonth}-${two(Math.min(to, last))}`];
   }
-  if (day === undefined) return [inMonth];
+  if (day === undefined) return point.some ? [`${inMonth}-XX`, inMonth] : [inMonth];
   return day >= 1 && day <= last ? [`${inMonth}-${two(day)}`] : [];
 }
 

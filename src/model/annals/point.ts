@@ -7,7 +7,8 @@ export type Relative = 'same' | 'next';
 export interface Point {
   /** Characters that it takes up. */
   readonly length: number;
-  readonly year?: number | Relative | undefined;
+  /** 去冬 is of the last one. */
+  readonly year?: number | Relative | 'last' | undefined;
   /** Whether the year lacks its century: 58年. */
   readonly short?: true;
   /** Years of which only the first digits are known, in EDTF: `195X`. */
@@ -16,6 +17,8 @@ export interface Point {
   readonly maskedOr?: string | undefined;
   readonly month?: number | Relative | undefined;
   readonly day?: number | Relative | undefined;
+  /** Which part is printed as unknown: 5月某日, ×月. */
+  readonly some?: 'month' | 'day' | undefined;
   /** A season or a quarter, in EDTF: 春 is `21`, 第一季度 is `33`. */
   readonly code?: number | undefined;
   /** Half of a year, or the first nine months. */

@@ -3,11 +3,11 @@
  * printed and no more. What cannot be understood is said to be a date, and no more than that.
  */
 import { type Context, qualified, resolve, writings, yearsOf } from './meaning.ts';
-import { REIGN, REIGN_YEAR, TO } from './chinese-grammar.ts';
+import { TO } from './chinese-grammar.ts';
 import { readChinese } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
-import { isoYear } from '../date.ts';
 import type { Point } from './point.ts';
+import { common, isEarlier, narrowed, prefixOf } from './span-ends.ts';
 import { beginsWithFeast } from './vague-date.ts';
 import { fullWidth, isOfSet, spanWords } from './words.ts';
 
@@ -28,7 +28,8 @@ export interface PrintedDate {
   readonly context: Context;
 }
 
-const OPENING = /^[^\p{L}\p{N}?]*/u;
+/** ×月 and □日 are dates; □5月 is one after a mark. */
+const OPENING = /^(?:(?![×□]{1,2}[月日])[^\p{L}\p{N}?])*/u;
 const CLOSING = /^[^\p{L}\p{N}(〔【[?○△▲●]*/u;
 /** A remark that is a date in another calendar, or says the same once more. */
 const REMARK = /^[([〔【]([^()[\]〔〕【】]{1,24})[)\]〕】]/u;
@@ -49,6 +50,8 @@ const LONGEST = 120;
 /** 2月底3月初 is about the turn of both. */
 const LATE = /(?:[底末]|下旬)$/u;
 const EARLY = /^(?:[\d一二三四五六七八九十]{1,3}(?:月|世纪|年代)|[次翌]年|\d{4}年)?(?:初|上旬)/u;
+/** 去冬今春, 今冬明春. */
+const TURN = /^(?:去[春夏秋冬]今|今[春夏秋冬]明)[春夏秋冬]/u;
 /** 1958年(一说1959年). */
 const OTHERWISE = /^\((?:一说|一作|另说|或作)/u;
 const COUNTS = /^[\d一二三四五六七八九十]/u;
@@ -65,12 +68,6 @@ function remarkAfter(text: string, context: Context) {
   return { length: remark.length, when, writings: whole && when ? writings(point, when) : [] };
 }
 
-/** What two dates have in common: of 1月7日至12日 the month. */
-function common(a: Context, b: Context): Context {
-  if (a.year !== b.year) return {};
-  return a.month === b.month ? { year: a.year, month: a.month } : { year: a.year };
-}
-
 /** 1958, or 1958–60, where nothing follows it: a heading, or the year before an event. */
 function readYears(text: string): Omit<PrintedDate, 'printed'> | undefined {
   const match = YEARS.exec(text);
@@ -82,24 +79,6 @@ function readYears(text: string): Omit<PrintedDate, 'printed'> | undefined {
   const context = end ? {} : { year: Number(from) };
   return { length: match[0].length, iso, also: [], years: [], context };
 }
-
-/**
- * What the end of a span leaves out: of 民国二十六至二十七年 the reign, of 1958—60年 and 20世纪80—90年代
- * the century, of 2018.5.3—5.8 the year.
- */
-function prefixOf(end: string, whole: string, { year }: Context): string {
-  if (/^(?:\d0|.十)年代/u.test(end)) return /^[^世]{1,3}世纪/u.exec(whole)?.[0] ?? '';
-  const [reign = ''] = REIGN.exec(whole) ?? [];
-  if (reign !== '' && REIGN_YEAR.test(end)) return reign;
-  if (year === undefined || year <= 0) return '';
-  if (/^\d\d年/u.test(end)) return isoYear(year).slice(0, 2);
-  const [, mark = ''] = /^\d{4}([-/.])/u.exec(whole) ?? [];
-  return mark !== '' && /^\d{1,2}[-/.]\d{1,2}(?!\d)/u.test(end) ? `${year}${mark}` : '';
-}
-
-/** Whether one date in EDTF is before another; years before our era count backwards. */
-const isEarlier = (one: string, other: string) =>
-  one.startsWith('-') && other.startsWith('-') ? one > other : one < other;
 
 function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> | undefined {
   const first = readPoint(text);
@@ -114,13 +93,16 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   const inRemark = found.length === 0 ? remark?.when : undefined;
   if (inRemark) [when, found] = [inRemark, remark?.writings ?? []];
   const [joint = ''] = new RegExp(`^(?:起?${TO}|[、及和与或])`, 'u').exec(rest) ?? [];
-  const runsOn = LATE.test(text.slice(0, first.length)) && EARLY.test(rest);
+  const firstWords = text.slice(0, first.length);
+  const isTurn = TURN.test(text);
+  const runsOn = isTurn || (LATE.test(firstWords) && EARLY.test(rest));
   const until = /^至今|^迄今/u.exec(rest);
   const after = rest.slice(joint.length);
   const isJoined = (joint !== '' || runsOn) && !until;
   const prefix = isJoined ? prefixOf(after, text, when) : '';
   const second = isJoined ? readPoint(prefix + after) : undefined;
   const points: [Point, Context][] = [[first, start]];
+  const said = isTurn ? '至' : joint;
   const about = first.about || second?.about === true;
   const doubted = first.doubted || second?.doubted === true;
   const opens = second && first.open === 'from' ? undefined : first.open;
@@ -128,19 +110,21 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   const [plain] = found;
   length += until?.[0].length ?? (second ? joint.length + second.length - prefix.length : 0);
   if (second) {
-    const end = resolve(second, when);
+    const end = resolve(second, isTurn ? context : when);
     points.push([second, end]);
     // 下半年 is itself from one month to another.
-    const from = found[0]?.split('/').at(0);
-    const to = writings(second, end)[0]?.split('/').at(-1);
+    const [from, to] = narrowed(
+      [found[0]?.split('/').at(0) ?? '', writings(second, end)[0]?.split('/').at(-1) ?? ''],
+      [firstWords, after.slice(0, second.length - prefix.length)],
+    );
     found =
       // Decades that follow one another are a span of years.
-      (isOfSet(joint) && first.masked === undefined) || !from || !to || isEarlier(to, from)
+      (isOfSet(said) && first.masked === undefined) || !from || !to || isEarlier(to, from)
         ? []
         : [from === to ? from : `${from}/${to}`];
-    // 12月至次年1月 is among the events of the year above.
-    const staysIn = first.year === undefined && when.year !== end.year;
-    when = staysIn ? { year: when.year } : common(when, end);
+    // 12月至次年1月 and 去冬今春 are among the events of the year above.
+    const staysIn = (first.year === undefined || isTurn) && when.year !== end.year;
+    when = staysIn ? { year: isTurn ? context.year : when.year } : common(when, end);
   }
   // A span whose end is not understood is none that can be compared.
   const isCut = !second && joint !== '' && COUNTS.test(after);
@@ -157,8 +141,10 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   if (open === 'until') found = found.map((iso) => `../${iso.split('/').at(-1)}`);
   else if (open) found = found.map((iso) => `${iso.split('/').at(0)}/..`);
   const [iso, ...also] = found.map((writing) => qualified(writing, about, doubted));
-  // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end.
-  if ((open === 'from' || text.startsWith('截')) && plain)
+  // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end;
+  // 秋后 is as much a part of autumn.
+  const isSeason = open !== undefined && first.code !== undefined;
+  if ((open === 'from' || text.startsWith('截') || isSeason) && plain)
     also.push(qualified(plain, about, doubted));
   // 约1958年至1960年 may be said of the beginning alone.
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
@@ -167,7 +153,7 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   const years = iso !== undefined || until || isCut ? [] : yearsOf(points);
   // What is also printed by our calendar, in brackets, needs no other words.
   const more = otherwise ? text.slice(first.length, length) : until?.[0];
-  const words = isCut || inRemark ? undefined : spanWords(points, joint, more);
+  const words = isCut || inRemark ? undefined : spanWords(points, said, more);
   return { length, iso, also, years, words, context: when };
 }
 

@@ -81,9 +81,12 @@ class Reader {
       const own = isLast && (afterText || !beginsLine(this.#source, start));
       unknown = own && !complete;
       if (dates.length === 0) {
-        if (!isVagueDate(text, !own && !afterText)) continue;
-        this.#forget(!own);
-        if (own) return { own, reading: undefined };
+        // 中秋节 on a line of its own: some day of the year above.
+        if (isMoment(text)) unknown = true;
+        else if (isVagueDate(text, !own && !afterText)) {
+          this.#forget(!own);
+          if (own) return { own, reading: undefined };
+        }
         continue;
       }
       const isShort = !own && rest.length <= MOST_OF_TITLE && !SENTENCE_END.test(rest);

@@ -51,8 +51,10 @@ export const or = (reading: Reading, others: readonly string[]): Reading => {
 
 /** What is known of an event that stands among those of a year, a month or a day. */
 export function within(reading: Reading | undefined): Reading | undefined {
-  if (!reading || !(reading.within || PLAIN.test(reading.iso))) return undefined;
-  return { ...reading, within: true, words: undefined };
+  // 1958-05-XX is 1958-05, with a day that nobody knows.
+  const iso = reading?.iso.replace(/(?:-XX)+$/u, '') ?? '';
+  if (!reading || !(reading.within || PLAIN.test(iso))) return undefined;
+  return { ...reading, iso, within: true, words: undefined };
 }
 
 /** Whether a date is the one that the source gives, as precise as there and no more. */

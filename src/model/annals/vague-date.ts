@@ -2,7 +2,7 @@
  * Dates that only words tell: 清末, 解放初, 改革开放以来, 此后. No calendar has them, so nothing can be
  * said of the events that they date, least of all that the date above them is theirs.
  */
-import { ERA, HOURS } from './chinese-grammar.ts';
+import { ERA, FESTIVAL, HOURS } from './chinese-grammar.ts';
 
 const TIMES = `(?:${ERA}|先秦|[商周秦汉晋隋唐宋辽金元明清]|民国|伪满|日伪|沦陷|光复|解放|建国|新中国|建[党国市县区]|抗战|抗日|辛亥|战|土改|合作化|公社化|大跃进|["“]?文革["”]?|["“]?文化大革命["”]?|改革开放)`;
 const PARTS =
@@ -49,9 +49,6 @@ const ERA_HEADING = new RegExp(
 /** Whether a line is the name of a time, as annals print it above the years that lie in it. */
 export const isEraHeading = (line: string): boolean => ERA_HEADING.test(line);
 
-const FESTIVAL =
-  '["“]?(?:五一|十一|七一|八一|双十)["”]?|元旦|春节|元宵|清明|端午|中秋|重阳|除夕|冬至|夏至|国庆|劳动节|儿童节|腊八|' +
-  '立[春夏秋冬]|[春秋]分|[春夏秋]收|[春秋冬]耕';
 const MOMENT = new RegExp(`^[,、]?(?:${HOURS}|[晚夜]|\\d+[时点]|${FESTIVAL})`, 'u');
 const FEAST = new RegExp(`^(?:${FESTIVAL})`, 'u');
 

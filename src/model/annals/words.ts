@@ -4,6 +4,7 @@ import { yearName } from '../../lib/text/year.ts';
 import { formatDate } from '../date-words.ts';
 import { parseDate } from '../edtf.ts';
 import { PART } from './chinese-grammar.ts';
+import { FIRST_CENTURY } from './chinese-point.ts';
 import { type Context, GREGORIAN_FROM } from './meaning.ts';
 import type { Point } from './point.ts';
 
@@ -28,7 +29,7 @@ function yearWords(point: Point, { year }: Context, years: string): string | und
     return yearName(year);
   }
   // Of which century 上世纪 is the last, the text alone knows.
-  if (point.maskedOr !== undefined) return years;
+  if (point.maskedOr !== undefined || point.masked === FIRST_CENTURY) return years;
   const decade = parseDate(point.masked);
   return decade && formatDate(decade) + (PART.exec(years)?.[0] ?? '');
 }
@@ -40,7 +41,7 @@ function yearWords(point: Point, { year }: Context, years: string): string | und
  * @returns `undefined` where it cannot be put together, such as of 同日前后
  */
 function wordsOf(point: Point, context: Context, whole: boolean): string | undefined {
-  const { printed, month, day } = point;
+  const { printed, month, day, some } = point;
   if (!printed) return undefined;
   const { lead, years } = printed;
   let { rest } = printed;
@@ -53,7 +54,8 @@ function wordsOf(point: Point, context: Context, whole: boolean): string | undef
     rest = rest.replace(SAME_DAY, `${ofMonth}${context.day}日`);
   } else if (typeof month === 'string')
     rest = rest.replace(SAME_MONTH, (found) => (whole || found ? ofMonth : ''));
-  else if (whole && month === undefined && day !== undefined) rest = ofMonth + rest;
+  else if (whole && month === undefined && (day !== undefined || some === 'day'))
+    rest = ofMonth + rest;
   if (!isOfMoon(point, context)) {
     rest = rest
       .replace('元月', '1月')

@@ -1,6 +1,6 @@
 /** Mistakes that several checks look for. */
 import { standInOrder } from '../excerpt.ts';
-import type { Problem } from '../read/content-file.ts';
+import { formatProblem, type Problem } from '../read/content-file.ts';
 import { shown } from './schema-messages.ts';
 
 /** Lines that the mistakes of one file may take; with more of them nobody sees the others'. */
@@ -8,12 +8,16 @@ const MOST = 50;
 
 /**
  * Leaves out what is too much to read of a file.
- * @returns the problems, each file's first {@link MOST}, and a line for each file that has more
+ * @returns the problems, each line once, each file's first {@link MOST}, and a line for each file that has more
  */
 export function readable(problems: readonly Problem[]): Problem[] {
   const counts = new Map<string, number>();
+  const lines = new Set<string>();
   return problems.flatMap((problem) => {
     const { file } = problem;
+    const line = formatProblem(problem);
+    if (lines.has(line)) return [];
+    lines.add(line);
     const count = (counts.get(file) ?? 0) + 1;
     counts.set(file, count);
     if (count <= MOST) return [problem];

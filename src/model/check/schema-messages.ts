@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../../lib/text/did-you-mean.ts';
 import type { Problem } from '../read/content-file.ts';
+import { dateRule } from './date-rule.ts';
 import { FIXED, listed, writtenAs } from './named-values.ts';
 import { FORMATS, HANDBOOK, type Rule, RULES, TYPES } from './schema-rules.ts';
 
@@ -115,7 +116,8 @@ function words(issue: Issue, value: unknown): Words {
           expected = `none: there is no folder ${folder}/`;
           advice = `没有 ${folder}/ 文件夹，请删去这一项`;
         }
-      } else [expected, advice] = RULES[String(expects)] ?? [expected, advice];
+      } else if (expects === 'date') [expected, advice] = dateRule(value);
+      else [expected, advice] = RULES[String(expects)] ?? [expected, advice];
       if (expects === 'reachable') found = 'neither a telephone nor an e-mail address';
     }
   }

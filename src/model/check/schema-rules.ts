@@ -23,10 +23,6 @@ export const HANDBOOK = '请对照 content/README.md';
 
 /** Rules of our own, by the `expects` parameter, or the message of a pattern, that the schemas give them. */
 export const RULES: Record<string, Rule> = {
-  date: [
-    'a date of the calendar as 2018, 2018-12 or 2018-12-05, or in EDTF as 1958~, 1984?, 195X, 1949/1952, 1949/.. or 1958-21',
-    '日期写作 2018、2018-12 或 2018-12-05，月份为 01 至 12；约、存疑、年代、起止、季节的写法，见 content/README.md 的“日期怎么写”',
-  ],
   plain: [
     'a date of the calendar as 2018, 2018-12 or 2018-12-05',
     '日期写作 2018、2018-12 或 2018-12-05，月份为 01 至 12',

@@ -4,6 +4,7 @@ import { firstDifference, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { codeOf, INVISIBLE } from '../read/text-file.ts';
 import { lostEnd, lostPassages, unreadDate } from './lost.ts';
+import { withoutDate } from './dates.ts';
 import type { Content } from './parse.ts';
 import { type Paragraph, type Placing, placeParagraphs } from '../annals/places.ts';
 import { type PublishedText, publishedTexts } from './published-texts.ts';
@@ -34,6 +35,10 @@ function codesOf(...texts: readonly string[]): readonly string[] | undefined {
   return alike ? first.map(codeOf) : undefined;
 }
 
+/** Characters that a text and its source have in common by chance. */
+const BY_CHANCE = 6;
+const isNew = (common: string) => common.length < BY_CHANCE;
+
 /**
  * Says where a text leaves the source that it should stand in.
  * @param source the whole source document, or a part of it
@@ -55,8 +60,8 @@ export function notInSource(
       ? `"${at.expected}" there, as in the source${codes ? ` (${codes.join(', not ')})` : ''}`
       : 'words of the source, verbatim',
     advice: at
-      ? `与原文不符：“${at.common}”之后原文为“${at.expected}”，此处为“${at.found}”${codes ? `；两个字符看着相近，编码不同（${codes.join('、')}），请从原文复制` : ''}`
-      : `原文中没有这段文字，请与 source/${name} 核对`,
+      ? `与原文不符：“${at.common}”之后原文为“${at.expected}”，此处为“${at.found}”${isNew(at.common) ? `；新添的，先补进 source/${name}` : ''}${codes ? `；两个字符看着相近，编码不同（${codes.join('、')}），请从原文复制` : ''}`
+      : `原文中没有这段文字，请与 source/${name} 核对；新添的，先补进原文`,
   };
 }
 
@@ -101,6 +106,7 @@ export function checkVerbatim(
 
 function notVerbatim(content: Content, sources: Sources): Problem[] {
   const verified = isVerified(content);
+  const events = new Set(content.milestones.map(({ file }) => file));
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
   return publishedTexts(content).flatMap((published) => {
     const { field, text, source: own } = published;
@@ -109,6 +115,8 @@ function notVerbatim(content: Content, sources: Sources): Problem[] {
     // A source that cannot be read, or is not there, is reported as that.
     if (!first || exempt(field) || text === '') return [];
     if (among.some(([, source]) => standsIn(source, text))) return [];
+    const dated = events.has(published.file) ? withoutDate(published, first[1]) : undefined;
+    if (dated) return [dated];
     const problem = notInSource(first[1], first[0], published);
     if (!field.startsWith('contact.')) return [problem];
     const printed = /telephones\[\d+\]$/u.test(field) ? '；原文印的写法不同的，请写 printed' : '';

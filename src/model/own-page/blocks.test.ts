@@ -42,6 +42,11 @@ describe('the blocks of a page of the institution’s own', () => {
     ]);
   });
 
+  it('leave out the full-width spaces that a paragraph begins with', () => {
+    const [block] = blocksOf('come', parseMdx('　　庙会三天。'));
+    expect(block).toMatchObject({ inline: [{ value: '庙会三天。' }], text: '庙会三天。' });
+  });
+
   it('keep an empty cell of a table', () => {
     expect(blocks('<Table>\n | 上午\n周一 | 9:00\n</Table>')).toEqual([
       expect.objectContaining({

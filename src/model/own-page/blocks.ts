@@ -1,7 +1,15 @@
 /** The text of a page of the institution's own, in blocks. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { isNote, joinHanLines, type MdxNode, notesOf, parseMdx, plainText } from '../passage.ts';
+import {
+  isNote,
+  joinHanLines,
+  type MdxNode,
+  notesOf,
+  parseMdx,
+  plainText,
+  unindented,
+} from '../passage.ts';
 import { componentOf } from './components.ts';
 
 /** Words that run on, with the notes that belong to them. */
@@ -81,6 +89,8 @@ export function paragraphsIn(tag: Tag): string[] {
   return paragraphs.map((text) => text.trim()).filter((text) => text !== '');
 }
 
+const childrenOf = (node: MdxNode): readonly MdxNode[] => ('children' in node ? node.children : []);
+
 function withoutNotes(node: MdxNode): MdxNode[] {
   if (isNote(node)) return [];
   if (node.type === 'text') return [{ type: 'text', value: joinHanLines(node.value) }];
@@ -98,7 +108,7 @@ export function blocksOf(page: string, tree: Root): WrittenBlock[] {
   let headings = 0;
   const prose = (node: MdxNode): Prose => ({
     id: `${page}-p${(paragraphs += 1)}`,
-    inline: ('children' in node ? node.children.flatMap(withoutNotes) : []) as PhrasingContent[],
+    inline: childrenOf(unindented(node)).flatMap(withoutNotes) as PhrasingContent[],
     text: plainText(node).trim(),
     notes: notesOf(node),
   });

@@ -60,6 +60,7 @@ function overloaded(file: string): Problem {
 function slipOf(reason: string): string {
   if (reason.includes('before attribute value'))
     return '标签里 = 之后要用半角引号，如 id="holdings"';
+  if (/closing tag for `<\p{Script=Han}/u.test(reason)) return '书名号写《》，不写 < >';
   const [, single] = /closing tag for `<(Picture|Figure|Milestone|Contact)>`/u.exec(reason) ?? [];
   if (single !== undefined) return `<${single}> 要以 /> 结束，如 <${single} … />`;
   return '标签要成对，正文中的 < 和 { 不能单独出现';

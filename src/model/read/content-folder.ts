@@ -34,18 +34,16 @@ export interface ContentFolder {
   problems: Problem[];
 }
 
-function misnamed(example: string, file: string): Problem {
+/** @param isAlone whether every such file has that name, each in a folder of its own */
+function misnamed(example: string, file: string, isAlone = false): Problem {
+  const name = { file: displayPath(file), field: 'file name', found: `"${path.basename(file)}"` };
+  if (isAlone) return { ...name, expected: example, advice: `这里的文件都叫 ${example}，请改名` };
   const numbered = numberedName(stem(example)) !== undefined;
   const [form, formInChinese] = numbered
     ? ['a number, a hyphen and lower-case letters', '应为“序号-小写英文.扩展名”']
     : ['lower-case letters, digits and hyphens', '只用小写英文字母、数字和连字符'];
-  return {
-    file: displayPath(file),
-    field: 'file name',
-    found: `"${path.basename(file)}"`,
-    expected: `${form}, such as ${example}`,
-    advice: `文件名${formInChinese}，如 ${example}`,
-  };
+  const advice = `文件名${formInChinese}，如 ${example}`;
+  return { ...name, expected: `${form}, such as ${example}`, advice };
 }
 
 const SOURCE = 'source';
@@ -75,7 +73,7 @@ export function readContentFolder(root: string, { withDrafts = false } = {}): Co
   const beside: string[] = [];
   const drafts = ofEach((): ContentFile[] => []);
   const kind = kindAt(root);
-  if (kind !== 'a folder') {
+  if (kind !== 'a folder' && kind !== 'a link to a folder') {
     const expected = 'a content folder (EXHIBITION_CONTENT names it)';
     const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
     problems.push({ file: displayPath(root), field: 'folder', found: kind, expected, advice });
@@ -113,8 +111,13 @@ export function sourceNames(root: string): string[] {
 }
 
 function readSources(folder: string, problems: Problem[]): ContentFolder['sources'] {
+  const kind = kindAt(folder);
   const names = sourceNames(path.dirname(folder));
-  for (const name of kindAt(folder) === 'a folder' ? readdirSync(folder) : []) {
+  if (kind === 'a link to a folder') {
+    problems.push(noFolder(folder, kind));
+    return new Map(names.map((name) => [name, undefined]));
+  }
+  for (const name of kind === 'a folder' ? readdirSync(folder) : []) {
     if (LITTER.test(name) || names.includes(name)) continue;
     const whole = path.join(folder, name);
     problems.push(
@@ -141,6 +144,11 @@ function namesIn(folder: string, beside: string[]): string[] {
   return names.filter((name) => !isBeside(name));
 }
 
+function noFolder(place: string, kind: ReturnType<typeof kindAt>): Problem {
+  const wrong = { file: displayPath(place), field: 'folder', found: kind };
+  return { ...wrong, expected: 'a folder', advice: adviceOn(kind) };
+}
+
 /** @param drafts receives those that are drafts, which the rest is then without */
 function readCollection(
   root: string,
@@ -155,8 +163,7 @@ function readCollection(
   if (!required && kind === 'nothing') return [];
   if (!folder) return [readContentFile(place, name, problems)];
   if (kind !== 'a folder') {
-    const wrong = { file: displayPath(place), field: 'folder', found: kind };
-    problems.push({ ...wrong, expected: 'a folder', advice: adviceOn(kind) });
+    problems.push(noFolder(place, kind));
     return [];
   }
   const { within } = folder;
@@ -165,8 +172,12 @@ function readCollection(
   if (inner.length === 0) problems.push(empty(place, 'folder', '文件夹'));
   return inner.flatMap((name) => {
     const whole = path.join(place, name);
-    if (kindAt(whole) !== 'a folder') {
-      problems.push(unexpected(whole, `a folder, such as ${within}/`));
+    const kind = kindAt(whole);
+    if (kind !== 'a folder') {
+      const isLink = kind === 'a link to a folder';
+      problems.push(
+        isLink ? noFolder(whole, kind) : unexpected(whole, `a folder, such as ${within}/`),
+      );
       return [];
     }
     if (slugName(name) === undefined) problems.push(misnamed(within, whole));
@@ -201,7 +212,7 @@ function readEntries(
     if (!file.endsWith(extension) || id === undefined) {
       problems.push(
         id === undefined && file.endsWith(extension)
-          ? misnamed(example, whole)
+          ? misnamed(example, whole, idOf(stem(example)) === '')
           : unexpected(
               whole,
               `a file that ends in ${extension}, or a picture`,

@@ -40,6 +40,11 @@ describe('remarkPassages', () => {
     expect(await section('天下\n大同。')).toContain('"天下大同。"');
   });
 
+  it('leaves out the full-width spaces that an editor begins a paragraph or a line with', async () => {
+    expect(await section('　　天下\n　大同。')).toContain('"天下大同。"');
+    expect(await section('**天下**　大同。')).toContain('"　大同。"');
+  });
+
   it('leaves other files alone', async () => {
     expect(await section('甲。', 'content/milestones/2018-12.mdx')).not.toContain('Passage');
   });

@@ -7,7 +7,7 @@ import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { COLLECTIONS } from '../collections.ts';
 import { stem } from './file-name.ts';
-import { isNote, joinHanLines, type MdxNode, passageId } from '../passage.ts';
+import { isNote, joinHanLines, type MdxNode, passageId, unindented } from '../passage.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -87,8 +87,9 @@ export function remarkPassages() {
         number += 1;
         const id = passageId(section ?? '', number);
         const notes: Jsx[] = [];
-        liftNotes(child, id, notes);
-        const paragraph = element('mdxJsxFlowElement', 'p', { id }, child.children);
+        const words = unindented(child);
+        liftNotes(words, id, notes);
+        const paragraph = element('mdxJsxFlowElement', 'p', { id }, words.children);
         return element('mdxJsxFlowElement', 'Passage', { id }, [paragraph, ...notes]);
       });
     }

@@ -8,14 +8,17 @@ const KINDS = {
   nothing: '缺少此文件',
   'a file': '此处应为文件夹，却是文件',
   'a folder': '此处应为文件，却是文件夹',
+  // The lists of what is published do not follow it.
+  'a link to a folder': '这是文件夹的快捷方式（链接），请换成文件夹本身',
   'a link that leads nowhere': '这是一个失效的链接（快捷方式），请换成文件本身',
   'a file of another kind': '这不是普通文件，请删去',
 } as const;
 type Kind = keyof typeof KINDS;
 
-/** What stands at a path; of a link, what it leads to. */
+/** What stands at a path; of a link to a file, what it leads to. */
 export function kindAt(path: string): Kind {
-  if (!lstatSync(path, { throwIfNoEntry: false })) return 'nothing';
+  const own = lstatSync(path, { throwIfNoEntry: false });
+  if (!own) return 'nothing';
   let found;
   try {
     found = statSync(path, { throwIfNoEntry: false });
@@ -23,7 +26,7 @@ export function kindAt(path: string): Kind {
     // A link to itself.
   }
   if (!found) return 'a link that leads nowhere';
-  if (found.isDirectory()) return 'a folder';
+  if (found.isDirectory()) return own.isSymbolicLink() ? 'a link to a folder' : 'a folder';
   return found.isFile() ? 'a file' : 'a file of another kind';
 }
 
@@ -31,7 +34,7 @@ export function kindAt(path: string): Kind {
 export const adviceOn = (kind: Kind): string => KINDS[kind];
 
 export const isFile = (path: string): boolean => kindAt(path) === 'a file';
-export const isFolder = (path: string): boolean => kindAt(path) === 'a folder';
+export const isFolder = (path: string): boolean => kindAt(path).endsWith('a folder');
 
 /** Bytes of a file that people write; what is larger was not written, and takes minutes to check. */
 const LARGEST = 1_000_000;

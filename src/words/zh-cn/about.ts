@@ -103,7 +103,8 @@ export const about = {
       ? `，并说明怎样捐赠有保存价值的${terms.records === '档案' ? '档案资料' : terms.records}`
       : '';
     const printed = parts.length > 0 ? `，把${enumerated(parts)}全文刊在网上` : '';
-    const shown = has('objects') ? `${printed === '' ? '，把' : '，并把'}馆藏的展品放在网上` : '';
+    const objects = `${terms.house ? `${terms.house}藏的` : ''}展品`;
+    const shown = has('objects') ? `${printed === '' ? '，把' : '，并把'}${objects}放在网上` : '';
     return `《${title}》由${publisher}主办${printed}${shown}，供大家${printed === '' ? '观看' : '阅读'}、查找${how}。`;
   },
   parts: (has: HasPart) => [

@@ -35,7 +35,27 @@ export const bodies: Mistake[] = [
     (c) => c.change(M, TEXT, TEXT.slice(0, -1)),
     [`${M}: body`, /以“。”结尾，这里缺了/],
   ],
+  [
+    'an event that begins with its date, which stands above it in the source',
+    (c) => c.change(M, TEXT, `2012年10月，${TEXT}`),
+    [`${M}: body`, /"2012年10月"; .*正文不带日期/u],
+  ],
+  [
+    'an event that is not in the source yet',
+    (c) => c.write('milestones/2024-06.mdx', '---\ndate: 2024-06\n---\n\n档案馆里办起夜校。\n'),
+    ['milestones/2024-06.mdx: body', /新添的，先补进.*page\.txt/u],
+  ],
+  [
+    'a title between signs of less and more',
+    (c) => c.change(M, '国家级', '<国家级>'),
+    [`${M}: body`, /书名号写《》/u],
+  ],
   ['a word left out', (c) => c.change(A, '恰恰', ''), `${A}: body`],
+  [
+    'the same sentence of the editor’s own, again and again',
+    (c) => c.write(A, `${c.read(A)}${'\n编者自己的一句话。\n'.repeat(20)}`),
+    [`${A}: body`, /编者自己的一句话/],
+  ],
   ['a sentence of the editor’s own', (c) => c.change(M, TEXT, `${TEXT}可喜可贺。`), `${M}: body`],
   ['a character that cannot be seen', (c) => c.change(M, '国家级', '国家\u200B级'), `${M}: body`],
   [

@@ -45,6 +45,9 @@ function entriesOf(folder: string): Map<string, Buffer | 'folder' | undefined> {
 /** Makes a folder as the original is, whatever was done to it. */
 function mend(folder: string, original: string): void {
   mkdirSync(folder, { recursive: true });
+  // What a link leads to is listed as if it stood there.
+  for (const [name, here] of entriesOf(folder))
+    if (here === undefined) rmSync(path.join(folder, name), { force: true });
   const [wanted, found] = [entriesOf(original), entriesOf(folder)];
   const isAsWanted = (name: string) => {
     const [held, here] = [wanted.get(name), found.get(name)];

@@ -23,8 +23,26 @@ export const fields: Mistake[] = [
     [`${M}: date`, /"2012-04-31"/],
   ],
   ['a date with slashes', (c) => c.change(M, '2012-10', '2012/10'), `${M}: date`],
-  ['a date in words', (c) => c.change(M, '2012-10', '2012年10月'), `${M}: date`],
-  ['a date without leading zero', (c) => c.change(M, '2012-10', '2012-9'), `${M}: date`],
+  [
+    'a date in words',
+    (c) => c.change(M, '2012-10', '2012年10月'),
+    [`${M}: date`, /expected 2012-10; .*应写 2012-10；/u],
+  ],
+  [
+    'a date of a reign',
+    (c) => c.change(M, '2012-10', '光绪三十一年'),
+    [`${M}: date`, /换算成公历/u],
+  ],
+  [
+    'a date without leading zero',
+    (c) => c.change(M, '2012-10', '2012-9'),
+    [`${M}: date`, /应写 2012-09；/u],
+  ],
+  ...['00XX', '-022X', '公元前3世纪20年代', '公元1世纪', '000X'].map((date): Mistake => [
+    `a date of no digits in common, ${date}`,
+    (c) => c.change(M, '2012-10', date),
+    [`${M}: date`, /0001\/0100/u],
+  ]),
   ['a time of day', (c) => c.change(M, '2012-10', '2012-10-05 10:00:00'), `${M}: date`],
   ['a date that is a list', (c) => c.change(M, '2012-10', '[2012, 10]'), `${M}: date`],
   [

@@ -51,6 +51,14 @@ export const links: Mistake[] = [
     },
     ['figures: folder', /a link that leads nowhere/],
   ],
+  ...['milestones', 'source'].map((folder): Mistake => [
+    `a link to a folder, in the place of ${folder}`,
+    (c) => {
+      c.rename(folder, '.elsewhere');
+      link(c, folder, '.elsewhere');
+    },
+    [`${folder}: folder`, /a link to a folder; .*快捷方式/u],
+  ]),
   [
     'a link to the folder that it lies in',
     (c) => link(c, 'milestones/all', '.'),

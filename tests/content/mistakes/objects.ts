@@ -114,7 +114,7 @@ export const objects: Mistake[] = [
   [
     'another name than object.yaml',
     (c) => c.rename(O, 'objects/court-house/card.yaml'),
-    'objects/court-house/card.yaml: file name',
+    ['objects/court-house/card.yaml: file name', /expected object\.yaml（.*都叫 object\.yaml/u],
   ],
   [
     'a file of another form beside it',

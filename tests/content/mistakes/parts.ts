@@ -41,6 +41,15 @@ export const parts: Mistake[] = [
     [`${M}: image`, /no file/],
   ],
   [
+    'a picture that is named in capitals',
+    (c) => {
+      c.write('milestones/room.png', PIXEL);
+      c.add(M, `image: ./ROOM.PNG\n${alt}\n${credit}`);
+    },
+    [`${M}: image`, /did you mean "\.\/room\.png"/u],
+    'milestones/room.png: file name',
+  ],
+  [
     'a picture that is a text',
     (c) => {
       c.write('milestones/photo.png', '这不是图片');

@@ -156,7 +156,13 @@ export const recordings: Mistake[] = [
   ],
   ['words that begin after their end', inTalk('00:05.900', '00:09.900'), `${TALK}: line 15`],
   ['words without a time', inTalk('00:03.000 --> 00:05.600 align:start\n', ''), `${TALK}: line 9`],
+  [
+    'a page of words without a time',
+    inTalk('2\n00:03.000 --> 00:05.600 align:start\n', `${'话'.repeat(3000)}\n`),
+    `${TALK}: line 9`,
+  ],
   ['a tag that is none', inTalk('<i>', '<em>'), `${TALK}: line 16`],
+  ['a tag as long as a page', inTalk('<i>', `<${'em'.repeat(3000)}>`), `${TALK}: line 16`],
   ['a transcript that is not WebVTT', inTalk('WEBVTT', '访谈'), `${TALK}: line 1`],
   [
     'subtitles of another form',

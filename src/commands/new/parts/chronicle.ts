@@ -4,8 +4,8 @@ import { type Part, when } from './part.ts';
 export const chronicle: Part = {
   name: '大事记',
   needs: [],
-  source: ['（示例）大事记', '2001年\n（示例）本馆成立。', '2002年3月\n（示例）新馆启用。'],
-  epigraph: '（示例）本馆成立。',
+  source: ['（示例）大事记', '2001年\n（示例）本单位成立。', '2002年3月\n（示例）新址启用。'],
+  epigraph: '（示例）本单位成立。',
   fields: (has) => ({
     top: `# 大事记的标题，照原文。
 milestones:
@@ -21,20 +21,21 @@ ${when(has('article'), '    section: s1\n')}`,
     'milestones/2001.mdx': `---
 # 文件名就是日期。原文写到年，就写到年。
 date: 2001
-# 级别：local 区县级、municipal 市级、provincial 省级、national 国家级。
+# 级别：local 区县级、municipal 市级、provincial 省级、national 国家级。不合用的，在 exhibition.yaml 的
+# levels 里另定，或者整行不写。
 level: local
 direction: first
 ---
 
-（示例）本馆成立。
+（示例）本单位成立。
 `,
     'milestones/2002-03.mdx': `---
 date: 2002-03
 level: municipal
 direction: first
-${when(has('article'), '# 文章中讲到此事的段落，可以不写。\npassages: [s1-p1]\n')}${when(has('notice'), '# 征集哪些门类的档案来佐证此事，可以不写。\ncategories: [family]\n')}---
+${when(has('article'), '# 文章中讲到此事的段落，可以不写。\npassages: [s1-p1]\n')}${when(has('notice'), '# 征集哪些门类的东西来佐证此事，可以不写。\ncategories: [family]\n')}---
 
-（示例）新馆启用。
+（示例）新址启用。
 `,
   }),
 };

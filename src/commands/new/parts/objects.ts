@@ -7,7 +7,7 @@ export const objects: Part = {
   source: [],
   fields: () => ({}),
   files: (has) => ({
-    'objects/letter/object.yaml': `# 文件夹名就是网址：/objects/letter/。展品由本馆著录，原文里不用有。
+    'objects/letter/object.yaml': `# 文件夹名就是网址：/objects/letter/。展品的说明是自己写的，原文里不用有。
 title: （示例）家书
 # photograph 照片、document 文件、map 地图、thing 实物、sound 录音、film 录像。
 kind: document
@@ -15,8 +15,8 @@ kind: document
 date: 2001
 description: （示例）这封信写了什么，从哪里来。
 # 版权：rightsstatements.org 或知识共享的网址，或一句话。
-rights: （示例）版权归本馆所有。
-credit: （示例）本馆藏
+rights: （示例）可以引用，请注明出处。
+credit: （示例）本单位藏
 pictures:
   # 图片与本文件放在一起：照片、扫描件用 JPG 或 PNG。alt 说给看不见的人听。
   - image: ./page.svg
