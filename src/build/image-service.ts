@@ -1,6 +1,6 @@
 /**
  * Astro's own image service, which can also cut a detail out of a picture: `crop`, `left,top,width,height`,
- * and takes its time over small ones.
+ * takes its time over small ones, and puts those without a ground of their own on white.
  */
 import type { ImageTransform, LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
@@ -59,7 +59,8 @@ const service: LocalImageService = {
     const detail = crop === undefined ? picture : await detailOf(picture, crop);
     return sharpService.transform(
       new Uint8Array(detail),
-      transform,
+      // JPEG would have black where a picture has nothing, and so would a dark page: ink is on paper.
+      { background: '#fff', ...transform },
       width > SMALL ? config : carefully(config),
       logger,
     );
