@@ -115,6 +115,16 @@ it('takes a register of a museum, as it has it', () => {
   });
 });
 
+it('finds the names of the columns below a heading, however they are spaced', () => {
+  const { objects, unknown } = objectsIn([
+    ['云岭县博物馆藏品目录', '', ''],
+    ['编 号', '题　名', ''],
+    ['1', '锁', ''],
+  ]);
+  expect(unknown).toEqual([]);
+  expect(objects.map(({ id, fields }) => [id, fields])).toEqual([['1', { title: '锁' }]]);
+});
+
 it('asks for a credit where there is only how things came', () => {
   const head = ['题名', '来源', '图片', '类型', '版权'];
   const row = (credit: string) => ['锁', credit, 'a.jpg', '实物', '不明'];

@@ -38,18 +38,28 @@ const slug = (text: string) =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
+/** A column's name however it is spaced: 题　名, Title. */
+const plain = (name: string) => name.replace(/\s+/gu, '').toLowerCase();
+
 /**
  * Takes the objects of a table.
- * @param rows the first names the columns
+ * @param table rows, of which the first that names titles names the columns
  * @returns them, the names of columns that are not taken, and of those that every object needs and no
  * column has
  */
-export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]): {
+export function objectsIn(table: readonly (readonly string[])[]): {
   objects: TakenObject[];
   unknown: string[];
   lacking: string[];
 } {
-  const names: readonly string[] = head.map((name) => name.trim().toLowerCase());
+  const isTitle = (name: string) => COLUMNS.title.some((title) => plain(title) === plain(name));
+  // Above the names of the columns there may be what the table is called.
+  const top = Math.max(
+    0,
+    table.findIndex((row) => row.some(isTitle)),
+  );
+  const [head = [], ...rows] = table.slice(top);
+  const names: readonly string[] = head.map(plain);
   const saysHowItCame = (index: number) => {
     const written = rows.map((row) => row[index] ?? '').filter(Boolean);
     return written.filter((text) => ACQUIRED.test(text)).length > written.length / 2;
@@ -57,7 +67,7 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
   const at = new Map(
     (Object.keys(COLUMNS) as Column[]).map((column): [Column, number[]] => {
       const found = COLUMNS[column]
-        .map((name) => names.indexOf(name.toLowerCase()))
+        .map((name) => names.indexOf(plain(name)))
         .filter((index) => index >= 0 && !(column === 'credit' && saysHowItCame(index)));
       return [column, JOINED.includes(column) ? found : found.slice(0, 1)];
     }),
@@ -68,7 +78,7 @@ export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]):
   return {
     objects: rows.map((row, number) => objectOf(cells(row), number, row.slice(head.length))),
     unknown: head.flatMap((name, index) => {
-      if (taken.includes(index)) return [];
+      if (taken.includes(index) || name === '') return [];
       return saysHowItCame(index) ? [`${name}（写的是怎样得来的，不是收藏在哪里）`] : [name];
     }),
     lacking: NEEDED.filter((columns) => !columns.some((column) => at.get(column)?.length)).map(

@@ -44,7 +44,11 @@ function obstacles(
       .map(publishedName)
       .filter(isRepeated)
       .map((name) => `${id}: two files are called ${name}（有两个文件同名）`),
-    ...(isRepeated(id, index, ids) ? [`${id}: two rows have this id（有两行是这个编号）`] : []),
+    ...(isRepeated(id, index, ids)
+      ? [
+          `${id}: two rows have this id（有两行的编号都成了它：编号里只取英文字母和数字，没有编号的取文件名，请改得不同）`,
+        ]
+      : []),
     ...(existsSync(path.join(to, id)) ? [`${id}: is there already（已经有这一件）`] : []),
   ]);
   return [...strangeKinds(objects), ...misplaced];
