@@ -1,6 +1,7 @@
 /** Files as people name them in tables, and where they are. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { PICTURE, RECORDING } from '../../model/read/content-folder.ts';
 
 /** The items of a cell: parted by semicolons, bars or lines. */
 export const listIn = (text: string): string[] => text.split(/\s*[;；|\n]\s*/u).filter(Boolean);
@@ -9,11 +10,9 @@ export const listIn = (text: string): string[] => text.split(/\s*[;；|\n]\s*/u)
 export const filesIn = (text: string): string[] =>
   listIn(text.replaceAll('\\', '/').replace(/(?<=\.[a-z0-9]{2,4})\s*[、，,]/giu, ';'));
 
-const PLAYED = /\.(?:mp3|m4a|wav|wma|amr|aac|flac|ogg|mp4|m4v|mov|avi|wmv|mkv|mpe?g)$/iu;
-const SHOWN = /\.(?:jpe?g|png|webp|avif|svg|tiff?|hei[cf]|bmp|gif|pdf)$/iu;
-
 /** Whether a name is that of a sound or a film. */
-export const isPlayed = (file: string): boolean => PLAYED.test(file);
+export const isPlayed = (file: string): boolean =>
+  RECORDING.test(file) && !/\.(?:vtt|srt)$/iu.test(file);
 
 /** The name of a file in a content folder: without what an address or a command would take for more. */
 export const publishedName = (file: string): string =>
@@ -47,7 +46,7 @@ export function filesBeside(folder: string) {
       return [...new Set(found.map((file) => path.dirname(file)))].flatMap((place) =>
         readdirSync(place)
           .map((name) => path.join(place, name))
-          .filter((file) => (PLAYED.test(file) || SHOWN.test(file)) && !used.has(file))
+          .filter((file) => (PICTURE.test(file) || RECORDING.test(file)) && !used.has(file))
           .map((file) => path.relative(folder, file)),
       );
     },
