@@ -17,9 +17,17 @@ type Logger = Parameters<typeof service.transform>[3];
 it.each(['jpg', 'webp', 'avif', 'png'])(
   'puts ink without a ground on white in %s',
   async (format) => {
-    const transform = { src: 'a.png', width: 40, height: 40, format };
     const config = { service: { entrypoint: '', config: {} } } as Config;
-    const { data } = await service.transform(CIRCLE, transform, config, {} as Logger);
+    const logger = {} as Logger;
+    const original = { src: '/a.png', width: 80, height: 80, format: 'png' } as const;
+    const options = await service.validateOptions?.({ src: original, format }, config, logger);
+    const transform = { src: 'a.png', width: 40, height: 40, format };
+    const { data } = await service.transform(
+      CIRCLE,
+      { ...transform, background: options?.background },
+      config,
+      logger,
+    );
     const { data: pixels, info } = await sharp(data).raw().toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) =>
       [...pixels].slice((y * info.width + x) * info.channels).at(0);

@@ -39,6 +39,12 @@ const service: LocalImageService = {
   propertiesToHash: [
     ...['src', 'width', 'height', 'format', 'quality', 'fit', 'position', 'background', 'crop'],
   ],
+  // JPEG would have black where a picture has nothing, and so would a dark page: ink is on paper. It is an
+  // option, and so part of the name, as what an earlier build has kept under another is made anew.
+  async validateOptions(options, config, logger) {
+    const validated = (await sharpService.validateOptions?.(options, config, logger)) ?? options;
+    return { background: '#fff', ...validated };
+  },
   async getURL(options, config, logger) {
     const url = await sharpService.getURL(options, config, logger);
     const { crop } = options as Cropped;
@@ -59,8 +65,7 @@ const service: LocalImageService = {
     const detail = crop === undefined ? picture : await detailOf(picture, crop);
     return sharpService.transform(
       new Uint8Array(detail),
-      // JPEG would have black where a picture has nothing, and so would a dark page: ink is on paper.
-      { background: '#fff', ...transform },
+      transform,
       width > SMALL ? config : carefully(config),
       logger,
     );
