@@ -1,5 +1,6 @@
 /** The page of an object: how its pictures stand, and what stands below them. */
 import { expect, type Page, test } from '@playwright/test';
+import sharp from 'sharp';
 import { read } from '../content/html.ts';
 import { rootOf } from './sites.ts';
 
@@ -54,3 +55,45 @@ for (const [width, ofTwo, ofMany] of [
       expect(Math.abs(offset)).toBeLessThan(1);
     });
   });
+
+/** Higher than any window, were it as wide as its column. */
+const TALL = await sharp({ create: { width: 40, height: 400, channels: 3, background: 'grey' } })
+  .png()
+  .toBuffer();
+
+test('a tall detail of a tour is no higher than a picture of a list', async ({ page }) => {
+  await page.route('**/_astro/page.*', (route) =>
+    route.fulfill({ body: TALL, contentType: 'image/png' }),
+  );
+  await page.goto(`${rootOf('museum')}objects/newspaper/#tour`);
+  const details = page.locator('[data-tour] img');
+  for (const detail of await details.all()) {
+    await detail.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => detail.evaluate((image: HTMLImageElement) => image.naturalHeight))
+      .toBeGreaterThan(300);
+    const rems = await detail.evaluate(
+      (image) =>
+        image.getBoundingClientRect().height /
+        Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    );
+    expect(rems).toBeLessThanOrEqual(24.01);
+  }
+  expect(await details.count()).toBeGreaterThan(0);
+});
+
+test('the button that copies an address begins where the address does, also below it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(`${rootOf('museum')}objects/court-house/`);
+  const address = page.locator('.citation [rel="bookmark"]');
+  // As long as its line.
+  await address.evaluate((link) => (link.textContent += 'a'.repeat(200)));
+  const [link, button] = await Promise.all([
+    address.boundingBox(),
+    page.locator('.citation copy-button button').boundingBox(),
+  ]);
+  expect(button?.y).toBeGreaterThan(link?.y ?? Infinity);
+  expect(button?.x).toBeCloseTo(link?.x ?? 0);
+});
