@@ -1,6 +1,6 @@
 /**
  * Astro's own image service, which can also cut a detail out of a picture: `crop`, `left,top,width,height`,
- * and takes its time over small ones.
+ * takes its time over small ones, and puts those without a ground of their own on white.
  */
 import type { ImageTransform, LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
@@ -39,6 +39,12 @@ const service: LocalImageService = {
   propertiesToHash: [
     ...['src', 'width', 'height', 'format', 'quality', 'fit', 'position', 'background', 'crop'],
   ],
+  // JPEG would have black where a picture has nothing, and so would a dark page: ink is on paper. It is an
+  // option, and so part of the name, as what an earlier build has kept under another is made anew.
+  async validateOptions(options, config, logger) {
+    const validated = (await sharpService.validateOptions?.(options, config, logger)) ?? options;
+    return { background: '#fff', ...validated };
+  },
   async getURL(options, config, logger) {
     const url = await sharpService.getURL(options, config, logger);
     const { crop } = options as Cropped;

@@ -169,7 +169,7 @@ const DONE: Record<string, (copy: Copy, blocks: readonly string[]) => void | Pro
     writeFileSync(at('foreign.csv'), gb18030);
     const before = readdirSync(path.join(copy.folder, 'objects'));
     expect(() => takeCollection(at('foreign.csv'), copy.folder)).toThrow(
-      /缺 类型、来源、版权（网址）、图片\/录音录像：.*不认得的栏：甲）/u,
+      /缺 类型、收藏单位、版权（网址）、图片\/录音录像：.*不认得的栏：甲）/u,
     );
     expect(readdirSync(path.join(copy.folder, 'objects'))).toEqual(before);
   },

@@ -118,6 +118,15 @@ test('buttons and keys show more, less, and the whole', async ({ page }) => {
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
+  test('what is done to a picture stands in one row', async ({ page }) => {
+    await open(page, NEWSPAPER);
+    const tops = await dialog(page)
+      .locator('.tools button')
+      .evaluateAll((buttons) => buttons.map((one) => one.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(4);
+    expect(new Set(tops).size).toBe(1);
+  });
+
   test('a double tap shows more', async ({ page }) => {
     await open(page, POSTCARD);
     const { down } = await drawn(page);

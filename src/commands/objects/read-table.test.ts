@@ -38,6 +38,19 @@ test('reads GB 18030, as Excel saves in China', () => {
   ]);
 });
 
+test('reads UTF-16, as Excel saves what it calls Unicode', () => {
+  const bytes = new Uint8Array(Buffer.from('\ufeff题名\t类型\n锁\t实物\n', 'utf16le'));
+  expect(readTable(bytes, 'list.txt')).toEqual([
+    ['题名', '类型'],
+    ['锁', '实物'],
+  ]);
+});
+
+test.each(['PK\x03\x04', '\xD0\xCF\x11\xE0'])('says how a workbook becomes a table', (start) => {
+  const bytes = Buffer.from(`${start}${'\0'.repeat(600)}`, 'latin1');
+  expect(() => readTable(bytes, 'list.xlsx')).toThrow(/^list\.xlsx: .+（[^\n]+另存为 CSV）$/u);
+});
+
 test('says in a line that quotation marks are not in pairs', () => {
   expect(() => read('a,b\n"1,2\n')).toThrow(/^list\.csv: [^\n]+（[^\n]+引号[^\n]+）$/u);
 });

@@ -2,8 +2,12 @@
 import { parse } from 'csv-parse/sync';
 import { CommandError, firstLine } from '../../lib/command-error.ts';
 
-/** The text: in UTF-8 or, as Excel saves it in China, in GB 18030. */
+/** How a workbook of Excel begins, new or old. */
+const WORKBOOK = /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/u;
+
+/** The text: in UTF-8 or, as Excel saves it, in UTF-16 and in China in GB 18030. */
 function textOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -23,9 +27,13 @@ function separatorOf(text: string): string {
  * @param bytes the file
  * @param name of the file, for a message
  * @returns rows of fields, without those that are empty
- * @throws CommandError where its quotation marks are not in pairs
+ * @throws CommandError where it is a workbook, or its quotation marks are not in pairs
  */
 export function readTable(bytes: Uint8Array, name: string): string[][] {
+  if (WORKBOOK.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1')))
+    throw new CommandError(
+      `${name}: this is a workbook, not a table as text（这是 Excel 工作簿，请在 Excel 里另存为 CSV）`,
+    );
   const text = textOf(bytes);
   try {
     return parse(text, {

@@ -23,7 +23,7 @@ it('takes our own columns', () => {
       id: 'quay',
       files: ['a.jpg', 'b.jpg'],
       left: undefined,
-      lost: [],
+      mistakes: [],
       fields: {
         ...{ title: '码头', kind: 'photograph', date: '1958~', description: ['甲', '乙'] },
         ...{ subjects: ['水利', '码头'], credit: '县馆', rights: '可以引用。' },
@@ -52,7 +52,7 @@ it('takes those of other programs, and says what it leaves', () => {
   ]);
   expect(unknown).toEqual(['latitude']);
   expect(objects.map(({ id, left }) => [id, left])).toEqual([
-    ['pg-9-12', 'undated'],
+    ['pg-9-12', undefined],
     ['talk', undefined],
   ]);
   expect(objects[0]?.fields).toEqual({
@@ -61,18 +61,77 @@ it('takes those of other programs, and says what it leaves', () => {
   });
 });
 
-it('says what of a row has no place', () => {
+it('says what of a row has no place, and what it lacks', () => {
   const { objects } = objectsIn([
-    ['title', '图片', '图片说明', '封面'],
-    ['码头', 'a.jpg;b.jpg', '正面；背面；船；人', ''],
-    ['渡口', 'a.jpg', '一条船；两个人', 'poster.jpg'],
-    ['渡江', 'a.jpg', '一条船', '', '后来的字', ''],
+    ['title', '类型', '来源', '版权', '图片', '图片说明', '封面'],
+    ['码头', '照片', '县馆', '不明', 'a.jpg;b.jpg', '正面；背面；船；人', ''],
+    ['渡口', '照片', '县馆', '不明', 'a.jpg', '一条船；两个人', 'poster.jpg'],
+    ['渡江', '照片', '县馆', '不明', 'a.jpg', '一条船', '', '后来的字', ''],
+    ['渡船', '照片', '县馆', '', '', '', ''],
   ]);
-  expect(objects.map(({ lost }) => lost)).toEqual([
+  expect(objects.map(({ mistakes }) => mistakes)).toEqual([
     [expect.stringMatching(/^4 descriptions for 2 pictures（图片说明有4条，图片只有2张/u)],
     [],
     [expect.stringMatching(/^"后来的字" stands in no column（/u)],
+    [
+      expect.stringMatching(/^nothing in 版权（网址）（这一格是空的/u),
+      expect.stringMatching(/^nothing in 图片\/录音录像（这一格是空的/u),
+    ],
   ]);
+});
+
+it('keeps what it does not understand of a date, in the description', () => {
+  const { objects } = objectsIn([
+    ['年代', '说明'],
+    ['清末', '石磨。'],
+    ['不详', ''],
+  ]);
+  expect(objects.map(({ left, fields }) => [left, fields['description']])).toEqual([
+    ['清末', ['石磨。', '年代：清末']],
+    [undefined, undefined],
+  ]);
+});
+
+it('takes a register of a museum, as it has it', () => {
+  const { objects, unknown, lacking } = objectsIn([
+    ...[
+      ['藏品号', '藏品名称', '类别', '数量', '尺寸', '质地', '来源', '收藏单位', '版权', '文件名'],
+    ],
+    ...[['云0001', '锁', '金属器', '1件', '长9cm', '铜', '捐赠', '县馆', '不明', '铜 锁#1.JPG']],
+    ...[['云0002', '访谈', '视频', '', '', '', '征集', '县馆', '不明', 'a.jpg\n采 访.mp4']],
+  ]);
+  expect(lacking).toEqual([]);
+  expect(unknown).toEqual([expect.stringMatching(/^来源（/u)]);
+  expect(objects[0]).toMatchObject({
+    ...{ id: '0001', files: ['铜 锁#1.JPG'] },
+    fields: {
+      ...{ kind: 'thing', extent: '1件，长9cm，铜', credit: '县馆' },
+      pictures: [{ image: './铜-锁-1.JPG' }],
+    },
+  });
+  expect(objects[1]).toMatchObject({
+    files: ['a.jpg', '采 访.mp4'],
+    fields: { kind: 'film', pictures: [{ image: './a.jpg' }], recording: { file: './采-访.mp4' } },
+  });
+});
+
+it('finds the names of the columns below a heading, however they are spaced', () => {
+  const { objects, unknown } = objectsIn([
+    ['云岭县博物馆藏品目录', '', ''],
+    ['编 号', '题　名', ''],
+    ['1', '锁', ''],
+  ]);
+  expect(unknown).toEqual([]);
+  expect(objects.map(({ id, fields }) => [id, fields])).toEqual([['1', { title: '锁' }]]);
+});
+
+it('asks for a credit where there is only how things came', () => {
+  const head = ['题名', '来源', '图片', '类型', '版权'];
+  const row = (credit: string) => ['锁', credit, 'a.jpg', '实物', '不明'];
+  expect(objectsIn([head, row('征集'), row('捐赠'), row('本馆摄制')]).lacking).toEqual([
+    '收藏单位',
+  ]);
+  expect(objectsIn([head, row('征集'), row('县馆')]).lacking).toEqual([]);
 });
 
 it('takes a film with its words and its poster', () => {
@@ -140,7 +199,7 @@ it('says which columns a table lacks, and leaves a kind as it is written', () =>
     ['照片名称', '文件名', '类型'],
     ['码头', 'a.jpg|b.jpg', '善本'],
   ]);
-  expect(lacking).toEqual(['来源', '版权（网址）']);
+  expect(lacking).toEqual(['收藏单位', '版权（网址）']);
   expect(objects[0]?.files).toEqual(['a.jpg', 'b.jpg']);
   expect(objects[0]?.fields['kind']).toBe('善本');
   expect(objectsIn([['甲;乙']]).lacking).toContain('图片/录音录像');

@@ -3,57 +3,8 @@ import { parseDate } from '../../model/edtf.ts';
 import { readPrintedDate } from '../../model/annals/printed-date.ts';
 import { comparable } from '../../model/quotation.ts';
 import { words } from '../../words/index.ts';
-import { OBJECT_KINDS, type ObjectKind } from '../../words/keys.ts';
-
-/** Fields, and the names of columns that hold them: ours, and those that other institutions use. */
-const COLUMNS = {
-  id: ['编号', '照片号', '照片编号', '藏品编号', '登记号', 'id', 'objectid'],
-  title: ['题名', '名称', '标题', '照片名称', '照片题名', '藏品名称', 'title'],
-  kind: ['类型', '类别', 'kind', 'type'],
-  date: [
-    ...['日期（EDTF）', '日期', '年代', '年份', '时间', '拍摄时间', '拍摄日期', '形成时间'],
-    ...['形成日期', '制作年代', 'date'],
-  ],
-  creator: ['责任者', '作者', '摄影者', '拍摄者', '拍摄人', '制作者', '形成者', 'creator'],
-  place: ['地点', '拍摄地点', 'place', 'location'],
-  identifier: ['档号', '档案号', '档案编号', 'identifier'],
-  extent: ['数量与尺寸', '数量', '尺寸', '规格', 'extent'],
-  language: ['语种', '语言', 'language'],
-  description: ['说明', '文字说明', '内容简介', '内容', '简介', '描述', 'description'],
-  subjects: ['主题', '主题词', '关键词', 'subjects', 'subject'],
-  credit: ['来源', '收藏单位', '馆藏单位', '收藏地', 'credit', 'source'],
-  rights: ['版权（网址）', '版权', '版权说明', '版权状况', '权利', 'rightsstatement', 'rights'],
-  files: ['图片', '图片文件', '文件名', '照片文件', 'pictures', 'filename'],
-  alts: ['图片说明', '图片描述', '画面描述', '画面', 'alt', 'image_alt_text'],
-  recording: ['录音录像', '录音', '录像', 'recording'],
-  transcript: ['文字记录', 'transcript'],
-  poster: ['封面', 'poster'],
-} as const;
-
-type Column = keyof typeof COLUMNS;
-
-/** Columns without which no row is an object: one of each line. */
-const NEEDED: readonly (readonly Column[])[] = [
-  ['title'],
-  ['kind'],
-  ['credit'],
-  ['rights'],
-  ['files', 'recording'],
-];
-
-/** What others call the kinds: in China, and by the DCMI Type Vocabulary. */
-const TYPES: Readonly<Record<string, ObjectKind>> = {
-  ...{ 相片: 'photograph', 老照片: 'photograph', 文书: 'document', 手稿: 'document', 舆图: 'map' },
-  ...{ 器物: 'thing', 音频: 'sound', 视频: 'film' },
-  ...{ image: 'photograph', stillimage: 'photograph', text: 'document', physicalobject: 'thing' },
-  ...{ sound: 'sound', movingimage: 'film', video: 'film', audio: 'sound', record: 'document' },
-};
-
-function kindOf(written: string): string | undefined {
-  const kind = OBJECT_KINDS.find((one) => one === written || words.objects.kinds[one] === written);
-  const types = written.toLowerCase().split(/[;；]/u);
-  return kind ?? types.map((type) => TYPES[type.trim()]).find(Boolean);
-}
+import { ACQUIRED, type Column, COLUMNS, JOINED, kindOf, NEEDED } from './columns.ts';
+import { filesIn, isPlayed, listIn, publishedName } from './file-names.ts';
 
 /** An object of a table. */
 export interface TakenObject {
@@ -63,17 +14,14 @@ export interface TakenObject {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Files as the table names them. */
   readonly files: readonly string[];
-  /** A date that is none as we write them, and so is not taken. */
+  /** A date that is none as we write them; it stands in the description. */
   readonly left: string | undefined;
-  /** What of the row would be lost, in English and Chinese. */
-  readonly lost: readonly string[];
+  /** What is wrong with the row, in English and Chinese. */
+  readonly mistakes: readonly string[];
 }
 
-const listIn = (text: string) => text.split(/\s*[;；|]\s*/u).filter(Boolean);
-
-/** Names of files, also with a comma after the ending of each; folders as Windows parts them. */
-const filesIn = (text: string) =>
-  listIn(text.replaceAll('\\', '/').replace(/(?<=\.[a-z0-9]{2,4})\s*[、，,]/giu, ';'));
+/** What is written where no date is known. */
+const UNDATED = /^(?:年代)?(?:不详|不明|未知|待考|无|undated|unknown|n\.d\.)$/iu;
 
 /** A date in EDTF, as it is written or as annals would print it: 1958.3, 1958年3月, 约1958年. */
 function dateIn(text: string): string | undefined {
@@ -83,9 +31,6 @@ function dateIn(text: string): string | undefined {
   return printed?.length === written.length ? printed.iso : undefined;
 }
 
-/** A name of a file in a content folder. */
-export const nameOf = (file: string): string => file.split(/[/\\]/u).at(-1) ?? file;
-
 const slug = (text: string) =>
   text
     .toLowerCase()
@@ -93,35 +38,51 @@ const slug = (text: string) =>
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 
+/** A column's name however it is spaced: 题　名, Title. */
+const plain = (name: string) => name.replace(/\s+/gu, '').toLowerCase();
+
 /**
  * Takes the objects of a table.
- * @param rows the first names the columns
+ * @param table rows, of which the first that names titles names the columns
  * @returns them, the names of columns that are not taken, and of those that every object needs and no
  * column has
  */
-export function objectsIn([head = [], ...rows]: readonly (readonly string[])[]): {
+export function objectsIn(table: readonly (readonly string[])[]): {
   objects: TakenObject[];
   unknown: string[];
   lacking: string[];
 } {
-  const names: readonly string[] = head.map((name) => name.trim().toLowerCase());
-  const at = new Map(
-    (Object.keys(COLUMNS) as Column[]).flatMap((column) =>
-      COLUMNS[column]
-        .map((name) => names.indexOf(name.toLowerCase()))
-        .filter((index) => index >= 0)
-        .slice(0, 1)
-        .map((index) => [column, index] as const),
-    ),
+  const isTitle = (name: string) => COLUMNS.title.some((title) => plain(title) === plain(name));
+  // Above the names of the columns there may be what the table is called.
+  const top = Math.max(
+    0,
+    table.findIndex((row) => row.some(isTitle)),
   );
-  const taken = new Set(at.values());
+  const [head = [], ...rows] = table.slice(top);
+  const names: readonly string[] = head.map(plain);
+  const saysHowItCame = (index: number) => {
+    const written = rows.map((row) => row[index] ?? '').filter(Boolean);
+    return written.filter((text) => ACQUIRED.test(text)).length > written.length / 2;
+  };
+  const at = new Map(
+    (Object.keys(COLUMNS) as Column[]).map((column): [Column, number[]] => {
+      const found = COLUMNS[column]
+        .map((name) => names.indexOf(plain(name)))
+        .filter((index) => index >= 0 && !(column === 'credit' && saysHowItCame(index)));
+      return [column, JOINED.includes(column) ? found : found.slice(0, 1)];
+    }),
+  );
+  const taken = [...at.values()].flat();
+  const cells = (row: readonly string[]) => (column: Column) =>
+    (at.get(column) ?? []).flatMap((index) => row[index] || []).join('，');
   return {
-    objects: rows.map((row, number) =>
-      objectOf((column) => row[at.get(column) ?? -1] ?? '', number, row.slice(head.length)),
-    ),
-    unknown: head.filter((_, index) => !taken.has(index)),
-    lacking: NEEDED.filter((columns) => !columns.some((column) => at.has(column))).map((columns) =>
-      columns.map((column) => COLUMNS[column][0]).join('/'),
+    objects: rows.map((row, number) => objectOf(cells(row), number, row.slice(head.length))),
+    unknown: head.flatMap((name, index) => {
+      if (taken.includes(index) || name === '') return [];
+      return saysHowItCame(index) ? [`${name}（写的是怎样得来的，不是收藏在哪里）`] : [name];
+    }),
+    lacking: NEEDED.filter((columns) => !columns.some((column) => at.get(column)?.length)).map(
+      (columns) => columns.map((column) => COLUMNS[column][0]).join('/'),
     ),
   };
 }
@@ -144,19 +105,24 @@ function objectOf(
   number: number,
   beyond: readonly string[],
 ): TakenObject {
-  const files = filesIn(cell('files'));
+  const named = filesIn(cell('files'));
+  // Where sounds have no column of their own, they stand among the pictures.
+  const recording = cell('recording') || (named.find(isPlayed) ?? '');
+  const files = named.filter((file) => file !== recording);
   const alts = listIn(cell('alts'));
-  const recording = cell('recording');
   const [poster, transcript] = [cell('poster'), cell('transcript')];
   const written = cell('date');
   const date = dateIn(written);
+  const left = date === undefined && written !== '' && !UNDATED.test(written) ? written : undefined;
   const said = (column: Column) => cell(column) || undefined;
-  // One that is not known stays as it is written, so that the check names it.
+  // One that is not known stays as it is written, so that it is named.
   const kind = kindOf(cell('kind')) ?? said('kind');
-  const beside = (file: string) => `./${nameOf(file)}`;
-  const id = slug(cell('id')) || slug(nameOf(files[0] ?? recording)) || `object-${number + 1}`;
+  const beside = (file: string) => `./${publishedName(file)}`;
+  const id =
+    slug(cell('id')) || slug(publishedName(files[0] ?? recording)) || `object-${number + 1}`;
   const paragraphs = cell('description')
     .split(/\s*\n\s*/u)
+    .concat(left === undefined ? [] : `${words.objects.fields.date}：${left}`)
     .filter(Boolean);
   const subjects = cell('subjects')
     .split(/\s*[;；、，,]\s*/u)
@@ -183,8 +149,12 @@ function objectOf(
     id,
     fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)),
     files: [...files, recording, transcript, poster].filter(Boolean),
-    left: date === undefined && written !== '' ? written : undefined,
-    lost: [
+    left,
+    mistakes: [
+      ...NEEDED.filter((columns) => !columns.some(cell)).map((columns) => {
+        const names = columns.map((column) => COLUMNS[column][0]).join('/');
+        return `nothing in ${names}（这一格是空的，每件都要有）`;
+      }),
       ...tooMany(alts, [...files, poster].filter(Boolean).length),
       ...(beyond.some(Boolean) ? [inNoColumn(beyond.filter(Boolean))] : []),
     ],

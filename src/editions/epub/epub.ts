@@ -1,12 +1,12 @@
 /** Makes the exhibition a book for readers of e-books: EPUB 3, in lines or in columns. */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import { CommandError } from '../../lib/command-error.ts';
 import { renderPng } from '../../lib/drawing/png.ts';
 import { openTypeface } from '../../lib/drawing/typeface.ts';
 import { DISPLAY_FACE } from '../../lib/drawing/display-face.ts';
 import { words } from '../../words/index.ts';
+import { paperPicture } from '../paper-picture.ts';
 import { type BuiltSite } from '../site.ts';
 import { zip } from '../zip.ts';
 import { chaptersOf } from './chapters.ts';
@@ -73,10 +73,7 @@ export async function makeEpub(
     const file = path.join(folder, from);
     // Most of the site’s are WebP, which many readers of books cannot show.
     const isJpeg = from.endsWith('.jpg');
-    files.set(
-      `EPUB/${name}`,
-      isJpeg ? readFileSync(file) : await sharp(file).jpeg({ quality: 88 }).toBuffer(),
-    );
+    files.set(`EPUB/${name}`, isJpeg ? readFileSync(file) : await paperPicture(file));
   }
   return zip(files, date, 'mimetype');
 }

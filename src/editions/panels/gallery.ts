@@ -1,10 +1,11 @@
 /** The pictures of objects on panels: chosen, and hung. */
 import { escapeUTF8 } from 'entities';
-import sharp from 'sharp';
+import { CommandError } from '../../lib/command-error.ts';
 import { qrCode } from '../../lib/qr-code.ts';
 import type { Typeface } from '../../lib/typesetting.ts';
 import type { ExhibitionData } from '../../model/schemas/exhibition-json.ts';
 import { words } from '../../words/index.ts';
+import { paperPicture } from '../paper-picture.ts';
 import { type BuiltSite, fileAt } from '../site.ts';
 import { type Hung, pictureRows } from './picture-rows.ts';
 
@@ -74,13 +75,14 @@ const captionHeight =
     return above + (titled + lines(factsOf(picture), facts) * facts) * leading;
   };
 
-/** A picture as it hangs, as JPEG, which PDF holds as it is. */
+/** A picture as it hangs. */
 async function hung(site: BuiltSite, { picture, width, height }: Hung<WallPicture>) {
   const file = fileAt(site, picture.url);
-  const bytes = await sharp(file)
-    .resize({ width: Math.round(width * PRINTED), withoutEnlargement: true })
-    .jpeg({ quality: 88 })
-    .toBuffer();
+  if (file === undefined)
+    throw new CommandError(
+      `The site has no picture at ${picture.url}: build it again（网站里没有这张图，请重新生成网站）`,
+    );
+  const bytes = await paperPicture(file, Math.round(width * PRINTED));
   const size = `inline-size:${width.toFixed(1)}mm;block-size:${height.toFixed(1)}mm`;
   return `<figure style="inline-size:${width.toFixed(1)}mm"><img src="data:image/jpeg;base64,${bytes.toString('base64')}" alt="${escapeUTF8(picture.alt)}" style="${size}"><figcaption><b>${escapeUTF8(picture.object.title)}</b><span>${escapeUTF8(factsOf(picture))}</span></figcaption></figure>`;
 }

@@ -30,6 +30,11 @@ describe('readWebVtt', () => {
     ]);
   });
 
+  it('leaves full-width brackets that are no tag', () => {
+    const { cues } = readWebVtt(file('00:01.000 --> 00:02.000', '＜笑＞来了。'));
+    expect(cues[0]?.said).toEqual([{ speaker: undefined, text: '＜笑＞来了。' }]);
+  });
+
   it('knows two voices of one cue', () => {
     const { cues } = readWebVtt(file('00:01.000 --> 00:02.000', '<v 甲>来了？', '<v 乙>来了。'));
     expect(cues[0]?.said).toEqual([
@@ -52,6 +57,8 @@ describe('readWebVtt', () => {
     ['a tag that is none', file('00:01.000 --> 00:02.000', '好', '<font>一句'), [5]],
     ['a tag that is not closed', file('00:01.000 --> 00:02.000', '一 < 二'), [4]],
     ['a voice without a name', file('00:01.000 --> 00:02.000', '<v>一句'), [4]],
+    ['a voice in full-width brackets', file('00:01.000 --> 00:02.000', '＜v 甲＞一句'), [4]],
+    ['a voice in brackets of two widths', file('00:01.000 --> 00:02.000', '＜v 甲>一句'), [4]],
     ['a setting that is none', file('00:01.000 --> 00:02.000 红色', '一句'), [3]],
     ['a head alone', 'WEBVTT\n', [1]],
     ['two mistakes', file('00:03.000 --> 00:02.000', '<v>一句', '', '话'), [3, 4, 6]],

@@ -62,14 +62,15 @@ function readPayload(payload: string): { said: Said[]; wrong?: string } {
   const said: { speaker: string | undefined; text: string }[] = [];
   let current: { speaker: string | undefined; text: string } = { speaker: undefined, text: '' };
   said.push(current);
-  for (const piece of payload.split(/(<[^>]*>?)/u)) {
-    if (!piece.startsWith('<')) {
+  for (const piece of payload.split(/(<[^>]*>?|＜\/?v\b[^＞>]*[＞>]?)/u)) {
+    if (!/^(?:<|＜\/?v\b)/u.test(piece)) {
       current.text += decodeHTML(piece);
       continue;
     }
     const tag = piece.slice(1, -1);
     const voice = /^v(?:\.[^\s]+)*(?:[ \t]+(.*))?$/u.exec(tag);
-    if (!piece.endsWith('>') || !TAG.test(tag) || (voice && !voice[1]?.trim()))
+    // Full-width, as a Chinese keyboard writes it, it would be read out.
+    if (!/^<[^]*>$/u.test(piece) || !TAG.test(tag) || (voice && !voice[1]?.trim()))
       return { said: [], wrong: piece };
     if (voice) said.push((current = { speaker: decodeHTML(voice[1]?.trim() ?? ''), text: '' }));
     if (tag === '/v') said.push((current = { speaker: undefined, text: '' }));

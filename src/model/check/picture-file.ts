@@ -26,6 +26,12 @@ const LONGEST_SIDE = 65_535;
 /** Pixels of a side. */
 const SMALL = 256;
 
+const SVG_WITHOUT_SIZE: Mistake = [
+  'an SVG that cannot be read, or that does not say its size',
+  'an SVG with width and height, or a viewBox',
+  'SVG 图片没有写明宽高（width、height 或 viewBox），或已损坏，请在绘图软件里另存一次',
+];
+
 /** What was found in each, by its path and state: in development the same are asked at each save. */
 const known = new Map<string, Promise<Mistake | undefined>>();
 
@@ -55,12 +61,7 @@ async function mistakeIn(file: string, size: number): Promise<Mistake | undefine
   try {
     metadata = await imageMetadata(bytes, file);
   } catch {
-    if (file.endsWith('.svg') && bytes.includes('<svg'))
-      return [
-        'an SVG that cannot be read, or that does not say its size',
-        'an SVG with width and height, or a viewBox',
-        'SVG 图片没有写明宽高（width、height 或 viewBox），或已损坏，请在绘图软件里另存一次',
-      ];
+    if (file.endsWith('.svg') && bytes.includes('<svg')) return SVG_WITHOUT_SIZE;
     return [
       'which is not a picture',
       `a picture (${FORMATS})`,
@@ -68,6 +69,7 @@ async function mistakeIn(file: string, size: number): Promise<Mistake | undefine
     ];
   }
   const { format, width, height } = metadata;
+  if (format === 'svg' && !(width > 0 && height > 0)) return SVG_WITHOUT_SIZE;
   if (!ENDINGS[format]?.test(file)) {
     const expected = `a picture (${FORMATS}) whose name ends accordingly`;
     const advice = `图片的扩展名与内容（${format}）不符，请改扩展名，或用看图软件另存为 JPEG`;
@@ -80,7 +82,11 @@ async function mistakeIn(file: string, size: number): Promise<Mistake | undefine
   }
   if (format === 'svg') return mistakeInSvg(bytes.toString());
   try {
-    const { space } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { space, pages = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (pages > 1) {
+      const advice = `图片会动（有 ${pages} 帧），展品只放不动的图片：请存下其中一幅，会动的做成录像`;
+      return ['which moves', 'a picture that stands still', advice];
+    }
     // Without the press's own profile nobody knows what colours these are.
     if (space === 'cmyk') {
       const advice = '图片是印刷用的 CMYK 颜色，请在看图软件里转成 RGB（sRGB）再存';

@@ -4,8 +4,8 @@ import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
 import { fieldName } from './schema-messages.ts';
 
-/** Not published: a path, and words that are copied as the source has them. */
-const EXEMPT = ['image', 'unpublished'];
+/** Not published: names of files, wherever they stand, and words that are copied as the source has them. */
+const EXEMPT = ['image', 'file', 'transcript', 'captions', 'unpublished'];
 
 /** Half-width marks beside Han characters in a text that is to be published. */
 export function halfWidth(file: string, field: string, text: string): Problem[] {
@@ -22,25 +22,21 @@ export function checkPunctuation({ collections }: ContentFolder): Problem[] {
   return Object.values(collections)
     .flat()
     .flatMap(({ file, data }) =>
-      Object.entries(data ?? {}).flatMap(([field, value]) =>
-        EXEMPT.includes(field)
-          ? []
-          : textsIn(value, [field]).flatMap(([place, text]) =>
-              halfWidth(file, fieldName(place), text),
-            ),
-      ),
+      textsIn(data).flatMap(([place, text]) => halfWidth(file, fieldName(place), text)),
     );
 }
 
 /** The texts within a value, each with its place; YAML may nest, and may nest in itself. */
 function textsIn(
   value: unknown,
-  place: PropertyKey[],
+  place: PropertyKey[] = [],
   within: readonly unknown[] = [],
 ): [PropertyKey[], string][] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value !== 'object' || value === null || within.includes(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    textsIn(inner, [...place, Array.isArray(value) ? Number(key) : key], [...within, value]),
+    EXEMPT.includes(key)
+      ? []
+      : textsIn(inner, [...place, Array.isArray(value) ? Number(key) : key], [...within, value]),
   );
 }

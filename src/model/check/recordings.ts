@@ -35,8 +35,8 @@ const RECORDING: FileKind = {
 
 /** What is said must be WebVTT; SRT, which is alike, can be turned into it. */
 function noTimedText({ field, file }: ReturnType<typeof filesIn>[number]): Mistake | undefined {
-  if (field === 'file' || file.endsWith('.vtt')) return undefined;
-  const srt = file.endsWith('.srt')
+  if (field === 'file' || /\.vtt$/iu.test(file)) return undefined;
+  const srt = /\.srt$/iu.test(file)
     ? `，SRT 可以转：ffmpeg -i ${path.basename(file)} ${path.parse(file).name}.vtt`
     : '';
   const advice = `文字记录（字幕）用 WebVTT，文件名以 .vtt 结尾${srt}`;

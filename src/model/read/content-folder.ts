@@ -50,9 +50,9 @@ const SOURCE = 'source';
 const topName = (name: CollectionName) => (collectionOf(name).folder ? name : `${name}.yaml`);
 const AT_TOP = [...COLLECTION_NAMES.map(topName), SOURCE, 'README.md'];
 /** Also those that are not published as they are: what is wrong with them is said where they are read. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|gif|bmp|tiff?|hei[cf]|pdf)$/iu;
+export const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|gif|bmp|tiff?|hei[cf]|pdf)$/iu;
 /** The same of sounds, films and what is said in them. */
-const RECORDING =
+export const RECORDING =
   /\.(?:mp3|m4a|aac|ogg|oga|opus|wav|flac|wma|amr|aiff?|mp4|m4v|mov|avi|mkv|webm|wmv|mpe?g|3gp|flv|vtt|srt)$/iu;
 /** What operating systems and word processors leave behind. */
 const LITTER = /^\.|^~\$|~$|^(?:thumbs\.db|desktop\.ini)$/iu;

@@ -20,7 +20,7 @@ import { inMegabytes } from './text-file.ts';
 
 export interface MediaFacts {
   readonly type: 'audio/mpeg' | 'audio/mp4' | 'video/mp4';
-  /** Of the name: `mp3`. */
+  /** Of the name, in small letters: `mp3`. */
   readonly extension: string;
   readonly bytes: number;
   /** In seconds. */
@@ -89,7 +89,7 @@ export async function readMedia(
   const expected = EXPECTED[wanted];
   const convert = `请先转换：${command(wanted, name)}`;
   const { size: bytes } = await stat(file);
-  const extension = ext.slice(1);
+  const extension = ext.slice(1).toLowerCase();
   const played = Object.hasOwn(PLAYED, extension)
     ? PLAYED[extension as keyof typeof PLAYED]
     : undefined;
@@ -105,6 +105,7 @@ export async function readMedia(
     const advice = `文件太大（${inMegabytes(bytes)}），至多 ${most}；${convert}`;
     return [undefined, [inMegabytes(bytes), `at most ${most}`, advice]];
   }
+  if (bytes === 0) return [undefined, ['an empty file', expected, '文件是空的，请重新拷贝']];
   const input = new Input({
     formats: [MP3, MP4, QTFF, WAVE, OGG, WEBM, MATROSKA],
     source: new FilePathSource(file),

@@ -231,6 +231,15 @@ export const goodObjects: [name: string, make: (copy: Copy) => void][] = [
   ],
   ['a date in doubt', change('1912-09-08', '191X')],
   ['rights in words', change(/^rights: .*$/mu, 'rights: 可以引用，请注明出处。')],
+  [
+    'files whose names have half-width brackets, as programs count copies',
+    (c) => {
+      c.rename('objects/court-house/front.jpg', 'objects/court-house/正面(1).jpg');
+      c.change(O, './front.jpg', './正面(1).jpg');
+      c.rename('objects/ferryman/talk.mp3', 'objects/ferryman/船工(1).mp3');
+      c.change('objects/ferryman/object.yaml', './talk.mp3', './船工(1).mp3');
+    },
+  ],
   ['rights with the last stroke left out', change('mark/1.0/', 'mark/1.0')],
   [
     'an object as a draft that nothing shows',

@@ -11,6 +11,11 @@ const grain = (width: number, height: number) =>
     },
   });
 const jpeg = await grain(300, 200).jpeg().toBuffer();
+const moving = await sharp([jpeg, await sharp(jpeg).negate().toBuffer()], {
+  join: { animated: true },
+})
+  .webp()
+  .toBuffer();
 const cmyk = await grain(30, 20).toColourspace('cmyk').jpeg().toBuffer();
 const png = await grain(300, 200).png().toBuffer();
 const flat = (width: number, height: number) =>
@@ -83,6 +88,17 @@ export const pictures: Mistake[] = [
     'a picture in the colours of a press',
     (c) => withPicture(c, 'a.jpg', cmyk),
     [`${M}: image`, /CMYK.*RGB/],
+  ],
+  [
+    'a picture that moves',
+    (c) => withPicture(c, 'a.webp', moving),
+    [`${M}: image`, /which moves.*有 2 帧/],
+  ],
+  [
+    'an SVG of no width',
+    (c) =>
+      withPicture(c, 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="0" height="9"/>'),
+    [`${M}: image`, /does not say its size/],
   ],
   [
     'a PDF',

@@ -44,6 +44,7 @@ export const recordings: Mistake[] = [
     (c) => c.write(MP3, '不是录音'),
     [`${MP3}: file`, /found a file that cannot be read/u],
   ],
+  ['a sound of no bytes', (c) => c.write(MP3, ''), [`${MP3}: file`, /empty file.*空的/u]],
   [
     'a sound without its file',
     (c) => c.change(SOUND, /^recording:\n(?: {2}.*\n)+/mu, ''),
@@ -223,6 +224,15 @@ export const recordings: Mistake[] = [
 
 /** What is right, though another may take it for a mistake. */
 export const goodRecordings: [name: string, make: (copy: Copy) => void][] = [
+  [
+    'endings in capitals, as cameras write them',
+    (c) => {
+      c.rename(MP3, MP3.replace('.mp3', '.MP3'));
+      c.rename(TALK, TALK.replace('.vtt', '.VTT'));
+      c.change(SOUND, './talk.mp3', './talk.MP3');
+      c.change(SOUND, './talk.vtt', './talk.VTT');
+    },
+  ],
   [
     'a film whose transcript is its captions',
     (c) => {
