@@ -72,6 +72,19 @@ function matchOne<Thing>(asked: string, names: readonly Name<Thing>[]): Match<Th
   return { asked, name: undefined };
 }
 
+const known = (matches: readonly Match<unknown>[]) => matches.filter(({ name }) => name).length;
+
+/** A match for each thing of a part that no mark divides; none for an empty one. */
+function matchPart<Thing>(part: string, names: readonly Name<Thing>[]): Match<Thing>[] {
+  if (part === '') return [];
+  const whole = matchOne(part, names);
+  const pieces = part.split(AND).filter((piece) => piece !== '');
+  // 家谱和粮票 ends with 粮票, but asks for both.
+  const each = pieces.length > 1 ? pieces.map((piece) => matchOne(piece, names)) : [];
+  const apart = !whole.name || (whole.asked !== whole.name.word && known(each) === each.length);
+  return apart && known(each) > 0 ? each : [whole];
+}
+
 /**
  * Answers a question.
  * @param question as typed
@@ -84,18 +97,12 @@ export function matchThings<Thing>(
   names: readonly Name<Thing>[],
   fold: (text: string) => string,
 ): Match<Thing>[] {
-  const parts = question
-    .split(BETWEEN)
-    .map((part) => fold(part).slice(-LONGEST))
-    .filter((part) => part !== '');
-  const matches = parts.flatMap((part) => {
-    const whole = matchOne(part, names);
-    const pieces = part.split(AND).filter((piece) => piece !== '');
-    // 家谱和粮票 ends with 粮票, but asks for both.
-    const each = pieces.length > 1 ? pieces.map((piece) => matchOne(piece, names)) : [];
-    const known = each.filter(({ name }) => name).length;
-    const apart = whole.name ? whole.asked !== whole.name.word && known === each.length : known > 0;
-    return apart && known > 0 ? each : [whole];
+  const matchText = (text: string) => matchPart(fold(text).slice(-LONGEST), names);
+  const matches = question.split(BETWEEN).flatMap((part) => {
+    const joined = matchText(part);
+    // A space may stand within a name. A box takes the lines that are pasted into it for spaces.
+    const spaced = part.split(/\s/u).flatMap(matchText);
+    return known(spaced) > Math.max(1, known(joined)) ? spaced : joined;
   });
   return matches.filter(
     (match, index) => matches.findIndex(({ asked }) => asked === match.asked) === index,
