@@ -15,6 +15,12 @@ function at(path: string): string {
   return siteBase + path.replace(/^\//u, '');
 }
 
+/**
+ * How many characters a box takes whose words stand in an address: more than any quotation that one
+ * would type, and what every host answers. IIS takes 2,048 bytes of a query, nine for a character.
+ */
+export const LONGEST_QUERY = 200;
+
 export const addresses = {
   home: at('/'),
   article: at('/article/'),

@@ -204,6 +204,19 @@ describe.each(BUILDS.filter(([, root]) => root === THERE))('%s', (site) => {
   });
 });
 
+it('no box asks more than the host that takes least answers: IIS, 2,048 bytes of a query', () => {
+  const pages = (['other', 'museum'] as const).flatMap(pagesOf);
+  const boxes = pages.flatMap(({ elements }) =>
+    elements.filter((element) => attribute(element, 'type') === 'search'),
+  );
+  expect(boxes.length).toBeGreaterThan(2);
+  for (const box of boxes) {
+    const most = '档'.repeat(Number(attribute(box, 'maxlength') ?? Infinity));
+    const query = new URLSearchParams({ [attribute(box, 'name') ?? '']: most });
+    expect(query.toString().length).toBeLessThanOrEqual(2048);
+  }
+});
+
 describe('what a page needs to paint fits into one round trip', () => {
   // Ten packets of a new connection; other pages leave room for what else is asked for at once. It
   // is the made-up exhibition that is weighed: what more words weigh is not the code's.
