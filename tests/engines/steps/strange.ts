@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { translate } from '../in-page.ts';
 import { textOfPdf } from '../printed.ts';
 import type { Reader, Step } from '../reader.ts';
+import { until } from '../until.ts';
 
 const HIT = '[data-search-results] > [data-result]';
 const BOX = 'dialog[open] input[name=q]';
@@ -40,6 +41,8 @@ function paste(reader: Reader, field: string, text: string): Promise<void> {
     text,
   );
 }
+
+const valueOf = (field: string) => document.querySelector<HTMLInputElement>(field)?.value;
 
 const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
@@ -181,6 +184,26 @@ export const STRANGE: readonly Step[] = [
       // The browser may have kept the page as it was left.
       if ((await reader.count('dialog[open]')) > 0) await reader.press(CLOSE.search);
       await search(reader, '一船一档');
+    },
+  },
+  {
+    name: 'a box holds on the way back what was asked',
+    async does(reader) {
+      for (const [path, box, asked] of [
+        ['search/', 'main input[name=q]', '湿度'],
+        ['donate/things/', '#thing', '照片'],
+        ['timeline/', '[data-controls] input[name=q]', '档案'],
+      ] as const) {
+        await reader.open(`${path}?q=${asked}`);
+        const holds = async () => expect(await reader.ask(valueOf, box), path).toBe(asked);
+        await until(holds);
+        await reader.press('nav a', '联系');
+        await reader.isAt(/^contact\/$/u);
+        await reader.go(-1);
+        await reader.isAt(/\?q=/u);
+        await reader.rests();
+        await holds();
+      }
     },
   },
   {
