@@ -51,7 +51,26 @@ async function faultsOf(reader: Reader, path: string): Promise<string[]> {
   return found;
 }
 
+/** By how many pixels one part begins above the end of the one before it. */
+function overlap(before: string, after: string): number {
+  const boxOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+  return (boxOf(before)?.bottom ?? NaN) - (boxOf(after)?.top ?? NaN);
+}
+
 export const LAYOUT: readonly Step[] = [
+  {
+    name: 'on a telephone the water begins below the cover, of the entrance and of the booklet',
+    async does(reader) {
+      await reader.engine.resize(360, 740);
+      for (const [path, water] of [
+        ['', '#river'],
+        ['print/', '.sheet svg'],
+      ] as const) {
+        await reader.open(path);
+        expect(await reader.ask(overlap, '.cover .opening', water), path).toBeLessThanOrEqual(1);
+      }
+    },
+  },
   {
     // In one step, as an engine begins a process for each host.
     name: 'no page scrolls sideways, and none parts a short label',
