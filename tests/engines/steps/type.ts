@@ -107,6 +107,13 @@ export const TYPE: readonly Step[] = [
     },
   },
   {
+    name: 'the year of an article is whole',
+    async does(reader) {
+      await openLarge(reader, 'article/');
+      expect(await reader.ask(parted, '.who [data-apparatus]', 20)).toEqual([]);
+    },
+  },
+  {
     name: 'an e-mail address is parted at its mark, if at all',
     async does(reader) {
       for (const path of ['', 'donate/letter/'])
