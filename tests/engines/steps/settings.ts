@@ -72,6 +72,19 @@ export const SETTINGS: readonly Step[] = [
     },
   })),
   {
+    name: 'at 400 % every choice of the panel is within reach, and it closes',
+    async does(reader) {
+      await reader.engine.resize(320, 256);
+      await reader.open('contact/');
+      await reader.press(BUTTON, '设置');
+      await reader.press(`${PANEL} label`, '特大');
+      await reader.sees('html[data-size=largest]');
+      await reader.press(`${PANEL} label`, '阅读尺');
+      await reader.press(`${PANEL} button`, '关闭');
+      await reader.misses(PANEL);
+    },
+  },
+  {
     name: 'a panel whose script failed once opens at the next press',
     async does(reader) {
       const script = reader.scriptOf('panel');
