@@ -84,8 +84,8 @@ const PERIOD = `(?:${[
 
 const LUNAR = '(?<lunar>农历|阴历|旧历|夏历)';
 const MONTH = `(?:${[
+  '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月|(?:五月端[午阳]|八月中秋|九月重阳)节?)',
   `(?<month>${COUNT}|元(?=月))(?:月份?|(?=${JOINS}${COUNT}月))`,
-  '(?<lunarMonth>正月|冬月|腊月|闰[一二三四五六七八九十]{1,2}月)',
   `(?<noMonth>${UNKNOWN})月`,
   `(?<thisMonth>月(?=[初底末中]${ENDS_OR_GOES_ON})|(?=[上中下]、?[中下]?旬))`,
   '(?<sameMonth>是月|同月|当月|本月|该月|月内)',
