@@ -378,7 +378,7 @@ test('a long chronicle is filtered to a list, and its crests open into their eve
   await page.getByRole('searchbox', { name: '文字' }).fill('水库');
   await expect(page.locator('.timeline-list')).toBeVisible();
   await expect(page.locator('.years')).toBeHidden();
-  const found = Number(/^(\d+) 件/u.exec((await status(page).textContent()) ?? '')?.[1]);
+  const found = Number(/^(\d+)件/u.exec((await status(page).textContent()) ?? '')?.[1]);
   expect(found).toBeGreaterThan(30);
   expect(found).toBeLessThan(ANNALS);
   await expect(page.locator('.timeline-list li')).toHaveCount(30);
