@@ -138,7 +138,7 @@ test.each([
   ['1984?', '1984?', '1984', undefined],
   ['195X', '1950年代', '1950年代', undefined],
   ['19XX', '20世纪', '20世纪', undefined],
-  ['1949/1952', '1949–1952', '1949', undefined],
+  ['1949/1952', '1949—1952', '1949', undefined],
   ['1949-03/1949-05', '1949', '1949', undefined],
   ['1949-03/..', '1949起', '1949', undefined],
   ['../1952-03', '至1952', '1952', '3月'],
@@ -146,7 +146,7 @@ test.each([
   ['1958-33', '1958', '1958', '一季度'],
   ['-0210', '前211', '前211', undefined],
   ['-02XX', '前3世纪', '前3世纪', undefined],
-  ['-0220/-0205', '前221–前206', '前221', undefined],
+  ['-0220/-0205', '前221—前206', '前221', undefined],
 ])('%s is labelled %s; alone %s, and below it %s', (text, years, alone, below) => {
   expect(yearsLabel(date(text))).toBe(years);
   expect(yearLabel(date(text))).toBe(alone);

@@ -86,7 +86,7 @@ export function yearDigits({ precision, year }: DatePoint): string {
   return digits.slice(0, digits.length - unknown) + 'x'.repeat(unknown);
 }
 
-/** A date by its years alone: 1958, 约1958, 1984?, 1949–1952, 1949起, 至1952. */
+/** A date by its years alone: 1958, 约1958, 1984?, 1949—1952, 1949起, 至1952. */
 export function yearsLabel(when: HistoricalDate): string {
   const { start, end } = when;
   const labelOf = (point: DatePoint) =>
@@ -95,7 +95,7 @@ export function yearsLabel(when: HistoricalDate): string {
   if (start) return `至${first}`;
   if (typeof end === 'string') return `${first}起`;
   const last = end ? labelOf(end) : first;
-  return last === first ? first : `${first}–${last}`;
+  return last === first ? first : `${first}—${last}`;
 }
 
 /** What of a year a single date is known to lie in: 12月, 春, 一季度; nothing of a span. */

@@ -70,7 +70,9 @@ describe('a vocabulary of an exhibition’s own', () => {
     expect(words.headings.directions).toBe('个主题');
     expect(words.timeline.legendHeight).toBe('浪头越大，影响越高；');
     expect(words.entrance.doors.timeline(5)).toEqual(['看编年', '5条']);
-    expect(words.exploring.none(5)).toBe('没有符合条件的条目（编年共5条）');
+    expect(words.exploring.none(5)).toBe(
+      '没有符合条件的条目（编年共5条）。请少选几项，或者按“全部显示”。',
+    );
     expect(words.timeline.pageOf('1958年', 2)).toBe('看这一条：1958年，第2条');
     expect(words.sortings(() => true)).toEqual(['影响', '主题']);
     expect(words.exportWords.editorial(() => true)).toContain('影响、主题、相关段落、征集范围与');

@@ -127,7 +127,7 @@ async function writes(page: Page, missing: readonly string[]) {
   await expect(page.getByRole('button', { name: '存成文件' })).toHaveCount(
     by(missing, 'no downloads') ? 0 : 1,
   );
-  await press(page, '存在这台设备上');
+  await press(page, '存到这台设备上');
   const keeps = !missing.some((name) => name.includes('storage'));
   await expect(status).toContainText(keeps ? '没有发送到任何地方' : '浏览器不让保存');
 }

@@ -53,7 +53,7 @@ test('the box on the notice leads to the answer, in traditional characters too',
   expect(await violations(page)).toEqual([]);
   await page.locator('#thing').fill('相册');
   await expect(answer).toContainText(
-    '可以问问。公告没有点名写“相册”，编者把它归入第一类“老照片”、第三类“老照片”；收不收，由档案馆鉴定。',
+    '可以问问。公告没有直接写“相册”，编者把它归入第一类“老照片”、第三类“老照片”；收不收，以档案馆鉴定为准。',
   );
   await page.locator('#thing').fill('');
   await expect(answer.locator('.thing')).toHaveCount(0);

@@ -67,7 +67,7 @@ test('the box of search leads to the list of everything', async ({ page }) => {
   await page.locator('#masthead-search').fill('一船一档');
   await page.locator('#masthead-search').press('Enter');
   await expect(page).toHaveURL(`${rootOf('other')}search/?q=${encodeURIComponent('一船一档')}`);
-  await expect(page.getByText('现在脚本没有运行')).toBeVisible();
+  await expect(page.getByText('现在程序没有运行')).toBeVisible();
   await expect(page.locator('[data-search-contents] a').first()).toBeVisible();
 });
 

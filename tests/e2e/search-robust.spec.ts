@@ -94,7 +94,7 @@ test.describe('without script', () => {
     await input.fill('一船一档');
     await input.press('Enter');
     await expect(page).toHaveURL(/\/search\/\?q=/u);
-    await expect(page.getByText('现在脚本没有运行')).toBeVisible();
+    await expect(page.getByText('现在程序没有运行')).toBeVisible();
     await page.locator('[data-search-contents] a[href$="#s1"]').click();
     await expect(page.locator('#s1')).toBeInViewport();
   });

@@ -78,7 +78,7 @@ test('what was heard or typed in other characters is found, and the reader is to
 }) => {
   await ask(page, '家普');
   await expect(status(page)).toHaveText(
-    /^没有找到“家普”，换成读音相同的字再找。“家谱”：找到\d+处。$/u,
+    /^没有找到“家普”，已换成读音相同的字再找。“家谱”：找到\d+处。$/u,
   );
   await expect(hits(page).first().locator('mark').first()).toHaveText('家谱');
 });
@@ -86,7 +86,7 @@ test('what was heard or typed in other characters is found, and the reader is to
 test('a whole question is answered by its words, and the reader is told so', async ({ page }) => {
   await ask(page, '请问你们的电话是多少？');
   await expect(status(page)).toHaveText(
-    /^没有找到“请问你们的电话是多少？”，换个说法再找。“电话”：找到\d+处。$/u,
+    /^没有找到“请问你们的电话是多少？”，已换个说法再找。“电话”：找到\d+处。$/u,
   );
   await expect(hits(page).first()).toContainText('0500-76543210');
   await expect(hits(page).first().locator('mark').first()).toHaveText('电话');

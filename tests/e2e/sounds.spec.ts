@@ -94,7 +94,7 @@ test('the paragraph is marked, and the panel says who speaks and gives it away',
 test('it begins at a paragraph, and names a person', async ({ page }) => {
   const { asked } = await open(page, 'article/', { long: 's1-p4', speaker: '沈观潮' });
   await page.locator('a[href="#s1-p4"][data-passage]').click();
-  await page.getByRole('button', { name: '从这一段朗读' }).click();
+  await page.getByRole('button', { name: '从这一段起朗读' }).click();
   await expect(speaking(page)).toHaveAttribute('id', 's1-p4');
   await expect(panel(page)).toContainText('沈观潮朗读');
   expect(asked).toEqual(['article.json', 's1-p4']);

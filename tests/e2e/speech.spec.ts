@@ -51,7 +51,7 @@ test('it pauses, goes on, keeps a rate that is chosen, and says what went wrong'
   await stubEngine(page, ['zh-CN']);
   await page.goto(article);
   await page.locator('a[href="#s1-p4"][data-passage]').click();
-  await page.getByRole('button', { name: '从这一段朗读' }).click();
+  await page.getByRole('button', { name: '从这一段起朗读' }).click();
   await expect(page.locator('[data-speaking]')).toHaveAttribute('id', 's1-p4');
   await expect(page.locator('#s1-p4')).toBeInViewport();
   await press(page, '暂停');

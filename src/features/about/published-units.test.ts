@@ -22,6 +22,13 @@ test('all texts of an exhibition with one source are published from it', () => {
   }
 });
 
+test('a section is named as the editors name it in their notes', () => {
+  const [first] = exhibition.article.sections.filter(({ number }) => number === 1);
+  expect(publishedUnits(exhibition, MAIN_SOURCE)).toContainEqual(
+    expect.objectContaining({ text: first?.title, place: '文章 第一节' }),
+  );
+});
+
 test('each source has the texts that name it', async () => {
   const source = 'notice-2026.txt';
   const { chronicle, ...more } = await fixtureWith({

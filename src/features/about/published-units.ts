@@ -1,5 +1,5 @@
 /** Every text that the site publishes from a source document, with its address. */
-import { formalNumeral } from '../../lib/text/numeral.ts';
+import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { addresses } from '../../model/addresses.ts';
 import type { Article, Exhibition } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
@@ -16,7 +16,7 @@ function articleUnits({ number: nth, title, subtitle, byline, sections }: Articl
   const called = words.articleOf(nth);
   const ofSource = sections.filter(({ source }) => source === from);
   return ofSource.flatMap(({ number, title: heading, href, passages }): PublishedUnit[] => {
-    const name = number === 0 ? words.article.lead : words.article.section(formalNumeral(number));
+    const name = number === 0 ? words.article.lead : words.article.section(chineseNumeral(number));
     const heads = number === 0 ? [title, subtitle, byline] : [heading];
     const printed = heads.filter((text) => text !== undefined);
     return [

@@ -107,10 +107,10 @@ export function yearsOf(events: readonly TideEvent[]): TimeSpan {
   return { start, end: Math.max(...years.map(({ last }) => last)) + 1 };
 }
 
-/** The years of some events as a title has them: `2007–2022`, `1958`, `前221–1958`; of none nothing. */
+/** The years of some events as a title has them: `2007—2022`, `1958`, `前221—1958`; of none nothing. */
 export function spanOfYears(events: readonly TideEvent[]): string {
   const { start, end } = yearsOf(events);
-  return events.length === 0 ? '' : [...new Set([start, end - 1])].map(yearNumber).join('–');
+  return events.length === 0 ? '' : [...new Set([start, end - 1])].map(yearNumber).join('—');
 }
 
 /**

@@ -31,7 +31,7 @@ export const booklet = {
   publishedAt: '发布网址',
   scan: '用手机扫一扫，在网上读',
   text: '文字',
-  date: '原文日期',
+  date: '原文的日期',
   dateText: (year: number, inferred: string | undefined) =>
     inferred === undefined ? `${year}年` : `${year}年（推定）。${inferred}`,
   get longChronicle() {

@@ -9,7 +9,7 @@ export const editions = {
   epub: '电子书（EPUB，横排）',
   epubVertical: '电子书（EPUB，竖排）',
   singleFile: '全部网页（一个 HTML 文件，没有网络也能打开、搜索）',
-  panels: '展板（PDF，800 × 2000 毫米）',
+  panels: '展板（PDF，800毫米×2000毫米）',
   soundOfArticle: (by: string) => `文章朗读（MP3，${by}）`,
   /** Of one of several articles. */
   soundOf: (title: string, by: string) => `《${title}》朗读（MP3，${by}）`,
@@ -36,7 +36,8 @@ export const editions = {
 /** Words of the exhibition in one file. */
 export const singleFile = {
   contents: '本文件的内容',
-  plain: '浏览器没有运行脚本，所以各页依次排在下面。要找一段文字，请用浏览器的“在页面中查找”。',
+  plain:
+    '浏览器没有运行网页里的程序（脚本），所以各页依次排在下面。要找一段文字，请用浏览器的“在页面中查找”。',
   leftOut: (alt: string) => `${alt}（这幅图没有收进本文件，请在网上看）`,
   /** On the terminal. */
   picturesLeftOut: (count: number, megabytes: number) =>

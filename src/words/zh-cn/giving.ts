@@ -28,7 +28,8 @@ export const donate = {
   },
   print: '打印这份公告',
   printLarge: '打印大字版',
-  callFirst: '有东西想捐，先打个电话',
+  /** @param telephone whether there is one to call */
+  askFirst: (telephone: boolean) => `有东西想捐，先${telephone ? '打个电话' : '写封信'}`,
   contents: '公告目录',
   online: '本公告的网址',
 };
@@ -87,12 +88,14 @@ export const letter = {
   get intro() {
     return `写一封信，告诉${terms.institution}您有什么。可以在网页上填好打印，也可以打印空白的，用笔写。`;
   },
-  privacy: '您填的内容只在这一页里，不会发送到任何地方；您按了“存在这台设备上”，才会保存。',
+  privacy: '您填的内容只在这一页里，不会发送到任何地方；您按了“存到这台设备上”，才会保存。',
   needed: '要写的有：姓名或单位；电话、邮箱、地址任写一样；怎么交；东西的名称。其余可不填。',
   start: '在网页上填写',
   printBlank: '打印空白的，用笔写',
   printByBrowser: '用浏览器的“打印”功能打印本页，纸上只有下面这封信。',
-  failed: '填写的表没能打开，请检查网络后再按一次；也可以打印空白的，用笔写，或者直接打电话。',
+  get failed() {
+    return `填写的表没能打开，请检查网络后再按一次；也可以打印空白的，用笔写，或者直接联系${terms.institution}。`;
+  },
   form: '填写',
   who: '您的信息',
   whatWay: '怎么交',
@@ -108,12 +111,12 @@ export const letter = {
   copy: '复制全文',
   saveFile: '存成文件',
   openFile: '打开文件',
-  store: '存在这台设备上',
+  store: '存到这台设备上',
   hasStored: '这台设备上存有一份意向书。',
   restore: '打开存过的',
   forget: '删除',
   storeNote:
-    '按“存在这台设备上”，这封信会存进这台设备的浏览器，下次可以接着写；用同一台设备的人也看得到。按“删除”就没有了。',
+    '按“存到这台设备上”，这封信会存进这台设备的浏览器，下次可以接着写；用同一台设备的人也看得到。按“删除”就没有了。',
   preview: '信的样子',
   to: (organisation: string) => `${organisation}：`,
   opening: (notice: string) =>

@@ -15,7 +15,7 @@ export const speech = {
   rate: '语速',
   rates: { '0.75': '慢', '1': '正常', '1.25': '快', '1.5': '很快' } as Record<string, string>,
   progress: (share: number) => `已读${Math.round(share * 100)}%`,
-  fromHere: '从这一段朗读',
+  fromHere: '从这一段起朗读',
   ended: '读完了。',
   paused: '朗读被打断了，按“继续”接着听。',
   failed: '没有声音。请检查音量和系统的语音设置，再按“继续”。',

@@ -22,7 +22,7 @@ export const search = {
     `“${query}”：找到${placesOf(count)}，其中“${kind}”${placesOf(shown)}。`,
   /** Before what is said of the words that were searched instead, which may be read alike. */
   instead: (query: string, alike: boolean) =>
-    `没有找到“${query}”，${alike ? '换成读音相同的字' : '换个说法'}再找。`,
+    `没有找到“${query}”，已换${alike ? '成读音相同的字' : '个说法'}再找。`,
   /** What some questions ask for, as this site calls it. */
   asked: [
     [/(?:在|去)?哪(?:里|儿|(?![些个种位年天]))|怎么[走去]/u, '地址'],
@@ -46,5 +46,5 @@ export const search = {
   marked: (texts: readonly string[]) => `已标出${texts.map((text) => `“${text}”`).join('、')}`,
   clearMarks: '清除标记',
   unscripted:
-    '搜索要靠浏览器的脚本，现在脚本没有运行。全部内容都列在下面；每一页里的文字，可以用浏览器的“在页面中查找”。',
+    '搜索要靠网页里的程序（脚本），现在程序没有运行。全部内容都列在下面；要找某一页里的文字，请用浏览器的“在页面中查找”。',
 };

@@ -5,7 +5,7 @@ export const thingAnswers = {
   named: (word: string, categories: string) => `公告写了“${word}”，在${categories}。`,
   /** The notice names its kind, by the editor's judgement. */
   filed: (word: string, places: string) =>
-    `可以问问。公告没有点名写“${word}”，编者把它归入${places}；收不收，由${terms.institution}鉴定。`,
+    `可以问问。公告没有直接写“${word}”，编者把它归入${places}；收不收，以${terms.institution}鉴定为准。`,
   place: (category: string, kind: string) => `${category}“${kind}”`,
   unnamed: (word: string) => `公告没有写“${word}”。`,
   /** Found by a name that ends what was asked. */

@@ -170,7 +170,7 @@ export const exploring = {
       ? `全部${total}${terms.counter}`
       : `${count}${terms.counter}，共${total}${terms.counter}`,
   none: (total: number) =>
-    `没有符合条件的${terms.milestone}（${terms.chronicle}共${total}${terms.counter}）`,
+    `没有符合条件的${terms.milestone}（${terms.chronicle}共${total}${terms.counter}）。请少选几项，或者按“全部显示”。`,
   get noneWithin() {
     return `这段时间没有${terms.milestone}。请按“看更早”“看更晚”，或者“看全程”。`;
   },

@@ -13,7 +13,7 @@ it('says that the notice names what it names', () => {
 
 it('never says that the notice names what the editor has put there', () => {
   expect(thingAnswer('粮票', [FIRST, FIFTH])).toBe(
-    '可以问问。公告没有点名写“粮票”，编者把它归入第一类“证券”、第五类“手稿……信函”；收不收，由档案馆鉴定。',
+    '可以问问。公告没有直接写“粮票”，编者把它归入第一类“证券”、第五类“手稿……信函”；收不收，以档案馆鉴定为准。',
   );
   expect(thingAnswer('金鱼', [])).toBe('公告没有写“金鱼”。');
 });
