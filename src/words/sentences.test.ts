@@ -16,9 +16,9 @@ test.each([
 
 it('begins no sentence with what joins the last of several', () => {
   const rules = about.parts((part) => part === 'source').flatMap(({ paragraphs }) => paragraphs);
-  expect(rules).toContain('各部分之间的链接，都是编者为便于查找而加的，不是原文。');
+  expect(rules).toContain('各处之间的链接，都是编者为便于查找而加的，不是原文。');
   const several = about.parts(() => true).flatMap(({ paragraphs }) => paragraphs);
-  expect(several).toContainEqual(expect.stringContaining('小标题，以及各部分之间的链接，都是'));
+  expect(several).toContainEqual(expect.stringContaining('小标题，以及各处之间的链接，都是'));
 });
 
 it('asks nobody to call where there is no telephone', () => {

@@ -150,7 +150,7 @@ describe('the exhibition of both', () => {
     const doors = home.elements.filter((one) => attribute(one, 'href') === '/article/');
     expect(doors.map((one) => textOf(one).replace(/\s+/gu, ' ').trim())).toContain('读文章 2篇');
     const about = pageOf('museum', 'about/index.html');
-    expect(about.html).toContain('2篇文章');
+    expect(about.html).toContain('把两篇文章全文');
     const figures = pageOf('museum', 'figures/index.html');
     const named = figures.elements.filter((one) =>
       attribute(one, 'href')?.startsWith('/articles/ferry/#'),

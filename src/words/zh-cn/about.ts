@@ -88,7 +88,7 @@ const verbatimRules = (has: HasPart): string[] => [
       ['figures', '数字的分组'],
       ['categories', `${terms.soughtCategory}的小标题`],
     ]),
-    '以及各部分之间的链接',
+    '以及各处之间的链接',
   ]
     .join('，')
     .replace(/^以及/u, '')}，都是编者为便于查找而加的，不是原文。`,
