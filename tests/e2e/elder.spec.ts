@@ -34,6 +34,24 @@ test('the masthead is two rows and a menu of one, with the number in sight', asy
   }
 });
 
+for (const size of ['large', 'larger'])
+  test(`so is that of type which is ${size}, with its name in one line`, async ({ page }) => {
+    await page.addInitScript(
+      (kept) => localStorage.setItem('display-settings', kept),
+      `{"size":"${size}"}`,
+    );
+    for (const path of ['', 'article/']) {
+      await page.goto(rootOf('other') + path);
+      await expect(page.locator('settings-bar:defined')).toBeVisible();
+      expect(await rows(page, '.masthead nav li'), path).toBe(1);
+      expect(await rows(page, '.masthead a.call, .masthead search button'), path).toBe(1);
+      for (const name of ['.title', '.publisher'])
+        expect(await linesOf(page, `.masthead ${name}`), `${path} ${name}`).toHaveLength(1);
+      const box = await page.locator('.masthead').boundingBox();
+      expect(box?.height, path).toBeLessThan(230);
+    }
+  });
+
 test('what the buttons of the masthead say stands within them', async ({ page }) => {
   await page.goto(rootOf('other'));
   await expect(page.locator('settings-bar:defined')).toBeVisible();
