@@ -119,6 +119,7 @@ async function writes(page: Page, missing: readonly string[]) {
   await expect(status).toHaveText(
     printing ? '' : /选择在浏览器里打开，再打印。也可以按“复制全文”/u,
   );
+  if (!printing) await expect(status).toBeInViewport({ ratio: 1 });
   await press(page, '复制全文');
   if (by(missing, 'no clipboard')) {
     await expect(status).toContainText('没能自动复制。文字已经选好');
@@ -130,6 +131,23 @@ async function writes(page: Page, missing: readonly string[]) {
   await press(page, '存到这台设备上');
   const keeps = !missing.some((name) => name.includes('storage'));
   await expect(status).toContainText(keeps ? '没有发送到任何地方' : '浏览器不让保存');
+}
+
+/** Says below its neighbours where printing does nothing, and moves none of them. */
+async function printsNotice(page: Page, missing: readonly string[]) {
+  await goto(page, 'donate/');
+  const button = page.getByRole('button', { name: '打印这份公告' });
+  const gift = page.getByRole('button', { name: '发给朋友' });
+  const tops = async () =>
+    Promise.all([button, gift].map(async (one) => (await one.boundingBox())?.y ?? NaN));
+  const before = await tops();
+  await press(page, '打印这份公告');
+  if (!by(missing, 'no printing', 'printing that does nothing')) return;
+  const said = page.getByText('选择在浏览器里打开，再打印');
+  await expect(said).toBeVisible();
+  expect(await tops()).toEqual(before);
+  const { y = NaN } = (await said.boundingBox()) ?? {};
+  expect(y).toBeGreaterThan(before[1] ?? NaN);
 }
 
 async function gives(page: Page, missing: readonly string[]) {
@@ -168,7 +186,7 @@ async function hears(page: Page, missing: readonly string[]) {
   await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeHidden();
 }
 
-const ALL = [searches, sets, writes, gives, copiesAndPrints, hears];
+const ALL = [searches, sets, writes, gives, printsNotice, copiesAndPrints, hears];
 
 /** What is tried without one ability: whatever asks for it. What does not has all of them missing together. */
 const ASKING: Readonly<Record<Ability, typeof ALL>> = {
@@ -178,8 +196,8 @@ const ASKING: Readonly<Record<Ability, typeof ALL>> = {
   'storage that throws': [searches, sets, writes, hears],
   'no storage': [searches, sets, writes, hears],
   'storage that is full': [searches, sets, writes, hears],
-  'no printing': [writes, copiesAndPrints],
-  'printing that does nothing': [writes, copiesAndPrints],
+  'no printing': [writes, printsNotice, copiesAndPrints],
+  'printing that does nothing': [writes, printsNotice, copiesAndPrints],
   'no downloads': [writes, gives],
   'no windows': [writes, gives],
   'no sharing': [gives],

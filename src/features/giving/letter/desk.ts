@@ -79,7 +79,9 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
     print: (button) => {
       if (!isWhole()) return;
       import('../../../ui/print.ts')
-        .then(({ printPage }) => printPage((text) => say(text && text + words.orCopy)))
+        .then(({ printPage }) =>
+          printPage((text) => (text ? answer(text + words.orCopy) : say(''))),
+        )
         .catch(() => sayNotLoaded(button));
     },
     copy: async (button) => {
