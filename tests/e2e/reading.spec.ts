@@ -206,6 +206,12 @@ for (const end of ['head', 'foot'] as const) {
     const resume = page.getByRole('link', { name: '接着读' });
     await expect(resume).toContainText('第7段');
     await expect(resume).toHaveAttribute('href', /\/article\/#s1-p4$/u);
+    // On a telephone it has a row of its own, above the doors that are there for all.
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(resume).toBeInViewport({ ratio: 1 });
+    const door = page.getByRole('link', { name: /^读文章/u });
+    const [own, other] = await Promise.all([resume, door].map((one) => one.boundingBox()));
+    expect((own?.y ?? NaN) + (own?.height ?? NaN)).toBeLessThan(other?.y ?? NaN);
   });
 }
 
