@@ -76,6 +76,12 @@ test('at a desk the telephone and the box stand in one row', async ({ page }) =>
   expect(await rows(page, '.masthead a.call, .masthead search button')).toBe(1);
 });
 
+test('who has read before sees on the entrance how to go on', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('place:/article/', 's1-p4'));
+  await page.goto(rootOf('other'));
+  await expect(page.getByRole('link', { name: '接着读' })).toBeInViewport({ ratio: 1 });
+});
+
 test('the way of giving stands in two rows', async ({ page }) => {
   await page.goto(`${rootOf('other')}donate/`);
   expect(await rows(page, '.stops li')).toBe(2);
