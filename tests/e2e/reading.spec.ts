@@ -254,8 +254,12 @@ test('a telephone sets its first view alone until its tools have come', async ({
   await expect(page.locator('#s0-p1')).toBeInViewport();
   await expect(page.locator('#s2-p2')).toBeAttached();
   expect(await isSet(page)).toBe(false);
+  // Who goes on sooner comes to where they wanted to all the same.
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link').last().click();
+  await expect(page.locator('main section h2').last()).toBeInViewport();
   release();
   await expect.poll(() => isSet(page)).toBe(true);
+  await expect(page.locator('main section h2').last()).toBeInViewport();
 });
 
 for (const [where, width, hash] of [
