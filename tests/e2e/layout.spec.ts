@@ -1,5 +1,6 @@
 /** Parts of pages that are laid out for the screens that readers have. */
 import { expect, test } from '@playwright/test';
+import { linesOf } from './lines.ts';
 import { rootOf } from './sites.ts';
 
 test('numbered parts of the notice, and the steps, have room for their numbers', async ({
@@ -191,6 +192,20 @@ test('on a telephone the masthead is a row and a menu where nobody can be called
       expect(right, path).toBeLessThanOrEqual(boxes[index + 1]?.left ?? 360);
     await page.locator('.masthead').getByRole('button', { name: '搜索' }).click();
     await expect(page.getByRole('searchbox')).toBeVisible();
+  }
+});
+
+test('the name in the masthead is one line at every width, and so are the box and the telephone', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}article/`);
+  for (const width of [360, 480, 496, 560, 600, 640, 768, 1000, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    expect(await linesOf(page, '.masthead .title'), `${width} px`).toHaveLength(1);
+    const [box, call] = await Promise.all(
+      ['search', 'a.call'].map((one) => page.locator(`.masthead ${one}`).boundingBox()),
+    );
+    expect(box?.y, `${width} px`).toBe(call?.y);
   }
 });
 
