@@ -1,5 +1,6 @@
 /** The five questions of `npm run new`, and how each is answered: by an option, or by who is asked. */
 import { parseArgs } from 'node:util';
+import { z } from 'astro/zod';
 import { CommandError } from '../../lib/command-error.ts';
 import { parseTelephone, TELEPHONE_EXAMPLE } from '../../lib/telephone.ts';
 import { PART_NAMES, PARTS } from './parts.ts';
@@ -9,7 +10,7 @@ import type { PartName } from './parts/part.ts';
 export interface Answers {
   readonly title: string;
   readonly institution: string;
-  /** Or an e-mail address. */
+  /** Or an e-mail address, of an institution that has none. */
   readonly telephone: string;
   readonly address: string;
   readonly parts: readonly PartName[];
@@ -51,8 +52,8 @@ function partsIn(text: string): PartName[] {
   return PART_NAMES.filter((name) => chosen.has(name));
 }
 
-/** Whether who has no telephone has said where to write to. */
-export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text);
+/** Whether who has no telephone has said where to write to, as the check will want it. */
+export const isEmail = (text: string): boolean => z.email().safeParse(text).success;
 
 /** @throws CommandError where an answer cannot be used */
 function checked(question: Question, answer: string): string {

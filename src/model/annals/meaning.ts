@@ -20,8 +20,8 @@ const THIRDS = [
 
 const two = (number: number) => String(number).padStart(2, '0');
 
-/** The last day of a month. */
-export const lastDay = (year: number, month: number) =>
+/** How many days a month has. */
+export const daysIn = (year: number, month: number) =>
   new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 
 function dayAfter({ year, month, day }: Context): Context {
@@ -100,7 +100,7 @@ export function writings(point: Point, { year, month, day }: Context): string[] 
   if (month === undefined) return point.some ? [`${whole}-XX`, `${whole}-XX-XX`, whole] : [whole];
   if (!(month >= 1 && month <= 12)) return [];
   const inMonth = `${whole}-${two(month)}`;
-  const last = lastDay(year, month);
+  const last = daysIn(year, month);
   const third = point.third === undefined ? undefined : THIRDS[point.third];
   if (third) {
     const [from, to] = third;

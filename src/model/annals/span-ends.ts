@@ -1,7 +1,7 @@
 /** What the two ends of a printed span leave to each other. */
 import { isoYear } from '../date.ts';
 import { REIGN, REIGN_YEAR } from './chinese-grammar.ts';
-import { type Context, lastDay } from './meaning.ts';
+import { type Context, daysIn } from './meaning.ts';
 
 /** What two dates have in common: of 1月7日至12日 the month. */
 export function common(a: Context, b: Context): Context {
@@ -39,7 +39,7 @@ export function narrowed(
 ): readonly [string, string] {
   if (from.startsWith(`${to}-`) && /[底末终]$/u.test(second)) {
     const [year = 0, month] = to.split(/(?<=\d)-/u).map(Number);
-    return [from, `${to}-${month === undefined ? 12 : lastDay(year, month)}`];
+    return [from, `${to}-${month === undefined ? 12 : daysIn(year, month)}`];
   }
   return to.startsWith(`${from}-`) && first.endsWith('初') ? [`${from}-01`, to] : [from, to];
 }

@@ -14,10 +14,10 @@ const MOON_DAY =
 const MOON_MONTHS: Record<string, number> = { 正: 1, 冬: 11, 腊: 12 };
 
 /**
- * Whether a date takes the numbers of a day of the moon for those of our calendar, whose day of the same
- * numbers is always weeks before: 三月初三 as 03-03.
+ * The day of the moon whose numbers a date takes for those of our calendar, whose day of the same numbers
+ * is always weeks before: 三月初三 as 03-03.
  */
-function isOfMoon(date: string, printed: string): string | undefined {
+function takenForOurs(date: string, printed: string): string | undefined {
   const { month = '', day = '' } = MOON_DAY.exec(printed)?.groups ?? {};
   const numbers = [MOON_MONTHS[month] ?? numeralValue(month), numeralValue(day.replace('初', ''))];
   const asOurs = numbers.map((number = 0) => String(number).padStart(2, '0')).join('-');
@@ -28,7 +28,7 @@ function isOfMoon(date: string, printed: string): string | undefined {
 export function checkDates({ placed }: Pick<Placing, 'placed'>): Problem[] {
   return placed.flatMap(({ paragraph: { file, date }, reading }) => {
     if (date === undefined || !reading) return [];
-    const moonDay = reading.within ? isOfMoon(date, reading.printed) : undefined;
+    const moonDay = reading.within ? takenForOurs(date, reading.printed) : undefined;
     if (moonDay !== undefined) {
       const expected = `${reading.iso}, or the day of our calendar: ${moonDay} goes by the moon`;
       const advice = `“${moonDay}”是农历，公历要晚几个星期：请写 ${reading.iso}，或考证出的公历日期`;
