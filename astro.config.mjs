@@ -17,7 +17,7 @@ import { ownWords } from './src/build/own-words.ts';
 import { precompressed } from './src/build/precompressed.ts';
 import { scopeNames } from './src/build/scope-names.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { EARLY_SETTINGS } from './src/features/settings/index.ts';
+import { EARLY_SCRIPT } from './src/features/settings/index.ts';
 import { tiles } from './src/build/tiles/index.ts';
 import { siteMap } from './src/build/site-map.ts';
 import { siteAddress } from './src/build/site-address.ts';
@@ -50,7 +50,7 @@ export default defineConfig({
     dangerouslyProcessSVG: true,
   },
   devToolbar: { enabled: false },
-  security: { csp: contentPolicy([EARLY_SETTINGS]) },
+  security: { csp: contentPolicy([EARLY_SCRIPT]) },
   markdown: {
     processor: unified({
       // The text is verbatim: no ligatures, dashes or quotes of a program's making.

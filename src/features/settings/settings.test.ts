@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { THEME_COLOURS } from '../../ui/themes.ts';
 import { holding } from './holding.ts';
 import { parseSettings, SETTINGS_KEY, settingsRecord, withSetting } from './settings.ts';
-import { EARLY_SETTINGS } from './early-settings.ts';
+import { EARLY_SCRIPT } from './early-script.ts';
 
 describe('parseSettings', () => {
   it('reads what was kept', () => {
@@ -47,38 +47,62 @@ describe('holding', () => {
   ])('of %j is the size %j', (settings, size) => expect(holding(settings).size).toBe(size));
 });
 
-describe('EARLY_SETTINGS', () => {
+describe('EARLY_SCRIPT', () => {
+  interface Head {
+    /** Whether the browser knows cascade layers. */
+    layers?: boolean;
+    hash?: string;
+    until?: string;
+  }
+
   /** Runs the script as a page's head does. */
-  function run(localStorage: object, layers = true, hash = '#s1-p4') {
+  function run(localStorage: object, { layers = true, hash = '#s1-p4', until }: Head = {}) {
     const dataset: Record<string, string> = {};
     const metas = [{ content: 'light' }, { content: 'dark' }];
     const written: string[] = [];
     const document = {
+      currentScript: { dataset: until === undefined ? {} : { until } },
+      adoptedStyleSheets: [],
       documentElement: { dataset },
       getElementsByName: () => metas,
       querySelector: () => ({ textContent: 'styles' }),
       write: (html: string) => written.push(html),
     };
     const self = layers ? { CSSLayerBlockRule: Object } : {};
-    runInNewContext(EARLY_SETTINGS, { document, localStorage, self, location: { hash } });
+    class CSSStyleSheet {
+      replaceSync() {
+        // What comes of it is seen in a browser only (tests/e2e/shift.spec.ts).
+      }
+    }
+    const globals = { document, localStorage, self, location: { hash }, CSSStyleSheet };
+    runInNewContext(EARLY_SCRIPT, globals);
     return { dataset, colours: metas.map(({ content }) => content), written };
   }
 
   it('gives the plain styles to browsers without cascade layers, and to no other', () => {
-    expect(run({}).written).toEqual([]);
+    expect(run({}).written).not.toContain('styles');
     const record = settingsRecord({ theme: 'lacquer' });
-    const { written, dataset } = run({ [SETTINGS_KEY]: record }, false);
-    expect([written, dataset]).toEqual([['styles'], { theme: 'lacquer' }]);
+    const { written, dataset } = run({ [SETTINGS_KEY]: record }, { layers: false });
+    expect(written).toContain('styles');
+    expect(dataset).toEqual({ theme: 'lacquer' });
+  });
+
+  it.each([
+    ['main', {}],
+    ['river', { until: 'river' }],
+  ])('has the first paint wait for #%s', (id, head) => {
+    const link = `<link rel="expect" href="#${id}" blocking="render">`;
+    expect(run({}, head).written).toEqual([link]);
   });
 
   it('notes that a page is shown from its top, and not from a passage', () => {
-    expect(run({}, true, '').dataset).toEqual({ fromTop: '' });
-    expect(run({}, true, '#s1-p4').dataset).toEqual({});
+    expect(run({}, { hash: '' }).dataset).toEqual({ fromTop: '' });
+    expect(run({}, { hash: '#s1-p4' }).dataset).toEqual({});
   });
 
-  it('is at most 400 bytes, and none that would end a script element', () => {
-    expect(Buffer.byteLength(EARLY_SETTINGS)).toBeLessThanOrEqual(400);
-    expect(EARLY_SETTINGS).not.toContain('<');
+  it('is at most 640 bytes, and none that would end a script element', () => {
+    expect(Buffer.byteLength(EARLY_SCRIPT)).toBeLessThanOrEqual(640);
+    expect(EARLY_SCRIPT).not.toContain('<');
   });
 
   it.each(Object.keys(THEME_COLOURS) as (keyof typeof THEME_COLOURS)[])(
