@@ -209,6 +209,33 @@ test('the name in the masthead is one line at every width, and so are the box an
   }
 });
 
+test('numbers to call stand below one another, beside their word where that has room', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}contact/`);
+  for (const [width, roomy] of [
+    [280, []],
+    [360, ['.colophon']],
+    [1280, ['main', '.colophon']],
+  ] as const) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const card of ['main', '.colophon'] as const) {
+      const calls = page.locator(card).locator('.calls').first();
+      const word = await calls.locator('dt').boundingBox();
+      const numbers = await Promise.all(
+        (await calls.locator('.call').all()).map((number) => number.boundingBox()),
+      );
+      expect(numbers).toHaveLength(2);
+      const [first, second] = numbers;
+      if (!word || !first || !second) throw new Error('a number is not shown');
+      const at = `${card} at ${width} px`;
+      expect(second.y, at).toBeGreaterThanOrEqual(first.y + first.height);
+      expect(second.x, at).toBeCloseTo(first.x, 0);
+      expect(first.y < word.y + word.height, at).toBe(roomy.some((one) => one === card));
+    }
+  }
+});
+
 test('on a telephone a long title leaves room for the seal and the buttons', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`${rootOf('other')}article/`);
