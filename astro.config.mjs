@@ -30,7 +30,8 @@ import { root, siteBase, siteUrl } from './src/lib/environment.ts';
 export default defineConfig({
   site: siteUrl,
   base: siteBase,
-  trailingSlash: 'always',
+  // With `always` the development server has no file whose name a list gives: /pictures.css, /icon.svg.
+  trailingSlash: 'ignore',
   // A class is shorter than an attribute, and stands on nearly every element.
   scopedStyleStrategy: 'class',
   // One request paints a page; and Chinese text gains nothing from collapsed white space.

@@ -134,6 +134,17 @@ describe('while one writes', () => {
     while ((await fetch(`${server.address}timeline/2016-09-01/`)).status !== 200);
   });
 
+  it('the files that a page links to are there as in a build', async () => {
+    const html = await get('timeline/2016-09-01/');
+    const files = Array.from(
+      html.matchAll(/ href="\/([^"?#@]+\.[a-z]+)"/gu),
+      ([, file = '']) => file,
+    );
+    expect(files).toEqual(expect.arrayContaining(['icon.svg', 'pictures.css', 'feed.xml']));
+    for (const file of files)
+      expect.soft((await fetch(server.address + file)).status, file).toBe(200);
+  });
+
   it.each([
     ['milestones/2012-10.mdx', 'timeline/2012-10/', '科研项目', '潮信一'],
     ['article/01-collecting.mdx', 'article/', '建馆之初', '潮信二'],
