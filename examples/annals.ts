@@ -4,8 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { takeChronicle } from '../src/commands/milestones/take.ts';
 import { chineseNumeral } from '../src/lib/text/numeral.ts';
-import { fileNameOf, parseDate } from '../src/model/edtf.ts';
 import { seeded } from '../tests/seeded.ts';
 import { AFTER, DECADES, type Deed, DEEDS, LASTING, TOWNS } from './annals-words.ts';
 
@@ -35,14 +35,11 @@ contact:
   email: ${EMAIL}
 `;
 
-/** An event: its date in EDTF, the date as printed before it, and its text. */
+/** An event: the date as printed before it, and its text. */
 interface Event {
-  readonly date: string;
   readonly printed: string;
   readonly text: string;
 }
-
-const two = (number: number) => String(number).padStart(2, '0');
 
 /** The reign that a year was counted by, as such books print it above the year's events. */
 function heading(year: number): string {
@@ -87,23 +84,20 @@ function madeEvents(): ReadonlyMap<number, readonly Event[]> {
   /** The events of a month: days, some of them two events or a span, and what is known of it alone. */
   const inMonth = (year: number, month: number, count: number): Event[] => {
     const events: Event[] = [];
-    const whole = `${year}-${two(month)}`;
-    const add = (date: string, printed: string, deeds = DEEDS) =>
-      events.push({ date, printed, text: textOf(deeds, year, month) });
+    const add = (printed: string, deeds = DEEDS) =>
+      events.push({ printed, text: textOf(deeds, year, month) });
     let day = 0;
     for (let left = count; left > 0; left -= 1) {
       const kind = random();
       const last = events.at(-1);
-      if (kind < 0.1 && last?.printed.endsWith('日')) add(last.date, '同日');
-      else if (kind < 0.45 && left === 1) add(whole, events.length > 0 ? '是月' : `${month}月`);
-      else if (kind < 0.5 && left === 1 && month < 11)
-        add(`${whole}/${year}-${two(month + 2)}`, `${month}月至${month + 2}月`, LASTING);
+      if (kind < 0.1 && last?.printed.endsWith('日'))
+        add(last.printed.includes('至') ? last.printed : '同日');
+      else if (kind < 0.45 && left === 1) add(events.length > 0 ? '是月' : `${month}月`);
+      else if (kind < 0.5 && left === 1 && month < 11) add(`${month}月至${month + 2}月`, LASTING);
       else {
         day += 1 + below(Math.max(1, Math.floor((24 - day) / left)));
-        const date = `${whole}-${two(day)}`;
         const long = random() < 0.08;
-        if (long) add(`${date}/${whole}-${two(day + 3)}`, `${month}月${day}日至${day + 3}日`);
-        else add(date, `${month}月${day}日`);
+        add(`${month}月${day}日${long ? `至${day + 3}日` : ''}`);
         if (long) day += 3;
       }
     }
@@ -112,36 +106,22 @@ function madeEvents(): ReadonlyMap<number, readonly Event[]> {
 
   /** A year: what is known of a season or roughly stands where it begins, what of the year at the end. */
   const inYear = (year: number, count: number): Event[] => {
-    const known = (date: string, printed: string): Event => ({
-      date,
-      printed,
-      text: textOf(LASTING, year),
-    });
-    const early = (date: string, printed: string): Event => ({
-      date,
-      printed,
-      text: textOf(DEEDS, year, 2),
-    });
-    const rough = one([
-      [],
-      [],
-      [early(`${year}-21`, '春')],
-      [early(`${year}-02~`, '约2月')],
-      [early(`${year}-33`, '第一季度')],
-    ]).slice(0, count > 4 ? 1 : 0);
+    const known = (printed: string): Event => ({ printed, text: textOf(LASTING, year) });
+    const early = (printed: string): Event => ({ printed, text: textOf(DEEDS, year, 2) });
+    const rough = one([[], [], [early('春')], [early('约2月')], [early('第一季度')]]).slice(
+      0,
+      count > 4 ? 1 : 0,
+    );
     const ends = [
-      ...(year - 2 >= FIRST && random() < 0.12
-        ? [known(`${year - 2}/${year}`, `${year - 2}年至${year}年`)]
-        : []),
-      ...(random() < 0.08 ? [known(`${year}~`, `约${year}年`)] : []),
-      ...(random() < 0.6 ? [known(String(year), '是年')] : []),
+      ...(year - 2 >= FIRST && random() < 0.12 ? [known(`${year - 2}年至${year}年`)] : []),
+      ...(random() < 0.08 ? [known(`约${year}年`)] : []),
+      ...(random() < 0.6 ? [known('是年')] : []),
     ].slice(0, Math.max(0, count - 2));
     const decade = DECADES[year - 9];
     const tens = chineseNumeral(Math.floor((year % 100) / 10) * 10);
     const decades = decade
       ? [
           {
-            date: `${Math.floor(year / 10)}X`,
             printed: `二十世纪${tens}年代`,
             text: filled(decade),
           },
@@ -181,30 +161,17 @@ function madeEvents(): ReadonlyMap<number, readonly Event[]> {
  */
 export function writeAnnals(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
-  for (const part of ['milestones', 'source'])
-    mkdirSync(path.join(folder, part), { recursive: true });
+  mkdirSync(path.join(folder, 'source'), { recursive: true });
   const lines = [TITLE, FOREWORD];
-  const taken = new Map<string, number>();
   for (const [year, events] of madeEvents()) {
     if (events.length > 0) lines.push(heading(year));
-    for (const { date, printed, text } of events) {
-      const when = parseDate(date);
-      if (!when) throw new Error(`${date} is no date`);
-      const name = fileNameOf(when);
-      const times = (taken.get(name) ?? 0) + 1;
-      taken.set(name, times);
-      // The second of a day is its b.
-      const file = times === 1 ? name : `${name}-${String.fromCharCode(96 + times)}`;
-      writeFileSync(
-        path.join(folder, 'milestones', `${file}.mdx`),
-        `---\ndate: ${date}\n---\n\n${text}\n`,
-      );
-      lines.push(`${printed}　${text}`);
-    }
+    for (const { printed, text } of events) lines.push(`${printed}　${text}`);
   }
   lines.push(`${OFFICE}　${PLACE}　${EMAIL}`);
-  writeFileSync(path.join(folder, 'source', 'page.txt'), `${lines.join('\n\n')}\n`);
+  const source = path.join(folder, 'source', 'page.txt');
+  writeFileSync(source, `${lines.join('\n\n')}\n`);
   writeFileSync(path.join(folder, 'exhibition.yaml'), TABLE);
+  takeChronicle(source, folder);
 }
 
 if (process.argv[1] === import.meta.filename) {

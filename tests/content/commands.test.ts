@@ -1,4 +1,4 @@
-/** `npm run check` and `npm run new`: one clear line each, and an exhibition that is right. */
+/** `npm run check`, `npm run milestones` and `npm run new`: one clear line each, and an exhibition that is right. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempDisposableSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -10,7 +10,12 @@ import { buildEnvironment, HANGS, OTHER_CONTENT, PROJECT } from '../sites.ts';
 import { copyOfContent } from './mistakes/copy.ts';
 
 /** Runs a command as npm does. */
-function run(command: 'check' | 'new', words: readonly string[], input = '', content = '') {
+function run(
+  command: 'check' | 'milestones' | 'new',
+  words: readonly string[],
+  input = '',
+  content = '',
+) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [`src/commands/${command}.ts`, ...words],
@@ -64,14 +69,35 @@ describe('npm run check', () => {
   });
 
   it('says what it cannot look at', () => {
-    expect(run('check', ['nowhere']).errors).toMatch(
-      /^nowhere: folder: found nothing; .+（.+）\n/u,
+    expect(run('check', ['examples/museun']).errors).toMatch(
+      /^There is no folder examples\/museun; did you mean "museum"\?（.+，是否应为“museum”）\n$/u,
     );
     const two = run('check', ['one', 'two']);
     expect([two.code, two.errors]).toEqual([
       1,
       expect.stringMatching(/^Say one folder .+（.+）\n$/u),
     ]);
+  });
+});
+
+describe('npm run milestones', () => {
+  it('takes a chronicle into a folder, and says what it could not take', () => {
+    using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'chronicle-'));
+    const file = path.join(place.path, 'chronicle.txt');
+    writeFileSync(file, '1958年　修桥。\n清末　有渡。\n');
+    const { code, output, errors } = run('milestones', [file, place.path]);
+    expect([code, errors]).toEqual([0, '']);
+    expect(output).toMatch(
+      /^No date, and not taken（.+）: 清末　有渡。\n1 event is in .+（.+）\n$/u,
+    );
+    expect(existsSync(path.join(place.path, 'milestones', '1958.mdx'))).toBe(true);
+  });
+
+  it('says what it cannot look at', () => {
+    expect(run('milestones', ['chronicle.txt']).errors).toMatch(/^Say a text and a .+（.+）\n$/u);
+    expect(run('milestones', ['nowhere.txt', 'examples']).errors).toMatch(
+      /^There is no file nowhere.txt（.+）\n$/u,
+    );
   });
 });
 

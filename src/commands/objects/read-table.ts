@@ -1,19 +1,7 @@
 /** Reads a table as spreadsheets write it. */
 import { parse } from 'csv-parse/sync';
 import { CommandError, firstLine } from '../../lib/command-error.ts';
-
-/** How a workbook of Excel begins, new or old. */
-const WORKBOOK = /^(?:PK\x03\x04|\xD0\xCF\x11\xE0)/u;
-
-/** The text: in UTF-8 or, as Excel saves it, in UTF-16 and in China in GB 18030. */
-function textOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-}
+import { officeText } from '../office-text.ts';
 
 /** What parts the fields: what the first line has most of. Excel writes `;` in half of Europe. */
 function separatorOf(text: string): string {
@@ -30,11 +18,11 @@ function separatorOf(text: string): string {
  * @throws CommandError where it is a workbook, or its quotation marks are not in pairs
  */
 export function readTable(bytes: Uint8Array, name: string): string[][] {
-  if (WORKBOOK.test(Buffer.from(bytes.subarray(0, 4)).toString('latin1')))
+  const text = officeText(bytes);
+  if (text === undefined)
     throw new CommandError(
       `${name}: this is a workbook, not a table as text（这是 Excel 工作簿，请在 Excel 里另存为 CSV）`,
     );
-  const text = textOf(bytes);
   try {
     return parse(text, {
       delimiter: separatorOf(text),

@@ -20,7 +20,7 @@ const WORD = /[\p{L}\p{N}]/u;
 const LONGEST = 60;
 
 /** Dates that follow one another at the beginning of a text, such as of 【1958年】1月7日. */
-function readDates(text: string, context: Context): { dates: PrintedDate[]; rest: string } {
+export function readDates(text: string, context: Context): { dates: PrintedDate[]; rest: string } {
   const dates: PrintedDate[] = [];
   let rest = text;
   let known = context;
