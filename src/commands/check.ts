@@ -8,11 +8,13 @@ import { CommandError } from '../lib/command-error.ts';
 import { contentFolder, displayPath } from '../lib/environment.ts';
 import { checkContent } from '../model/check/check.ts';
 import { formatProblem } from '../model/read/content-file.ts';
+import { didYouMean } from '../lib/text/did-you-mean.ts';
+import { isFolder } from '../model/read/text-file.ts';
 import { failWith } from './terminal.ts';
 
 /** What a folder holds, in English, one of it and several, and in Chinese: a row for each kind of entry. */
 const KINDS = [
-  ['article', 'section', 'sections', '节'],
+  ['article', 'section', 'sections', '节（连同篇首）'],
   ['articles', 'section of further articles', 'sections of further articles', '节（另外的文章）'],
   ['milestones', 'milestone', 'milestones', '件大事'],
   ['solicitation', 'category', 'categories', '个门类'],
@@ -29,6 +31,10 @@ function withExamples(folder: string): string[] {
     .sort();
 }
 
+/** The names of those that may be meant where one is not there. */
+const foldersBeside = (place: string) =>
+  globSync('*/', { cwd: path.dirname(place) }).map((name) => path.basename(name));
+
 try {
   const [folder, ...more] = process.argv.slice(2);
   if (more.length > 0) {
@@ -37,6 +43,12 @@ try {
     );
   }
   const place = folder === undefined ? contentFolder : path.resolve(folder);
+  if (folder !== undefined && !isFolder(place)) {
+    const [hint, hintInChinese] = didYouMean(path.basename(place), foldersBeside(place));
+    throw new CommandError(
+      `There is no folder ${folder}${hint}（没有这个文件夹，请核对名称和位置${hintInChinese}）`,
+    );
+  }
   const { content, drafts, problems } = await checkContent(place);
   for (const problem of problems) console.error(formatProblem(problem));
   const count = problems.length;

@@ -19,9 +19,12 @@ function asker() {
   const { stdin: input, stdout: output } = process;
   const lines = createInterface({ input, output, terminal: input.isTTY });
   const answers = lines[Symbol.asyncIterator]();
+  let hint =
+    'Nothing is written before the last answer: Ctrl+C begins anew（答完才写；前面答错了，按 Ctrl+C 重来）\n';
   return {
     async ask(question: string): Promise<string | undefined> {
-      output.write(question);
+      output.write(hint + question);
+      hint = '';
       const { done, value } = await answers.next();
       return done ? undefined : value;
     },

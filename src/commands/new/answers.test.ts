@@ -63,7 +63,11 @@ describe('readAnswers', () => {
   });
 
   it.each([
-    [{ ...GIVEN, title: ' ' }, /^title: found nothing; expected .+（展览的题名）$/u],
+    [{ ...GIVEN, title: ' ' }, /^title: found nothing; expected .+（请填写：展览的题名）$/u],
+    [
+      { ...GIVEN, address: '0571-82377412' },
+      /^address: found "0571-82377412"; expected .+（.+）$/u,
+    ],
     [{ ...GIVEN, telephone: '82377412' }, /^telephone: found "82377412"; expected .+（.+）$/u],
     [{ ...GIVEN, parts: 'article,songs' }, /^parts: found "songs"; expected .+（.+）$/u],
     [{ title: '题' }, /^institution: found nothing; say it with --institution（.+）$/u],

@@ -59,8 +59,14 @@ export const isEmail = (text: string): boolean => z.email().safeParse(text).succ
 function checked(question: Question, answer: string): string {
   const text = answer.trim();
   if (question === 'parts') partsIn(text);
-  else if (text === '')
-    throw new CommandError(`${question}: found nothing; expected ${QUESTIONS[question]}`);
+  else if (text === '') {
+    const expected = QUESTIONS[question].replace('（', '（请填写：');
+    throw new CommandError(`${question}: found nothing; expected ${expected}`);
+  }
+  if (question === 'address' && parseTelephone(text))
+    throw new CommandError(
+      `address: found "${text}"; expected where the institution is（这是电话号码，请填写单位的地址）`,
+    );
   if (question === 'telephone' && !isEmail(text) && !parseTelephone(text)) {
     throw new CommandError(
       `telephone: found "${text}"; expected a number with its area code, such as ${TELEPHONE_EXAMPLE}, or an e-mail address（电话号码或电子邮箱有误，固定电话应带区号，如 ${TELEPHONE_EXAMPLE}；香港、澳门、台湾的以 +852、+853、+886 开头）`,

@@ -46,6 +46,8 @@ contact:
   organisation: ${quoted(institution)}
   address: ${quoted(address)}
 ${isEmail(telephone) ? `  email: ${quoted(telephone)}` : `  telephones:\n    - number: ${quoted(telephone)}`}
+  # 开放时间，有才写：
+  # hours: 周一至周五 9:00—16:30
 `,
     `# 备案号：有了再填。
 registration: {}
