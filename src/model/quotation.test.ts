@@ -51,6 +51,15 @@ describe('firstDifference', () => {
     });
   });
 
+  it('shows the place that goes on most like the text, to the end of its line', () => {
+    const annals = readSource(
+      '青芦大桥通车，渡口停了。\n1949年10月至1950年3月\n难民过河，渡船昼夜不停。\n1996年\n青芦大桥通车，渡口停渡\n地址：云渡镇老街18号\n云渡镇百年',
+    );
+    expect(firstDifference(annals, '青芦大桥通车，“渡口”停渡')?.expected).toBe('渡口停渡');
+    expect(firstDifference(annals, '难民过河，渡船日夜不停。')?.expected).toBe('昼夜不停。');
+    expect(firstDifference(annals, '云渡县云渡镇老街18号')?.expected).toBe('镇老街18号');
+  });
+
   it('has nothing to point to where nothing is common', () => {
     expect(firstDifference(source, '奋楫扬帆')).toBeUndefined();
   });

@@ -2,6 +2,7 @@
  * The rule for "verbatim": Unicode NFKC, then no white space. What stands in the source under that
  * rule is a quotation; everything else is not.
  */
+import { distance } from 'fastest-levenshtein';
 import { Occurrences } from '../lib/text/occurrences.ts';
 
 /** The source that texts stand in which name none: `source/page.txt`. */
@@ -64,10 +65,17 @@ export function standsIn(source: Source, text: string): boolean {
   return placesOf(source, comparable(text)).next().done === false;
 }
 
+/** Of so many characters of a text, what goes on most alike is what was meant. */
+const COMPARED = 12;
+/** Words that stand in more places say nothing about which is meant. */
+const MOST_PLACES = 200;
+const SHOWN = 6;
+
 /**
  * Where a text leaves the source, to tell an editor which words to look at.
- * @returns the longest beginning of the text that stands in the source, and what follows it in each;
- * `undefined` where not even two characters do
+ * @returns the longest beginning of the text that stands in the source, where the source goes on most like
+ * the text, and what follows in each, of the source to the end of its line; `undefined` where not even two
+ * characters stand in it
  */
 export function firstDifference(
   source: Source,
@@ -82,10 +90,16 @@ export function firstDifference(
   }
   if (low < 2) return undefined;
   const common = sought.slice(0, low).join('');
-  const end = source.comparable.indexOf(common) + common.length;
+  const ends = source.occurrences.of(common).take(MOST_PLACES);
+  const rest = sought.slice(low, low + COMPARED).join('');
+  const [end] = Array.from(ends, (at) => at + common.length)
+    .map((at) => [at, distance(rest, source.comparable.slice(at, at + COMPARED))] as const)
+    .reduce((best, one) => (one[1] < best[1] ? one : best));
+  const after = Array.from({ length: SHOWN }, (_, index) => end + 1 + index);
+  const lineEnd = after.find((at) => beginsLine(source, at)) ?? end + SHOWN;
   return {
     common: common.slice(-8),
-    found: sought.slice(low, low + 6).join(''),
-    expected: source.comparable.slice(end, end + 6),
+    found: sought.slice(low, low + SHOWN).join(''),
+    expected: source.comparable.slice(end, lineEnd),
   };
 }
