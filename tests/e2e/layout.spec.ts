@@ -254,3 +254,23 @@ test('on a telephone a long title leaves room for the seal and the buttons', asy
   expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(settings?.x ?? 0);
   expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThan((name?.y ?? 0) + 130);
 });
+
+test('what copies a number or an address fills its rows, with none left over', async ({ page }) => {
+  for (const site of ['other', 'site'] as const) {
+    await page.goto(`${rootOf(site)}contact/`);
+    const buttons = page.locator('copy-button button');
+    await expect(buttons.first()).toBeVisible();
+    for (const width of [360, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const boxes = await buttons.evaluateAll((all) =>
+        all
+          .map((button) => button.getBoundingClientRect())
+          .map(({ top, right }) => ({ top, right })),
+      );
+      const ends = Array.from(Map.groupBy(boxes, ({ top }) => top).values(), (row) =>
+        Math.round(Math.max(...row.map(({ right }) => right))),
+      );
+      expect(new Set(ends).size, `${site} at ${width} px: ${ends.join()}`).toBe(1);
+    }
+  }
+});
