@@ -155,6 +155,26 @@ test('one goes on where one stopped, when one wants to', async ({ page }) => {
   expect(await places(page)).toEqual([]);
 });
 
+test('what offers it leaves when one reads on from the beginning', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('place:/article/', 's1-p4'));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(article);
+  await expect(offer(page)).toBeVisible();
+  const scroll = (by: number) =>
+    page.evaluate(
+      (pixels) =>
+        new Promise((done) => {
+          addEventListener('scroll', done, { once: true });
+          scrollBy(0, pixels);
+        }),
+      by,
+    );
+  await scroll(100);
+  await expect(offer(page)).toBeVisible();
+  await scroll(200);
+  await expect(offer(page)).toHaveCount(0);
+});
+
 /** Comes to a height of the page, and stays there as long as one who reads. */
 async function restAt(page: Page, height: number) {
   // What watches is fetched by the first movement.
