@@ -120,7 +120,7 @@ test('how far one has read is told from the rest in every theme, clear of the pa
 /** Comes to a paragraph as one reads, and leaves the page. */
 async function readTo(page: Page, id: string) {
   // What watches is fetched when one scrolls.
-  const watching = page.waitForResponse(/\/_astro\/[^/]*\.js$/u);
+  const watching = page.waitForResponse(/\/reading-offer\.[^/]*\.js$/u);
   await page.mouse.wheel(0, 10);
   await watching;
   // Its first line just above where one reads, at two fifths of the window.
