@@ -214,6 +214,20 @@ test('the month of an event stands beside its year, next to the river', async ({
   for (const { text, apart } of months) expect(Math.abs(apart), text).toBeLessThan(12);
 });
 
+test('the answers to a question of the letter stand in one line', async ({ page }) => {
+  await page.goto(`${rootOf('other')}donate/letter/`);
+  await page.getByRole('button', { name: '在网页上填写' }).click();
+  const groups = page.locator('.radios:visible');
+  await expect(groups).toHaveCount(2);
+  for (const group of await groups.all()) {
+    const tops = await group
+      .locator('label')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(1);
+    expect(new Set(tops).size).toBe(1);
+  }
+});
+
 test('the heads of the letter’s table stand in one line each, beside the desk too', async ({
   page,
 }) => {

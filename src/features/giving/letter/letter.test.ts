@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { letterWords } from '../../../words/zh-cn/letter.ts';
 import { readLetterFile, writeLetterFile } from './letter-file.ts';
 import { letterText } from './letter-text.ts';
 import {
@@ -82,6 +83,13 @@ describe('checkLetter', () => {
     expect(faults({ items: [{ ...EMPTY_ITEM, name: '家谱', count }] })).toEqual([
       'items.0.count: count',
     ]);
+  });
+
+  it('asks for what is wanting, and blames nobody', () => {
+    for (const said of Object.values(letterWords.faults)) {
+      expect(said).toContain('请');
+      expect(said).not.toMatch(/不对|错误|无效/u);
+    }
   });
 
   it('passes over an untouched line, and asks for the name of a begun one', () => {
