@@ -39,9 +39,9 @@ export const letterWords = {
   get orCopy() {
     return `也可以按“复制全文”，发给${terms.institution}。`;
   },
-  fileName: (date: string) => `捐赠意向书-${date}.json`,
+  fileName: (date: string) => `捐赠意向书-${date}.html`,
   fileSaved:
-    '文件已交给浏览器，一般在“下载”文件夹里；回到本页按“打开文件”，可以接着写。要给别人看，请打印或复制全文。',
+    '文件已交给浏览器，一般在“下载”文件夹里，点开就能看，也可以发给别人。要接着写，请回到本页按“打开文件”。',
   opened: '已打开。',
   stored: '已存到这台设备的浏览器里，没有发送到任何地方。',
   notStored: '浏览器不让保存。请改用“存成文件”或“复制全文”。',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letterWords } from '../../../words/zh-cn/letter.ts';
-import { readLetterFile, writeLetterFile } from './letter-file.ts';
+import { readLetterFile, writeLetterFile, writeLetterPage } from './letter-file.ts';
 import { letterText } from './letter-text.ts';
 import {
   checkLetter,
@@ -115,6 +115,17 @@ describe('the file', () => {
     const hostile = { ...LETTER, limits: '"},\n{\u2028<script>', visit: 'yes' as const };
     expect(readLetterFile(writeLetterFile(hostile))).toEqual(hostile);
     expect(readLetterFile(`\ufeff${writeLetterFile(LETTER)}`)).toEqual(LETTER);
+  });
+
+  it('is a page that shows what was written, and comes back from it as it went', () => {
+    const hostile = { ...LETTER, limits: '</script><script>alert(1)</script>&lt;' };
+    const page = writeLetterPage(hostile, '意向书', `姓名：张三\n${hostile.limits}`);
+    expect(readLetterFile(page)).toEqual(hostile);
+    // One element that holds data, and none that runs.
+    expect(page.match(/<script[^>]*>/gu)).toEqual(['<script type="application/json">']);
+    expect(page).toContain('姓名：张三\n&lt;/script>&lt;script>alert(1)&lt;/script>&amp;lt;');
+    for (const length of [page.length - 12, 100])
+      expect(readLetterFile(page.slice(0, length))).toBe('damaged');
   });
 
   const changed = (change: (file: Record<string, unknown>) => void) => {
