@@ -118,7 +118,7 @@ const seenWhole = (row: Locator) =>
 test('a row of links is seen whole; only many, on a telephone, go on beyond an arrow', async ({
   page,
 }) => {
-  const row = page.locator('.one-line, .years');
+  const row = page.locator('.one-line, .years, .questions ul');
   const arrow = () => row.evaluate((element) => getComputedStyle(element, '::after').content);
   for (const [site, path, links, goesOn] of [
     ['other', 'timeline/', 23, true],
