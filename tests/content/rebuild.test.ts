@@ -18,6 +18,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PART_NAMES } from '../../src/commands/new/parts.ts';
+import type { PartName } from '../../src/commands/new/parts/part.ts';
 import { newExhibition } from '../../src/commands/new/write.ts';
 import { develop } from '../develop.ts';
 import { ASTRO, build, BUILD_OPTIONS, buildEnvironment, PROJECT } from '../sites.ts';
@@ -87,21 +88,36 @@ it('a build that is ended on its way harms nothing, and the next has nothing of 
   rmSync(place, { recursive: true });
 });
 
-it('what a new exhibition is written with builds at once', () => {
-  using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
-  const content = path.join(place.path, 'content');
+/** Builds what a new exhibition is written with, as it is or changed, in a place of its own. */
+function buildNew(place: string, parts: readonly PartName[], change?: (content: string) => void) {
+  const content = path.join(place, 'content');
   const answers = { title: '岁月留痕', institution: '某某县档案馆', address: '城关镇1号' };
-  for (const [file, text] of newExhibition({
-    ...answers,
-    telephone: '0571-82377412',
-    parts: PART_NAMES,
-  })) {
+  for (const [file, text] of newExhibition({ ...answers, telephone: '0571-82377412', parts })) {
     mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
     writeFileSync(path.join(content, file), text);
   }
-  const out = path.join(place.path, 'dist');
+  change?.(content);
+  const out = path.join(place, 'dist');
   expect(build(out, { EXHIBITION_CONTENT: content }).code).toBe(0);
-  expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toContain('岁月留痕');
+  return (file: string) => readFileSync(path.join(out, file), 'utf8');
+}
+
+it('what a new exhibition is written with builds at once', () => {
+  using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+  expect(buildNew(place.path, PART_NAMES)('index.html')).toContain('岁月留痕');
+});
+
+it('the years are gone through where there are several, and not where there is one event', () => {
+  expect(read('other', 'timeline/index.html').toString()).toContain('data-play');
+  using place = mkdtempDisposableSync(path.join(os.tmpdir(), 'new-'));
+  const built = buildNew(place.path, ['chronicle'], (content) => {
+    rmSync(path.join(content, 'milestones/2002-03.mdx'));
+    const source = path.join(content, 'source/page.txt');
+    writeFileSync(source, readFileSync(source, 'utf8').replace(/2002年3月\n.*\n/u, ''));
+  });
+  const page = built('timeline/index.html');
+  expect(page).toContain('id="2001"');
+  expect(page).not.toContain('data-play');
 });
 
 describe('while one writes', () => {

@@ -69,6 +69,36 @@ test('what the buttons of the masthead say stands within them', async ({ page })
   }
 });
 
+test('a button that the largest type leaves a row of its own fills it', async ({ page }) => {
+  await page.addInitScript(
+    (kept) => localStorage.setItem('display-settings', kept),
+    '{"elder":"on","size":"largest"}',
+  );
+  await page.goto(rootOf('other'));
+  await expect(page.locator('settings-bar:defined')).toBeVisible();
+  const [call, search, row] = await Promise.all(
+    ['a.call', 'search button', 'nav'].map((part) =>
+      page.locator(`.masthead ${part}`).boundingBox(),
+    ),
+  );
+  expect(search?.y).toBeGreaterThan(call?.y ?? Infinity);
+  expect([search?.x, search?.width]).toEqual([row?.x, row?.width]);
+});
+
+test('on a tablet the telephone and the box share a row, or are of one width', async ({ page }) => {
+  await page.goto(rootOf('other'));
+  await expect(page.locator('settings-bar:defined')).toBeVisible();
+  for (const width of [600, 768, 900]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [call, box] = await Promise.all(
+      ['a.call', 'search'].map((part) => page.locator(`.masthead ${part}`).boundingBox()),
+    );
+    const beside = call?.y === box?.y;
+    const alike = call?.x === box?.x && call?.width === box?.width;
+    expect(beside || alike, `at ${width} px`).toBe(true);
+  }
+});
+
 test('at a desk the telephone and the box stand in one row', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(rootOf('other'));
@@ -182,6 +212,20 @@ test('the month of an event stands beside its year, next to the river', async ({
   const months = dates.filter(({ text }) => /^\d{4}\s*年\d{1,2}月$/u.test(text));
   expect(months.length).toBeGreaterThan(3);
   for (const { text, apart } of months) expect(Math.abs(apart), text).toBeLessThan(12);
+});
+
+test('the answers to a question of the letter stand in one line', async ({ page }) => {
+  await page.goto(`${rootOf('other')}donate/letter/`);
+  await page.getByRole('button', { name: '在网页上填写' }).click();
+  const groups = page.locator('.radios:visible');
+  await expect(groups).toHaveCount(2);
+  for (const group of await groups.all()) {
+    const tops = await group
+      .locator('label')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(1);
+    expect(new Set(tops).size).toBe(1);
+  }
 });
 
 test('the heads of the letter’s table stand in one line each, beside the desk too', async ({

@@ -85,6 +85,14 @@ const ACTS: Readonly<Record<string, Act>> = {
     opened: '.speech-panel',
     said: /“朗读”没能打开/u,
   },
+  'what is said where no voice reads': {
+    path: 'timeline/2012-10/',
+    script: 'no-voice',
+    before: (page) => stubEngine(page, ['en-US']),
+    pressed: button('朗读'),
+    opened: '.no-voice[open]',
+    said: /“朗读”没能打开/u,
+  },
   'the letter': {
     path: 'donate/letter/',
     script: 'desk',
@@ -103,7 +111,6 @@ const UNPRESSED = [
   'figure-gift',
   'margin',
   'marks',
-  'no-voice',
   'offer',
   'print',
   'reading-offer',

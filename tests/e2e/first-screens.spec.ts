@@ -130,6 +130,49 @@ for (const site of ['site', 'other'] as const) {
   });
 }
 
+test('hearing the article stands beside who wrote it, on the first screen and in 长辈版 too', async ({
+  page,
+}) => {
+  const button = page.getByRole('button', { name: '朗读', exact: true });
+  await page.goto(`${rootOf('other')}article/`);
+  for (const elder of ['off', 'on']) {
+    await page.evaluate((on) => {
+      if (on === 'on') document.documentElement.dataset['elder'] = on;
+    }, elder);
+    for (const size of [TELEPHONE, { width: 768, height: 1024 }, DESK]) {
+      await page.setViewportSize(size);
+      await expect(button).toBeInViewport({ ratio: 1 });
+      const at = `at ${size.width} px, 长辈版 ${elder}`;
+      const [listen, byline] = [await boxOf(button), await boxOf(page.locator('.who p'))];
+      expect(listen.x, at).toBeGreaterThan(byline.right);
+      // What is printed comes no later than below a few lines.
+      const [subtitle, first] = [
+        await boxOf(page.locator('.subtitle')),
+        await boxOf(page.locator('#s0 .passage')),
+      ];
+      expect(listen.y, at).toBeGreaterThan(subtitle.bottom);
+      expect(listen.bottom, at).toBeLessThan(first.y);
+      expect(first.y - subtitle.bottom, at).toBeLessThan(elder === 'on' ? 180 : 120);
+    }
+  }
+});
+
+test('no place is kept for what an event’s page may not offer', async ({ page }) => {
+  for (const size of [TELEPHONE, { width: 768, height: 1024 }, DESK]) {
+    await page.setViewportSize(size);
+    await page.goto(`${rootOf('other')}timeline/2012-10/`);
+    await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeVisible();
+    // The next words stand right below what can be done.
+    const acts = await Promise.all(
+      (await page.locator('.facts .tools > :not(script)').all()).map(boxOf),
+    );
+    expect(acts).toHaveLength(3);
+    for (const act of acts) expect(act.height).toBeLessThan(60);
+    const end = Math.max(...acts.map(({ bottom }) => bottom));
+    expect((await boxOf(page.locator('#by-editor'))).y - end).toBeLessThan(24);
+  }
+});
+
 test('the wave of an event goes from one edge of the window to the other', async ({ page }) => {
   await page.goto(`${rootOf('other')}timeline/2012-10/`);
   for (const width of [320, 360, 768, 1280, 1920, 2560]) {

@@ -1,5 +1,5 @@
 /** A picture to send to a friend: whole, with a code that leads to the words, made on the device. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import type { WholeData } from '../whole.ts';
 import { gift } from '../../src/words/zh-cn/gift.ts';
@@ -80,3 +80,19 @@ for (const [path, words, open] of [
     await expect(page.locator('.gift')).toHaveCount(0);
   });
 }
+
+test('what closes it is seen as a button, and found by a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}timeline/2012-10/`);
+  await press(page);
+  const close = page.locator('.gift').getByRole('button', { name: gift.close });
+  const { width = 0, height = 0 } = (await close.boundingBox()) ?? {};
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  // Framed as every other button of it is.
+  const frame = (button: Locator) =>
+    button.evaluate((element) => {
+      const { borderWidth, borderStyle, borderColor } = getComputedStyle(element);
+      return `${borderWidth} ${borderStyle} ${borderColor}`;
+    });
+  expect(await frame(close)).toBe(await frame(page.getByRole('button', { name: '复制网址' })));
+});

@@ -209,11 +209,22 @@ test('is saved as a file and opened again; a foreign or damaged one changes noth
     act(page, 'save-file').click(),
   ]);
   const bytes = readFileSync(await download.path());
+  expect(download.suggestedFilename()).toMatch(/\.html$/u);
+  // Anybody reads it who opens it.
+  await page.setContent(bytes.toString());
+  await expect(page.locator('body')).toContainText('张阿公');
+  await expect(page.locator('body')).toContainText('2. 老照片');
+  await expect(page.locator('body')).not.toContainText('letter-of-intent', { useInnerText: true });
   await openDesk(page);
   const open = (buffer: Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name: 'a.json', mimeType: '', buffer });
   await open(bytes);
   await expect(status(page)).toContainText('已打开');
+  await expect(page.getByLabel('名称').nth(1)).toHaveValue('老照片');
+  // As earlier pages have saved them.
+  const [, json = ''] = /<script[^>]*>(.*)<\/script>/u.exec(bytes.toString()) ?? [];
+  await openDesk(page);
+  await open(Buffer.from(json));
   await expect(page.getByLabel('名称').nth(1)).toHaveValue('老照片');
   for (const [buffer, said] of [
     [Buffer.from('{"type":"x"}'), '不是本站存的'],

@@ -52,16 +52,23 @@ export class Version {
 
   /** Gives a script another name, and so, as a build does, each script that names it. */
   rename(script: string): void {
-    const renamed = script.replace(/([^./]+)\.js$/u, 'Newer$1.js');
-    renameSync(path.join(this.folder, script), path.join(this.folder, renamed));
-    const [from, to] = [path.basename(script), path.basename(renamed)];
+    const textOf = (file: string) => readFileSync(path.join(this.folder, file), 'utf8');
+    const newer = (file: string) => file.replace(/([^./]+)\.js$/u, 'Newer$1.js');
+    const scripts = globSync('_astro/*.js', { cwd: this.folder });
+    // Whatever names one of them joins them while they are gone through.
+    const renamed = new Set([script]);
+    for (const one of renamed)
+      for (const file of scripts) if (textOf(file).includes(path.basename(one))) renamed.add(file);
     for (const file of globSync('{**/*.html,_astro/*.js}', { cwd: this.folder })) {
-      const place = path.join(this.folder, file);
-      // The loop may have given it another name meanwhile.
-      if (!existsSync(place) || !readFileSync(place, 'utf8').includes(from)) continue;
-      this.change(file, from, to);
-      if (file.endsWith('.js') && !/Newer[^./]+\.js$/u.test(file)) this.rename(file);
+      const names = Array.from(renamed, (one) => path.basename(one));
+      const text = names.reduce(
+        (before, name) => before.replaceAll(name, newer(name)),
+        textOf(file),
+      );
+      writeFileSync(path.join(this.folder, file), text);
     }
+    for (const file of renamed)
+      renameSync(path.join(this.folder, file), path.join(this.folder, newer(file)));
   }
 
   /** Writes the worker, as a build does. */

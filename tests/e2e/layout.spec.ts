@@ -1,5 +1,5 @@
 /** Parts of pages that are laid out for the screens that readers have. */
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { linesOf } from './lines.ts';
 import { rootOf } from './sites.ts';
 
@@ -103,26 +103,59 @@ test('a menu of seven or eight stands in two rows on a telephone, none left over
   }
 });
 
-test('a line of links that goes on beyond a telephone fades, and its last link can be read whole', async ({
+/** Whether all links of a row stand within it, with nothing to the side. */
+const seenWhole = (row: Locator) =>
+  row.evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return (
+      element.scrollWidth <= element.clientWidth &&
+      Array.from(element.querySelectorAll('a'), (link) => link.getBoundingClientRect()).every(
+        (link) => link.left >= left - 1 && link.right <= right + 1,
+      )
+    );
+  });
+
+test('a row of links is seen whole; only many, on a telephone, go on beyond an arrow', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['timeline/', 'donate/']) {
-    await page.goto(rootOf('other') + path);
-    const line = page.locator('.one-line');
-    expect(await line.evaluate((row) => row.scrollWidth - row.clientWidth), path).toBeGreaterThan(
-      0,
-    );
-    const faded = await line.evaluate((row) => {
-      row.scrollLeft = row.scrollWidth;
-      const [mask = '', width = 'NaN'] = / (\d+)px\)$/u.exec(getComputedStyle(row).maskImage) ?? [];
-      const { right } = row.getBoundingClientRect();
-      return { mask, from: right - parseFloat(width) };
-    });
-    expect(faded.mask, path).not.toBe('');
-    const last = await line.locator('a').last().boundingBox();
-    expect((last?.x ?? NaN) + (last?.width ?? NaN), path).toBeLessThanOrEqual(faded.from + 1);
+  const row = page.locator('.one-line, .years, .questions ul');
+  const arrow = () => row.evaluate((element) => getComputedStyle(element, '::after').content);
+  for (const [site, path, links, goesOn] of [
+    ['other', 'timeline/', 23, true],
+    ['annals', 'timeline/', 5, false],
+    ['other', 'donate/', 3, false],
+  ] as const) {
+    await page.goto(rootOf(site) + path);
+    await expect(row.locator('a')).toHaveCount(links);
+    for (const width of [360, 430, 600, 768, 1000]) {
+      await page.setViewportSize({ width, height: 740 });
+      const beyond = goesOn && width < 500;
+      const at = `${site}/${path} at ${width} px`;
+      expect(await seenWhole(row), at).toBe(!beyond);
+      expect((await arrow()).includes('→'), at).toBe(beyond);
+    }
   }
+});
+
+test('the last of a row that goes on beyond a telephone can be read whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}timeline/`);
+  const row = page.locator('.one-line');
+  const last = row.locator('a').last();
+  const places = await row.evaluate((element) => {
+    element.scrollLeft = element.scrollWidth;
+    const arrow = getComputedStyle(element, '::after');
+    return {
+      end: element.getBoundingClientRect().right,
+      arrow: parseFloat(arrow.width) + parseFloat(arrow.marginInlineStart),
+    };
+  });
+  const box = await last.boundingBox();
+  expect((box?.x ?? NaN) + (box?.width ?? NaN)).toBeLessThan(places.end - places.arrow);
+  // Then nothing says any more that others follow.
+  await expect
+    .poll(() => row.evaluate((element) => getComputedStyle(element, '::after').opacity))
+    .toBe('0');
 });
 
 test('no direction and no figure of the entrance is left over in a row of its own', async ({
@@ -247,4 +280,24 @@ test('on a telephone a long title leaves room for the seal and the buttons', asy
   );
   expect((name?.x ?? 0) + (name?.width ?? 0)).toBeLessThanOrEqual(settings?.x ?? 0);
   expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThan((name?.y ?? 0) + 130);
+});
+
+test('what copies a number or an address fills its rows, with none left over', async ({ page }) => {
+  for (const site of ['other', 'site'] as const) {
+    await page.goto(`${rootOf(site)}contact/`);
+    const buttons = page.locator('copy-button button');
+    await expect(buttons.first()).toBeVisible();
+    for (const width of [360, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const boxes = await buttons.evaluateAll((all) =>
+        all
+          .map((button) => button.getBoundingClientRect())
+          .map(({ top, right }) => ({ top, right })),
+      );
+      const ends = Array.from(Map.groupBy(boxes, ({ top }) => top).values(), (row) =>
+        Math.round(Math.max(...row.map(({ right }) => right))),
+      );
+      expect(new Set(ends).size, `${site} at ${width} px: ${ends.join()}`).toBe(1);
+    }
+  }
 });

@@ -67,3 +67,33 @@ for (const [path, within, widths, least] of [
     }
   });
 }
+
+test('no title, label or short sentence ends on one character, nor tears a word for it', async ({
+  page,
+}) => {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  const pages = [
+    ['', '.strip .label, .appeal blockquote'],
+    ['timeline/', '[data-entries] .text'],
+    ['timeline/2012-10/', '.neighbours, .sought blockquote'],
+    ['figures/', '.caption .label'],
+    ['search/', '.touch-links'],
+  ] as const;
+  for (const [path, within] of pages) {
+    await page.goto(rootOf('other') + path);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 1024 });
+      const lines = await linesOf(page, `main :is(${within})`);
+      const short = lines.filter(({ text, last }, index) => {
+        const before = lines[index - 1];
+        if (!last || !before || before.last) return false;
+        const begins = Array.from(words.segment(before.text + text), (word) => word.index);
+        const torn = !begins.includes(before.text.length);
+        const characters = text.replace(/\p{P}/gu, '').length;
+        return characters <= (torn ? 2 : 1);
+      });
+      expect(lines.length, `${path} ${within}`).toBeGreaterThan(0);
+      expect(short, `/${path} at ${width} px`).toEqual([]);
+    }
+  }
+});

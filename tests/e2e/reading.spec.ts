@@ -3,6 +3,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { show } from './settings.ts';
 import { rootOf } from './sites.ts';
 
 const article = `${rootOf('other')}article/`;
@@ -76,10 +77,50 @@ test('the contents mark what is read; notes open where they are asked for', asyn
   await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s3');
 });
 
+test('how far one has read is told from the rest in every theme, clear of the paragraphs’ numbers', async ({
+  page,
+}) => {
+  await page.goto(article);
+  const rest = page.locator('[data-reading-progress] use').first();
+  for (const theme of ['paper', 'lacquer', 'white', 'yellow']) {
+    await show(page, { theme });
+    const ratio = await rest.evaluate((line) => {
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      const luminance = (colour: string, alpha: string) => {
+        if (!canvas) return NaN;
+        canvas.globalAlpha = Number(alpha);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = Array.from(
+          canvas.getImageData(0, 0, 1, 1).data,
+          (part) => ((part / 255 + 0.055) / 1.055) ** 2.4,
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const ground = luminance(getComputedStyle(document.documentElement).backgroundColor, '1');
+      const { stroke, opacity } = getComputedStyle(line);
+      const [darker = 0, lighter = 0] = [ground, luminance(stroke, opacity)].sort((a, b) => a - b);
+      return (lighter + 0.05) / (darker + 0.05);
+    });
+    expect(ratio, theme).toBeGreaterThanOrEqual(3);
+  }
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    const wave = await page.locator('[data-reading-progress]').boundingBox();
+    // The widest of them: two digits.
+    const digits = await number(page, 's2-p6').evaluate((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return range.getBoundingClientRect().x;
+    });
+    expect(digits - (wave?.x ?? 0) - (wave?.width ?? 0), `at ${width} px`).toBeGreaterThan(12);
+  }
+});
+
 /** Comes to a paragraph as one reads, and leaves the page. */
 async function readTo(page: Page, id: string) {
   // What watches is fetched when one scrolls.
-  const watching = page.waitForResponse(/\/_astro\/[^/]*\.js$/u);
+  const watching = page.waitForResponse(/\/reading-offer\.[^/]*\.js$/u);
   await page.mouse.wheel(0, 10);
   await watching;
   // Its first line just above where one reads, at two fifths of the window.
@@ -112,6 +153,26 @@ test('one goes on where one stopped, when one wants to', async ({ page }) => {
   await page.evaluate(() => document.getElementById('s1-p4')?.scrollIntoView());
   await page.goto(rootOf('other'));
   expect(await places(page)).toEqual([]);
+});
+
+test('what offers it leaves when one reads on from the beginning', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('place:/article/', 's1-p4'));
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(article);
+  await expect(offer(page)).toBeVisible();
+  const scroll = (by: number) =>
+    page.evaluate(
+      (pixels) =>
+        new Promise((done) => {
+          addEventListener('scroll', done, { once: true });
+          scrollBy(0, pixels);
+        }),
+      by,
+    );
+  await scroll(100);
+  await expect(offer(page)).toBeVisible();
+  await scroll(200);
+  await expect(offer(page)).toHaveCount(0);
 });
 
 /** Comes to a height of the page, and stays there as long as one who reads. */

@@ -73,6 +73,31 @@ test('the marks are cleared, and the address with them', async ({ page }) => {
   await expect(hits(page).first()).toBeVisible();
 });
 
+test('what says so leaves when one reads on, and not for a little', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`./article/?${new URLSearchParams({ mark: '档案' })}#s1-p1`);
+  await expect(page.locator('.search-marks').getByRole('status')).toHaveText('已标出“档案”');
+  const scroll = (by: number) =>
+    page.evaluate(
+      (pixels) =>
+        new Promise((done) => {
+          addEventListener('scroll', done, { once: true });
+          scrollBy(0, pixels);
+        }),
+      by,
+    );
+  await scroll(100);
+  await expect(clearButton(page)).toBeVisible();
+  // Whoever has come to it by keys goes on from it.
+  await clearButton(page).focus();
+  await scroll(200);
+  await expect(clearButton(page)).toBeFocused();
+  await clearButton(page).blur();
+  await scroll(50);
+  await expect(clearButton(page)).toHaveCount(0);
+  expect(await marked(page)).not.toEqual([]);
+});
+
 for (const [query, printed] of [
   ['ｒｆｉｄ', 'RFID'],
   ['shiqiao zhen', '石桥镇'],

@@ -5,6 +5,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { THEME_COLOURS } from '../../src/ui/themes.ts';
 import { SETTINGS, SETTINGS_KEY } from '../../src/features/settings/settings.ts';
+import { violations } from './axe.ts';
 import { rootOf } from './sites.ts';
 
 /** What a setting does to a page, as its styles are computed. */
@@ -214,6 +215,27 @@ test('what is chosen is kept, shown before the page is, on other pages too, and 
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(247, 242, 231)');
   await expect(bars.first()).toHaveAttribute('content', THEME_COLOURS.paper);
   expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();
+});
+
+test('what the panel has below says so where it is cut, and comes by a press', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(rootOf('other'));
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await page.getByRole('button', { name: '设置' }).click();
+  const more = page.getByText('下面还有');
+  const last = page.getByRole('group', { name: '辅助' });
+  await expect(more).toBeInViewport({ ratio: 1 });
+  expect(await violations(page)).toEqual([]);
+  const body = page.locator('.settings-body');
+  await more.click();
+  await expect.poll(() => body.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(50);
+  await body.evaluate((scrolled) => scrolled.scrollTo(0, scrolled.scrollHeight));
+  await expect(more).toBeHidden();
+  await expect(last).toBeInViewport({ ratio: 1 });
+  // Where all has room nothing is said.
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(more).toBeHidden();
 });
 
 test('in 长辈版 the panel says that 长辈版 sets the size, and offers what is larger', async ({

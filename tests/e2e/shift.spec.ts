@@ -100,10 +100,6 @@ const sum = (shifts: Shift[]) => shifts.reduce((total, { value }) => total + val
 
 const WIDTHS = [360, 1280];
 
-// What a page says where no voice reads is shown at once where there is no engine.
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => Reflect.deleteProperty(window, 'speechSynthesis')),
-);
 test.beforeEach(({ page }) => record(page));
 
 for (const file of [

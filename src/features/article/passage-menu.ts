@@ -49,7 +49,7 @@ function sendButton(title: string, url: string): HTMLElement[] {
 
 function listenButton(close: () => void, from: string | undefined): HTMLElement[] {
   const player = document.querySelector<ReadAloud>('read-aloud');
-  if (!player?.querySelector('button:not([hidden])')) return [];
+  if (!player?.able()) return [];
   const button = element('button', { type: 'button' }, from ? speech.fromHere : speech.listen);
   button.addEventListener('click', () => {
     close();

@@ -6,6 +6,7 @@ import { atEnd, placeAt, type Standing } from './reading-place.ts';
 import { reading } from '../../words/zh-cn/reading.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { element } from '../../lib/browser/element.ts';
+import { leaveOnScroll } from '../../lib/browser/leave-on-scroll.ts';
 import { keep, kept } from '../../lib/browser/storage.ts';
 import styles from './reading-offer.css?url';
 
@@ -101,8 +102,8 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
     box.remove();
     tools.querySelector<HTMLElement>('[data-share]')?.focus();
   });
-  // Who reads on has found the way.
-  const read = () => scrollY > innerHeight && box.remove();
-  addEventListener('scroll', read, { signal, passive: true });
-  void addStylesheet(styles).then(() => tools.append(box));
+  void addStylesheet(styles).then(() => {
+    tools.append(box);
+    leaveOnScroll(box, document.body);
+  });
 }

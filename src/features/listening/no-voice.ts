@@ -1,13 +1,13 @@
-/** What stands in the button's place where no voice reads Chinese. Fetched on such devices alone. */
+/** What a press is told where no voice reads Chinese. Fetched on such devices alone. */
+import { openDialog } from '../../lib/browser/dialog.ts';
 import { element } from '../../lib/browser/element.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { speech } from '../../words/zh-cn/listening.ts';
 import styles from './no-voice.css?url';
 
-/** Makes a sentence that says so, and opens to what one can do. */
-export async function noVoice(): Promise<HTMLElement> {
+/** Opens a dialog that says what one can do. */
+export async function sayNoVoice(): Promise<void> {
   await addStylesheet(styles);
-  const summary = element('summary', {}, `${speech.silent} `, element('b', {}, speech.why));
-  const advice = element('p', { class: 'minor' }, speech.noVoice);
-  return element('details', { class: 'no-voice' }, summary, advice);
+  const advice = speech.noVoice.map((line) => element('p', {}, line));
+  openDialog('no-voice', speech.silent, speech.close, ...advice);
 }

@@ -33,7 +33,9 @@ function markup(): string {
   return (
     `<div class="settings-frame"><h2 id="settings-title">${words.title}</h2>` +
     `<button type="button" value="close">${words.close}</button>` +
-    `<div class="settings-body">${choices.join('')}${group(words.aids, aids)}</div>` +
+    `<div class="settings-body">${choices.join('')}${group(words.aids, aids)}<i></i></div>` +
+    // Keys come to all that is below by themselves.
+    `<button type="button" value="more" tabindex="-1" aria-hidden="true" hidden>${words.more}</button>` +
     `<p class="minor" role="status">${words.intro}</p>` +
     `<button type="button" value="reset">${words.reset}</button></div>`
   );
@@ -47,6 +49,14 @@ export async function openPanel(): Promise<void> {
   panel ??= makePanel();
   if (!panel.open) panel.showModal();
   panel.querySelector<HTMLInputElement>('input:checked')?.focus();
+}
+
+/** Shows what says that more follows, until the end is in sight. */
+function showWhileBelow(more: HTMLElement | null, end: Element | null): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (more) more.hidden = entries.at(-1)?.isIntersecting ?? false;
+  });
+  if (end) observer.observe(end);
 }
 
 function makePanel(): HTMLDialogElement {
@@ -66,12 +76,15 @@ function makePanel(): HTMLDialogElement {
     const chosen = type === 'radio' || checked ? value : '';
     choose(withSetting(shownSettings(), name as SettingName, chosen), words.kept);
   });
+  const body = made.querySelector('.settings-body');
   made.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest('button')?.value;
     if (pressed === 'reset') choose({}, words.forgotten);
+    else if (pressed === 'more') body?.scrollBy(0, body.clientHeight / 2);
     // Beside the panel.
     else if (pressed === 'close' || target === made) made.close();
   });
+  showWhileBelow(made.querySelector('[value=more]'), made.querySelector('.settings-body > i'));
   const [standard, large] = made.querySelectorAll<HTMLInputElement>('[name=size]');
   // 长辈版 has set them: the size 大 changes nothing there, and long texts never have an even edge.
   const settled = [large?.parentElement, made.querySelector('[name=align]')?.closest('fieldset')];

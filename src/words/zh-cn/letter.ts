@@ -9,9 +9,12 @@ const faults: Readonly<Record<LetterFault, string>> = {
   get reach() {
     return `电话、邮箱、地址，请至少写一样，${terms.institution}好联系您`;
   },
-  telephone: '号码不对。手机是11位，如13800000000；固定电话要带区号，如010-88888888',
-  areaCode: '固定电话请加上区号，如010-88888888',
-  email: '邮箱格式不对，应像 name@example.cn',
+  telephone:
+    '请再核对一下号码：手机号码是11位数字；座机请连区号一起写，区号是0开头的三位或四位数字',
+  get areaCode() {
+    return `请在座机号码前写上区号（0开头的三位或四位数字），${terms.institution}好给您回电话`;
+  },
+  email: '请再核对一下邮箱：中间有一个@，后面有一个点，如 name@example.cn',
   way: '请选一种方式',
   items: '请至少写一样东西的名称',
   itemName: '请写上这样东西的名称',
@@ -36,9 +39,9 @@ export const letterWords = {
   get orCopy() {
     return `也可以按“复制全文”，发给${terms.institution}。`;
   },
-  fileName: (date: string) => `捐赠意向书-${date}.json`,
+  fileName: (date: string) => `捐赠意向书-${date}.html`,
   fileSaved:
-    '文件已交给浏览器，一般在“下载”文件夹里；回到本页按“打开文件”，可以接着写。要给别人看，请打印或复制全文。',
+    '文件已交给浏览器，一般在“下载”文件夹里，点开就能看，也可以发给别人。要接着写，请回到本页按“打开文件”。',
   opened: '已打开。',
   stored: '已存到这台设备的浏览器里，没有发送到任何地方。',
   notStored: '浏览器不让保存。请改用“存成文件”或“复制全文”。',

@@ -75,6 +75,8 @@ export const settings = {
   choices,
   aids: '辅助',
   switches,
+  /** At the foot of what one sees of them. */
+  more: '下面还有 ↓',
   reset: '恢复原样',
   close: '关闭',
   intro: '选了就生效，记在这台设备上，不外传。',

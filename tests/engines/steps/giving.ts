@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
+import { readLetterFile } from '../../../src/features/giving/letter/letter-file.ts';
 import type { Reader, Step } from '../reader.ts';
 import { until } from '../until.ts';
 
@@ -33,9 +34,10 @@ async function writeLetter(reader: Reader): Promise<void> {
 /** The letter's file among the downloads, once it is whole. */
 function savedFile(folder: string): Promise<string> {
   return until(async () => {
-    const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.json'));
+    const [name = ''] = readdirSync(folder).filter((one) => one.endsWith('.html'));
     const file = path.join(folder, name);
-    JSON.parse(await readFile(file, 'utf8'));
+    const letter = readLetterFile(await readFile(file, 'utf8'));
+    if (typeof letter === 'string') throw new Error(letter);
     return file;
   });
 }

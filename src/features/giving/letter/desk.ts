@@ -3,7 +3,7 @@
  * clipboard, a file or this device. Nothing is sent, and nothing is kept until a button is pressed for it.
  */
 import { checkLetter, EMPTY_ITEM, EMPTY_LETTER, type Letter, printableLetter } from './letter.ts';
-import { readLetterFile, writeLetterFile } from './letter-file.ts';
+import { readLetterFile, writeLetterFile, writeLetterPage } from './letter-file.ts';
 import { canDownload, download } from '../../../lib/browser/download.ts';
 import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { keep, kept } from '../../../lib/browser/storage.ts';
@@ -95,7 +95,9 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
       }
     },
     'save-file': () => {
-      download(words.fileName(iso), writeLetterFile(letter()), 'application/json');
+      const around = wordsOf(sheet);
+      const page = writeLetterPage(letter(), around.title, letterText(letter(), around, printed));
+      download(words.fileName(iso), page, 'text/html');
       answer(words.fileSaved);
     },
     'open-file': () => chooser?.click(),

@@ -11,9 +11,32 @@ const VERSION = 1;
 const MOST_CHARACTERS = 20_000_000;
 const MOST_ITEMS = 2_000;
 
-/** @returns JSON, in which a text editor can read the letter */
+/** Where a page holds the letter, beside its words. */
+const HELD = /<script type="application\/json">([^]*)<\/script>/u;
+
+/** @returns JSON, as this device keeps it */
 export function writeLetterFile(letter: Letter): string {
-  return `${JSON.stringify({ type: TYPE, version: VERSION, letter }, null, 2)}\n`;
+  return JSON.stringify({ type: TYPE, version: VERSION, letter });
+}
+
+/**
+ * Writes a file that anybody opens and reads, and the desk opens again.
+ * @param title of the page
+ * @param text the letter as one reads it
+ * @returns HTML
+ */
+export function writeLetterPage(letter: Letter, title: string, text: string): string {
+  const shown = text.replace(/[&<]/gu, (mark) => (mark === '&' ? '&amp;' : '&lt;'));
+  return `<!doctype html>
+<html lang="zh-CN" data-type="${TYPE}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+body { max-width: 36em; margin: 2em auto; padding: 0 1em; font: 1.25em/1.8 serif; white-space: pre-wrap; overflow-wrap: anywhere }
+</style>
+<body>${shown}<script type="application/json">${writeLetterFile(letter).replace(/</gu, '\\u003c')}</script>
+`;
 }
 
 /** Whether a value has a text in each of some fields. */
@@ -26,7 +49,7 @@ function hasTexts<Field extends string>(
 }
 
 /**
- * Reads a file that a reader has chosen. Nothing in it is trusted, and what it has besides a
+ * Reads a file that a reader has chosen: a page, or JSON, as earlier ones are. Nothing in it is trusted, and what it has besides a
  * letter's fields is left out.
  * @param text of the file
  * @returns the letter, or why it is none
@@ -35,7 +58,8 @@ export function readLetterFile(text: string): Letter | FileFault {
   if (text.length > MOST_CHARACTERS) return 'foreign';
   let file: Partial<Record<'type' | 'version' | 'letter', unknown>>;
   try {
-    file = Object(JSON.parse(text.replace(/^\ufeff/u, ''))) as typeof file;
+    const json = HELD.exec(text)?.[1] ?? text.replace(/^\ufeff/u, '');
+    file = Object(JSON.parse(json)) as typeof file;
   } catch {
     // The beginning of a letter that was cut off is still known as one.
     return text.includes(`"${TYPE}"`) ? 'damaged' : 'foreign';

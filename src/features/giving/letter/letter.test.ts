@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLetterFile, writeLetterFile } from './letter-file.ts';
+import { letterWords } from '../../../words/zh-cn/letter.ts';
+import { readLetterFile, writeLetterFile, writeLetterPage } from './letter-file.ts';
 import { letterText } from './letter-text.ts';
 import {
   checkLetter,
@@ -84,6 +85,13 @@ describe('checkLetter', () => {
     ]);
   });
 
+  it('asks for what is wanting, and blames nobody', () => {
+    for (const said of Object.values(letterWords.faults)) {
+      expect(said).toContain('请');
+      expect(said).not.toMatch(/不对|错误|无效/u);
+    }
+  });
+
   it('passes over an untouched line, and asks for the name of a begun one', () => {
     const items = [EMPTY_ITEM, ...LETTER.items, { ...EMPTY_ITEM, note: '旧' }];
     expect(faults({ items })).toEqual(['items.2.name: itemName']);
@@ -107,6 +115,17 @@ describe('the file', () => {
     const hostile = { ...LETTER, limits: '"},\n{\u2028<script>', visit: 'yes' as const };
     expect(readLetterFile(writeLetterFile(hostile))).toEqual(hostile);
     expect(readLetterFile(`\ufeff${writeLetterFile(LETTER)}`)).toEqual(LETTER);
+  });
+
+  it('is a page that shows what was written, and comes back from it as it went', () => {
+    const hostile = { ...LETTER, limits: '</script><script>alert(1)</script>&lt;' };
+    const page = writeLetterPage(hostile, '意向书', `姓名：张三\n${hostile.limits}`);
+    expect(readLetterFile(page)).toEqual(hostile);
+    // One element that holds data, and none that runs.
+    expect(page.match(/<script[^>]*>/gu)).toEqual(['<script type="application/json">']);
+    expect(page).toContain('姓名：张三\n&lt;/script>&lt;script>alert(1)&lt;/script>&amp;lt;');
+    for (const length of [page.length - 12, 100])
+      expect(readLetterFile(page.slice(0, length))).toBe('damaged');
   });
 
   const changed = (change: (file: Record<string, unknown>) => void) => {

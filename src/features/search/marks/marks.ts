@@ -5,6 +5,7 @@
 import { marksAsked, withoutMarks } from '../client/address.ts';
 import { quoted } from '../client/message.ts';
 import { element } from '../../../lib/browser/element.ts';
+import { leaveOnScroll } from '../../../lib/browser/leave-on-scroll.ts';
 import { addStylesheet } from '../../../lib/browser/stylesheet.ts';
 import { search } from '../../../words/zh-cn/search.ts';
 import { findInPage } from './find-in-page.ts';
@@ -115,6 +116,7 @@ async function markAddress(): Promise<void> {
     clear = () => undefined;
   };
   reveal(first);
+  leaveOnScroll(bar, first);
 }
 
 addEventListener('hashchange', () => void markAddress());

@@ -1,6 +1,4 @@
 /** Going through the years one by one, until the reader pauses it. */
-import { part } from '../../../lib/browser/part.ts';
-
 /** Long enough to read a year's events, in milliseconds. */
 const STEP = 4000;
 
@@ -12,9 +10,11 @@ export interface Years {
   readonly step: (year: number) => void;
 }
 
+/** Does nothing where there is no button, as of a single year. */
 export function yearPlayer(root: HTMLElement, signal: AbortSignal, { years, year, step }: Years) {
-  const button = part(root, '[data-play]') as HTMLButtonElement;
-  const form = button.form as HTMLElement;
+  const button = root.querySelector<HTMLButtonElement>('[data-play]');
+  const form = button?.form;
+  if (!button || !form) return { stop: () => undefined };
   const words = { play: button.textContent.trim(), pause: button.dataset['pauseLabel'] ?? '' };
   let timer = 0;
 
