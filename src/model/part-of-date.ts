@@ -1,4 +1,5 @@
 /** Parts of a year or a month that only words tell. */
+import { simplified } from './annals/signs.ts';
 import { type HistoricalDate, lastDay } from './date.ts';
 
 /** The month in which a part of a year ends, and the day on which one of a month does; else the last. */
@@ -15,7 +16,8 @@ const AFTER = /[以之]?后$/u;
  * @returns the day by which it is over, such as `1958-03-10`; for 年初, of which nobody knows, January's last
  */
 export function endOfPart(when: HistoricalDate): string | undefined {
-  const { printed = '', year, month } = when;
+  const { year, month } = when;
+  const printed = simplified(when.printed ?? '');
   if (AFTER.test(printed)) return lastDay(when);
   const [, ofYear, ofMonth] = PART.exec(printed) ?? [];
   if (ofYear !== undefined) {

@@ -1,4 +1,5 @@
 /** The grammar of a printed date: how Chinese chronicles print a point or a period of time. */
+import { ERA_NAMES } from './eras.ts';
 
 const DIGIT = '[〇○零一二三四五六七八九]';
 const COUNT = '(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})';
@@ -12,7 +13,8 @@ const ENDS = '(?!\\p{Script=Han})';
 const ENDS_OR_GOES_ON = `(?:${ENDS}|(?=(?:[以之]?[前后]|以来|起|左右)${ENDS})|(?=[至到](?:[\\d一二三四五六七八九十次翌今]|年[初底末])))`;
 
 /** What part of a decade or a century: 初, 中后期, 末, 中叶, 上半叶. */
-const OF_MANY = '(?:[初中末早前后晚]期|中[前后]期|[初中末早前后晚]|[初中末]叶|[上下前后]半[叶期])';
+const OF_MANY =
+  '(?:[初中末早前后後晚]期|中[前后後]期|[初中末早前后後晚]|[初中末][叶葉]|[上下前后後]半[叶葉期])';
 
 /** Hours of a day in words of two signs. */
 export const HOURS =
@@ -37,10 +39,8 @@ const UNKNOWN = '[某×X?□]{1,2}';
 const QUALIFIED =
   '(?:(?<notAfter>不晚于|不迟于|至迟|最迟|截至|截止到?)|(?<notBefore>不早于|最早))?(?<before>大约|约在|约于|约|大致|大概)?[在于自从]?(?<doubt>疑为?|可能为?|或为)?(?<again>约)?';
 
-/** The eras of the last two dynasties; a year of one is known where its year stands in brackets. */
-export const ERA =
-  '[明清]?(?:洪武|建文|永乐|洪熙|宣德|正统|景泰|天顺|成化|弘治|正德|嘉靖|隆庆|万历|泰昌|天启|崇祯|' +
-  '顺治|康熙|雍正|乾隆|嘉庆|道光|咸丰|同治|光绪|宣统)';
+/** An era, with its dynasty. */
+export const ERA = `[明清]?(?:${ERA_NAMES})`;
 
 /** 甲午, without the year that may follow it. */
 const STEM_AND_BRANCH = '[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]';
@@ -65,7 +65,7 @@ const YEAR = `(?:${[
   `(?:公元|西元|公历)?(?<year>\\d{3,4}|(?<=元)\\d{1,2}|(?<=元)${DIGIT}{3}|${DIGIT}{4})(?<unsure>\\?)?(?:年度?|(?=${JOINS}(?:\\d{4}|\\d\\d|${DIGIT}{4})年))`,
   `(?:中华)?民国前(?<beforeRepublic>${COUNT})年`,
   `(?:中华)?民国(?<republic>${REPUBLIC})(?:年|(?=${TO}(?:民国)?${REPUBLIC}年))`,
-  `(?<era>${ERA}(?:元|${COUNT})(?:年|(?=${TO}${COUNT}年)))`,
+  `[明清]?(?<era>${ERA_NAMES})(?:(?<eraYear>元|${COUNT})(?:年|(?=${TO}${COUNT}年))|(?<eraCycle>${STEM_AND_BRANCH})年)`,
   // Shorter ones may be years of a reign, or how long something took.
   `(?<shortYear>[4-9]\\d)年(?=${COUNT}月|[^\\p{L}\\p{N}]*$)`,
   '(?<sameYear>是年|同年|当年|本年|该年|是岁|年内|全年|今(?=[春夏秋冬]))',
@@ -124,9 +124,11 @@ export const NUMERIC =
 export const MONTH_AND_DAY = /^(?<month>\d{1,2})(?<mark>[-/.])(?<day>\d{1,2})(?![-/.]?\d|\p{L}|%)/u;
 
 /** What 光绪二十六至二十七年 says of both. */
-export const REIGN = new RegExp(`^(?:${ERA}|(?:中[华華])?民[国國])`, 'u');
+export const REIGN = new RegExp(`^(?:${ERA}|(?:中华)?民国)`, 'u');
+/** 光绪二十六年, and what stands in brackets after it. */
+export const REIGN_AND_YEAR = new RegExp(`${REIGN.source}[^年]{1,4}年(?:\\([^()]*\\))?`, 'u');
 /** 二十七年. */
 export const REIGN_YEAR = new RegExp(`^${REPUBLIC}年`, 'u');
 
-/** What part of a decade or a century ends a text. */
+/** What part of a decade or a century ends a text, in signs of either kind. */
 export const PART = new RegExp(`${OF_MANY}$`, 'u');

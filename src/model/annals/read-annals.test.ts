@@ -43,12 +43,18 @@ describe('a reader of annals', () => {
     ],
     [
       'months of the moon',
-      '光绪二十四年（1898）\n八月初六 「甲」\n八月 「乙」\n是年 「丙」',
-      ['in 1898 or 1899', 'in 1898 or 1899', '1898'],
+      // The eleventh has the winter solstice in it.
+      '光绪二十四年（1898）\n八月初六 「甲」\n十月 「乙」\n十一月 「丙」\n是月 「丁」\n是年 「戊」',
+      ['in 1898', 'in 1898', 'in 1898 or 1899', 'in 1898 or 1899', '1898'],
     ],
     [
-      'an era without its year, and those below it',
-      '1897年\n「甲」\n光绪二十四年\n3月 「乙」\n是年 「丙」\n1899年\n3月 「丁」',
+      'a year of an era without ours, and those below it',
+      '1897年\n「甲」\n光绪二十四年\n3月 「乙」\n腊月 「丙」\n是年 「丁」\n宣统元年闰二月\n「戊」',
+      ['1897', '1898-03', 'in 1898 or 1899', '1898', 'in 1909'],
+    ],
+    [
+      'a year that its era did not have, and those below it',
+      '1897年\n「甲」\n光绪四十年\n3月 「乙」\n是年 「丙」\n1899年\n3月 「丁」',
       ['1897', undefined, undefined, '1899-03'],
     ],
     [
@@ -199,7 +205,7 @@ describe('a reader of annals', () => {
     [
       'months of the moon on lines of their own, which may end in the next year',
       '1888年\n「甲」\n光绪三十三年（1907年）三月\n「乙」\n1949年腊月\n「丙」',
-      ['1888', 'in 1907 or 1908', 'in 1949 or 1950'],
+      ['1888', 'in 1907', 'in 1949 or 1950'],
     ],
     [
       'several days and months',
@@ -263,7 +269,7 @@ describe('a reader of annals', () => {
     '本世纪初',
     '某年',
     '八十年代',
-    '光绪二十四年',
+    '光绪四十年',
     '其后',
     '十余年后',
     '清末，',

@@ -4,13 +4,14 @@
  */
 import { beginsLine, type Source } from '../quotation.ts';
 import { withBracketed } from './bracketed-date.ts';
-import { REIGN } from './chinese-grammar.ts';
-import type { Context } from './meaning.ts';
+import { REIGN_AND_YEAR } from './chinese-grammar.ts';
+import { type Context, GREGORIAN_FROM } from './meaning.ts';
 import { type PrintedDate, readPrintedDate } from './printed-date.ts';
 import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
+import { simplified } from './signs.ts';
 import { SENTENCE_END, stretches } from './stretches.ts';
 import { beginsWithFeast, isMoment, isVagueDate } from './vague-date.ts';
-import { fullWidth } from './words.ts';
+import { reignYear } from './words.ts';
 
 /** Where a text stands in the comparable source: from its first character to after its last. */
 export type Place = readonly [start: number, end: number];
@@ -149,8 +150,11 @@ class Reader {
     const isReversed = !complete && dates.length > 1 && /^-?\d{4}$/u.test(last.iso ?? '');
     if (isReversed) return undefined;
     // Months of the moon are of the year of a reign that stands above: 光绪二十四年（1898年）八月初六.
-    const ofReign = !complete && last.iso === undefined && REIGN.test(this.#year);
-    const words = ofReign ? last.words?.replace(/^\d+年/u, fullWidth(this.#year)) : last.words;
+    const [{ length } = ''] = REIGN_AND_YEAR.exec(simplified(this.#year)) ?? [];
+    const reign = this.#year.slice(0, length);
+    const { year = GREGORIAN_FROM } = last.context;
+    const ofReign = !complete && last.iso === undefined && reign !== '' && year < GREGORIAN_FROM;
+    const words = ofReign ? last.words?.replace(/^\d+年/u, reignYear(reign, year)) : last.words;
     return toReading(printed, { ...last, words });
   }
 
