@@ -8,7 +8,7 @@ import { readChinese } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
 import type { Point } from './point.ts';
 import { common, isEarlier, narrowed, prefixOf } from './span-ends.ts';
-import { beginsWithFeast } from './vague-date.ts';
+import { beginsWithTime } from './time-of-year.ts';
 import { fullWidth, isOfSet, spanWords } from './words.ts';
 
 export interface PrintedDate {
@@ -61,7 +61,7 @@ const readPoint = (text: string) => readChinese(text) ?? readEnglish(text);
 /** A remark after a date: how long it is, and the date in it where that is one of our calendar. */
 function remarkAfter(text: string, context: Context) {
   const [remark = '', inside = ''] = REMARK.exec(text) ?? [];
-  if (remark === '' || !(OF_TIME.test(inside) || beginsWithFeast(inside))) return undefined;
+  if (remark === '' || !(OF_TIME.test(inside) || beginsWithTime(inside))) return undefined;
   const point = readPoint(inside);
   const whole = point?.length === inside.length && typeof point.month === 'number';
   const when = whole ? resolve(point, { year: context.year }) : undefined;

@@ -286,9 +286,84 @@ describe('a reader of annals', () => {
     },
   );
 
-  it.each(['政治', '青年', '解放路小学', '清平乡', '县委成立。', '后勤', '宣传部'])(
-    'keeps the date above below the title %s',
-    (title) => expect(datesIn(`1958年\n「甲」\n${title}\n「乙」`)).toEqual(['1958', '1958']),
+  it.each([
+    ...[
+      '入汛以来',
+      '汛期',
+      '主汛期',
+      '汛后',
+      '梅雨季节',
+      '台风季节',
+      '雨季',
+      '大旱期间',
+      '抗洪抢险期间',
+    ],
+    ...['双抢期间', '“双抢”期间', '春耕时节', '农忙时节', '秋收前后', '夏收夏种期间', '冬闲季节'],
+    ...[
+      '国庆节前夕',
+      '“五一”前夕',
+      '春节期间',
+      '元旦、春节期间',
+      '清明前后',
+      '年关',
+      '芒种后',
+      '六一节前',
+    ],
+    ...[
+      '寒假期间',
+      '开学后',
+      '高考期间',
+      '会议期间',
+      '本年度',
+      '当年内',
+      '一年来',
+      '今年以来',
+      '枯水期',
+    ],
+  ])('keeps the year above %s, in which all that stands below it is', (words) => {
+    const dates = `1958年\n${words}\n「甲」\n「乙」\n6月5日 「丙」\n1957年3月 「丁」\n7月 「戊」`;
+    expect(datesIn(dates)).toEqual(['in 1958', 'in 1958', '1958-06-05', '1957-03', undefined]);
+    const own = `1958年\n${words}，「甲」\n6月5日 「乙」`;
+    expect(datesIn(own)).toEqual(['in 1958', '1958-06-05']);
+    expect(datesIn(`1958年\n「${words}，修堤三里。」`)).toEqual(['in 1958']);
+  });
+
+  it.each([
+    ...['三年困难时期', '土地改革期间', '大炼钢铁期间', '“四清”期间', '“八五”期间', '北伐时期'],
+    ...['新世纪以来', '近几年来', '古代', '远古', '这一时期'],
+  ])('has no date for what stands right below %s, and months of the year above', (words) => {
+    expect(datesIn(`1958年\n${words}\n「甲」\n6月5日 「乙」\n是年 「丙」`)).toEqual([
+      ...[undefined, '1958-06-05', '1958'],
+    ]);
+    expect(datesIn(`1958年\n${words}，「甲」\n6月5日 「乙」`)).toEqual([undefined, '1958-06-05']);
+  });
+
+  it.each([
+    ...['1949年\n解放前夕', '1937年\n抗战初期', '1966年\n“文革”初期', '1950年\n土改时'],
+    ...['1958年\n大跃进中', '1938年\n民国年间', '1910年\n清末', '1905年\n光绪末年'],
+  ])('keeps the year of %s, which may be of that time', (above) => {
+    const [year = ''] = above.split('年');
+    expect(datesIn(`${above}\n「甲」\n6月5日 「乙」`)).toEqual([undefined, `${year}-06-05`]);
+  });
+
+  it('knows last year and this one', () => {
+    const printed = '1958年\n3月 「甲」\n去年底，「乙」\n1959年\n今年 「丙」\n明年春 「丁」';
+    expect(datesIn(printed)).toEqual(['1958-03', '1957', '1959', '1960-21']);
+  });
+
+  it.each([
+    '政治',
+    '青年',
+    '解放路小学',
+    '清平乡',
+    '县委成立。',
+    '后勤',
+    '宣传部',
+    '防汛指挥部',
+    '学校',
+    '运输',
+  ])('keeps the date above below the title %s', (title) =>
+    expect(datesIn(`1958年\n「甲」\n${title}\n「乙」`)).toEqual(['1958', '1958']),
   );
 
   it('finds a whole date before words in the midst of a sentence', () => {

@@ -10,7 +10,8 @@ import { type PrintedDate, readPrintedDate } from './printed-date.ts';
 import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
 import { simplified } from './signs.ts';
 import { SENTENCE_END, stretches } from './stretches.ts';
-import { beginsWithFeast, isMoment, isVagueDate } from './vague-date.ts';
+import { beginsWithTime, isMoment } from './time-of-year.ts';
+import { isEraHeading, isLikeDate, isVagueDate, mayHold } from './vague-date.ts';
 import { reignYear } from './words.ts';
 
 /** Where a text stands in the comparable source: from its first character to after its last. */
@@ -61,7 +62,7 @@ class Reader {
     const reading = withBracketed(this.#source, place, this.#context, before);
     const isYear = /^-?\d{4}$/u.test(reading?.iso ?? '');
     const words = this.#source.comparable.slice(...place);
-    return isYear && beginsWithFeast(words) ? within(reading) : reading;
+    return isYear && beginsWithTime(words) ? within(reading) : reading;
   }
 
   /** The date before an event, and whether it stands on its line; else it stands above. */
@@ -75,19 +76,16 @@ class Reader {
       const complete = !WORD.test(rest);
       const afterText = follows && index === 0;
       // What ends an event in brackets is no date of the next.
-      const endsText = complete || isVagueDate(text, false);
+      const endsText = complete || isVagueDate(text);
       if (afterText && endsText && text.startsWith('(')) continue;
       const isLast = index === parts.length - 1;
       // After an event a date begins another, though the line may end after it.
       const own = isLast && (afterText || !beginsLine(this.#source, start));
       unknown = own && !complete;
       if (dates.length === 0) {
-        // 中秋节 on a line of its own: some day of the year above.
-        if (isMoment(text)) unknown = true;
-        else if (isVagueDate(text, !own && !afterText)) {
-          this.#forget(!own);
-          if (own) return { own, reading: undefined };
-        }
+        const words = this.#takeWords(text, own || afterText ? 'with others' : 'alone');
+        if (words === 'of the year') unknown = true;
+        else if (own && words === 'of no calendar') return { own, reading: undefined };
         continue;
       }
       const isShort = !own && rest.length <= MOST_OF_TITLE && !SENTENCE_END.test(rest);
@@ -104,6 +102,26 @@ class Reader {
     return this.#inText(start, end, above);
   }
 
+  /** Takes words that are no date and may yet say when: 双抢期间, 困难时期, 清末. */
+  #takeWords(text: string, stands: 'alone' | 'with others') {
+    const isAlone = stands === 'alone';
+    if (isMoment(text)) {
+      if (isAlone) this.#heading = within(this.#heading);
+      return 'of the year';
+    }
+    const { year = Number.NaN } = this.#context;
+    if (isVagueDate(text) || (isAlone && isEraHeading(text))) {
+      // 解放前夕 below 1949年 is a part of that year.
+      if (isAlone && mayHold(text, year)) this.#heading = undefined;
+      else this.#forget(isAlone);
+      return 'of no calendar';
+    }
+    if (!isLikeDate(text)) return 'no time';
+    // Of 困难时期 nobody knows whether it is the year above; a month below it can be of no other.
+    if (isAlone) this.#heading = undefined;
+    return 'of no calendar';
+  }
+
   /** After a date that no calendar has nothing above it stands for what follows. */
   #forget(isHeading: boolean): void {
     this.#context = {};
@@ -116,7 +134,7 @@ class Reader {
     const { comparable, spaces } = this.#source;
     const head = comparable.slice(start, Math.min(end, start + LONGEST));
     const date = readPrintedDate(head, this.#context);
-    if (isVagueDate(head, false)) return { own: true, reading: undefined };
+    if (isVagueDate(head)) return { own: true, reading: undefined };
     // 截至1958年底，全县有…… is told of a day, and may stand on another.
     const isCount = head.startsWith('截');
     if (!date || isCount || date.length === head.length) return { own: false, reading: above };
