@@ -4,11 +4,11 @@ import { type HistoricalDate, lastDay } from './date.ts';
 
 /** The month in which a part of a year ends, and the day on which one of a month does; else the last. */
 const YEAR_PARTS: Record<string, number> = {
-  ...{ 初: 1, 冬春: 2, 春夏: 5, 中: 6, 上半年: 6, 前半年: 6, 夏秋: 8, 秋冬: 11 },
+  ...{ 初: 1, 首: 1, 伊始: 1, 冬春: 2, 春夏: 5, 中: 6, 上半年: 6, 前半年: 6, 夏秋: 8, 秋冬: 11 },
 };
 const MONTH_PARTS: Record<string, number> = { 初: 10, 上旬: 10, 中: 20, 中旬: 20 };
 const PART =
-  /(?:[年岁]([初中底末终]|[上下前后]半年|[春夏秋冬]{2})|月(?:[上中]、?)?([初中底末]|[上中下]旬))(?:之?[交间]|两季)?$/u;
+  /(?:[年岁]?((?<=[年岁])[初中底末终首暮尾]|伊始|[上下前后]半年|[春夏秋冬]{2})|月(?:[上中]、?)?([初中底末]|[上中下]旬))(?:之?[交间]|两季)?$/u;
 const AFTER = /[以之]?后$/u;
 
 /**

@@ -26,6 +26,9 @@ function read(text: string | undefined): number | undefined {
 
 /** A year of the Republic; NaN where it cannot be read. */
 function ofRepublic(text: string): number {
+  // Digit by digit: 一〇五.
+  if (Array.from(text).length === 3 && !/[百十]/u.test(text))
+    return numeralValue(text) ?? Number.NaN;
   const [hundred, rest = ''] = /^一百零?(.*)$/u.exec(text) ?? [];
   if (hundred === undefined) return read(text) ?? Number.NaN;
   return rest === '' ? 100 : 100 + (numeralValue(rest.replace(/^一十/u, '十')) ?? Number.NaN);
@@ -116,8 +119,9 @@ function saysMore(found: Groups): boolean {
   const { years = '', rest = '', season } = found;
   const masked = maskedOf(found);
   const isPart = masked === FIRST_CENTURY || (masked !== undefined && PART.test(years));
+  const isOfQuarter = found['quarter'] && /[初中末]$/u.test(rest);
   const isOfSeason = season && !new RegExp(`^${season}[季天间]?(?![初末])`, 'u').test(rest);
-  return more.some(has) || isPart || Boolean(isOfSeason);
+  return more.some(has) || isPart || Boolean(isOfSeason ?? isOfQuarter);
 }
 
 /**
@@ -139,6 +143,8 @@ export function readChinese(printed: string): Point | undefined {
   // Of one length, so that its words are found as they are printed.
   const { lead = '', years = '', rest } = found;
   const [from, to] = [lead.length, lead.length + years.length];
+  // 三日后 is three days after what is told above.
+  const isLater = /^(?:\d+|[一二三四五六七八九十]+)[日天][以之]?后/u.test(rest ?? '');
   const point: Point = {
     length: match[0].length,
     year: yearOf(found),
@@ -148,13 +154,19 @@ export function readChinese(printed: string): Point | undefined {
       relative('nextMonth', 'sameMonth') ??
       (has(found['thisMonth']) ? 'same' : read(found['month'])),
     moonMonth: moonMonthOf(found['lunarMonth']),
-    day: relative('nextDay', 'sameDay') ?? (isUnclear ? Number.NaN : read(found['day'])),
+    day: relative('nextDay', 'sameDay') ?? (isUnclear || isLater ? Number.NaN : read(found['day'])),
     some: has(found['noMonth']) ? 'month' : has(found['noDay']) ? 'day' : undefined,
     code: codeOf(found),
     half: halfOf(found),
     third: found['third'] ? '上中下'.indexOf(found['third']) : undefined,
     about: has(found['before'] ?? found['again'] ?? found['after'] ?? found['around']),
-    doubted: has(found['doubt'] ?? found['unsure'] ?? found['doubtful'] ?? found['question']),
+    doubted: has(
+      found['doubt'] ??
+        found['unsure'] ??
+        found['unsureAfter'] ??
+        found['doubtful'] ??
+        found['question'],
+    ),
     open: openOf(found),
     ...(has(found['shortYear']) && { short: true }),
     written: found['month'] !== undefined && !/^\d/u.test(found['month']),

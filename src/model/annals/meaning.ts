@@ -69,8 +69,8 @@ const SPRING_FIRST_FROM = 763;
 
 /** Whether a point may be in the next year: 秋冬, or a month of the moon that is late, or not known. */
 function mayGoOn(point: Point, { year = 0, month: found }: Context): boolean {
-  const { lunar, written, code, month, moonMonth, day } = point;
-  if (Number.isNaN(code)) return true;
+  const { lunar, written, code, month, moonMonth, day, printed } = point;
+  if (Number.isNaN(code)) return printed?.rest.includes('冬') ?? true;
   // 是月 and 同日 after a day of the moon.
   const isRelative = typeof month === 'string' || typeof day === 'string';
   if (isRelative && found === undefined) return true;

@@ -346,6 +346,45 @@ describe('a reader of annals', () => {
     expect(datesIn(`${above}\n「甲」\n6月5日 「乙」`)).toEqual([undefined, `${year}-06-05`]);
   });
 
+  it.each([
+    ...[
+      '1958（民国四十七年）',
+      '1958 戊戌',
+      '1958·戊戌狗年',
+      '第五章 1958年',
+      '# 一九五八年 · 戊戌',
+    ],
+    ...[
+      '中华人民共和国 1958年',
+      '1958年（续）',
+      '1958年 农历戊戌年 属狗',
+      '戊戌年（民国四十七年，1958年）',
+    ],
+  ])('knows %s for the heading of a year', (heading) => {
+    const printed = `1888年\n「甲」\n${heading}\n「乙」\n3月 「丙」\n是年 「丁」`;
+    expect(datesIn(printed)).toEqual(['1888', '1958', '1958-03', '1958']);
+  });
+
+  it.each(['云岭县大事记（1958年）', '跃进之年——1958年', '大事记 1958', '大事记 光绪三十年'])(
+    'forgets the year above %s, which has one of its own',
+    (heading) => {
+      const printed = `1888年\n「甲」\n${heading}\n「乙」\n3月 「丙」\n是年 「丁」`;
+      expect(datesIn(printed)).toEqual(['1888', undefined, undefined, undefined]);
+    },
+  );
+
+  it('takes what is three days later for no third day', () => {
+    expect(datesIn('1949年\n5月5日 「甲」\n三日后，「乙」\n7月 「丙」')).toEqual([
+      ...['1949-05-05', undefined, '1949-07'],
+    ]);
+  });
+
+  it('has no date where the source says that nobody knows it', () => {
+    const printed = '1958年\n3月 「甲」\n年代不详\n「乙」\n7月 「丙」\n日期不详\n「丁」';
+    expect(datesIn(printed)).toEqual(['1958-03', undefined, '1958-07', undefined]);
+    expect(datesIn('1958年\n日期不详\n「丁」')).toEqual(['in 1958']);
+  });
+
   it('knows last year and this one', () => {
     const printed = '1958年\n3月 「甲」\n去年底，「乙」\n1959年\n今年 「丙」\n明年春 「丁」';
     expect(datesIn(printed)).toEqual(['1958-03', '1957', '1959', '1960-21']);

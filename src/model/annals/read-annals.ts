@@ -6,18 +6,19 @@ import { beginsLine, type Source } from '../quotation.ts';
 import { withBracketed } from './bracketed-date.ts';
 import { REIGN_AND_YEAR } from './chinese-grammar.ts';
 import { type Context, GREGORIAN_FROM } from './meaning.ts';
-import { type PrintedDate, readPrintedDate } from './printed-date.ts';
+import { COUNTED, type PrintedDate, readPrintedDate } from './printed-date.ts';
 import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
 import { simplified } from './signs.ts';
 import { SENTENCE_END, stretches } from './stretches.ts';
 import { beginsWithTime, isMoment } from './time-of-year.ts';
-import { isEraHeading, isLikeDate, isVagueDate, mayHold } from './vague-date.ts';
+import { endsWithYear, isEraHeading, isLikeDate, isVagueDate, mayHold } from './vague-date.ts';
 import { reignYear } from './words.ts';
 
 /** Where a text stands in the comparable source: from its first character to after its last. */
 export type Place = readonly [start: number, end: number];
 
 const WORD = /[\p{L}\p{N}]/u;
+const MOON = /^[农農阴陰旧舊夏][历曆]/u;
 /** As long as a printed date may be. */
 const LONGEST = 60;
 
@@ -29,7 +30,10 @@ function readDates(text: string, context: Context): { dates: PrintedDate[]; rest
   for (;;) {
     const date = readPrintedDate(rest, known);
     if (!date) return { dates, rest };
+    // 12月24日,农历十一月廿二: the day once more.
+    const isOnceMore = known.day !== undefined && MOON.test(rest);
     rest = rest.slice(date.length);
+    if (dates.length > 0 && isOnceMore) continue;
     // 1898年 清光绪二十四年: the second says nothing that the first does not.
     if (dates.length > 0 && date.context.year === undefined && date.iso === undefined) continue;
     dates.push(date);
@@ -116,6 +120,10 @@ class Reader {
       else this.#forget(isAlone);
       return 'of no calendar';
     }
+    if (isAlone && endsWithYear(text)) {
+      this.#forget(isAlone);
+      return 'of no calendar';
+    }
     if (!isLikeDate(text)) return 'no time';
     // Of 困难时期 nobody knows whether it is the year above; a month below it can be of no other.
     if (isAlone) this.#heading = undefined;
@@ -136,7 +144,7 @@ class Reader {
     const date = readPrintedDate(head, this.#context);
     if (isVagueDate(head)) return { own: true, reading: undefined };
     // 截至1958年底，全县有…… is told of a day, and may stand on another.
-    const isCount = head.startsWith('截');
+    const isCount = COUNTED.test(head);
     if (!date || isCount || date.length === head.length) return { own: false, reading: above };
     const marked = /[,:、]$/u.test(head.slice(0, date.length)) || spaces.has(start + date.length);
     if (marked) {

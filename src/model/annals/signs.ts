@@ -1,8 +1,8 @@
 /** Dates in traditional signs, as Taiwan and older books print them. */
 
 const [TRADITIONAL_SIGNS, SIMPLIFIED_SIGNS] = [
-  '國華約後來農曆陰舊號當該歲終間內閏臘禮紀葉從於為緒統豐慶順萬禎啟樂馬龍雞豬兩',
-  '国华约后来农历阴旧号当该岁终间内闰腊礼纪叶从于为绪统丰庆顺万祯启乐马龙鸡猪两',
+  '國華約後來農曆陰舊號當該歲終間內閏臘禮紀葉從於為緒統豐慶順萬禎啟樂馬龍雞豬兩時點鐘週個',
+  '国华约后来农历阴旧号当该岁终间内闰腊礼纪叶从于为绪统丰庆顺万祯启乐马龙鸡猪两时点钟周个',
 ];
 const TRADITIONAL = new RegExp(`[${TRADITIONAL_SIGNS}]`, 'gu');
 

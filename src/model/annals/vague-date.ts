@@ -22,7 +22,7 @@ const LATER =
   /^(?:此后|其后|尔后|后来|嗣后|随后|不久|后(?!\p{Script=Han})|(?:[数几多]|若干|[\d一二三四五六七八九十余多]+)年[之以]?后)/u;
 /** A line that ends like a date, whatever it is. */
 const LIKE_A_DATE =
-  /(?:(?<![青少壮成老童])年|世纪|[年以]来|年代|年间|时[期代]|期间|前[夕后]|左右|[早中晚初末]期|[朝初末]|以[前后]|之[际交前后]|近年|[近古现当]代|[远上太]古|史前)$/u;
+  /(?:(?<![青少壮成老童])年|世纪|[年以]来|年代|年间|时[期代]|期间|前[夕后]|左右|[早中晚初末]期|[朝初末]|以[前后]|之[际交前后]|近年|[近古现当]代|[远上太]古|史前|[天日周月]之?后|(?:年代|时间|年份|年月)日?(?:不[详明]|失考|[无待]考))$/u;
 const MARKS = /^[^\p{L}\p{N}“"]+|[^\p{L}\p{N}”"]+$/gu;
 const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)、.]+(?=[\p{L}\p{N}])/u;
 
@@ -41,6 +41,13 @@ export function isVagueDate(text: string): boolean {
   const words = wordsOf(text);
   return [NAMED, SHORT, DECADE, LATER].some((date) => date.test(words));
 }
+
+/** Whether a line ends with a year that does not begin it: 大事记(1958年). */
+export const endsWithYear = (line: string): boolean =>
+  line.length <= MOST_OF_HEADING &&
+  /(?:(?:1\d|20)\d\d|[〇○零一二三四五六七八九]{4}年|[元\d一二三四五六七八九十]年)年?[^\p{L}\p{N}。;]*$/u.test(
+    line,
+  );
 
 /** Whether a line ends like a date, and may be one: 困难时期, 近代. */
 export function isLikeDate(line: string): boolean {

@@ -11,7 +11,8 @@ import { isTraditional, simplified } from './signs.ts';
 
 const SAME_MONTH = /^(?:[是同当當本该該]月|月[内內]|[翌次]月|月(?=[初底末中]))?/u;
 const SAME_DAY = /^(?:[是同当當本该該即翌次]日|第二天|[是当當翌])/u;
-const NUMBER = /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])/gu;
+const NUMBER =
+  /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])|^(?:\d+|[一二三四五六七八九十]+)$/gu;
 /** 三四月 is two months. */
 const TWO = /^[一二三四五六七八九]{2}$/u;
 
