@@ -306,3 +306,24 @@ describe('content that is in order', () => {
     expect((await linesFor(copy.folder)).map(({ line }) => line)).toEqual([]);
   });
 });
+
+it('says of a source that was saved by half that it is the source', async () => {
+  const text = copy.read('source/page.txt');
+  copy.write('source/page.txt', text.slice(0, text.length / 3));
+  const lines = await linesFor(copy.folder);
+  const bodies = lines.filter(({ place }) => place.endsWith(': body'));
+  expect(bodies).toHaveLength(5);
+  expect(lines.filter(({ place }) => place === 'source/page.txt: text')).toEqual([
+    expect.objectContaining({
+      line: expect.stringMatching(/另有\d+段.*原文多半没有存完整/u) as string,
+    }),
+  ]);
+  for (const { line } of lines) expectClear(line);
+});
+
+it('asks of a text whose source cannot be read no other source', async () => {
+  museum.write('source/page.txt', '');
+  museum.remove('source/page.txt');
+  const lines = await linesFor(museum.folder);
+  expect(lines.map(({ place }) => place)).toEqual(['source/page.txt: file']);
+});

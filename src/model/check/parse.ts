@@ -100,9 +100,11 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
 
   const verbatim = COLLECTION_NAMES.filter((name) => name !== 'pages');
   const bodies = verbatim.flatMap((collection) =>
-    collections[collection].map((file): Body => {
+    collections[collection].flatMap((file): Body[] => {
+      // Of which source a text is, its fields say.
+      if (!file.data && folder.sources.size > 1) return [];
       const source = sourceOf(file);
-      return { file: file.file, collection, source, passages: passages.get(file) ?? [] };
+      return [{ file: file.file, collection, source, passages: passages.get(file) ?? [] }];
     }),
   );
   const parsed = ofEach(parse) as Omit<Content, 'bodies' | 'drafts'>;

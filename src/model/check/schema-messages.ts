@@ -149,6 +149,21 @@ function knownFields(schema: unknown, [key, ...rest]: readonly PropertyKey[]): s
 /** Of one file; more than are ever listed. */
 const MOST_ISSUES = 200;
 
+/** What is asked of an object by its kind, and nothing where that is not known. */
+const BY_KIND = new Set(['recording', 'recorded', 'poster', 'filmed', 'pictures']);
+
+/** Leaves out what only follows from another mistake: how long a list is that is none. */
+function first(issues: readonly Issue[]): Issue[] {
+  const at = ({ path }: Issue) => path.map(String).join('/');
+  const wrong = issues.filter(({ code }) => code === 'invalid_type' || code === 'invalid_value');
+  const places = new Set(wrong.map(at));
+  return issues.filter((issue) => {
+    if (issue.code.startsWith('too_')) return !places.has(at(issue));
+    const isByKind = issue.code === 'custom' && BY_KIND.has(String(issue.params?.['expects']));
+    return !(isByKind && places.has('kind'));
+  });
+}
+
 /**
  * Turns a failed parse into problems, one for each mistake.
  * @param file as problems name it
@@ -161,7 +176,7 @@ export function describe(
   data: unknown,
   issues: readonly Issue[],
 ): Problem[] {
-  return issues.slice(0, MOST_ISSUES).flatMap((issue): Problem[] => {
+  return first(issues.slice(0, MOST_ISSUES)).flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
       return issue.keys.map((key) => {

@@ -39,6 +39,32 @@ function codesOf(...texts: readonly string[]): readonly string[] | undefined {
 const BY_CHANCE = 6;
 const isNew = (common: string) => common.length < BY_CHANCE;
 
+const LISTED = /^(\d{1,2})(?:[、．)）]|\.(?=\S))\s*/u;
+const IN_MARKS = /^[“"「『]([^“”"「」『』]+)[”"」』]$/u;
+
+/** What is wrong with a text that is the source's but for marks of the editor's; else nothing. */
+function slipIn(source: Source, file: string, text: string) {
+  const [unseen] = INVISIBLE.exec(text) ?? [];
+  if (unseen !== undefined && standsIn(source, text.replace(new RegExp(INVISIBLE, 'gu'), ''))) {
+    const words = text.slice(0, text.indexOf(unseen)).slice(-8);
+    const code = codeOf(unseen);
+    const advice = `“${words}”之后有看不见的字符（${code}），多半是从别处复制来的：请删去，或把这几个字重新打一遍`;
+    return { expected: `the text without ${code}, which cannot be seen, after "${words}"`, advice };
+  }
+  const [, inMarks] = IN_MARKS.exec(text) ?? [];
+  if (inMarks !== undefined && standsIn(source, inMarks)) {
+    const advice = '原文没有外面的引号：请删去，内容两头不用加引号';
+    return { expected: 'the words without the quotation marks around them', advice };
+  }
+  const [begins, number] = LISTED.exec(text) ?? [];
+  if (begins === undefined || !/(?:^|\/)(?:notice|articles?)\//u.test(file)) return undefined;
+  // 1、…… and the next lines are one paragraph to Markdown.
+  const [first = ''] = text.slice(begins.length).split(/\d{1,2}[、．.)）]/u);
+  if (!standsIn(source, first)) return undefined;
+  const advice = `列表的序号写作“${number}. ”：半角的数字和句点，后面空一格，一项一行`;
+  return { expected: `an item of a list, which begins with "${number}. "`, advice };
+}
+
 /**
  * Says where a text leaves the source that it should stand in.
  * @param source the whole source document, or a part of it
@@ -49,6 +75,11 @@ export function notInSource(
   name: string,
   { file, field, text }: Pick<PublishedText, 'file' | 'field' | 'text'>,
 ): Problem {
+  const slip = slipIn(source, file, text);
+  if (slip) {
+    const found = shown(text.replace(INVISIBLE, (unseen) => `[${codeOf(unseen)}]`));
+    return { file, field, found, ...slip };
+  }
   const different = firstDifference(source, text);
   const at = different && { ...different, expected: different.expected.replace(INVISIBLE, codeOf) };
   const codes = different && codesOf(different.expected, different.found);
@@ -86,11 +117,13 @@ function sourcesOfOthers({ bodies }: Content, sources: Sources): Map<string, num
  * Checks that every text published as the source's own stands in its source. Figures' quotations
  * have been looked for in their paragraphs, which is more.
  * @param fileOf a source's, as problems name it
+ * @param isWhole whether all sources could be read: else what names none may stand in another
  */
 export function checkVerbatim(
   content: Content,
   sources: Sources,
   fileOf: (name: string) => string,
+  isWhole: boolean,
 ): Problem[] {
   const strange = sourcesOfOthers(content, sources);
   return [
@@ -100,28 +133,61 @@ export function checkVerbatim(
       expected: 'their source, unchanged',
       advice: `写着出自这份原文的${count}段文字，没有一段见于它：多半是放错了文件，请换成它们的原文`,
     })),
-    ...notVerbatim(content, new Map(Array.from(sources).filter(([name]) => !strange.has(name)))),
+    ...summed(
+      notVerbatim(
+        content,
+        new Map(Array.from(sources).filter(([name]) => !strange.has(name))),
+        isWhole,
+      ),
+      fileOf,
+    ),
   ];
 }
 
-function notVerbatim(content: Content, sources: Sources): Problem[] {
+/** Paragraphs of one source that are not in it; of more it is the source that is looked at. */
+const MOST_UNLIKE = 20;
+const SHOWN = 5;
+
+/** A mistake in a text, and the source in which it should stand. */
+type Unlike = readonly [problem: Problem, source: string];
+
+/** Leaves out all but the first paragraphs, where a source seems cut off, or another version. */
+function summed(all: readonly Unlike[], fileOf: (name: string) => string): Problem[] {
+  const ofBodies = all.filter(([{ field }]) => field === 'body');
+  const cut = Array.from(Map.groupBy(ofBodies, ([, source]) => source)).filter(
+    ([, { length }]) => length > MOST_UNLIKE,
+  );
+  const left = new Set(cut.flatMap(([, unlike]) => unlike.slice(SHOWN)));
+  return [
+    ...all.filter((one) => !left.has(one)).map(([problem]) => problem),
+    ...cut.map(([name, { length }]) => ({
+      ...{ file: fileOf(name), field: 'text' },
+      found: `${length - SHOWN} more paragraphs that do not stand in it`,
+      expected: 'the source, whole',
+      advice: `另有${length - SHOWN}段也不见于这份原文：原文多半没有存完整，或者是另一个版本，请先核对原文`,
+    })),
+  ];
+}
+
+function notVerbatim(content: Content, sources: Sources, isWhole: boolean): Unlike[] {
   const verified = isVerified(content);
   const events = new Set(content.milestones.map(({ file }) => file));
   const exempt = (field: string) => field === 'quote' || (verified && field.startsWith('contact.'));
-  return publishedTexts(content).flatMap((published) => {
+  return publishedTexts(content).flatMap((published): Unlike[] => {
     const { field, text, source: own } = published;
+    if (own === undefined && !isWhole) return [];
     const among = Array.from(sources).filter(([name]) => own === undefined || own === name);
     const [first] = among;
     // A source that cannot be read, or is not there, is reported as that.
     if (!first || exempt(field) || text === '') return [];
     if (among.some(([, source]) => standsIn(source, text))) return [];
     const dated = events.has(published.file) ? withoutDate(published, first[1]) : undefined;
-    if (dated) return [dated];
+    if (dated) return [[dated, first[0]]];
     const problem = notInSource(first[1], first[0], published);
-    if (!field.startsWith('contact.')) return [problem];
+    if (!field.startsWith('contact.')) return [[problem, first[0]]];
     const printed = /telephones\[\d+\]$/u.test(field) ? '；原文印的写法不同的，请写 printed' : '';
     const advice = `${problem.advice}${printed}；如确已变更，请填 contact.verified（核对日期），并把旧的列入 unpublished`;
-    return [{ ...problem, advice }];
+    return [[{ ...problem, advice }, first[0]]];
   });
 }
 
@@ -161,6 +227,19 @@ export function placeBodies(content: Content, name: string, source: Source): Pla
 
 /** What annals are headed with. */
 const TITLE = /^(?=.{2,30}$).*(?:[大紀纪]事[记記]|年表|[编編]年)/u;
+
+/** Paragraphs that follow each other within a line of the source, the first without an end. */
+export function checkCuts(source: Source, { placed }: Placing): Problem[] {
+  return placed.flatMap(({ paragraph: { file, text }, place: [, end] }, index) => {
+    const next = placed[index + 1];
+    const goesOn = next?.paragraph.file === file && next.place[0] === end;
+    if (!next || !goesOn || source.spaces.has(end) || !/[\p{L}\p{N}]$/u.test(text)) return [];
+    const [before, after] = [text.slice(-8), next.paragraph.text.slice(0, 8)];
+    const found = `a paragraph that ends with "${before}", and another that begins with "${after}"`;
+    const advice = `“${before}”之后多了空行，一句话断成了两段：请删去空行，接成一段`;
+    return [{ file, field: 'body', found, expected: 'one paragraph, as in the source', advice }];
+  });
+}
 
 const LOCAL_NUMBER = /^[2-8]\d{6,7}$/u;
 

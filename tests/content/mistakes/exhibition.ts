@@ -108,6 +108,11 @@ export const exhibition: Mistake[] = [
     `${E}: contact.telephones[0]`,
   ],
   [
+    'a list between brackets of print, whose length nobody asks for',
+    (c) => c.change(E, '[holdings, readers, restored]', '【holdings, readers, restored】'),
+    [`${E}: entrance.figures`, /应为列表/],
+  ],
+  [
     'a telephone number that is not in a list',
     (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: 0500-76543210\n'),
     [`${E}: contact.telephones`, /a list/],

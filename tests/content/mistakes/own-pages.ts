@@ -54,6 +54,12 @@ const body = (words: RegExp): [string, RegExp] => [`${P}: body`, words];
 /** Mistakes in pages of the institution's own. */
 export const ownPages: Mistake[] = [
   ['an empty page', page(''), body(/nothing/)],
+  ['a tag between full-width signs', page('一句话。\n\n＜Contact /＞'), body(/要用半角/)],
+  [
+    'fields that cannot be read, of which the picture is not asked for',
+    page('一句话。\n\n<Picture id="gate" />', 'menu: *来馆\n'),
+    [`${P}: front matter`, /半角引号/],
+  ],
   [
     'a name of ours',
     page('一句话。', '', 'pages/contact.mdx'),
