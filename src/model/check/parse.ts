@@ -25,7 +25,7 @@ export type Content = { readonly [Name in CollectionName]: readonly Checked<Fiel
 interface Body {
   readonly file: string;
   readonly collection: CollectionName;
-  /** The source that it stands in, by its name. */
+  /** The source that it stands in, by its name; empty where its fields cannot be read. */
   readonly source: string;
   readonly passages: readonly Passage[];
 }
@@ -100,11 +100,10 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
 
   const verbatim = COLLECTION_NAMES.filter((name) => name !== 'pages');
   const bodies = verbatim.flatMap((collection) =>
-    collections[collection].flatMap((file): Body[] => {
-      // Of which source a text is, its fields say.
-      if (!file.data && folder.sources.size > 1) return [];
-      const source = sourceOf(file);
-      return [{ file: file.file, collection, source, passages: passages.get(file) ?? [] }];
+    collections[collection].map((file): Body => {
+      const isKnown = file.data !== undefined || folder.sources.size === 1;
+      const source = isKnown ? sourceOf(file) : '';
+      return { file: file.file, collection, source, passages: passages.get(file) ?? [] };
     }),
   );
   const parsed = ofEach(parse) as Omit<Content, 'bodies' | 'drafts'>;

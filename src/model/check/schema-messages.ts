@@ -42,7 +42,8 @@ export function shown(value: unknown): string {
     // A YAML anchor may lead to itself.
     return 'a value that contains itself';
   }
-  return shortened(text, 60);
+  // What stands between braces, and is no word of anybody's.
+  return text.includes('[object Object]') ? 'fields without names' : shortened(text, 60);
 }
 
 /** The advice where a field is not there, or has nothing in it. */

@@ -1,12 +1,13 @@
 /** What is published stands in the source, and all of the source is published. */
 import { parseTelephone } from '../../lib/telephone.ts';
-import { firstDifference, type Source, standsIn } from '../quotation.ts';
+import { comparable, firstDifference, placesOf, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { codeOf, INVISIBLE } from '../read/text-file.ts';
 import { lostEnd, lostPassages, unreadDate } from './lost.ts';
 import { withoutDate } from './dates.ts';
 import type { Content } from './parse.ts';
 import { type Paragraph, type Placing, placeParagraphs } from '../annals/places.ts';
+import type { Place } from '../annals/read-annals.ts';
 import { type PublishedText, publishedTexts } from './published-texts.ts';
 import { shown } from './schema-messages.ts';
 
@@ -228,6 +229,21 @@ export function placeBodies(content: Content, name: string, source: Source): Pla
 /** What annals are headed with. */
 const TITLE = /^(?=.{2,30}$).*(?:[大紀纪]事[记記]|年表|[编編]年)/u;
 
+const isQuotation = (field: string) => /^(?:Quotation|quote|entrance\..*|.*\.quote)$/u.test(field);
+
+/**
+ * Whether a quotation begins or ends within a paragraph that is published: what it has more was cut off
+ * there, and is not published by being quoted.
+ */
+function endsWithin(source: Source, places: readonly Place[], text: string): boolean {
+  const sought = comparable(text);
+  return Array.from(placesOf(source, sought)).some((from) => {
+    const to = from + sought.length;
+    const shares = ([start, end]: Place) => from < end && start < to;
+    return places.some((place) => shares(place) && (from < place[0] || to > place[1]));
+  });
+}
+
 /** Paragraphs that follow each other within a line of the source, the first without an end. */
 export function checkCuts(source: Source, { placed }: Placing): Problem[] {
   return placed.flatMap(({ paragraph: { file, text }, place: [, end] }, index) => {
@@ -267,7 +283,11 @@ export function checkCompleteness(
       paragraph.collection === 'milestones' ? [place] : [],
     ),
     texts: [
-      ...publishedTexts(content).flatMap(({ field, text }) => (field === 'body' ? [] : [text])),
+      ...publishedTexts(content).flatMap(({ field, text }) => {
+        const isText =
+          field !== 'body' && !(isQuotation(field) && endsWithin(source, places, text));
+        return isText ? [text] : [];
+      }),
       // A source may print them above their events.
       ...content.exhibition.flatMap(({ data }) => (data.chronicles ?? []).map(({ name }) => name)),
     ],

@@ -67,6 +67,9 @@ const SIGHTS: readonly {
   },
 ];
 
+/** Characters of what the parser says, which repeats what it has found. */
+const LONGEST_REASON = 80;
+
 /** Where a field is written a second time, the line, from 0, in which it stands already. */
 function firstOf(lines: readonly string[], at: number): number {
   const line = lines[at] ?? '';
@@ -88,7 +91,11 @@ export function brokenYaml(
   linesBefore: number,
   error: unknown,
 ): Problem {
-  const { reason = String(error), mark } = error as { reason?: string; mark?: { line: number } };
+  const { reason: said = String(error), mark } = error as {
+    reason?: string;
+    mark?: { line: number };
+  };
+  const reason = said.slice(0, LONGEST_REASON);
   const lines = text.split('\n');
   const problem = (at: number | undefined, why: string, advice: (line: number) => string) => {
     const line = (at ?? 0) + linesBefore + 1;

@@ -58,6 +58,12 @@ export const yaml: Mistake[] = [
     (c) => c.add(M, '? { a: b }\n: c'),
     [`${M}: a field without a name`, /没有这个字段/],
   ],
+  ['a line of asterisks', (c) => c.add(F, '*'.repeat(900)), `${F}: file`],
+  [
+    'braces within braces',
+    (c) => c.change(M, /^date: .*$/mu, 'date: {{ date }}'),
+    [`${M}: date`, /fields without names/u],
+  ],
   ['aliases of aliases', (c) => c.add(M, `note:\n${bomb}`), [`${M}: note`, /without & and \*/]],
   ['lists in lists', (c) => c.add(M, `note: ${'['.repeat(60)}${']'.repeat(60)}`), `${M}: note`],
   [
