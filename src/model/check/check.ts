@@ -28,9 +28,8 @@ import { checkSequence } from './sequence.ts';
 import { checkThings } from './things.ts';
 import { checkTours } from './tours.ts';
 import { checkUnpublished } from './unpublished.ts';
+import { checkCompleteness, checkCuts } from './completeness.ts';
 import {
-  checkCompleteness,
-  checkCuts,
   checkVerbatim,
   checkWithoutSource,
   placeBodies,
