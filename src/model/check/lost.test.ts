@@ -144,6 +144,7 @@ test.each([
   ['三年困难时期', '三年困难时期'],
   ['3月农忙时节', '农忙时节'],
   ['政治', undefined],
+  ['后来添的一段。', undefined],
   ['双抢期间全县抢收抢种早晚稻十二万亩', undefined],
 ])('of a lost line %s what may be a date is “%s”', (line, unread) => {
   expect(unreadDate(line)).toBe(unread);

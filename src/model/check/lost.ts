@@ -1,4 +1,5 @@
 /** What a source says and nothing that is published holds. */
+import { SENTENCE_END } from '../annals/stretches.ts';
 import { beginsLine, comparable, placesOf, type Source } from '../quotation.ts';
 import type { Place } from '../annals/read-annals.ts';
 import { dateAfter } from '../annals/bracketed-date.ts';
@@ -158,6 +159,7 @@ const MOST_UNREAD = 12;
 /** Of lost words that are a date, what of it cannot be read: of 2003年3月12日上午 its end. */
 export function unreadDate(words: string): string | undefined {
   const text = comparable(words);
+  if (SENTENCE_END.test(text)) return undefined;
   const rest = text.slice(readPrintedDate(text)?.length ?? 0);
   if (rest.length > MOST_UNREAD) return undefined;
   if (isMoment(rest)) return rest;
