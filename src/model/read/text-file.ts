@@ -15,16 +15,21 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** What the file system says of a path; nothing where it can have none, as below a file or of a name too long. */
+function stats(read: typeof lstatSync, path: string) {
+  try {
+    return read(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** What stands at a path; of a link to a file, what it leads to. */
 export function kindAt(path: string): Kind {
-  const own = lstatSync(path, { throwIfNoEntry: false });
+  const own = stats(lstatSync, path);
   if (!own) return 'nothing';
-  let found;
-  try {
-    found = statSync(path, { throwIfNoEntry: false });
-  } catch {
-    // A link to itself.
-  }
+  // A link may lead to itself.
+  const found = stats(statSync, path);
   if (!found) return 'a link that leads nowhere';
   if (found.isDirectory()) return own.isSymbolicLink() ? 'a link to a folder' : 'a folder';
   return found.isFile() ? 'a file' : 'a file of another kind';
