@@ -2,7 +2,7 @@
  * Broken copies of the made-up exhibition: each mistake is reported with its file and field, in one line, and
  * nothing else is.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check/check.ts';
@@ -145,6 +145,21 @@ describe('several mistakes', () => {
   it('are reported when nothing is there at all', async () => {
     rmSync(copy.folder, { recursive: true });
     await expectReported(copy, [[': folder', /EXHIBITION_CONTENT/]]);
+  });
+
+  it('are one where the folder above the content is meant for it', async () => {
+    for (const name of readdirSync(copy.folder)) {
+      mkdirSync(path.join(copy.folder, 'exhibition'), { recursive: true });
+      copy.rename(name, `exhibition/${name}`);
+    }
+    copy.write('README.md', '展览');
+    await expectReported(copy, [[': folder', /it is in exhibition\/.*内容在里面的 exhibition/u]]);
+  });
+
+  it('are one where a folder has nothing of content', async () => {
+    rmSync(copy.folder, { recursive: true });
+    copy.write('photos/a.txt', '照片');
+    await expectReported(copy, [[': folder', /这不是内容文件夹/u]]);
   });
 });
 
