@@ -29,6 +29,20 @@ export const fields: Mistake[] = [
     [`${M}: date`, /expected 2012-10; .*应写 2012-10；/u],
   ],
   [
+    'a month after a point, which YAML takes for the number 2012.1',
+    (c) => c.change(M, '2012-10', '2012.10'),
+    [`${M}: date`, /之间用连字符：2012-10）/u],
+  ],
+  [
+    'a year of two digits, which would be one of the first century',
+    (c) => {
+      c.rename('milestones/1994.mdx', 'milestones/0094.mdx');
+      c.change('milestones/0094.mdx', 'date: 1994', 'date: 94');
+    },
+    ['milestones/0094.mdx: date', /年份要写足四位/u],
+    ['milestones/0094.mdx: file name', /1994/u],
+  ],
+  [
     'a year of a reign',
     (c) => c.change(M, '2012-10', '光绪三十一年'),
     [`${M}: date`, /应写 1905/u],

@@ -49,6 +49,11 @@ const badSvg = (name: string, text: string, words: RegExp): Mistake => [
 
 /** Pictures that are broken, too large, elsewhere, or named by nothing. */
 export const pictures: Mistake[] = [
+  [
+    'a list of pictures with an item that is empty',
+    (c) => c.add(M, 'pictures:\n  -'),
+    [`${M}: pictures[0]`, /没有内容/u],
+  ],
   ...[
     ['below a file', './2012-10.mdx/photo.jpg'],
     ['of a name longer than any file has', `./${'潮'.repeat(200)}.jpg`],
