@@ -24,7 +24,9 @@ const [FIRST_DAY, NUMBERS] = [Date.UTC(1899, 11, 30), [10_000, 60_000] as const]
 /** What stands there, without what a table or a keyboard has made of it. */
 function meant(value: unknown): string {
   const text = comparable(String(value).replace(HOUR, '')).replace(DASHES, '-');
-  return text.replace(/^((?:1\d|20)\d\d)([01]\d)([0-3]\d)$/u, '$1-$2-$3');
+  return text
+    .replace(/^((?:1\d|20)\d\d)([01]\d)([0-3]\d)$/u, '$1-$2-$3')
+    .replace(/(?<=^\d{2,3})x{1,2}$/u, (digits) => digits.toUpperCase());
 }
 
 /** The day that the number of a table may stand for. */

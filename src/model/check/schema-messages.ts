@@ -26,6 +26,8 @@ function shortened(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
+const MIDNIGHT = 'T00:00:00.000Z';
+
 /** A value, short enough for one line. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
@@ -33,11 +35,10 @@ export function shown(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : '.inf';
   // YAML reads a day as a Date.
-  if (value instanceof Date)
-    return JSON.stringify(value.toISOString().replace('T00:00:00.000Z', ''));
+  if (value instanceof Date) return JSON.stringify(value.toISOString()).replace(MIDNIGHT, '');
   let text: string;
   try {
-    text = JSON.stringify(value);
+    text = JSON.stringify(value).replaceAll(MIDNIGHT, '');
   } catch {
     // A YAML anchor may lead to itself.
     return 'a value that contains itself';

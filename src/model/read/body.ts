@@ -64,7 +64,7 @@ function slipOf(reason: string): string {
     return '书名号写《》，不写 < >';
   if (reason.includes('to create a comment')) return '说明不写成 <!-- -->，请删去';
   if (reason.includes('to create a link')) return '网址、邮箱的两边不加 < >';
-  const [, tag] = /closing tag for `<([a-z]\w*)>`/u.exec(reason) ?? [];
+  const [, tag] = /closing tag for `<([a-z][\w:.-]*)>`/u.exec(reason) ?? [];
   if (tag !== undefined) return `这里不写网页的标签 <${tag}>，请删去；另起一段，就空一行`;
   const [, single] = /closing tag for `<(Picture|Figure|Milestone|Contact)>`/u.exec(reason) ?? [];
   if (single !== undefined) return `<${single}> 要以 /> 结束，如 <${single} … />`;

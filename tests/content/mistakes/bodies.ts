@@ -83,6 +83,11 @@ export const bodies: Mistake[] = [
     [`${M}: body`, /不写网页的标签 <br>/u],
   ],
   [
+    'a tag that Word leaves behind',
+    (c) => c.change(M, '国家级', '<st1:place>国家级'),
+    [`${M}: body`, /不写网页的标签 <st1:place>/u],
+  ],
+  [
     'a comment of HTML',
     (c) => c.change(M, TEXT, `${TEXT}\n\n<!-- 待核 -->`),
     [`${M}: body`, /说明不写成 <!-- -->/u],

@@ -68,6 +68,16 @@ export const fields: Mistake[] = [
     [`${M}: date`, /应写 2012-10-05/u],
   ],
   [
+    'a decade with a small letter',
+    (c) => c.change(M, '2012-10', '201x'),
+    [`${M}: date`, /应写 201X/u],
+  ],
+  [
+    'a list for a date',
+    (c) => c.change(M, '2012-10', '[2012-10-05]'),
+    [`${M}: date`, /found \["2012-10-05"\]; /u],
+  ],
+  [
     'a date in eight digits',
     (c) => c.change(M, '2012-10', '20121005'),
     [`${M}: date`, /应写 2012-10-05/u],
