@@ -1,5 +1,4 @@
 /** Parts of a year or a month that only words tell. */
-import { simplified } from './annals/signs.ts';
 import { type HistoricalDate, lastDay } from './date.ts';
 
 /** The month in which a part of a year ends, and the day on which one of a month does; else the last. */
@@ -9,21 +8,20 @@ const YEAR_PARTS: Record<string, number> = {
 };
 const MONTH_PARTS: Record<string, number> = { 初: 10, 上旬: 10, 中: 20, 中旬: 20 };
 const PART =
-  /(?:[年岁]?((?<=[年岁])[初中底末终首暮尾]|伊始|[上下前后]半年|[春夏秋冬]{2}|[春夏秋冬]末[春夏秋冬]初)|月(?:[上中]、?)?([初中底末]|[上中下]旬))(?:之?[交间际]|两季)?$/u;
+  /(?:[年岁歲]?((?<=[年岁歲])[初中底末终首暮尾]|伊始|[上下前后]半年|[春夏秋冬]{2}|[春夏秋冬]末[春夏秋冬]初)|月(?:[上中]、?)?([初中底末]|[上中下]旬))(?:之?[交间間际際]|[两兩]季)?$/u;
 /** What is of a season's first month, and of its second: 初春, 盛夏. */
 const SEASON_PARTS: readonly RegExp[] = [
   /(?:[初早孟开入立][春夏秋冬]|[春夏秋冬]初)$/u,
   /[仲盛][春夏秋冬]$/u,
 ];
-const AFTER = /[以之]?后$/u;
+const AFTER = /[以之]?[后後]$/u;
 
 /**
  * Where a part of a year or a month stands that only its words tell: 1958年底, 1958年3月上旬, 1958年后.
  * @returns the day by which it is over, such as `1958-03-10`; for 年初, of which nobody knows, January's last
  */
 export function endOfPart(when: HistoricalDate): string | undefined {
-  const { precision, year, month, part = 0 } = when;
-  const printed = simplified(when.printed ?? '');
+  const { printed = '', precision, year, month, part = 0 } = when;
   if (AFTER.test(printed)) return lastDay(when);
   const [, ofYear, ofMonth] = PART.exec(printed) ?? [];
   const ofSeason = SEASON_PARTS.findIndex((words) => words.test(printed));
