@@ -8,7 +8,7 @@ const YEAR_PARTS: Record<string, number> = {
 };
 const MONTH_PARTS: Record<string, number> = { 初: 10, 上旬: 10, 中: 20, 中旬: 20 };
 const PART =
-  /(?:[年岁歲]?((?<=[年岁歲])[初中底末终首暮尾]|伊始|[上下前后]半年|[春夏秋冬]{2}|[春夏秋冬]末[春夏秋冬]初)|月(?:[上中]、?)?([初中底末]|[上中下]旬))(?:之?[交间間际際]|[两兩]季)?$/u;
+  /(?:[年岁歲]([初中底末终首暮尾]|伊始|[上下前后]半年|[春夏秋冬]{2}|[春夏秋冬]末[春夏秋冬]初)|月(?:[上中]、?)?([初中底末]|[上中下]旬))(?:之?[交间間际際]|[两兩]季)?$/u;
 /** What is of a season's first month, and of its second: 初春, 盛夏. */
 const SEASON_PARTS: readonly RegExp[] = [
   /(?:[初早孟开入立][春夏秋冬]|[春夏秋冬]初)$/u,
