@@ -1,5 +1,6 @@
 /** The order in which annals print their events. */
 import { numeralValue } from '../lib/text/numeral.ts';
+import { simplified } from './annals/signs.ts';
 import { compareDates, firstDay, type HistoricalDate, isoYear, lastDay } from './date.ts';
 import { endOfPart } from './part-of-date.ts';
 
@@ -15,7 +16,7 @@ const two = (number: number) => String(number).padStart(2, '0');
  * @returns to be compared with days; no day of any calendar
  */
 function monthInWords({ year, month, start, end, printed, lunar }: HistoricalDate) {
-  const found = MONTH.exec(printed ?? lunar ?? '');
+  const found = MONTH.exec(simplified(printed ?? lunar ?? ''));
   if (!found || (month ?? start ?? end) !== undefined) return undefined;
   const [, leap = '', name = '', dayName = ''] = found;
   // 三四月 is two.
@@ -56,7 +57,8 @@ const HOURS = [
 
 /** Which of a day's hours its words tell; none where they tell no hour. */
 function hourOf({ precision, end, printed = '' }: HistoricalDate): number | undefined {
-  const hour = precision === 'day' && !end ? HOURS.findIndex((words) => words.test(printed)) : -1;
+  const hour =
+    precision === 'day' && !end ? HOURS.findIndex((words) => words.test(simplified(printed))) : -1;
   return hour < 0 ? undefined : hour;
 }
 

@@ -2,7 +2,7 @@
  * Broken copies of the made-up exhibition: each mistake is reported with its file and field, in one line, and
  * nothing else is.
  */
-import { rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/model/check/check.ts';
@@ -145,6 +145,21 @@ describe('several mistakes', () => {
   it('are reported when nothing is there at all', async () => {
     rmSync(copy.folder, { recursive: true });
     await expectReported(copy, [[': folder', /EXHIBITION_CONTENT/]]);
+  });
+
+  it('are one where the folder above the content is meant for it', async () => {
+    for (const name of readdirSync(copy.folder)) {
+      mkdirSync(path.join(copy.folder, 'exhibition'), { recursive: true });
+      copy.rename(name, `exhibition/${name}`);
+    }
+    copy.write('README.md', '展览');
+    await expectReported(copy, [[': folder', /it is in exhibition\/.*内容在里面的 exhibition/u]]);
+  });
+
+  it('are one where a folder has nothing of content', async () => {
+    rmSync(copy.folder, { recursive: true });
+    copy.write('photos/a.txt', '照片');
+    await expectReported(copy, [[': folder', /这不是内容文件夹/u]]);
   });
 });
 
@@ -305,4 +320,25 @@ describe('content that is in order', () => {
     make(copy);
     expect((await linesFor(copy.folder)).map(({ line }) => line)).toEqual([]);
   });
+});
+
+it('says of a source that was saved by half that it is the source', async () => {
+  const text = copy.read('source/page.txt');
+  copy.write('source/page.txt', text.slice(0, text.length / 3));
+  const lines = await linesFor(copy.folder);
+  const bodies = lines.filter(({ place }) => place.endsWith(': body'));
+  expect(bodies).toHaveLength(5);
+  expect(lines.filter(({ place }) => place === 'source/page.txt: text')).toEqual([
+    expect.objectContaining({
+      line: expect.stringMatching(/另有\d+段.*原文多半没有存完整/u) as string,
+    }),
+  ]);
+  for (const { line } of lines) expectClear(line);
+});
+
+it('asks of a text whose source cannot be read no other source', async () => {
+  museum.write('source/page.txt', '');
+  museum.remove('source/page.txt');
+  const lines = await linesFor(museum.folder);
+  expect(lines.map(({ place }) => place)).toEqual(['source/page.txt: file']);
 });

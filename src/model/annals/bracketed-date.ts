@@ -20,7 +20,7 @@ function read([whole, inside]: RegExpExecArray | [], context: Context): Brackete
   if (whole === undefined || inside === undefined) return undefined;
   const date = readPrintedDate(inside, context);
   if (date?.length === inside.length) return { length: whole.length, date };
-  return isVagueDate(inside, false) ? { length: whole.length, date: 'vague' } : undefined;
+  return isVagueDate(inside) ? { length: whole.length, date: 'vague' } : undefined;
 }
 
 /** The date in brackets that follows what ends at a place, on the same line. */

@@ -3,20 +3,15 @@
  * `printed-date.ts` to say.
  */
 import { numeralValue } from '../../lib/text/numeral.ts';
+import { yearOfEra } from './eras.ts';
 import { CHINESE, MONTH_AND_DAY, NUMERIC, PART } from './chinese-grammar.ts';
 import type { Point, Relative } from './point.ts';
+import { simplified } from './signs.ts';
 
 /** The Republic's first year was 1912. */
 const BEFORE_REPUBLIC = 1911;
 const SEASONS = '春夏秋冬';
 const [FIRST_SEASON, FIRST_QUARTER] = [21, 33];
-
-const [TRADITIONAL_SIGNS, SIMPLIFIED_SIGNS] = [
-  '國約後來農曆陰舊號當該歲終間內閏臘禮紀葉從於為緒統豐慶順萬禎啟馬龍雞豬兩',
-  '国约后来农历阴旧号当该岁终间内闰腊礼纪叶从于为绪统丰庆顺万祯启马龙鸡猪两',
-];
-const TRADITIONAL = new RegExp(`[${TRADITIONAL_SIGNS}]`, 'gu');
-const simplified = (sign: string) => SIMPLIFIED_SIGNS.charAt(TRADITIONAL_SIGNS.indexOf(sign));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -31,6 +26,9 @@ function read(text: string | undefined): number | undefined {
 
 /** A year of the Republic; NaN where it cannot be read. */
 function ofRepublic(text: string): number {
+  // Digit by digit: 一〇五.
+  if (Array.from(text).length === 3 && !/[百十]/u.test(text))
+    return numeralValue(text) ?? Number.NaN;
   const [hundred, rest = ''] = /^一百零?(.*)$/u.exec(text) ?? [];
   if (hundred === undefined) return read(text) ?? Number.NaN;
   return rest === '' ? 100 : 100 + (numeralValue(rest.replace(/^一十/u, '十')) ?? Number.NaN);
@@ -38,15 +36,16 @@ function ofRepublic(text: string): number {
 
 function yearOf(found: Groups): Point['year'] {
   const { year, bracketed, bracketedBefore, bce, shortYear, republic, beforeRepublic } = found;
-  const { era, decadeAlone, edge, sameYear, nextYear, lastYear } = found;
+  const { era, eraYear, eraCycle, decadeAlone, edge, sameYear, nextYear, lastYear } = found;
   if (bce) return 1 - (numeralValue(bce) ?? Number.NaN);
   const printed = read(bracketed ?? year);
   if (printed !== undefined) return bracketedBefore ? 1 - printed : printed;
   if (shortYear) return Number(shortYear);
   if (republic) return BEFORE_REPUBLIC + ofRepublic(republic);
   if (beforeRepublic) return BEFORE_REPUBLIC + 1 - (read(beforeRepublic) ?? Number.NaN);
-  // An era without its year in brackets, or a decade of no century, is a year that nobody can compare.
-  if (era ?? decadeAlone) return Number.NaN;
+  if (era) return yearOfEra(era, eraCycle ?? read(eraYear) ?? Number.NaN);
+  // A decade of no century is a year that nobody can compare.
+  if (decadeAlone) return Number.NaN;
   if (nextYear) return 'next';
   if (lastYear) return 'last';
   return sameYear || /^[年岁]/u.test(edge ?? '') ? 'same' : undefined;
@@ -92,6 +91,22 @@ function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['ope
   return (since ?? notBefore) ? 'since' : undefined;
 }
 
+const MOON_MONTHS: Readonly<Record<string, number>> = {
+  正: 1,
+  五: 5,
+  八: 8,
+  九: 9,
+  冬: 11,
+  腊: 12,
+};
+
+/** The number of 腊月 or of 闰五月, by what it begins with. */
+function moonMonthOf(name: string | undefined): number | undefined {
+  if (name === undefined) return undefined;
+  const [, leap] = /^闰(.+)月$/u.exec(name) ?? [];
+  return leap === undefined ? MOON_MONTHS[name.charAt(0)] : read(leap);
+}
+
 const has = (value: string | undefined) => value !== undefined;
 
 /** What EDTF has no sign for: 年底, 上旬, 上半年, 初春, 以后, 左右, 五十年代初, ×月, 国庆节. */
@@ -104,8 +119,9 @@ function saysMore(found: Groups): boolean {
   const { years = '', rest = '', season } = found;
   const masked = maskedOf(found);
   const isPart = masked === FIRST_CENTURY || (masked !== undefined && PART.test(years));
+  const isOfQuarter = found['quarter'] && /[初中末]$/u.test(rest);
   const isOfSeason = season && !new RegExp(`^${season}[季天间]?(?![初末])`, 'u').test(rest);
-  return more.some(has) || isPart || Boolean(isOfSeason);
+  return more.some(has) || isPart || Boolean(isOfSeason ?? isOfQuarter);
 }
 
 /**
@@ -114,7 +130,7 @@ function saysMore(found: Groups): boolean {
  * @returns `undefined` where it begins with none
  */
 export function readChinese(printed: string): Point | undefined {
-  const text = printed.replace(TRADITIONAL, simplified);
+  const text = simplified(printed);
   const numeric = NUMERIC.exec(text) ?? MONTH_AND_DAY.exec(text);
   const match = numeric ?? CHINESE.exec(text);
   if (!match?.groups) return undefined;
@@ -124,6 +140,11 @@ export function readChinese(printed: string): Point | undefined {
   const { mark, month: printedMonth = '', day: printedDay = '' } = found;
   const isUnclear =
     numeric && !found['year'] && mark !== '/' && !/^0|\.0/u.test(`${printedMonth}.${printedDay}`);
+  // Of one length, so that its words are found as they are printed.
+  const { lead = '', years = '', rest } = found;
+  const [from, to] = [lead.length, lead.length + years.length];
+  // 三日后 is three days after what is told above.
+  const isLater = /^(?:\d+|[一二三四五六七八九十]+)[日天][以之]?后/u.test(rest ?? '');
   const point: Point = {
     length: match[0].length,
     year: yearOf(found),
@@ -132,19 +153,30 @@ export function readChinese(printed: string): Point | undefined {
     month:
       relative('nextMonth', 'sameMonth') ??
       (has(found['thisMonth']) ? 'same' : read(found['month'])),
-    day: relative('nextDay', 'sameDay') ?? (isUnclear ? Number.NaN : read(found['day'])),
+    moonMonth: moonMonthOf(found['lunarMonth']),
+    day: relative('nextDay', 'sameDay') ?? (isUnclear || isLater ? Number.NaN : read(found['day'])),
     some: has(found['noMonth']) ? 'month' : has(found['noDay']) ? 'day' : undefined,
     code: codeOf(found),
     half: halfOf(found),
     third: found['third'] ? '上中下'.indexOf(found['third']) : undefined,
     about: has(found['before'] ?? found['again'] ?? found['after'] ?? found['around']),
-    doubted: has(found['doubt'] ?? found['unsure'] ?? found['doubtful'] ?? found['question']),
+    doubted: has(
+      found['doubt'] ??
+        found['unsure'] ??
+        found['unsureAfter'] ??
+        found['doubtful'] ??
+        found['question'],
+    ),
     open: openOf(found),
     ...(has(found['shortYear']) && { short: true }),
     written: found['month'] !== undefined && !/^\d/u.test(found['month']),
     lunar: has(found['lunar'] ?? found['lunarMonth'] ?? found['lunarDay']),
-    ...(found['rest'] !== undefined && {
-      printed: { lead: found['lead'] ?? '', years: found['years'] ?? '', rest: found['rest'] },
+    ...(rest !== undefined && {
+      printed: {
+        lead: printed.slice(0, from),
+        years: printed.slice(from, to),
+        rest: printed.slice(to, match[0].length),
+      },
       saysMore: saysMore(found),
     }),
   };

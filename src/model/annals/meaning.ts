@@ -62,19 +62,34 @@ export function resolve(point: Point, context: Context): Context {
   return ofMoon ? { year } : { year, month, day: ownDay };
 }
 
+/** The month of the moon that ends before our year does: the next one has the winter solstice in it. */
+const LAST_WITHIN = 10;
+/** Since then every year of the moon has begun with the month that it begins with today. */
+const SPRING_FIRST_FROM = 763;
+
+/** Whether a point may be in the next year: 秋冬, or a month of the moon that is late, or not known. */
+function mayGoOn(point: Point, { year = 0, month: found }: Context): boolean {
+  const { lunar, written, code, month, moonMonth, day, printed } = point;
+  if (Number.isNaN(code)) return printed?.rest.includes('冬') ?? true;
+  // 是月 and 同日 after a day of the moon.
+  const isRelative = typeof month === 'string' || typeof day === 'string';
+  if (isRelative && found === undefined) return true;
+  if (!lunar && !(written && year < GREGORIAN_FROM)) return false;
+  const ofMoon = moonMonth ?? month;
+  const isEarly = typeof ofMoon === 'number' && ofMoon <= LAST_WITHIN;
+  return !(isEarly && year >= SPRING_FIRST_FROM);
+}
+
 /**
  * The years, in EDTF, in one of which a date is that is not understood: from that of its first point to
- * that of its last one, or the next where it goes by the moon.
+ * that of its last one, or the next where it may be in that.
  */
 export function yearsOf(points: readonly (readonly [Point, Context])[]): string[] {
   const years = points.map(([point, { year }]) => {
     const isVague = year === undefined || point.about || point.doubted || point.open !== undefined;
     return isVague ? Number.NaN : year;
   });
-  const goesOn = points.some(
-    ([{ lunar, written, code }, { year = 0 }]) =>
-      lunar || Number.isNaN(code) || (written && year < GREGORIAN_FROM),
-  );
+  const goesOn = points.some(([point, when]) => mayGoOn(point, when));
   const first = Math.min(...years);
   const last = Math.max(...years) + (goesOn ? 1 : 0);
   // NaN makes no years of it.

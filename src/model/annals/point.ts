@@ -16,6 +16,8 @@ export interface Point {
   /** Those of another century, which may be meant: 上世纪. */
   readonly maskedOr?: string | undefined;
   readonly month?: number | Relative | undefined;
+  /** Of a month of the moon that has a name: of 正月 1, of 冬月 11. */
+  readonly moonMonth?: number | undefined;
   readonly day?: number | Relative | undefined;
   /** Which part is printed as unknown: 5月某日, ×月. */
   readonly some?: 'month' | 'day' | undefined;

@@ -3,12 +3,12 @@
  * printed and no more. What cannot be understood is said to be a date, and no more than that.
  */
 import { type Context, qualified, resolve, writings, yearsOf } from './meaning.ts';
-import { TO } from './chinese-grammar.ts';
+import { CYCLE, TO } from './chinese-grammar.ts';
 import { readChinese } from './chinese-point.ts';
 import { readEnglish } from './english-point.ts';
 import type { Point } from './point.ts';
 import { common, isEarlier, narrowed, prefixOf } from './span-ends.ts';
-import { beginsWithFeast } from './vague-date.ts';
+import { beginsWithTime } from './time-of-year.ts';
 import { fullWidth, isOfSet, spanWords } from './words.ts';
 
 export interface PrintedDate {
@@ -28,22 +28,24 @@ export interface PrintedDate {
   readonly context: Context;
 }
 
-/** ×月 and □日 are dates; □5月 is one after a mark. */
-const OPENING = /^(?:(?![×□]{1,2}[月日])[^\p{L}\p{N}?])*/u;
+/** ×月 and □日 are dates; □5月 is one after a mark; a quotation mark belongs to “一五”期间. */
+const OPENING = /^(?:(?![×□]{1,2}[月日]|["“]\p{Script=Han}{1,6}["”][期时])[^\p{L}\p{N}?])*/u;
 const CLOSING = /^[^\p{L}\p{N}(〔【[?○△▲●]*/u;
 /** A remark that is a date in another calendar, or says the same once more. */
 const REMARK = /^[([〔【]([^()[\]〔〕【】]{1,24})[)\]〕】]/u;
 const OF_TIME =
-  /[年月日初]|星期|^周.$|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$|^\d{3,4}$/u;
-/** 3. and 三、 before a date: events may be numbered. */
-const NUMBERING = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)、.]+(?=[\p{L}\p{N}])/u;
+  /[年月日初]|星期|^周.$|^[续續]|^[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]$|^\d{3,4}$/u;
+/** 3. and 三、 before a date: events may be numbered, and chapters; a state may stand before its years. */
+const NUMBERING =
+  /^(?:(?:\d{1,3}|[一二三四五六七八九十]{1,3})[)、.]+(?=[\p{L}\p{N}])|第(?:\d{1,3}|[一二三四五六七八九十]{1,3})[章节節编編卷篇部][:、.]?|(?:中[华華](?:人民共和|民)[国國]|[明清])(?=\d{4}年))/u;
 const YEARS = new RegExp(
   // 2018-05 is a month; 1958–60 are years.
-  `^(?<about>约|c\\.|ca\\.|circa|about)?(?<from>\\d{4})(?:(?:${TO}|to)(?<to>\\d{4}|(?<!-)\\d\\d|(?!0|1[0-2])\\d\\d))?(?=[^\\p{L}\\p{N}]*$)`,
+  `^(?<about>约|c\\.|ca\\.|circa|about)?(?<from>\\d{4})(?:(?:${TO}|to)(?<to>\\d{4}|(?<!-)\\d\\d|(?!0|1[0-2])\\d\\d))?(?:[·・]?${CYCLE}|\\([^()]{1,12}年\\))?(?=[^\\p{L}\\p{N}]*$)`,
   'iu',
 );
 
-const NAMED = /^\p{Script=Han}{1,8}(?:年间|时期|期间|[朝代初末]|[初末]年)\(([^()]{4,24})\)/u;
+const NAMED =
+  /^["“]?\p{Script=Han}{1,8}["”]?(?:、\p{Script=Han}{2})?(?:年间|时期|期间|[朝代初末]|[初末][年期])\(([^()]{4,24})\)/u;
 
 /** Longer than any date, with what stands around it. */
 const LONGEST = 120;
@@ -54,6 +56,8 @@ const EARLY = /^(?:[\d一二三四五六七八九十]{1,3}(?:月|世纪|年代)|
 const TURN = /^(?:去[春夏秋冬]今|今[春夏秋冬]明)[春夏秋冬]/u;
 /** 1958年(一说1959年). */
 const OTHERWISE = /^\((?:一说|一作|另说|或作)/u;
+/** What is counted up to a day: 截至1958年底, 到1958年. */
+export const COUNTED = /^(?:截|直?[至到])/u;
 const COUNTS = /^[\d一二三四五六七八九十]/u;
 
 const readPoint = (text: string) => readChinese(text) ?? readEnglish(text);
@@ -61,7 +65,7 @@ const readPoint = (text: string) => readChinese(text) ?? readEnglish(text);
 /** A remark after a date: how long it is, and the date in it where that is one of our calendar. */
 function remarkAfter(text: string, context: Context) {
   const [remark = '', inside = ''] = REMARK.exec(text) ?? [];
-  if (remark === '' || !(OF_TIME.test(inside) || beginsWithFeast(inside))) return undefined;
+  if (remark === '' || !(OF_TIME.test(inside) || beginsWithTime(inside))) return undefined;
   const point = readPoint(inside);
   const whole = point?.length === inside.length && typeof point.month === 'number';
   const when = whole ? resolve(point, { year: context.year }) : undefined;
@@ -144,7 +148,7 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
   // What begins then may be dated by its beginning, and what is told until then, 截至1958年, by its end;
   // 秋后 is as much a part of autumn.
   const isSeason = open !== undefined && first.code !== undefined;
-  if ((open === 'from' || text.startsWith('截') || isSeason) && plain)
+  if ((open === 'from' || COUNTED.test(text) || isSeason) && plain)
     also.push(qualified(plain, about, doubted));
   // 约1958年至1960年 may be said of the beginning alone.
   if (second && about && found[0]) also.push(found[0].replace('/', '~/'));
@@ -160,7 +164,7 @@ function readSpan(text: string, context: Context): Omit<PrintedDate, 'printed'> 
 /** A time that has a name, and its years: 康熙年间(1662—1722年). */
 function readNamed(text: string): Omit<PrintedDate, 'printed'> | undefined {
   const [whole = '', inside = ''] = NAMED.exec(text) ?? [];
-  const years = readSpan(inside, {});
+  const years = readYears(inside) ?? readSpan(inside, {});
   if (years?.iso === undefined || years.length < inside.length) return undefined;
   return { ...years, length: whole.length, words: fullWidth(whole) };
 }

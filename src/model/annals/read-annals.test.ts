@@ -43,12 +43,18 @@ describe('a reader of annals', () => {
     ],
     [
       'months of the moon',
-      '光绪二十四年（1898）\n八月初六 「甲」\n八月 「乙」\n是年 「丙」',
-      ['in 1898 or 1899', 'in 1898 or 1899', '1898'],
+      // The eleventh has the winter solstice in it.
+      '光绪二十四年（1898）\n八月初六 「甲」\n十月 「乙」\n十一月 「丙」\n是月 「丁」\n是年 「戊」',
+      ['in 1898', 'in 1898', 'in 1898 or 1899', 'in 1898 or 1899', '1898'],
     ],
     [
-      'an era without its year, and those below it',
-      '1897年\n「甲」\n光绪二十四年\n3月 「乙」\n是年 「丙」\n1899年\n3月 「丁」',
+      'a year of an era without ours, and those below it',
+      '1897年\n「甲」\n光绪二十四年\n3月 「乙」\n腊月 「丙」\n是年 「丁」\n宣统元年闰二月\n「戊」',
+      ['1897', '1898-03', 'in 1898 or 1899', '1898', 'in 1909'],
+    ],
+    [
+      'a year that its era did not have, and those below it',
+      '1897年\n「甲」\n光绪四十年\n3月 「乙」\n是年 「丙」\n1899年\n3月 「丁」',
       ['1897', undefined, undefined, '1899-03'],
     ],
     [
@@ -199,7 +205,7 @@ describe('a reader of annals', () => {
     [
       'months of the moon on lines of their own, which may end in the next year',
       '1888年\n「甲」\n光绪三十三年（1907年）三月\n「乙」\n1949年腊月\n「丙」',
-      ['1888', 'in 1907 or 1908', 'in 1949 or 1950'],
+      ['1888', 'in 1907', 'in 1949 or 1950'],
     ],
     [
       'several days and months',
@@ -263,7 +269,7 @@ describe('a reader of annals', () => {
     '本世纪初',
     '某年',
     '八十年代',
-    '光绪二十四年',
+    '光绪四十年',
     '其后',
     '十余年后',
     '清末，',
@@ -280,9 +286,123 @@ describe('a reader of annals', () => {
     },
   );
 
-  it.each(['政治', '青年', '解放路小学', '清平乡', '县委成立。', '后勤', '宣传部'])(
-    'keeps the date above below the title %s',
-    (title) => expect(datesIn(`1958年\n「甲」\n${title}\n「乙」`)).toEqual(['1958', '1958']),
+  it.each([
+    ...[
+      '入汛以来',
+      '汛期',
+      '主汛期',
+      '汛后',
+      '梅雨季节',
+      '台风季节',
+      '雨季',
+      '大旱期间',
+      '抗洪抢险期间',
+    ],
+    ...['双抢期间', '“双抢”期间', '春耕时节', '农忙时节', '秋收前后', '夏收夏种期间', '冬闲季节'],
+    ...[
+      '国庆节前夕',
+      '“五一”前夕',
+      '春节期间',
+      '元旦、春节期间',
+      '清明前后',
+      '年关',
+      '芒种后',
+      '六一节前',
+    ],
+    ...[
+      '寒假期间',
+      '开学后',
+      '高考期间',
+      '会议期间',
+      '本年度',
+      '当年内',
+      '一年来',
+      '今年以来',
+      '枯水期',
+    ],
+  ])('keeps the year above %s, in which all that stands below it is', (words) => {
+    const dates = `1958年\n${words}\n「甲」\n「乙」\n6月5日 「丙」\n1957年3月 「丁」\n7月 「戊」`;
+    expect(datesIn(dates)).toEqual(['in 1958', 'in 1958', '1958-06-05', '1957-03', undefined]);
+    const own = `1958年\n${words}，「甲」\n6月5日 「乙」`;
+    expect(datesIn(own)).toEqual(['in 1958', '1958-06-05']);
+    expect(datesIn(`1958年\n「${words}，修堤三里。」`)).toEqual(['in 1958']);
+  });
+
+  it.each([
+    ...['三年困难时期', '土地改革期间', '大炼钢铁期间', '“四清”期间', '“八五”期间', '北伐时期'],
+    ...['新世纪以来', '近几年来', '古代', '远古', '这一时期'],
+  ])('has no date for what stands right below %s, and months of the year above', (words) => {
+    expect(datesIn(`1958年\n${words}\n「甲」\n6月5日 「乙」\n是年 「丙」`)).toEqual([
+      ...[undefined, '1958-06-05', '1958'],
+    ]);
+    expect(datesIn(`1958年\n${words}，「甲」\n6月5日 「乙」`)).toEqual([undefined, '1958-06-05']);
+  });
+
+  it.each([
+    ...['1949年\n解放前夕', '1937年\n抗战初期', '1966年\n“文革”初期', '1950年\n土改时'],
+    ...['1958年\n大跃进中', '1938年\n民国年间', '1910年\n清末', '1905年\n光绪末年'],
+  ])('keeps the year of %s, which may be of that time', (above) => {
+    const [year = ''] = above.split('年');
+    expect(datesIn(`${above}\n「甲」\n6月5日 「乙」`)).toEqual([undefined, `${year}-06-05`]);
+  });
+
+  it.each([
+    ...[
+      '1958（民国四十七年）',
+      '1958 戊戌',
+      '1958·戊戌狗年',
+      '第五章 1958年',
+      '# 一九五八年 · 戊戌',
+    ],
+    ...[
+      '中华人民共和国 1958年',
+      '1958年（续）',
+      '1958年 农历戊戌年 属狗',
+      '戊戌年（民国四十七年，1958年）',
+    ],
+  ])('knows %s for the heading of a year', (heading) => {
+    const printed = `1888年\n「甲」\n${heading}\n「乙」\n3月 「丙」\n是年 「丁」`;
+    expect(datesIn(printed)).toEqual(['1888', '1958', '1958-03', '1958']);
+  });
+
+  it.each(['云岭县大事记（1958年）', '跃进之年——1958年', '大事记 1958', '大事记 光绪三十年'])(
+    'forgets the year above %s, which has one of its own',
+    (heading) => {
+      const printed = `1888年\n「甲」\n${heading}\n「乙」\n3月 「丙」\n是年 「丁」`;
+      expect(datesIn(printed)).toEqual(['1888', undefined, undefined, undefined]);
+    },
+  );
+
+  it('takes what is three days later for no third day', () => {
+    expect(datesIn('1949年\n5月5日 「甲」\n三日后，「乙」\n7月 「丙」')).toEqual([
+      ...['1949-05-05', undefined, '1949-07'],
+    ]);
+  });
+
+  it('has no date where the source says that nobody knows it', () => {
+    const printed = '1958年\n3月 「甲」\n年代不详\n「乙」\n7月 「丙」\n日期不详\n「丁」';
+    expect(datesIn(printed)).toEqual(['1958-03', undefined, '1958-07', undefined]);
+    expect(datesIn('1958年\n日期不详\n「丁」')).toEqual(['in 1958']);
+  });
+
+  it('knows last year and this one', () => {
+    const printed = '1958年\n3月 「甲」\n去年底，「乙」\n1959年\n今年 「丙」\n明年春 「丁」';
+    expect(datesIn(printed)).toEqual(['1958-03', '1957', '1959', '1960-21']);
+  });
+
+  it.each([
+    '政治',
+    '青年',
+    '解放路小学',
+    '清平乡',
+    '县委成立。',
+    '后勤',
+    '宣传部',
+    '防汛指挥部',
+    '学校',
+    '运输',
+  ])('keeps the date above below the title %s', (title) =>
+    expect(datesIn(`1958年\n「甲」\n${title}\n「乙」`)).toEqual(['1958', '1958']),
   );
 
   it('finds a whole date before words in the midst of a sentence', () => {

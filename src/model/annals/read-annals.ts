@@ -4,18 +4,21 @@
  */
 import { beginsLine, type Source } from '../quotation.ts';
 import { withBracketed } from './bracketed-date.ts';
-import { REIGN } from './chinese-grammar.ts';
-import type { Context } from './meaning.ts';
-import { type PrintedDate, readPrintedDate } from './printed-date.ts';
+import { REIGN_AND_YEAR } from './chinese-grammar.ts';
+import { type Context, GREGORIAN_FROM } from './meaning.ts';
+import { COUNTED, type PrintedDate, readPrintedDate } from './printed-date.ts';
 import { type Before, hasYear, or, type Reading, toReading, within } from './reading.ts';
+import { simplified } from './signs.ts';
 import { SENTENCE_END, stretches } from './stretches.ts';
-import { beginsWithFeast, isMoment, isVagueDate } from './vague-date.ts';
-import { fullWidth } from './words.ts';
+import { beginsWithTime, isMoment } from './time-of-year.ts';
+import { endsWithYear, isEraHeading, isLikeDate, isVagueDate, mayHold } from './vague-date.ts';
+import { reignYear } from './words.ts';
 
 /** Where a text stands in the comparable source: from its first character to after its last. */
 export type Place = readonly [start: number, end: number];
 
 const WORD = /[\p{L}\p{N}]/u;
+const MOON = /^[农農阴陰旧舊夏][历曆]/u;
 /** As long as a printed date may be. */
 const LONGEST = 60;
 
@@ -27,7 +30,10 @@ export function readDates(text: string, context: Context): { dates: PrintedDate[
   for (;;) {
     const date = readPrintedDate(rest, known);
     if (!date) return { dates, rest };
+    // 12月24日,农历十一月廿二: the day once more.
+    const isOnceMore = known.day !== undefined && MOON.test(rest);
     rest = rest.slice(date.length);
+    if (dates.length > 0 && isOnceMore) continue;
     // 1898年 清光绪二十四年: the second says nothing that the first does not.
     if (dates.length > 0 && date.context.year === undefined && date.iso === undefined) continue;
     dates.push(date);
@@ -60,7 +66,7 @@ class Reader {
     const reading = withBracketed(this.#source, place, this.#context, before);
     const isYear = /^-?\d{4}$/u.test(reading?.iso ?? '');
     const words = this.#source.comparable.slice(...place);
-    return isYear && beginsWithFeast(words) ? within(reading) : reading;
+    return isYear && beginsWithTime(words) ? within(reading) : reading;
   }
 
   /** The date before an event, and whether it stands on its line; else it stands above. */
@@ -74,19 +80,16 @@ class Reader {
       const complete = !WORD.test(rest);
       const afterText = follows && index === 0;
       // What ends an event in brackets is no date of the next.
-      const endsText = complete || isVagueDate(text, false);
+      const endsText = complete || isVagueDate(text);
       if (afterText && endsText && text.startsWith('(')) continue;
       const isLast = index === parts.length - 1;
       // After an event a date begins another, though the line may end after it.
       const own = isLast && (afterText || !beginsLine(this.#source, start));
       unknown = own && !complete;
       if (dates.length === 0) {
-        // 中秋节 on a line of its own: some day of the year above.
-        if (isMoment(text)) unknown = true;
-        else if (isVagueDate(text, !own && !afterText)) {
-          this.#forget(!own);
-          if (own) return { own, reading: undefined };
-        }
+        const words = this.#takeWords(text, own || afterText ? 'with others' : 'alone');
+        if (words === 'of the year') unknown = true;
+        else if (own && words === 'of no calendar') return { own, reading: undefined };
         continue;
       }
       const isShort = !own && rest.length <= MOST_OF_TITLE && !SENTENCE_END.test(rest);
@@ -103,6 +106,30 @@ class Reader {
     return this.#inText(start, end, above);
   }
 
+  /** Takes words that are no date and may yet say when: 双抢期间, 困难时期, 清末. */
+  #takeWords(text: string, stands: 'alone' | 'with others') {
+    const isAlone = stands === 'alone';
+    if (isMoment(text)) {
+      if (isAlone) this.#heading = within(this.#heading);
+      return 'of the year';
+    }
+    const { year = Number.NaN } = this.#context;
+    if (isVagueDate(text) || (isAlone && isEraHeading(text))) {
+      // 解放前夕 below 1949年 is a part of that year.
+      if (isAlone && mayHold(text, year)) this.#heading = undefined;
+      else this.#forget(isAlone);
+      return 'of no calendar';
+    }
+    if (isAlone && endsWithYear(text)) {
+      this.#forget(isAlone);
+      return 'of no calendar';
+    }
+    if (!isLikeDate(text)) return 'no time';
+    // Of 困难时期 nobody knows whether it is the year above; a month below it can be of no other.
+    if (isAlone) this.#heading = undefined;
+    return 'of no calendar';
+  }
+
   /** After a date that no calendar has nothing above it stands for what follows. */
   #forget(isHeading: boolean): void {
     this.#context = {};
@@ -115,9 +142,9 @@ class Reader {
     const { comparable, spaces } = this.#source;
     const head = comparable.slice(start, Math.min(end, start + LONGEST));
     const date = readPrintedDate(head, this.#context);
-    if (isVagueDate(head, false)) return { own: true, reading: undefined };
+    if (isVagueDate(head)) return { own: true, reading: undefined };
     // 截至1958年底，全县有…… is told of a day, and may stand on another.
-    const isCount = head.startsWith('截');
+    const isCount = COUNTED.test(head);
     if (!date || isCount || date.length === head.length) return { own: false, reading: above };
     const marked = /[,:、]$/u.test(head.slice(0, date.length)) || spaces.has(start + date.length);
     if (marked) {
@@ -149,8 +176,11 @@ class Reader {
     const isReversed = !complete && dates.length > 1 && /^-?\d{4}$/u.test(last.iso ?? '');
     if (isReversed) return undefined;
     // Months of the moon are of the year of a reign that stands above: 光绪二十四年（1898年）八月初六.
-    const ofReign = !complete && last.iso === undefined && REIGN.test(this.#year);
-    const words = ofReign ? last.words?.replace(/^\d+年/u, fullWidth(this.#year)) : last.words;
+    const [{ length } = ''] = REIGN_AND_YEAR.exec(simplified(this.#year)) ?? [];
+    const reign = this.#year.slice(0, length);
+    const { year = GREGORIAN_FROM } = last.context;
+    const ofReign = !complete && last.iso === undefined && reign !== '' && year < GREGORIAN_FROM;
+    const words = ofReign ? last.words?.replace(/^\d+年/u, reignYear(reign, year)) : last.words;
     return toReading(printed, { ...last, words });
   }
 

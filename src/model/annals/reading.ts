@@ -46,7 +46,8 @@ export function toReading(
 export const or = (reading: Reading, others: readonly string[]): Reading => {
   // Whether they are the words of the one or the other, nobody knows.
   const words = others.every((iso) => iso === reading.iso) ? reading.words : undefined;
-  return { ...reading, also: [...reading.also, ...others], words };
+  const also = others.filter((iso) => iso !== reading.iso && !reading.also.includes(iso));
+  return { ...reading, also: [...reading.also, ...also], words };
 };
 
 /** What is known of an event that stands among those of a year, a month or a day. */

@@ -2,6 +2,7 @@
 import { isoYear } from '../date.ts';
 import { REIGN, REIGN_YEAR } from './chinese-grammar.ts';
 import { type Context, daysIn } from './meaning.ts';
+import { simplified } from './signs.ts';
 
 /** What two dates have in common: of 1月7日至12日 the month. */
 export function common(a: Context, b: Context): Context {
@@ -11,16 +12,17 @@ export function common(a: Context, b: Context): Context {
 
 /**
  * What the end of a span leaves out: of 民国二十六至二十七年 the reign, of 1958—60年 and 20世纪80—90年代
- * the century, of 2018.5.3—5.8 the year.
+ * the century, of 2018.5.3—5.8 and 2018.5—8 the year.
  */
 export function prefixOf(end: string, whole: string, { year }: Context): string {
-  if (/^(?:\d0|.十)年代/u.test(end)) return /^[^世]{1,3}世纪/u.exec(whole)?.[0] ?? '';
-  const [reign = ''] = REIGN.exec(whole) ?? [];
-  if (reign !== '' && REIGN_YEAR.test(end)) return reign;
+  if (/^(?:\d0|.十)年代/u.test(end)) return /^[^世]{1,3}世[纪紀]/u.exec(whole)?.[0] ?? '';
+  const [reign = ''] = REIGN.exec(simplified(whole)) ?? [];
+  if (reign !== '' && REIGN_YEAR.test(end)) return whole.slice(0, reign.length);
   if (year === undefined || year <= 0) return '';
   if (/^\d\d年/u.test(end)) return isoYear(year).slice(0, 2);
-  const [, month = '', mark = '', day] = /^(\d{4}([-/.])\d{1,2}\2)(\d)?/u.exec(whole) ?? [];
-  if (day !== undefined && /^\d{1,2}(?![-/.]?\d|[年月日号])/u.test(end)) return month;
+  const [, month = '', mark = '', day] = /^(\d{4}([-/.])\d{1,2})(?:\2(\d))?/u.exec(whole) ?? [];
+  const isNumber = /^\d{1,2}(?![-/.]?\d|[年月日号])/u.test(end);
+  if (mark !== '' && isNumber) return day === undefined ? `${year}${mark}` : month + mark;
   return mark !== '' && /^\d{1,2}[-/.]\d{1,2}(?!\d)/u.test(end) ? `${year}${mark}` : '';
 }
 

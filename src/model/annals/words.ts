@@ -3,14 +3,16 @@ import { numeralValue } from '../../lib/text/numeral.ts';
 import { yearName } from '../../lib/text/year.ts';
 import { formatDate } from '../date-words.ts';
 import { parseDate } from '../edtf.ts';
-import { PART } from './chinese-grammar.ts';
+import { PART, REIGN } from './chinese-grammar.ts';
 import { FIRST_CENTURY } from './chinese-point.ts';
 import { type Context, GREGORIAN_FROM } from './meaning.ts';
 import type { Point } from './point.ts';
+import { isTraditional, simplified } from './signs.ts';
 
-const SAME_MONTH = /^(?:[是同当本该]月|月内|[翌次]月|月(?=[初底末中]))?/u;
-const SAME_DAY = /^(?:[是同当本该即翌次]日|第二天|[是当翌])/u;
-const NUMBER = /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])/gu;
+const SAME_MONTH = /^(?:[是同当當本该該]月|月[内內]|[翌次]月|月(?=[初底末中]))?/u;
+const SAME_DAY = /^(?:[是同当當本该該即翌次]日|第二天|[是当當翌])/u;
+const NUMBER =
+  /(?:\d+|[一二三四五六七八九十廿卅]+)(?=[月日号])|^(?:\d+|[一二三四五六七八九十]+)$/gu;
 /** 三四月 is two months. */
 const TWO = /^[一二三四五六七八九]{2}$/u;
 
@@ -22,14 +24,24 @@ export const fullWidth = (text: string): string =>
 const isOfMoon = ({ lunar, written }: Point, { year = GREGORIAN_FROM }: Context): boolean =>
   lunar || (written && year < GREGORIAN_FROM);
 
+/** The year of a reign, with that of our calendar: 光绪三十年（1904年）. */
+export const reignYear = (printed: string, year: number): string =>
+  fullWidth(printed) + (printed.endsWith(')') ? '' : `（${yearName(year)}）`);
+
+/** A year that is printed as a reign's and in brackets as ours. */
+const IN_BRACKETS = /^\D.*\)$/u;
+
 function yearWords(point: Point, { year }: Context, years: string): string | undefined {
   if (point.masked === undefined) {
-    // Months of the moon are of the reign's year.
-    if (year === undefined || (isOfMoon(point, { year }) && /^\D.*\)$/u.test(years))) return years;
-    return yearName(year);
+    if (year === undefined) return years;
+    // Months of the moon, and the beginning and end of a year of theirs, are of the reign's year.
+    const isReign =
+      year < GREGORIAN_FROM && (IN_BRACKETS.test(years) || REIGN.test(simplified(years)));
+    return isReign ? reignYear(years, year) : yearName(year);
   }
   // Of which century 上世纪 is the last, the text alone knows.
-  if (point.maskedOr !== undefined || point.masked === FIRST_CENTURY) return years;
+  const asPrinted = point.maskedOr !== undefined || point.masked === FIRST_CENTURY;
+  if (asPrinted || isTraditional(years)) return years;
   const decade = parseDate(point.masked);
   return decade && formatDate(decade) + (PART.exec(years)?.[0] ?? '');
 }
@@ -69,7 +81,7 @@ function wordsOf(point: Point, context: Context, whole: boolean): string | undef
 /** Whether two dates are not the ends of a span: 3、4月, 2月底3月初. */
 export const isOfSet = (joint: string): boolean => /^[、及和与或]?$/u.test(joint);
 
-const CENTURY = /^.+世纪/u;
+const CENTURY = /^.+世[纪紀]/u;
 
 /**
  * Says a date, or the two of a span or a set.

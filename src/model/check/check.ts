@@ -28,8 +28,8 @@ import { checkSequence } from './sequence.ts';
 import { checkThings } from './things.ts';
 import { checkTours } from './tours.ts';
 import { checkUnpublished } from './unpublished.ts';
+import { checkCompleteness, checkCuts } from './completeness.ts';
 import {
-  checkCompleteness,
   checkVerbatim,
   checkWithoutSource,
   placeBodies,
@@ -140,11 +140,13 @@ function checkAgainstSources(
   const placings = Array.from(sources, ([name, source]): PlacedSource => {
     return { name, source, placing: placeBodies(content, name, source) };
   });
+  const isWhole = !others.some(({ file }) => file.startsWith(fileOf('')));
   const problems = [
-    ...checkVerbatim(content, sources, fileOf),
+    ...checkVerbatim(content, sources, fileOf, isWhole),
     ...placings.flatMap(({ source, placing }) => [
       ...checkDates(placing),
       ...checkRepeatedDates(source, placing),
+      ...checkCuts(source, placing),
     ]),
     ...checkUnpublished(content, placings),
   ];

@@ -104,7 +104,8 @@ const USUAL_NAMES: Names = Object.fromEntries(
 
 /** Two things that are called the same cannot be told apart. */
 function sameTerms({ file, data }: ContentFile): Problem[] {
-  const named = Object.entries(data?.['vocabulary'] ?? {});
+  const vocabulary = data?.['vocabulary'];
+  const named = typeof vocabulary === 'object' ? Object.entries(vocabulary ?? {}) : [];
   return named.flatMap(([name, term], index) => {
     if (!named.slice(0, index).some(([, earlier]) => earlier === term)) return [];
     const expected = 'a word that stands for nothing else';

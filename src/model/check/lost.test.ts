@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { worked } from '../../../tests/processor.ts';
 import { comparable, placesOf, readSource } from '../quotation.ts';
 import type { Place } from '../annals/read-annals.ts';
-import { lostPassages, type PublishedWords } from './lost.ts';
+import { lostPassages, type PublishedWords, unreadDate } from './lost.ts';
 
 /** What is lost of a source when texts are published; those in 「」 here are events. */
 function lostOf(
@@ -135,4 +135,17 @@ describe('a source without Han characters', () => {
       'It closed in 1960.',
     ]);
   });
+});
+
+test.each([
+  ['双抢期间', '双抢期间'],
+  ['汛期', '汛期'],
+  ['解放前夕', '解放前夕'],
+  ['三年困难时期', '三年困难时期'],
+  ['3月农忙时节', '农忙时节'],
+  ['政治', undefined],
+  ['后来添的一段。', undefined],
+  ['双抢期间全县抢收抢种早晚稻十二万亩', undefined],
+])('of a lost line %s what may be a date is “%s”', (line, unread) => {
+  expect(unreadDate(line)).toBe(unread);
 });

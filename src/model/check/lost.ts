@@ -1,9 +1,11 @@
 /** What a source says and nothing that is published holds. */
+import { SENTENCE_END } from '../annals/stretches.ts';
 import { beginsLine, comparable, placesOf, type Source } from '../quotation.ts';
 import type { Place } from '../annals/read-annals.ts';
 import { dateAfter } from '../annals/bracketed-date.ts';
 import { readPrintedDate } from '../annals/printed-date.ts';
-import { isEraHeading, isMoment, isVagueDate } from '../annals/vague-date.ts';
+import { isMoment } from '../annals/time-of-year.ts';
+import { isEraHeading, isLikeDate, isVagueDate } from '../annals/vague-date.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 /** Numbers of lists and headings: 一、 (二) 第三条 8. II. b) */
@@ -157,8 +159,9 @@ const MOST_UNREAD = 12;
 /** Of lost words that are a date, what of it cannot be read: of 2003年3月12日上午 its end. */
 export function unreadDate(words: string): string | undefined {
   const text = comparable(words);
+  if (SENTENCE_END.test(text)) return undefined;
   const rest = text.slice(readPrintedDate(text)?.length ?? 0);
   if (rest.length > MOST_UNREAD) return undefined;
-  if (rest === text) return isVagueDate(text, true) ? text : undefined;
-  return isMoment(rest) ? rest : undefined;
+  if (isMoment(rest)) return rest;
+  return rest === text && (isVagueDate(text) || isLikeDate(text)) ? text : undefined;
 }

@@ -38,6 +38,12 @@ export function misplaced(
       expected,
       `${all}要放在内容文件夹里，写作 ./文件名`,
     ];
+  if (name.includes('\\'))
+    return [
+      'whose path has \\',
+      'the path with /, such as ./name',
+      `${all}的路径用 /，不用 \\：放在这个文件旁边，写作 ./文件名`,
+    ];
   if (unsafe.test(path.basename(file)))
     return [
       `whose name has ${unsafeInEnglish}`,

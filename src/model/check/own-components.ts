@@ -110,8 +110,10 @@ function unknownName(
   name: string,
   id: string,
   { data }: ContentFile,
-  { collections, drafts }: ContentFolder,
+  { collections, drafts, problems }: ContentFolder,
 ): Mistake[] {
+  // Fields that cannot be read are reported as that.
+  if (name === 'Picture' && !data) return [];
   if (name === 'Contact') {
     const table = collections.exhibition[0]?.data;
     if (!table || table['contact'] !== undefined) return [];
@@ -132,6 +134,9 @@ function unknownName(
   }[name as Named] as [string, unknown[]];
   const ids = all.filter((one): one is string => typeof one === 'string');
   if (ids.includes(id)) return [];
+  // A folder that is misnamed may be the one that is meant.
+  const isElsewhere = problems.some(({ field }) => field === 'folder' || field === 'file name');
+  if (name !== 'Picture' && ids.length === 0 && isElsewhere) return [];
   const left = {
     Picture: [],
     Figure: drafts.figures,

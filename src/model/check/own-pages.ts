@@ -16,6 +16,8 @@ import { shown } from './schema-messages.ts';
 const INLINE = ['text', 'emphasis', 'strong', 'break', 'link'];
 /** Where a link may lead: to a page of the site, to another site, to a telephone, to a mailbox. */
 const LINK = /^(?:(?:\/(?!\/)|https?:\/\/)\S*|tel:\+?\d[\d-]*|mailto:[^\s@]+@[^\s@]+)$/u;
+/** A component between signs of a Chinese keyboard. */
+const WIDE_TAG = /[＜〈]\/?\s*(?:Note|Picture|Figure|Milestone|Object|Quotation|Contact|Table)\b/u;
 /** A link or a heading in the marks of a Chinese keyboard, or with a space too many or too few. */
 const SLIP = /\]\s*[（(]\s*(?:\/|https?:|tel:|mailto:)|^(?:#{2,6}|＃{1,6})/mu;
 /** The line of dashes below the heads of a table as Markdown has it. */
@@ -170,6 +172,15 @@ function mistakesIn(
         `a link to ${shown(node.url)} without words`,
         'its words in the brackets',
         '方括号里要写字，读者点的是这些字',
+      ],
+    ];
+  }
+  if (node.type === 'text' && WIDE_TAG.test(node.value)) {
+    return [
+      [
+        `a tag between full-width signs, "${node.value.trim().slice(0, 20)}"`,
+        'half-width < and >',
+        '标签两边的 < 和 > 要用半角，如 <Contact />',
       ],
     ];
   }

@@ -25,7 +25,7 @@ export type Content = { readonly [Name in CollectionName]: readonly Checked<Fiel
 interface Body {
   readonly file: string;
   readonly collection: CollectionName;
-  /** The source that it stands in, by its name. */
+  /** The source that it stands in, by its name; empty where its fields cannot be read. */
   readonly source: string;
   readonly passages: readonly Passage[];
 }
@@ -101,7 +101,8 @@ export function parseContent(folder: ContentFolder): { content: Content; problem
   const verbatim = COLLECTION_NAMES.filter((name) => name !== 'pages');
   const bodies = verbatim.flatMap((collection) =>
     collections[collection].map((file): Body => {
-      const source = sourceOf(file);
+      const isKnown = file.data !== undefined || folder.sources.size === 1;
+      const source = isKnown ? sourceOf(file) : '';
       return { file: file.file, collection, source, passages: passages.get(file) ?? [] };
     }),
   );

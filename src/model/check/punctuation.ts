@@ -1,7 +1,8 @@
-/** Full-width punctuation in everything that is published: bodies, notes, titles and labels. */
+/** Full-width punctuation, and no marks, in everything that is published: bodies, notes, titles and labels. */
 import { halfWidthMarks } from '../../lib/text/punctuation.ts';
 import type { Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
+import { markedUp } from './marks.ts';
 import { fieldName } from './schema-messages.ts';
 
 /** Not published: names of files, wherever they stand, and words that are copied as the source has them. */
@@ -22,7 +23,10 @@ export function checkPunctuation({ collections }: ContentFolder): Problem[] {
   return Object.values(collections)
     .flat()
     .flatMap(({ file, data }) =>
-      textsIn(data).flatMap(([place, text]) => halfWidth(file, fieldName(place), text)),
+      textsIn(data).flatMap(([place, text]) => {
+        const marks = markedUp(file, fieldName(place), text);
+        return marks.length > 0 ? marks : halfWidth(file, fieldName(place), text);
+      }),
     );
 }
 

@@ -11,7 +11,7 @@ import type { ContentFolder } from '../read/content-folder.ts';
 import type { Qualifier } from '../../words/keys.ts';
 import type { Content } from './parse.ts';
 import { namesDraft, shown } from './schema-messages.ts';
-import { notInSource } from './verbatim.ts';
+import { notInSource } from './unlike.ts';
 
 /** A quotation stands in its paragraph and a number in its quotation; kinds stand in their category. */
 export function checkQuotations(

@@ -26,6 +26,8 @@ function shortened(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : text;
 }
 
+const MIDNIGHT = 'T00:00:00.000Z';
+
 /** A value, short enough for one line. */
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
@@ -33,16 +35,16 @@ export function shown(value: unknown): string {
   if (typeof value === 'number' && !Number.isFinite(value))
     return Number.isNaN(value) ? '.nan' : '.inf';
   // YAML reads a day as a Date.
-  if (value instanceof Date)
-    return JSON.stringify(value.toISOString().replace('T00:00:00.000Z', ''));
+  if (value instanceof Date) return JSON.stringify(value.toISOString()).replace(MIDNIGHT, '');
   let text: string;
   try {
-    text = JSON.stringify(value);
+    text = JSON.stringify(value).replaceAll(MIDNIGHT, '');
   } catch {
     // A YAML anchor may lead to itself.
     return 'a value that contains itself';
   }
-  return shortened(text, 60);
+  // What stands between braces, and is no word of anybody's.
+  return text.includes('[object Object]') ? 'fields without names' : shortened(text, 60);
 }
 
 /** The advice where a field is not there, or has nothing in it. */
@@ -149,6 +151,21 @@ function knownFields(schema: unknown, [key, ...rest]: readonly PropertyKey[]): s
 /** Of one file; more than are ever listed. */
 const MOST_ISSUES = 200;
 
+/** What is asked of an object by its kind, and nothing where that is not known. */
+const BY_KIND = new Set(['recording', 'recorded', 'poster', 'filmed', 'pictures']);
+
+/** Leaves out what only follows from another mistake: how long a list is that is none. */
+function first(issues: readonly Issue[]): Issue[] {
+  const at = ({ path }: Issue) => path.map(String).join('/');
+  const wrong = issues.filter(({ code }) => code === 'invalid_type' || code === 'invalid_value');
+  const places = new Set(wrong.map(at));
+  return issues.filter((issue) => {
+    if (issue.code.startsWith('too_')) return !places.has(at(issue));
+    const isByKind = issue.code === 'custom' && BY_KIND.has(String(issue.params?.['expects']));
+    return !(isByKind && places.has('kind'));
+  });
+}
+
 /**
  * Turns a failed parse into problems, one for each mistake.
  * @param file as problems name it
@@ -161,7 +178,7 @@ export function describe(
   data: unknown,
   issues: readonly Issue[],
 ): Problem[] {
-  return issues.slice(0, MOST_ISSUES).flatMap((issue): Problem[] => {
+  return first(issues.slice(0, MOST_ISSUES)).flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       const known = knownFields(schema, issue.path);
       return issue.keys.map((key) => {

@@ -25,9 +25,11 @@ export function checkSources(
   const files = [...article, ...articles, ...milestones, ...solicitation, ...notice];
   const named = new Set([...files, ...Object.values(drafts).flat()].map(sourceOf));
   const known = [...sources.keys()];
+  // Where none can be read, the folder is what is wrong.
+  const isRead = [...sources.values()].some((text) => text !== undefined);
   const missing = files.flatMap((content): Problem[] => {
     const name = sourceOf(content);
-    if (sources.has(name)) return [];
+    if (sources.has(name) || !isRead) return [];
     const [hint, hintInChinese] = didYouMean(name, known);
     const expected = `a file of source/: ${known.join(', ')}${hint}`;
     const advice = `source/ 里没有这个原文文件${hintInChinese}`;

@@ -1,4 +1,5 @@
-/** Figures that are parts of others: of no circle, and not greater than their whole. */
+/** Figures beside each other: none twice, and those that are parts of no circle, nor greater than their whole. */
+import path from 'node:path';
 import { inUnits } from '../../lib/text/numeral.ts';
 import type { ContentFile, Problem } from '../read/content-file.ts';
 import type { ContentFolder } from '../read/content-folder.ts';
@@ -7,9 +8,21 @@ import { shown } from './schema-messages.ts';
 /** Checks `partOf` of all figures, from the fields as they stand. */
 export function checkWholes({ collections: { figures } }: ContentFolder): Problem[] {
   return figures.flatMap((figure) => [
+    ...twice(figure, figures),
     ...partOfItself(figure, figures),
     ...greaterThanWhole(figure, figures),
   ]);
+}
+
+/** A copy that nobody has changed would be published as another figure. */
+function twice({ file, id, data }: ContentFile, figures: readonly ContentFile[]): Problem[] {
+  if (!data || Object.keys(data).length === 0) return [];
+  const same = ({ data: other }: ContentFile) => JSON.stringify(other) === JSON.stringify(data);
+  const first = figures.find((figure) => figure.data && same(figure));
+  if (!first || first.id === id) return [];
+  const found = `the same as in ${path.basename(first.file)}`;
+  const advice = `内容与 ${path.basename(first.file)} 完全相同：多半是复制后忘了改，请改好或删去一个`;
+  return [{ file, field: 'file', found, expected: 'a figure of its own', advice }];
 }
 
 /** A whole that is, over however many steps, a part of itself could not be drawn. */

@@ -60,7 +60,12 @@ function overloaded(file: string): Problem {
 function slipOf(reason: string): string {
   if (reason.includes('before attribute value'))
     return '标签里 = 之后要用半角引号，如 id="holdings"';
-  if (/closing tag for `<\p{Script=Han}/u.test(reason)) return '书名号写《》，不写 < >';
+  if (/closing tag for `<\p{Script=Han}|character `<` \(U\+003C\) before name/u.test(reason))
+    return '书名号写《》，不写 < >';
+  if (reason.includes('to create a comment')) return '说明不写成 <!-- -->，请删去';
+  if (reason.includes('to create a link')) return '网址、邮箱的两边不加 < >';
+  const [, tag] = /closing tag for `<([a-z][\w:.-]*)>`/u.exec(reason) ?? [];
+  if (tag !== undefined) return `这里不写网页的标签 <${tag}>，请删去；另起一段，就空一行`;
   const [, single] = /closing tag for `<(Picture|Figure|Milestone|Contact)>`/u.exec(reason) ?? [];
   if (single !== undefined) return `<${single}> 要以 /> 结束，如 <${single} … />`;
   return '标签要成对，正文中的 < 和 { 不能单独出现';

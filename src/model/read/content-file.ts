@@ -53,6 +53,11 @@ export function readContentFile(path: string, id: string, problems: Problem[]): 
   const { file } = entry;
   const text = readText(path, problems);
   if (text === undefined) return entry;
+  if (text.trim() === '' && !file.endsWith('exhibition.yaml')) {
+    const advice = '文件是空的：请填写，或删去这个文件';
+    problems.push({ file, field: 'file', found: 'nothing in it', expected: 'fields', advice });
+    return entry;
+  }
   if (!path.endsWith('.mdx')) {
     entry.data = readFields({ file, field: 'file' }, text, 0, problems);
     return entry;

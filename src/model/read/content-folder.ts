@@ -48,7 +48,8 @@ function misnamed(example: string, file: string, isAlone = false): Problem {
 
 const SOURCE = 'source';
 const topName = (name: CollectionName) => (collectionOf(name).folder ? name : `${name}.yaml`);
-const AT_TOP = [...COLLECTION_NAMES.map(topName), SOURCE, 'README.md'];
+const [EXHIBITION, HANDBOOK] = [topName('exhibition'), 'README.md'];
+const AT_TOP = [...COLLECTION_NAMES.map(topName), SOURCE, HANDBOOK];
 /** Also those that are not published as they are: what is wrong with them is said where they are read. */
 export const PICTURE = /\.(?:jpe?g|png|webp|avif|svg|gif|bmp|tiff?|hei[cf]|pdf)$/iu;
 /** The same of sounds, films and what is said in them. */
@@ -72,13 +73,10 @@ export function readContentFolder(root: string, { withDrafts = false } = {}): Co
   const problems: Problem[] = [];
   const beside: string[] = [];
   const drafts = ofEach((): ContentFile[] => []);
-  const kind = kindAt(root);
-  if (kind !== 'a folder' && kind !== 'a link to a folder') {
-    const expected = 'a content folder (EXHIBITION_CONTENT names it)';
-    const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
-    problems.push({ file: displayPath(root), field: 'folder', found: kind, expected, advice });
+  const wrong = wrongFolder(root);
+  if (wrong) {
     const none = { sources: new Map<string, string>(), pictures: [], recordings: [] };
-    return { collections: ofEach(() => []), drafts, ...none, problems };
+    return { collections: ofEach(() => []), drafts, ...none, problems: [wrong] };
   }
   for (const name of namesIn(root, beside)) {
     if (AT_TOP.includes(name)) continue;
@@ -91,6 +89,28 @@ export function readContentFolder(root: string, { withDrafts = false } = {}): Co
   const pictures = beside.filter((file) => PICTURE.test(file));
   const recordings = beside.filter((file) => RECORDING.test(file));
   return { collections, drafts, sources, pictures, recordings, problems };
+}
+
+/** What is wrong with a folder that is none of content at all, such as the one above it. */
+function wrongFolder(root: string): Problem | undefined {
+  const place = { file: displayPath(root), field: 'folder' };
+  const expected = 'a content folder (EXHIBITION_CONTENT names it)';
+  const kind = kindAt(root);
+  if (kind !== 'a folder' && kind !== 'a link to a folder') {
+    const advice = '找不到内容文件夹，请检查 EXHIBITION_CONTENT';
+    return { ...place, found: kind, expected, advice };
+  }
+  const names = readdirSync(root);
+  if (names.length === 0 || names.some((name) => AT_TOP.includes(name) && name !== HANDBOOK))
+    return undefined;
+  const inner = names.find((name) => kindAt(path.join(root, name, EXHIBITION)) === 'a file');
+  const found = `no ${EXHIBITION}, and nothing else of content`;
+  const where =
+    inner === undefined
+      ? '请检查选的是哪个文件夹'
+      : `内容在里面的 ${inner} 文件夹里：请选那一个，或把里面的东西移上来一层`;
+  const advice = `这不是内容文件夹：没有 ${EXHIBITION}，也没有 article、milestones 等；${where}`;
+  return { ...place, found, expected: expected + (inner ? `; it is in ${inner}/` : ''), advice };
 }
 
 /** What stands in a source, word for word. */

@@ -136,7 +136,7 @@ async function look(
   const format = await input.getFormat();
   if (format !== meant) {
     const advice = `扩展名是 .${extension}，内容却是 ${format.name}；${convert}`;
-    return [undefined, [`whose bytes are ${format.name}`, expected, advice]];
+    return [undefined, [`a file whose bytes are ${format.name}`, expected, advice]];
   }
   const tracks = await input.getTracks();
   for (const track of tracks) {

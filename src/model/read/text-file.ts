@@ -15,16 +15,21 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 
+/** What the file system says of a path; nothing where it can have none, as below a file or of a name too long. */
+function stats(read: typeof lstatSync, path: string) {
+  try {
+    return read(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** What stands at a path; of a link to a file, what it leads to. */
 export function kindAt(path: string): Kind {
-  const own = lstatSync(path, { throwIfNoEntry: false });
+  const own = stats(lstatSync, path);
   if (!own) return 'nothing';
-  let found;
-  try {
-    found = statSync(path, { throwIfNoEntry: false });
-  } catch {
-    // A link to itself.
-  }
+  // A link may lead to itself.
+  const found = stats(statSync, path);
   if (!found) return 'a link that leads nowhere';
   if (found.isDirectory()) return own.isSymbolicLink() ? 'a link to a folder' : 'a folder';
   return found.isFile() ? 'a file' : 'a file of another kind';
@@ -44,8 +49,14 @@ export const LARGEST_SOURCE = 20_000_000;
 /** Controls, halves of characters, and what programs put where they could not read. */
 const UNREADABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFD-\uFFFF\p{Surrogate}]/u;
 
+/** What programs make of text whose encoding they mistake. */
+const MISREAD = /锟斤拷|烫烫烫|屯屯屯|(?:[äåæçèé][\u00A0-\u00BF\u0152-\u2122]{2}){2}|ï»¿/u;
+
 /** The place of the first character that nobody can have written; -1 where there is none. */
-export const unreadableAt = (text: string): number => text.search(UNREADABLE);
+export const unreadableAt = (text: string): number => {
+  const at = text.search(UNREADABLE);
+  return at < 0 ? text.search(MISREAD) : at;
+};
 
 /** Characters that nobody sees, and that come with what is copied from elsewhere. */
 export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
@@ -61,6 +72,14 @@ export function invisible(file: string, field: string, character: string): Probl
   const advice = `里面有看不见的字符（${code}），多半是从别处复制来的，请把这一项重新打一遍`;
   return { file, field, found, expected: 'only what can be seen', advice };
 }
+
+/** What people put where a text belongs, by the first bytes. */
+const NO_TEXTS: readonly (readonly [bytes: RegExp, found: string, name: string])[] = [
+  [/^PK\x03\x04|^\xD0\xCF\x11\xE0|^\{\\rtf/u, 'a document of a word processor', ' Word 一类的文件'],
+  [/^%PDF/u, 'a PDF', ' PDF '],
+  [/^(?:\xFF\xD8\xFF|\x89PNG|GIF8|RIFF)/u, 'a picture, a sound or a film', '图片或录音录像'],
+  [/^\s*(?:<!DOCTYPE html|<html)/iu, 'a web page', '网页'],
+];
 
 export function lineOf(text: string, index: number): number {
   return text.slice(0, index).split('\n').length;
@@ -90,6 +109,12 @@ export function readText(file: string, problems: Problem[], largest = LARGEST): 
   } catch (error) {
     const found = `a file that cannot be read (${String((error as NodeJS.ErrnoException).code)})`;
     return report('file', found, 'a file that may be read', '文件打不开，请检查权限');
+  }
+  const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
+  const [, is, name] = NO_TEXTS.find(([pattern]) => pattern.test(head)) ?? [];
+  if (is !== undefined) {
+    const advice = `这是${name}，不是纯文本：请打开它，复制里面的文字，用记事本存成 UTF-8 的文本`;
+    return report('file', is, 'plain text in UTF-8', advice);
   }
   let text: string;
   try {

@@ -61,6 +61,7 @@ export function readFields(
   problems.push(
     ...unreadable(place.file, fields),
     ...lostNames(place.file, text, linesBefore),
+    ...lostDigits(place.file, text, fields, linesBefore),
     ...lostWords(place.file, text, fields, linesBefore),
   );
   return fields;
@@ -136,6 +137,28 @@ function lostNames(file: string, text: string, linesBefore: number): Problem[] {
     const advice = `第 ${at} 行“&”之后的字会丢失，请给整项加半角引号`;
     return [{ file, field, found, expected: 'the value in quotation marks', advice }];
   });
+}
+
+/** A year of fewer than four digits is one of the first centuries, and 1958.10 the number 1958.1. */
+const SHORT_DATE = /^date:[ \t]+(-?\d{1,3}|\d{4}\.\d{1,2})[ \t]*(?:#.*)?\r?$/u;
+
+/** A date of which YAML makes another number than an editor means; the fields then have what is meant. */
+function lostDigits(file: string, text: string, fields: Fields, linesBefore: number): Problem[] {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => SHORT_DATE.test(line));
+  const [, date] = SHORT_DATE.exec(lines[index] ?? '') ?? [];
+  if (date === undefined) return [];
+  const at = index + linesBefore + 1;
+  const [year, month] = date.split('.');
+  if (month !== undefined) {
+    fields['date'] = `${year}-${month.padStart(2, '0')}`;
+    const advice = `第 ${at} 行的年和月之间用连字符：${String(fields['date'])}`;
+    return [{ file, field: 'date', found: date, expected: 'a hyphen before the month', advice }];
+  }
+  if (date.length === 2) fields['date'] = `19${date}`;
+  const expected = 'a year of four digits, such as 1958, 0058 or -0210';
+  const advice = `第 ${at} 行的年份要写足四位：1958年写 1958，公元58年写 0058，公元前211年写 -0210`;
+  return [{ file, field: 'date', found: date, expected, advice }];
 }
 
 /** A sign that stands before no word of ours. */

@@ -15,6 +15,8 @@ const picture = (image: SchemaTools['image']) => ({
 });
 
 type Written = Readonly<Record<string, unknown>>;
+/** An item of a list may be empty, which is reported as that. */
+const hasFields = (value: Written | null) => typeof value === 'object' && value !== null;
 const isNone = (value: Written) => ALONE.every((field) => value[field] === undefined);
 
 /**
@@ -41,13 +43,15 @@ export function listedPicture({ image, reference }: SchemaTools) {
   const checked = ALONE.reduce(
     (rules, field) =>
       rules.refine(
-        (value: Written) => (value['object'] === undefined) === (value[field] !== undefined),
+        (value: Written) =>
+          !hasFields(value) || (value['object'] === undefined) === (value[field] !== undefined),
         rule(field, 'listedPicture'),
       ),
     schema,
   );
   return checked.refine(
-    ({ object, view }: Written) => view === undefined || object !== undefined,
+    (value: Written) =>
+      !hasFields(value) || value['view'] === undefined || value['object'] !== undefined,
     rule('view', 'view'),
   );
 }

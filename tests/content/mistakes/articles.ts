@@ -6,6 +6,11 @@ const BOATS = 'figures/boats.yaml';
 /** Mistakes in further articles, made in an exhibition that has one. */
 export const articles: Mistake[] = [
   [
+    'fields that cannot be read, of which the source is not known then',
+    (c) => c.change('articles/ferry/01-boats.mdx', 'title: ', 'title: %'),
+    ['articles/ferry/01-boats.mdx: front matter', /半角引号/u],
+  ],
+  [
     'two paragraphs in another order than the source has them in',
     (c) => {
       c.change(

@@ -57,7 +57,51 @@ export const bodies: Mistake[] = [
     [`${A}: body`, /编者自己的一句话/],
   ],
   ['a sentence of the editor’s own', (c) => c.change(M, TEXT, `${TEXT}可喜可贺。`), `${M}: body`],
-  ['a character that cannot be seen', (c) => c.change(M, '国家级', '国家\u200B级'), `${M}: body`],
+  [
+    'a character that cannot be seen',
+    (c) => c.change(M, '国家级', '国家\u200B级'),
+    [`${M}: body`, /国家\[U\+200B\]级.*“.*国家”之后有看不见的字符（U\+200B）/u],
+  ],
+  [
+    'a title in quotation marks of print',
+    (c) => c.change(A, /^title: (.*)$/mu, 'title: “守住库房 让纸张活得更久”'),
+    [`${A}: title`, /外面的引号/u],
+  ],
+  [
+    'a paragraph that an empty line cuts in two',
+    (c) => c.change('article/05-future.mdx', '一件一件做下去', '一件一件\n\n做下去'),
+    ['article/05-future.mdx: body', /“.*一件一件”之后多了空行，一句话断成了两段/u],
+  ],
+  ...['1、', '1．', '1.'].map((number): Mistake => [
+    `a list of the notice numbered by ${number}`,
+    (c) => c.change('notice/2-ways.mdx', '1. 捐赠。', `${number}捐赠。`),
+    ['notice/2-ways.mdx: body', /列表的序号写作“1\. ”/u],
+  ]),
+  [
+    'a line of HTML that breaks a line',
+    (c) => c.change(M, '国家级', '国家<br>级'),
+    [`${M}: body`, /不写网页的标签 <br>/u],
+  ],
+  [
+    'a tag that Word leaves behind',
+    (c) => c.change(M, '国家级', '<st1:place>国家级'),
+    [`${M}: body`, /不写网页的标签 <st1:place>/u],
+  ],
+  [
+    'a comment of HTML',
+    (c) => c.change(M, TEXT, `${TEXT}\n\n<!-- 待核 -->`),
+    [`${M}: body`, /说明不写成 <!-- -->/u],
+  ],
+  [
+    'an address of mail between signs of less and more',
+    (c) => c.change(M, TEXT, `${TEXT}<a@example.cn>`),
+    [`${M}: body`, /两边不加 < >/u],
+  ],
+  [
+    'a title between two signs of less and more',
+    (c) => c.change(M, '国家级', '<<国家级>>'),
+    [`${M}: body`, /书名号写《》/u],
+  ],
   [
     'a half-width mark',
     (c) => c.change('article/00-lead.mdx', '山有岭，', '山有岭,'),

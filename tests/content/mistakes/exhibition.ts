@@ -108,6 +108,16 @@ export const exhibition: Mistake[] = [
     `${E}: contact.telephones[0]`,
   ],
   [
+    'words for a vocabulary, of which no sign is looked at by itself',
+    (c) => c.add(E, 'vocabulary: 大事大事'),
+    [`${E}: vocabulary`, /下级字段/u],
+  ],
+  [
+    'a list between brackets of print, whose length nobody asks for',
+    (c) => c.change(E, '[holdings, readers, restored]', '【holdings, readers, restored】'),
+    [`${E}: entrance.figures`, /应为列表/],
+  ],
+  [
     'a telephone number that is not in a list',
     (c) => c.change(E, /telephones:\n(?: {4}.*\n)+/u, 'telephones: 0500-76543210\n'),
     [`${E}: contact.telephones`, /a list/],

@@ -29,9 +29,68 @@ export const fields: Mistake[] = [
     [`${M}: date`, /expected 2012-10; .*应写 2012-10；/u],
   ],
   [
-    'a date of a reign',
+    'a month after a point, which YAML takes for the number 2012.1',
+    (c) => c.change(M, '2012-10', '2012.10'),
+    [`${M}: date`, /之间用连字符：2012-10）/u],
+  ],
+  [
+    'a year of two digits, which would be one of the first century',
+    (c) => {
+      c.rename('milestones/1994.mdx', 'milestones/0094.mdx');
+      c.change('milestones/0094.mdx', 'date: 1994', 'date: 94');
+    },
+    ['milestones/0094.mdx: date', /年份要写足四位/u],
+    ['milestones/0094.mdx: file name', /1994/u],
+  ],
+  [
+    'a year of a reign',
     (c) => c.change(M, '2012-10', '光绪三十一年'),
+    [`${M}: date`, /应写 1905/u],
+  ],
+  [
+    'a day of a reign',
+    (c) => c.change(M, '2012-10', '光绪三十一年八月初六'),
     [`${M}: date`, /换算成公历/u],
+  ],
+  ...['<b>示范</b>', '示范&nbsp;县', '**示范**', '见[公告](/donate/)'].map((note): Mistake => [
+    `a note with marks: ${note}`,
+    (c) => c.add(M, `note: "${note}"`),
+    [`${M}: note`, /原样印出来/u],
+  ]),
+  [
+    'a date with the hour that a table puts behind it',
+    (c) => c.change(M, '2012-10', '2012/10/5 0:00:00'),
+    [`${M}: date`, /应写 2012-10-05/u],
+  ],
+  [
+    'a date with the hour of a computer',
+    (c) => c.change(M, '2012-10', '2012-10-05T00:00:00'),
+    [`${M}: date`, /应写 2012-10-05/u],
+  ],
+  [
+    'a decade with a small letter',
+    (c) => c.change(M, '2012-10', '201x'),
+    [`${M}: date`, /应写 201X/u],
+  ],
+  [
+    'a list for a date',
+    (c) => c.change(M, '2012-10', '[2012-10-05]'),
+    [`${M}: date`, /found \["2012-10-05"\]; /u],
+  ],
+  [
+    'a date in eight digits',
+    (c) => c.change(M, '2012-10', '20121005'),
+    [`${M}: date`, /应写 2012-10-05/u],
+  ],
+  [
+    'a date with a dash of print',
+    (c) => c.change(M, '2012-10', '2012–10'),
+    [`${M}: date`, /应写 2012-10；.*要用半角/u],
+  ],
+  [
+    'the number of a day that a table gives',
+    (c) => c.change(M, '2012-10', '41187'),
+    [`${M}: date`, /表格给日子的编号（2012-10-05）/u],
   ],
   [
     'a date without leading zero',

@@ -20,6 +20,11 @@ export const atLeast = (c: Copy, words: string) =>
 /** Mistakes in figures. */
 export const figures: Mistake[] = [
   [
+    'a copy that nobody has changed',
+    (c) => c.copy(F, 'figures/holdings-2.yaml'),
+    ['figures/holdings-2.yaml: file', /与 holdings\.yaml 完全相同/u],
+  ],
+  [
     'an altered quotation',
     (c) => c.change(F, '已有', '仅有'),
     [`${F}: quote`, /馆藏档案.*已有46\.8/],

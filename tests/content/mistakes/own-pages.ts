@@ -55,6 +55,22 @@ const body = (words: RegExp): [string, RegExp] => [`${P}: body`, words];
 export const ownPages: Mistake[] = [
   ['an empty page', page(''), body(/nothing/)],
   [
+    'a quotation of what the notice has lost',
+    (c) => {
+      page('一句话。\n\n<Quotation>面向社会征集下列档案资料，欢迎来信。</Quotation>')(c);
+      c.change('notice/0-opening.mdx', '档案资料，欢迎来信。', '');
+      c.change('exhibition.yaml', '  call: 欢迎来信\n', '');
+      c.change('giving.yaml', '征集下列档案资料', '征集下列');
+    },
+    ['source/page.txt: text', /档案资料,欢迎来信/],
+  ],
+  ['a tag between full-width signs', page('一句话。\n\n＜Contact /＞'), body(/要用半角/)],
+  [
+    'fields that cannot be read, of which the picture is not asked for',
+    page('一句话。\n\n<Picture id="gate" />', 'menu: *来馆\n'),
+    [`${P}: front matter`, /半角引号/],
+  ],
+  [
     'a name of ours',
     page('一句话。', '', 'pages/contact.mdx'),
     ['pages/contact.mdx: file name', /"contact".*本站自己的网址/],

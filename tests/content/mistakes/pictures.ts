@@ -50,6 +50,24 @@ const badSvg = (name: string, text: string, words: RegExp): Mistake => [
 /** Pictures that are broken, too large, elsewhere, or named by nothing. */
 export const pictures: Mistake[] = [
   [
+    'a list of pictures with an item that is empty',
+    (c) => c.add(M, 'pictures:\n  -'),
+    [`${M}: pictures[0]`, /没有内容/u],
+  ],
+  ...[
+    ['below a file', './2012-10.mdx/photo.jpg'],
+    ['of a name longer than any file has', `./${'潮'.repeat(200)}.jpg`],
+  ].map(([where = '', image = '']): Mistake => [
+    `a picture ${where}`,
+    (c) => c.add(M, `image: ${image}\nalt: 大门\ncredit: 本馆`),
+    [`${M}: image`, /找不到这张图片/u],
+  ]),
+  [
+    'a path as Windows writes it',
+    (c) => c.add(M, 'image: .\\photos\\a.jpg\nalt: 大门\ncredit: 本馆'),
+    [`${M}: image`, /路径用 \/，不用/u],
+  ],
+  [
     'a folder where a picture is meant',
     (c) => {
       withPicture(c, 'photo.png', png);

@@ -1,6 +1,7 @@
-import type { Mistake } from './copy.ts';
+import { type Mistake, PIXEL } from './copy.ts';
 
 const M = 'milestones/2012-10.mdx';
+const F = 'figures/holdings.yaml';
 
 /** “档案馆” in GBK: bytes that no UTF-8 text has. */
 const GBK = Buffer.from([0xb5, 0xb5, 0xb0, 0xb8, 0xb9, 0xdd]);
@@ -24,7 +25,32 @@ export const writing: Mistake[] = [
     [`${M}: text`, /line 8.*第 8 行/],
   ],
   ['a zero byte', (c) => c.change(M, '国家级', '国\0级'), `${M}: text`],
-  ['an empty file', (c) => c.write(M, ''), `${M}: front matter`],
+  ['an empty file', (c) => c.write(M, ''), [`${M}: file`, /文件是空的/]],
+  ['a file of spaces', (c) => c.write(M, '  \n\n'), `${M}: file`],
+  ['an empty figure', (c) => c.write(F, ''), [`${F}: file`, /文件是空的/]],
+  [
+    'a document of Word, whose name was changed',
+    (c) => c.write(M, Buffer.from('504b0304140006000800', 'hex')),
+    [`${M}: file`, /Word.*记事本/],
+  ],
+  ['a document in RTF', (c) => c.write(M, '{\\rtf1\\ansi }'), [`${M}: file`, /Word/]],
+  ['a picture for a text', (c) => c.write(F, PIXEL), [`${F}: file`, /图片/]],
+  [
+    'a web page for a text',
+    (c) => c.write(M, '<!DOCTYPE html>\n<html><body>潮</body></html>'),
+    [`${M}: file`, /网页/],
+  ],
+  ['a PDF for a source', (c) => c.write('source/page.txt', '%PDF-1.7'), 'source/page.txt: file'],
+  [
+    'what a program makes of a text in GBK',
+    (c) => c.change(M, '国家级', '锟斤拷级'),
+    [`${M}: text`, /第 8 行/],
+  ],
+  [
+    'what a program makes of UTF-8',
+    (c) => c.change(M, '国家级', 'å›½å®¶çº§'),
+    [`${M}: text`, /第 8 行/],
+  ],
   [
     'no front matter',
     (c) => c.write(M, '受潮纸质档案修复技术列入国家级科研项目。\n'),

@@ -3,6 +3,7 @@ import type { Copy, Mistake } from './copy.ts';
 const M = 'milestones/2012-10.mdx';
 const E = 'exhibition.yaml';
 const T = 'things.yaml';
+const F = 'figures/holdings.yaml';
 
 /** `*x` within `*x` within `*x`: seven lines that are ten million words. */
 const bomb = Array.from({ length: 7 }, (_, at) => {
@@ -13,9 +14,55 @@ const bomb = Array.from({ length: 7 }, (_, at) => {
 /** What YAML understands otherwise than whoever wrote it. */
 export const yaml: Mistake[] = [
   [
+    'a field a second time',
+    (c) => c.add(E, 'themes:\n  - id: other\n    title: 别的'),
+    [`${E}: file`, /又写了一次“themes”，第 33 行已有/u],
+  ],
+  [
+    'a field a second time within another',
+    (c) => c.change(E, '  email: ', '  organisation: 又一个\n  email: '),
+    [`${E}: file`, /又写了一次“organisation”，第 50 行已有/u],
+  ],
+  [
+    'one quotation mark',
+    (c) => c.change(M, 'date: 2012-10', 'date: "2012-10'),
+    [`${M}: front matter`, /第 2 行的引号只有一半/u],
+  ],
+  [
+    'one single quotation mark',
+    (c) => c.change(E, 'publisher: 听', "publisher: '听"),
+    [`${E}: file`, /第 5 行的引号只有一半/u],
+  ],
+  [
+    'words after the quotation marks',
+    (c) => c.change(E, '  address: 听潮市云岭区观潮路16号', '  address: "听潮市云岭区"观潮路16号'),
+    [`${E}: file`, /第 51 行引号之后还有字/u],
+  ],
+  [
+    'a list without its end',
+    (c) => c.change(E, 'readers, restored]', 'readers, restored'),
+    [`${E}: file`, /第 45 行的方括号没有写完/u],
+  ],
+  [
+    'a field that is not in line with those above',
+    (c) => c.change(E, '  address: ', '   address: '),
+    [`${E}: file`, /第 51 行没有对齐/u],
+  ],
+  [
+    'the lines of an MDX file in a figure',
+    (c) => c.write(F, `---\n${c.read(F)}---\n\n馆藏档案。\n`),
+    [`${F}: file`, /不写“---”/u],
+  ],
+  [
     'a list where the name of a field is meant',
     (c) => c.add(M, '? { a: b }\n: c'),
     [`${M}: a field without a name`, /没有这个字段/],
+  ],
+  ['a line of asterisks', (c) => c.add(F, '*'.repeat(900)), `${F}: file`],
+  [
+    'braces within braces',
+    (c) => c.change(M, /^date: .*$/mu, 'date: {{ date }}'),
+    [`${M}: date`, /fields without names/u],
   ],
   ['aliases of aliases', (c) => c.add(M, `note:\n${bomb}`), [`${M}: note`, /without & and \*/]],
   ['lists in lists', (c) => c.add(M, `note: ${'['.repeat(60)}${']'.repeat(60)}`), `${M}: note`],
