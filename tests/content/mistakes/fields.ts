@@ -105,9 +105,8 @@ export const fields: Mistake[] = [
   ['a time of day', (c) => c.change(M, '2012-10', '2012-10-05 10:00:00'), `${M}: date`],
   ['a date that is a list', (c) => c.change(M, '2012-10', '[2012, 10]'), `${M}: date`],
   [
-    'a date that is not the source’s',
+    'a date that is not the source’s, in a file whose name is right',
     (c) => c.change(M, '2012-10', '2012-11'),
-    `${M}: file name`,
     [`${M}: date`, /2012年10月/],
   ],
   [
@@ -135,11 +134,10 @@ export const fields: Mistake[] = [
     'milestones/2012-11.mdx: file name',
   ],
   [
-    'a file whose name is more precise than its date',
+    'a date less precise than the source, in a file whose name is right',
     (c) => {
       c.change(M, '2012-10', '2012');
     },
-    `${M}: file name`,
     `${M}: date`,
   ],
   [
