@@ -150,6 +150,8 @@ export const PAGES = register({
     in: ALL,
     items: () => [{ id: 'a-z', title: headings.aToZ, href: addresses.thingIndex }],
     renderBlockUntilId: HEADING,
+    // All that a notice asks for has so many names that they take the room of the line.
+    tide: false,
   },
   aToZ: { label: headings.aToZ, address: addresses.thingIndex, renderBlockUntilId: HEADING },
   ways: {
