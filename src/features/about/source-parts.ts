@@ -49,3 +49,14 @@ export function beginningOf([first]: readonly SourceRows[]): string {
   const text = textOf(first?.rows[0]?.lines[0]);
   return text.length > 16 ? `${text.slice(0, 16)}……` : text;
 }
+
+/** How what is published differs from the sources: marks made full-width, lines joined, lists numbered. */
+export function changesIn(documents: readonly SourceRows[]) {
+  const rows = documents.flatMap((document) => document.rows);
+  return {
+    folded: rows.some(({ lines }) => lines.flat().some(({ folded }) => folded)),
+    joined: rows.some(({ joined }) => joined),
+    // An extraction has bullets where a list has lost its numbers.
+    numbered: rows.some(({ lines }) => lines.some((line) => textOf(line).startsWith('- '))),
+  };
+}

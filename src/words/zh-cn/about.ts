@@ -42,8 +42,15 @@ const cited = (has: HasPart) => {
 };
 
 export const source = {
-  intro:
-    '每段分两份：先是从原文文件提取的文字，一字未动；后是本站刊出的文字。标出的半角标点，刊出时改用全角；被换行断开的段落，刊出时接成一段；列表缺的序号，刊出时补上。',
+  /** @param changes those that there are */
+  intro: (changes: { folded: boolean; joined: boolean; numbered: boolean }) => {
+    const named = [
+      ...(changes.folded ? ['标出的半角标点，刊出时改用全角'] : []),
+      ...(changes.joined ? ['被换行断开的段落，刊出时接成一段'] : []),
+      ...(changes.numbered ? ['列表缺的序号，刊出时补上'] : []),
+    ].join('；');
+    return `每段分两份：先是从原文文件提取的文字，一字未动；后是本站刊出的文字。${named === '' ? '' : `${named}。`}`;
+  },
   extracted: '提取的原文',
   published: '本站刊出',
   unpublished: '未刊出',
