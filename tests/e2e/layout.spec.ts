@@ -40,6 +40,18 @@ for (const width of [1280, 1920]) {
   });
 }
 
+test('where the notice has no terms to quote, the code of the contact stands beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${rootOf('example')}contact/`);
+  const [sheet, card, code] = await Promise.all(
+    ['.sheet', '.sheet address', '.sheet figure'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(code?.x).toBeGreaterThan((sheet?.x ?? 0) + (sheet?.width ?? 0) / 2);
+  expect(code?.y).toBeLessThan((card?.y ?? 0) + (card?.height ?? 0));
+});
+
 test('a wide screen is used for what is said about the exhibition, in lines that are read well', async ({
   page,
 }) => {
