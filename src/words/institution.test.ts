@@ -65,3 +65,11 @@ it('asks to call first where nobody says when one may come', () => {
     '这一页没写开放时间，可以看看“参观”，或者打电话问一声。',
   );
 });
+
+it('speaks of shelves to those who have some', () => {
+  const said = [undefined, '图书馆', '博物馆', '主办单位'].map((institution) => {
+    speakAs({ institution });
+    return words.headings.notFound;
+  });
+  expect(said).toEqual(['这一页不在架上', '这一页不在架上', '没有找到这一页', '没有找到这一页']);
+});
