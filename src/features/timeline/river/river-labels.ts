@@ -132,7 +132,8 @@ export function crestLabels(
     // Of those before it the nearest first; with more between them no two can touch.
     const left = placings
       .slice(Math.max(0, at - REACH), at)
-      .findLast((one) => right !== undefined && overlap(one, right) > 0);
+      .reverse()
+      .find((one) => right !== undefined && overlap(one, right) > 0);
     if (!left || !right) {
       at += 1;
       continue;
