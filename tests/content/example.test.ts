@@ -36,6 +36,10 @@ it('leads from the contact to the page that may give the hours, and claims nothi
   expect(links).toContain('/visit/');
 });
 
+it.each(['about', 'print'])('says in %s how many pages the institution has written', (page) => {
+  expect(pageOf('example', `${page}/index.html`).html).toContain('另有一页是主办单位自己写的');
+});
+
 it.each([false, true])('has the same in the e-book (vertical: %s)', (vertical) => {
   const { chapters, pictures } = chaptersOf(site, vertical);
   const own = chapters.find(({ id }) => id === 'own');
