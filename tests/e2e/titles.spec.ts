@@ -40,6 +40,16 @@ for (const [width, height] of [
   });
 }
 
+test('on paper the title stands in columns that end at its colon', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  // A sheet within its margins.
+  await page.setViewportSize({ width: 627, height: 940 });
+  for (const path of ['', 'print/']) {
+    await page.goto(rootOf('annals') + path);
+    expect(await linesIn(page, '.cover h1'), path).toEqual(TITLE);
+  }
+});
+
 for (const elder of [false, true]) {
   test(`on a telephone the name in the masthead ends its line at its colon (长辈版: ${elder})`, async ({
     page,
