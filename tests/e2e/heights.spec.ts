@@ -5,6 +5,7 @@ import { rootOf } from './sites.ts';
 for (const [site, path] of [
   ['other', 'print/'],
   ['other', 'source/'],
+  ['long', 'source/'],
   ['example', 'print/'],
   ['example', 'source/'],
 ] as const) {

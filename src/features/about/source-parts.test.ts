@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { beginningOf, changesIn, PART, partsOfSources } from './source-parts.ts';
+import { beginningOf, changesIn, PART, partsOfSources, rowHeightStep } from './source-parts.ts';
 
 const row = (text: string) => ({ lines: [[{ text, folded: false }]], units: [], joined: false });
 const rows = (name: string, count: number, length: number) => ({
@@ -64,4 +64,11 @@ it('tells what is published otherwise than it is printed, and nothing that is no
     joined: true,
     numbered: true,
   });
+});
+
+it('estimates the rows of a long page, and leaves a short one to be laid out at once', () => {
+  expect(rowHeightStep([rows('a.txt', 3, 100)])).toBeUndefined();
+  expect(rowHeightStep([rows('a.txt', 900, 10)])).toBe(1);
+  expect(rowHeightStep([rows('a.txt', 100, 100)])).toBe(3);
+  expect(rowHeightStep([rows('a.txt', 20, 500)])).toBe(5);
 });
