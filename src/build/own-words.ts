@@ -3,6 +3,14 @@ import type { Plugin } from 'vite';
 import { contentFolder } from '../lib/environment.ts';
 import { institutionOf } from '../lib/text/institution.ts';
 import { readContentFile } from '../model/read/content-file.ts';
+import { words } from '../words/index.ts';
+import type { OwnWords } from '../words/keys.ts';
+
+/** What it reads; the check has found no mistake in them, or pages are not shown. */
+interface OwnFields extends Pick<OwnWords, 'levels' | 'vocabulary'> {
+  readonly publisher?: string;
+  readonly directions?: readonly { readonly name: string }[];
+}
 
 /**
  * Has what ships to browsers speak as the exhibition does (`src/words/own.ts`). One that has no words of
@@ -16,7 +24,9 @@ export const ownWords: Plugin = {
     handler(code) {
       const file = path.join(contentFolder, 'exhibition.yaml');
       this.addWatchFile(file);
-      const { levels, vocabulary, publisher } = readContentFile(file, 'exhibition', []).data ?? {};
+      const fields: OwnFields = readContentFile(file, 'exhibition', []).data ?? {};
+      const { levels, publisher, directions = [] } = fields;
+      const vocabulary = words.vocabularyFor(fields.vocabulary, directions);
       const institution = institutionOf(String(publisher));
       if (!levels && !vocabulary && institution === undefined) return undefined;
       const own = JSON.stringify({ levels, vocabulary, institution });

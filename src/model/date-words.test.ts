@@ -1,5 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { yearDigits, withinYear, yearLabel, yearsLabel, formatDate } from './date-words.ts';
+import {
+  formatDate,
+  statedTraits,
+  withinYear,
+  yearDigits,
+  yearLabel,
+  yearsLabel,
+} from './date-words.ts';
 import { parseDate } from './edtf.ts';
 
 function date(text: string) {
@@ -162,4 +169,18 @@ test.each([
   ['-02XX', '前2xx'],
 ])('a picture of %s has the digits %s', (text, digits) => {
   expect(yearDigits(date(text))).toBe(digits);
+});
+
+test.each([
+  ['1984~', undefined, ['approximate']],
+  ['1984~', '1984年前后', ['approximate']],
+  ['1984~', '大约1984年', ['approximate']],
+  ['1984-05~', '1984年5月左右', ['approximate']],
+  // This says more.
+  ['1984~', '约1984年底', ['printed', 'approximate']],
+  ['1984', '1984年底', ['printed']],
+])('of %s, printed as %s, the same is said as of its like', (text, printed, traits) => {
+  expect(statedTraits({ ...date(text), ...(printed !== undefined && { printed }) })).toEqual(
+    traits,
+  );
 });

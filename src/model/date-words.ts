@@ -1,7 +1,8 @@
 /** Dates in Chinese, as newspapers and archives write them. */
 import { chineseNumeral } from '../lib/text/numeral.ts';
 import { yearName, yearNumber } from '../lib/text/year.ts';
-import type { DatePoint, HistoricalDate } from './date.ts';
+import type { DateTrait } from '../words/keys.ts';
+import { type DatePoint, type HistoricalDate, traitsOf } from './date.ts';
 
 const SEASONS = '春夏秋冬';
 
@@ -67,6 +68,19 @@ export function formatDate(when: HistoricalDate): string {
   return point === pointWords(end)
     ? point + lunarDay
     : `${point}至${endWords(when, end)}${lunarDay}`;
+}
+
+/** What a source writes with a date that is about: 1984年前后, 大约1984年. */
+const ABOUT = /大?约|前后|左右|上下/gu;
+
+/**
+ * What is said of a date beside its precision: of one that a source only calls about in its own way,
+ * 1984年前后, the same as of 约1984年.
+ */
+export function statedTraits(when: HistoricalDate): DateTrait[] {
+  const { printed = '', approximate, ...point } = when;
+  const isOnlyAbout = approximate && printed.replace(ABOUT, '') === pointWords(point);
+  return traitsOf(when).filter((trait) => trait !== 'printed' || !isOnlyAbout);
 }
 
 /** A point by its year alone, for where there is room for a few characters: 1958, 1950年代, 20世纪, 前211. */

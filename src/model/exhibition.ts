@@ -60,7 +60,11 @@ const UNSORTED = { id: 'other-', title: words.figures.unsorted };
 export function makeExhibition(entries: Entries, sources: ReadonlyMap<string, Source>): Exhibition {
   const fields = entries.exhibition[0]?.data;
   if (!fields) throw new Error('exhibition.yaml is missing（缺少 exhibition.yaml）');
-  speakAs({ ...fields, institution: institutionOf(fields.publisher) });
+  speakAs({
+    levels: fields.levels,
+    vocabulary: words.vocabularyFor(fields.vocabulary, fields.directions),
+    institution: institutionOf(fields.publisher),
+  });
   const findView = findViews(entries.objects);
   const articles = articlesOf(entries, fields.published, findView);
   const [article] = articles;

@@ -26,8 +26,12 @@ export const hasPage = (exhibition: Exhibition, page: OptionalPage): boolean =>
 export const partsOf =
   (exhibition: Exhibition): HasPart =>
   (part) => {
-    const { directions, chronicle, categories } = exhibition;
+    const { directions, chronicle, categories, notice } = exhibition;
     if (part === 'categories') return categories.length > 0;
+    if (part === 'lists') {
+      const numbered = notice?.parts.some((one) => one.numbered && one.paragraphs.length > 0);
+      return categories.length > 0 || numbered === true;
+    }
     if (part === 'directions') return directions.length > 0;
     if (part === 'pages') return exhibition.pages.length > 0;
     if (part === 'levels') return chronicle.milestones.some(({ level }) => level);

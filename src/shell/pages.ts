@@ -189,7 +189,13 @@ export const PAGES = register({
   source: { label: headings.source, address: addresses.source, in: ALL, tide: false },
   about: { label: headings.about, address: addresses.about, in: ALL },
   moved: { label: words.moved.title, breadcrumbs: false },
-  notFound: { label: headings.notFound, tide: false, breadcrumbs: false },
+  notFound: {
+    get label() {
+      return headings.notFound;
+    },
+    tide: false,
+    breadcrumbs: false,
+  },
 });
 
 export type PageName = keyof typeof PAGES;

@@ -16,7 +16,7 @@ test.each([
 ])('%s is spoken of as %s', (name, kind) => expect(institutionOf(name)).toBe(kind));
 
 const said = () => [
-  words.contact.intro(true),
+  words.contact.intro(true, true),
   words.letter.opening('公告'),
   words.path.label,
   words.headings.inNumbers,
@@ -57,4 +57,19 @@ it('speaks of an archives as before', () => {
     '捐赠档案',
     '《题》由甲主办，把馆藏的展品放在网上，供大家观看、查找。',
   ]);
+});
+
+it('asks to call first where nobody says when one may come', () => {
+  expect(words.contact.intro(true, false)).toBe('打电话、写信都可以。');
+  expect(words.contact.hoursPerhaps(true).join('“参观”')).toBe(
+    '这一页没写开放时间，可以看看“参观”，或者打电话问一声。',
+  );
+});
+
+it('speaks of shelves to those who have some', () => {
+  const said = [undefined, '图书馆', '博物馆', '主办单位'].map((institution) => {
+    speakAs({ institution });
+    return words.headings.notFound;
+  });
+  expect(said).toEqual(['这一页不在架上', '这一页不在架上', '没有找到这一页', '没有找到这一页']);
 });

@@ -39,8 +39,8 @@ export type OptionalPage =
   | 'contact'
   /** Of one whose words stand in a source. */
   | 'source';
-/** What an exhibition may have: pages, and what its editor sorts the milestones by. */
-export type Part = OptionalPage | 'levels' | 'directions' | 'categories' | 'pages';
+/** What an exhibition may have: pages, what its editor sorts the milestones by, and lists with numbers. */
+export type Part = OptionalPage | 'levels' | 'directions' | 'categories' | 'lists' | 'pages';
 /** Whether an exhibition has a part. */
 export type HasPart = (part: Part) => boolean;
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fixtureWith } from '../../tests/fixture-exhibition.ts';
+import { FIXTURE, fixtureWith } from '../../tests/fixture-exhibition.ts';
 import { exhibitionData, milestoneTable } from '../features/data/index.ts';
+import { checkContent } from '../model/check/check.ts';
 import { PAGES } from '../shell/pages.ts';
 import { heightOf } from '../ui/tide-line/tide-line.ts';
 import { words } from './index.ts';
@@ -85,6 +86,24 @@ describe('a vocabulary of an exhibition’s own', () => {
     expect(words.entrance.tide(5, 1949, 2008, true)).toBe(
       '潮线：1949年至2008年间的5件大事，浪头越大，级别越高',
     );
+  });
+
+  it('calls themes 走向 only where their names do', async () => {
+    const named = async (...names: string[]) => {
+      const directions = names.map((name, index) => ({ id: `d${index}`, name }));
+      const { milestones } = (await checkContent(FIXTURE)).content;
+      const unsorted = milestones.map((entry) => ({
+        ...entry,
+        data: { ...entry.data, direction: undefined },
+      }));
+      return fixtureWith({ fields: { directions }, milestones: unsorted });
+    };
+    await named('走向依法治理', '走向开放');
+    expect(words.timeline.direction).toBe('走向');
+    await named('河与渡', '走向开放');
+    expect(words.timeline.direction).toBe('主题');
+    speakAs({ vocabulary: words.vocabularyFor({ direction: '线索' }, [{ name: '河与渡' }]) });
+    expect(words.timeline.direction).toBe('线索');
   });
 
   it('is the exhibition’s from when it is made, and stands in its data', async () => {

@@ -1,6 +1,7 @@
 /** Sentences that are put together from what an exhibition has read as sentences whatever it has. */
 import { expect, it, test } from 'vitest';
 import { words } from './index.ts';
+import type { Part } from './keys.ts';
 
 const { about, donate } = words;
 
@@ -15,9 +16,9 @@ test.each([
 });
 
 it('begins no sentence with what joins the last of several', () => {
-  const rules = about.parts((part) => part === 'source').flatMap(({ paragraphs }) => paragraphs);
+  const rules = about.parts((part) => part === 'source', 0).flatMap(({ paragraphs }) => paragraphs);
   expect(rules).toContain('各处之间的链接，都是编者为便于查找而加的，不是原文。');
-  const several = about.parts(() => true).flatMap(({ paragraphs }) => paragraphs);
+  const several = about.parts(() => true, 1).flatMap(({ paragraphs }) => paragraphs);
   expect(several).toContainEqual(expect.stringContaining('小标题，以及各处之间的链接，都是'));
 });
 
@@ -25,4 +26,25 @@ it('asks nobody to call where there is no telephone', () => {
   expect(donate.askFirst(true)).toBe('有东西想捐，先打个电话');
   expect(donate.askFirst(false)).toBe('有东西想捐，先写封信');
   expect(words.letter.failed).not.toMatch(/电话/u);
+});
+
+it('says of lists and of pages of the institution’s own what is there', () => {
+  const said = (parts: readonly Part[], pages: number) =>
+    about
+      .parts((part) => parts.includes(part), pages)
+      .flatMap(({ paragraphs }) => paragraphs)
+      .join('');
+  expect(said(['source'], 0)).not.toMatch(/序号|另有/u);
+  expect(said(['source', 'lists'], 0)).toContain('，列表缺的序号补上。');
+  expect(said(['pages'], 1)).toContain('另有一页是主办单位自己写的');
+  expect(said(['pages'], 12)).toContain('另有十二页是主办单位自己写的');
+});
+
+it('says of the program what its developers did, and shows what only they need when asked', () => {
+  const parts = [...about.parts(() => true, 1), about.fixity(() => true)];
+  const open = parts.flatMap(({ paragraphs }) => paragraphs).join('');
+  expect(open).not.toMatch(/sha256sum|npm |axe|网站每次改动|本站没有请/u);
+  expect(open).toContain('程序的开发者每次改动');
+  const folded = parts.flatMap((part) => ('details' in part ? part.details.paragraphs : []));
+  expect(folded.join('')).toMatch(/开发者.*axe.*sha256sum -c.*npm run verify/su);
 });

@@ -28,6 +28,18 @@ it('shows all that the page names', () => {
   expect(within.some((one) => attribute(one, 'data-contact') !== undefined)).toBe(true);
 });
 
+it('leads from the contact to the page that may give the hours, and claims nothing of it', () => {
+  const { elements } = pageOf('example', 'contact/index.html');
+  const hours = elements.find((one) => textOf(one).startsWith('这一页没写开放时间'));
+  expect(hours && textOf(hours)).toBe('这一页没写开放时间，可以看看参观，或者写信问一声。');
+  const links = hours ? elementsOf(hours).map((one) => attribute(one, 'href')) : [];
+  expect(links).toContain('/visit/');
+});
+
+it.each(['about', 'print'])('says in %s how many pages the institution has written', (page) => {
+  expect(pageOf('example', `${page}/index.html`).html).toContain('另有一页是主办单位自己写的');
+});
+
 it.each([false, true])('has the same in the e-book (vertical: %s)', (vertical) => {
   const { chapters, pictures } = chaptersOf(site, vertical);
   const own = chapters.find(({ id }) => id === 'own');

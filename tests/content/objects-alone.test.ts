@@ -33,7 +33,9 @@ it('is accepted, and has no page of a source', async () => {
   const { about } = words;
   const said = [
     about.intro('题', '馆', has, 0),
-    ...[...about.parts(has), about.fixity(has), about.data(has)].flatMap((part) => part.paragraphs),
+    ...[...about.parts(has, 0), about.fixity(has), about.data(has)].flatMap(
+      (part) => part.paragraphs,
+    ),
   ].join('');
   expect(said).toContain('展品');
   expect(said.replaceAll('不是原文', '')).not.toMatch(/原文|undefined|文章|，，|把全文/u);

@@ -32,7 +32,7 @@ const PARTS = [
     moved: ['timeline/1960/', 'timeline/1984/'],
     // It has its own words for what we call 大事记, 大事, 件, 级别 and 走向.
     never:
-      /文章|公告|征集|捐|级别|走向|大事|\d ?件|[上下这第逐]一?件|区县|国家级|引文|题句|小标题|粮票|馆里|贵馆/u,
+      /文章|公告|征集|捐|级别|走向|大事|\d ?件|[上下这第逐]一?件|区县|国家级|引文|题句|小标题|粮票|馆里|贵馆|序号/u,
     files: [
       'compilers.md',
       'contact.md',

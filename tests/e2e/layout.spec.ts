@@ -40,6 +40,35 @@ for (const width of [1280, 1920]) {
   });
 }
 
+test('where the notice has no terms to quote, the code of the contact stands beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${rootOf('example')}contact/`);
+  const [sheet, card, code] = await Promise.all(
+    ['.sheet', '.sheet address', '.sheet figure'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(code?.x).toBeGreaterThan((sheet?.x ?? 0) + (sheet?.width ?? 0) / 2);
+  expect(code?.y).toBeLessThan((card?.y ?? 0) + (card?.height ?? 0));
+});
+
+test('a picture of the article is as wide as its paragraphs, and what follows keeps away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${rootOf('example')}article/`);
+  const [picture, text] = await Promise.all(
+    ['.rest .large-picture img', '.rest p[id]'].map((part) =>
+      page.locator(part).first().boundingBox(),
+    ),
+  );
+  expect(Math.abs((picture?.width ?? 0) - (text?.width ?? 0))).toBeLessThan(2);
+  const [last, card] = await Promise.all(
+    ['.rest p[id]', '.rest > .card'].map((part) => page.locator(part).last().boundingBox()),
+  );
+  expect((card?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeGreaterThan(24);
+});
+
 test('a wide screen is used for what is said about the exhibition, in lines that are read well', async ({
   page,
 }) => {

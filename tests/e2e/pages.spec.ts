@@ -53,11 +53,11 @@ test('the line of the entrance draws itself, and not for whom motion disturbs', 
   expect(await moving(page)).toEqual([]);
 });
 
-test('on a telephone the rows of the source are laid out as they come into sight', async ({
+test('on a telephone the rows of a long source are laid out as they come into sight', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 412, height: 823 });
-  await page.goto(`${rootOf('other')}source/`);
+  await page.goto(`${rootOf('long')}source/`);
   const last = page.locator('.aligned tr:last-child td').first();
   const laidOut = () =>
     last.evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));

@@ -264,23 +264,27 @@ test('the booklet’s contents lead to each part, also past those not laid out y
   await expect.poll(laidOut).toBe(true);
 });
 
-test('the contents of the booklet, which a browser prints without sheets, have dotted lines', async ({
+test('dotted lines of the contents lead to the numbers of sheets, and to nothing where there are none', async ({
   page,
 }) => {
   await page.goto(`${rootOf('other')}print/`);
   await page.emulateMedia({ media: 'print' });
   const entries = page.locator('[data-contents] a');
   expect(await entries.count()).toBeGreaterThan(4);
+  // As the edition does, of one only.
+  await entries.first().evaluate((link: HTMLElement) => (link.dataset['number'] = '7'));
   const ends = await entries.evaluateAll((links) =>
     links.map((link) => {
       const [before, after] = [
         getComputedStyle(link, '::before'),
         getComputedStyle(link, '::after'),
       ];
-      return [before.content, after.borderBlockEndStyle, parseFloat(after.inlineSize) > 20];
+      return [before.content, after.content, after.borderBlockEndStyle];
     }),
   );
-  for (const end of ends) expect(end).toEqual(['none', 'dotted', true]);
+  const [numbered, ...others] = ends;
+  expect(numbered).toEqual(['"7"', '""', 'dotted']);
+  for (const end of others) expect(end.slice(0, 2)).toEqual(['none', 'none']);
 });
 
 /** How far down its sheets a page is printed: of the place of the text, from 0 to 1. */

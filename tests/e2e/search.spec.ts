@@ -107,6 +107,15 @@ test('what the exhibition does not say is not guessed, and the telephone stands 
   }
 });
 
+test('an event whose date covers what was asked for says why it was found', async ({ page }) => {
+  await page.goto(`${rootOf('long')}search/?q=1908年2月`);
+  const dated = (date: string) => hits(page).filter({ hasText: date }).first();
+  await expect(dated('1908年1月至3月')).toContainText('您找的日期在这个时间之内。');
+  await page.goto(`${rootOf('long')}search/?q=1908年3月`);
+  await expect(dated('1908年3月13日')).toBeVisible();
+  await expect(dated('1908年3月13日')).not.toContainText('您找的日期');
+});
+
 test('every entry of the index leads to its words', async ({ page }) => {
   let current = '';
   for (const entry of searchEntries(await fixtureExhibition())) {

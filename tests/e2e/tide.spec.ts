@@ -3,6 +3,10 @@
  * beside the article it is as long as what one has read.
  */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { riverLayout } from '../../src/features/timeline/river/river-layout.ts';
+import { riverMarkup } from '../../src/features/timeline/river/river-markup.ts';
+import { parseDate } from '../../src/model/edtf.ts';
+import { seeded } from '../seeded.ts';
 import { rootOf } from './sites.ts';
 
 /** From a telephone to a wide screen; a horizontal river with words stands from 1024 on. */
@@ -78,6 +82,85 @@ test('the line is drawn once, also when the window was narrow meanwhile', async 
     .locator('#river')
     .evaluate((river) => river.getAnimations({ subtree: true }).length);
   expect(moving).toBe(0);
+});
+
+/** Labels that touch, each two joined by a plus. */
+const touchingLabels = (page: Page) =>
+  page.locator('.river-chart .crest').evaluateAll((crests) => {
+    const boxes = crests.flatMap((crest, index) =>
+      Array.from(crest.querySelectorAll('.year, .month'), (label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { index, text: label.textContent, left, right, top, bottom };
+      }),
+    );
+    return boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => a.index !== b.index && b.left < a.right && b.right > a.left)
+        .filter((b) => b.top < a.bottom && b.bottom > a.top)
+        .map((b) => `${a.text}+${b.text}`),
+    );
+  });
+
+test('dates of any length do not touch, on a screen of any width and on paper', async ({
+  page,
+}) => {
+  const random = seeded(20);
+  const shapes = [
+    '19Y',
+    '19Y-05',
+    '19Y~',
+    '19Y?',
+    '19X',
+    '19Y/19Z',
+    '19Y~/19Z',
+    '19Y/..',
+    '../19Y',
+  ];
+  const chosen = () => {
+    const year = 10 + Math.floor(random() * 80);
+    const shape = shapes[Math.floor(random() * shapes.length)] ?? '';
+    const named = {
+      Y: year,
+      Z: year + 1 + Math.floor(random() * 9),
+      X: `${Math.floor(year / 10)}X`,
+    };
+    return shape.replaceAll(/[XYZ]/gu, (name) => String(named[name as keyof typeof named]));
+  };
+  const lists = [
+    ['1926-21', '1937-11', '1949-10/1950-03', '195X', '1958~', '1972-06', '1984~', '2019-09'],
+    ...Array.from({ length: 12 }, (_, index) => Array.from({ length: 4 + 2 * index }, chosen)),
+  ];
+  const levels = ['local', 'municipal', 'national'];
+  const drawn = lists.map((list, at) => {
+    const events = list.map((date, index) => {
+      const when = parseDate(date);
+      if (!when) throw new Error(`no date: ${date}`);
+      const level = levels[Math.floor(random() * levels.length)];
+      return { id: `${date}-${index}`, when, level, direction: undefined, text: '' };
+    });
+    // Crests of few events stand closer (River.astro).
+    const layout = riverLayout(events, { swell: 170, clusterWithin: at % 2 ? undefined : 27 });
+    return riverMarkup(layout, new Map(events.map((one) => [one.id, one])), () => '#', false);
+  });
+  await page.goto(rootOf('other'));
+  await atRest(page);
+  for (const [media, width] of [
+    ['screen', 1024],
+    ['screen', 1280],
+    ['screen', 1920],
+    // The width of a sheet within its margins.
+    ['print', 627],
+  ] as const) {
+    await page.emulateMedia({ media, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    for (const [at, markup] of drawn.entries()) {
+      await page.locator('.river-chart').evaluate((chart, svg) => {
+        chart.innerHTML = svg;
+      }, markup);
+      expect(await touchingLabels(page), `${lists[at]?.join()} at ${width}`).toEqual([]);
+    }
+  }
 });
 
 test('the dates of crests that stand close do not touch', async ({ page }) => {

@@ -86,8 +86,9 @@ describe('a new exhibition', () => {
     const always = ['title', 'subtitle', 'publisher', 'contact', 'registration'];
     const chronicle = table('chronicle');
     expect(Object.keys(chronicle).sort()).toEqual(
-      [...always, 'directions', 'entrance', 'milestones'].sort(),
+      [...always, 'directions', 'entrance', 'milestones', 'vocabulary'].sort(),
     );
+    expect(chronicle['vocabulary']).toEqual({ direction: '主题' });
     expect(Object.keys(chronicle['entrance'] ?? {})).toEqual(['epigraph']);
     const texts = [...newExhibition(answers('chronicle')).values()].join('');
     expect(texts).not.toMatch(/^\s*(?:section|passages|categories):/mu);

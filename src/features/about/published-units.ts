@@ -1,7 +1,7 @@
 /** Every text that the site publishes from a source document, with its address. */
 import { chineseNumeral } from '../../lib/text/numeral.ts';
 import { addresses } from '../../model/addresses.ts';
-import type { Article, Exhibition } from '../../model/types.ts';
+import type { Article, Contact, Department, Exhibition } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import type { PublishedUnit } from './source-alignment.ts';
 
@@ -44,6 +44,7 @@ function noticeUnits({ notice, categories, contact }: Exhibition, from: string):
         text,
         href,
         place,
+        printed: true as const,
       })),
       ...listed.map(({ text, href: own, label }) =>
         inPlace('solicitation', { text, href: own, place: `${headings.donate} ${label}` }),
@@ -52,8 +53,42 @@ function noticeUnits({ notice, categories, contact }: Exhibition, from: string):
   });
 }
 
+/** What the contact says, each fact by itself: a source prints them in any order. */
+function contactUnits(contact: Contact): PublishedUnit[] {
+  const { donate } = words;
+  type Fact = readonly [label: string, fact: string | undefined];
+  const reached = (one: Contact | Department): Fact[] => [
+    ['', one.organisation],
+    [donate.purpose, 'purpose' in one ? one.purpose : undefined],
+    [donate.address, one.address],
+    ...one.people.map((person) => [donate.people, person] as const),
+    ...one.telephones.flatMap(({ number, printed }) =>
+      Array.from(new Set([printed, number]), (fact) => [donate.telephone, fact] as const),
+    ),
+    [donate.email, one.email],
+  ];
+  const facts: Fact[] = [
+    ...reached(contact),
+    [donate.postcode, contact.postcode],
+    [donate.hours, contact.hours],
+    ...contact.departments.flatMap(reached),
+  ];
+  return facts.flatMap(([label, fact]) =>
+    fact === undefined
+      ? []
+      : [
+          {
+            text: label === '' ? fact : `${label}：${fact}`,
+            fact,
+            href: addresses.contact,
+            place: headings.contact,
+          },
+        ],
+  );
+}
+
 /**
- * The articles' texts, the milestones' (大事记) and the notice's (公告), in this order.
+ * The articles' texts, the milestones' (大事记), the notice's (公告) and the contact's, in this order.
  * @param from the name of the source document that they stand in
  */
 export function publishedUnits(exhibition: Exhibition, from: string): PublishedUnit[] {
@@ -74,5 +109,7 @@ export function publishedUnits(exhibition: Exhibition, from: string): PublishedU
         paragraph: { collection: 'milestones', text, date: when.iso },
       })),
     ...noticeUnits(exhibition, from),
+    // Any source may say how the institution is reached.
+    ...(exhibition.contact ? contactUnits(exhibition.contact) : []),
   ];
 }

@@ -77,6 +77,56 @@ describe('alignSource', () => {
     ]);
   });
 
+  const facts: PublishedUnit[] = [
+    { ...unit('云渡镇博物馆'), fact: '云渡镇博物馆' },
+    { ...unit('地址：老街18号'), fact: '老街18号' },
+    { ...unit('电话：0571-80000018'), fact: '0571-80000018' },
+  ];
+
+  it('shows the contact as published, whatever the source sets before it', () => {
+    const last = '云渡镇博物馆\n地　址：老街18号\n联系电话：0571-80000018';
+    expect(placed(last, facts)).toEqual([
+      [['云渡镇博物馆'], '云渡镇博物馆'],
+      [['地　址：老街18号'], '地址：老街18号'],
+      [['联系电话：0571-80000018'], '电话：0571-80000018'],
+    ]);
+    expect(placed('云渡镇博物馆（老街18号）电话：0571-80000018', facts)).toEqual([
+      [
+        ['云渡镇博物馆（老街18号）电话：0571-80000018'],
+        ...['云渡镇博物馆', '地址：老街18号', '电话：0571-80000018'],
+      ],
+    ]);
+  });
+
+  it('shows the contact where the notice prints it, if it does', () => {
+    const line: PublishedUnit = { ...unit('地址：云渡镇博物馆（老街18号）'), printed: true };
+    expect(placed('地址：云渡镇博物馆\n（老街18号）', [line, ...facts])).toEqual([
+      [['地址：云渡镇博物馆', '（老街18号）'], '地址：云渡镇博物馆（老街18号）'],
+    ]);
+    expect(placed('云渡镇博物馆', [unit('云渡镇博物馆的故事'), ...facts])).toEqual([
+      [['云渡镇博物馆'], '云渡镇博物馆'],
+    ]);
+  });
+
+  it('shows what says more than the contact as published nowhere', () => {
+    expect(placed('电话：0571-80000018，节假日打不通', facts)).toEqual([
+      [['电话：0571-80000018，节假日打不通']],
+    ]);
+  });
+
+  it('takes no line for a piece of an event that stands elsewhere', () => {
+    const units = [event('2008', '云渡镇博物馆开馆。', '2008年'), ...facts];
+    expect(placed('2008年\n云渡镇博物馆开馆。\n\n云渡镇博物馆', units)).toEqual([
+      [['2008年', '云渡镇博物馆开馆。'], '2008'],
+      [['云渡镇博物馆'], '云渡镇博物馆'],
+    ]);
+  });
+
+  it('tells whether a paragraph was broken', () => {
+    const joined = (source: string) => alignSource(source, [unit('上半句，下半句。')])[0]?.joined;
+    expect([joined('上半句，下半句。'), joined('上半句，\n下半句。')]).toEqual([false, true]);
+  });
+
   it('shows dates of nothing as published nowhere', () => {
     expect(placed('1958年', [])).toEqual([[['1958年']]]);
   });

@@ -13,6 +13,10 @@ export interface PublishedUnit {
   readonly place: string;
   /** A paragraph that has a place of its own in the source; titles and the contact have none. */
   readonly paragraph?: Pick<Paragraph, 'collection' | 'text' | 'date'>;
+  /** Of what the contact says, the words without their label, which a source may print another way. */
+  readonly fact?: string;
+  /** Of a line of the contact as the notice prints it, which comes before the facts in it. */
+  readonly printed?: true;
 }
 
 /** A stretch of a source line; folded marks are told apart. */
@@ -27,6 +31,8 @@ export interface AlignedRow {
   readonly lines: readonly (readonly SourceRun[])[];
   /** The published texts that hold them; none where the lines are published nowhere. */
   readonly units: readonly PublishedUnit[];
+  /** Whether lines between which a paragraph was broken are published as one. */
+  readonly joined: boolean;
 }
 
 /** Marks of the extraction that are not the newspaper's: headings, list bullets and numbers. */
@@ -43,7 +49,7 @@ function runsOf(line: string): SourceRun[] {
   return runs.filter(({ text }) => text !== '');
 }
 
-/** Finds the first of many texts that holds a piece; no text and no piece has white space. */
+/** Finds the first of many texts that holds a piece, which is not empty; nothing has white space. */
 function findFirst(texts: readonly string[]): (piece: string) => number | undefined {
   const unitAt: number[] = [];
   texts.forEach((text, index) => {
@@ -68,6 +74,31 @@ function unitsByPlace(source: string, units: readonly PublishedUnit[]): (number 
   return found;
 }
 
+/** What a source sets before a fact of the contact: 联系电话: */
+const FACT_LABEL = /\p{Script=Han}{1,5}:/gu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * Finds the facts of the contact that a line consists of.
+ * @returns a function that gives the facts of a line in their order, none where it says anything besides
+ */
+function findFacts(units: readonly PublishedUnit[]): (line: string) => number[] {
+  const facts = units
+    .flatMap(({ fact }, index) => (fact === undefined ? [] : [{ index, fact: comparable(fact) }]))
+    // A longer one may hold a shorter one.
+    .toSorted((a, b) => b.fact.length - a.fact.length);
+  return (line) => {
+    let rest = line;
+    const found = facts.filter(({ fact }) => {
+      const before = rest;
+      rest = rest.replaceAll(fact, ' ');
+      return rest !== before;
+    });
+    if (WORD.test(rest.replace(FACT_LABEL, ''))) return [];
+    return found.map(({ index }) => index).toSorted((a, b) => a - b);
+  };
+}
+
 /** Whether a line is nothing but a date: the year of the events below, or the date of the next. */
 function isDate(line: string): boolean {
   const date = readPrintedDate(line, { year: 1, month: 1, day: 1 });
@@ -80,6 +111,7 @@ interface OpenRow {
   units: number[];
   /** What has been read of the text of the last unit. */
   read: string;
+  joined: boolean;
 }
 
 /**
@@ -91,10 +123,28 @@ interface OpenRow {
  */
 export function alignSource(source: string, units: readonly PublishedUnit[]): AlignedRow[] {
   const texts = units.map(({ text }) => comparable(text));
-  const find = findFirst(texts);
-  /** What is a text by itself, as a short heading is, is no piece of another. */
-  const whole = new Map(texts.map((text, index) => [text, index] as const).toReversed());
   const byPlace = unitsByPlace(source, units);
+  const hasPlace = new Set(byPlace);
+  /** Of a paragraph whose own place was found nothing stands elsewhere but its date. */
+  const elsewhere = units.map(({ text, paragraph }, index) =>
+    comparable(hasPlace.has(index) ? text.replace(paragraph?.text ?? '', '') : text),
+  );
+  const find = findFirst(elsewhere);
+  /** What is a text by itself, as a short heading is, is no piece of another. */
+  const whole = new Map(
+    elsewhere
+      .map((text, index) => [units[index]?.fact === undefined ? text : '', index] as const)
+      .toReversed(),
+  );
+  whole.delete('');
+  const findFactsIn = findFacts(units);
+  /** The texts that hold a line which is the place of none. */
+  const unplaced = (sought: string): number[] => {
+    const [same, piece] = [whole.get(sought), find(sought)];
+    if (same !== undefined) return [same];
+    const facts = units[piece ?? -1]?.printed ? [] : findFactsIn(sought);
+    return facts.length > 0 || piece === undefined ? facts : [piece];
+  };
   const rows: OpenRow[] = [];
   /** Dates, until it is known what they stand for. */
   let dates: SourceRun[][] = [];
@@ -119,21 +169,19 @@ export function alignSource(source: string, units: readonly PublishedUnit[]): Al
     if (goesOn) {
       last.lines.push(runsOf(line));
       last.read += sought;
+      last.joined = true;
       continue;
     }
     if (placed.length === 0 && isDate(sought)) {
       dates.push(runsOf(line));
       continue;
     }
-    const found =
-      placed.length > 0
-        ? placed
-        : [whole.get(sought) ?? find(sought) ?? -1].filter((index) => index >= 0);
-    rows.push({ lines: [...dates, runsOf(line)], units: found, read: sought });
+    const found = placed.length > 0 ? placed : unplaced(sought);
+    rows.push({ lines: [...dates, runsOf(line)], units: found, read: sought, joined: false });
     dates = [];
   }
-  if (dates.length > 0) rows.push({ lines: dates, units: [], read: '' });
-  return rows.map((row) => {
-    return { lines: row.lines, units: row.units.flatMap((index) => units[index] ?? []) };
+  if (dates.length > 0) rows.push({ lines: dates, units: [], read: '', joined: false });
+  return rows.map(({ lines, units: found, joined }) => {
+    return { lines, units: found.flatMap((index) => units[index] ?? []), joined };
   });
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { beginningOf, PART, partsOfSources } from './source-parts.ts';
+import { beginningOf, changesIn, PART, partsOfSources, rowHeightStep } from './source-parts.ts';
 
-const row = (text: string) => ({ lines: [[{ text, folded: false }]], units: [] });
+const row = (text: string) => ({ lines: [[{ text, folded: false }]], units: [], joined: false });
 const rows = (name: string, count: number, length: number) => ({
   name,
   rows: Array.from({ length: count }, (_, index) => row(`${index}年`.padEnd(length, '字'))),
@@ -31,6 +31,7 @@ it('divides annals at a year, where one is near the end of a page', () => {
   const year = (text: string) => ({
     lines: [[{ text, folded: false }], ...row('字'.repeat(2000)).lines],
     units: [],
+    joined: false,
   });
   const events = Array.from({ length: 4 }, () => row('字'.repeat(2000)));
   const parts = partsOfSources([
@@ -51,4 +52,23 @@ it('names a part by what it begins with', () => {
   expect(beginningOf([{ name: 'page.txt', rows: [row('字'.repeat(30))] }])).toBe(
     `${'字'.repeat(16)}……`,
   );
+});
+
+it('tells what is published otherwise than it is printed, and nothing that is not there', () => {
+  const plain = { name: 'a.txt', rows: [row('一河，两岸。')] };
+  expect(changesIn([plain])).toEqual({ folded: false, joined: false, numbered: false });
+  const folded = { lines: [[{ text: ',', folded: true }]], units: [], joined: false };
+  const rows = [folded, { ...row('上下'), joined: true }, row('- 照片')];
+  expect(changesIn([plain, { name: 'b.txt', rows }])).toEqual({
+    folded: true,
+    joined: true,
+    numbered: true,
+  });
+});
+
+it('estimates the rows of a long page, and leaves a short one to be laid out at once', () => {
+  expect(rowHeightStep([rows('a.txt', 3, 100)])).toBeUndefined();
+  expect(rowHeightStep([rows('a.txt', 900, 10)])).toBe(1);
+  expect(rowHeightStep([rows('a.txt', 100, 100)])).toBe(3);
+  expect(rowHeightStep([rows('a.txt', 20, 500)])).toBe(5);
 });

@@ -49,3 +49,39 @@ export function beginningOf([first]: readonly SourceRows[]): string {
   const text = textOf(first?.rows[0]?.lines[0]);
   return text.length > 16 ? `${text.slice(0, 16)}……` : text;
 }
+
+/** How what is published differs from the sources: marks made full-width, lines joined, lists numbered. */
+export function changesIn(documents: readonly SourceRows[]) {
+  const rows = documents.flatMap((document) => document.rows);
+  return {
+    folded: rows.some(({ lines }) => lines.flat().some(({ folded }) => folded)),
+    joined: rows.some(({ joined }) => joined),
+    // An extraction has bullets where a list has lost its numbers.
+    numbered: rows.some(({ lines }) => lines.some((line) => textOf(line).startsWith('- '))),
+  };
+}
+
+/** A page of fewer characters is laid out at once; of a longer one, what comes into sight. */
+const SHORT = 8_000;
+/** Steps of the mean height of a row on a telephone, in rem; SourceTable.astro has the same. */
+const HEIGHTS = [9, 13, 19, 28, 42] as const;
+
+/** The height of a row on a telephone, in rem: lines of the source, of what is published, and its links. */
+function heightOf({ lines, units }: AlignedRow): number {
+  const source = lines.reduce((sum, line) => sum + Math.ceil(textOf(line).length / 19), 0);
+  const published = units.reduce((sum, { text }) => sum + Math.ceil(text.length / 17), 0);
+  return 3.25 + source * 1.8 + published * 2.1 + Math.max(1, units.length) * 2.75;
+}
+
+/**
+ * How high the rows of a page are in the mean, so that a scroll bar tells how long it is before they
+ * are laid out.
+ * @returns a step, from 1; nothing of a page that is short
+ */
+export function rowHeightStep(documents: readonly SourceRows[]): number | undefined {
+  const rows = documents.flatMap((document) => document.rows);
+  if (rows.reduce((sum, row) => sum + charactersOf(row), 0) < SHORT) return undefined;
+  const mean = rows.reduce((sum, row) => sum + heightOf(row), 0) / rows.length;
+  const distances = HEIGHTS.map((height) => Math.abs(Math.log(mean / height)));
+  return distances.indexOf(Math.min(...distances)) + 1;
+}

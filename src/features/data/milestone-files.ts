@@ -4,14 +4,8 @@ import { type CalendarEvent, calendarFile } from '../../lib/formats/calendar.ts'
 import { yearNumber } from '../../lib/text/year.ts';
 import { csvFile } from '../../lib/formats/csv.ts';
 import type { FeedEntry } from '../../lib/formats/feed.ts';
-import {
-  dayAfter,
-  type DatePoint,
-  firstDay,
-  isOfOurEra,
-  isPlain,
-  traitsOf,
-} from '../../model/date.ts';
+import { dayAfter, type DatePoint, firstDay, isOfOurEra, isPlain } from '../../model/date.ts';
+import { statedTraits } from '../../model/date-words.ts';
 import { partsOf as exhibitionParts } from '../../model/optional-pages.ts';
 import { stableId } from '../../model/stable-id.ts';
 import type { Exhibition, Milestone } from '../../model/types.ts';
@@ -99,7 +93,7 @@ const remarks = (milestone: Milestone) => [
 function calendarEvent(exhibition: Exhibition, milestone: Milestone): CalendarEvent {
   const { when, date, text, page } = milestone;
   const url = absolute(page);
-  const dated = exportWords.inCalendar(date, when.precision, traitsOf(when));
+  const dated = exportWords.inCalendar(date, when.precision, statedTraits(when));
   const description = [dated, ...remarks(milestone), url];
   return {
     uid: milestoneId(exhibition, milestone),
@@ -140,7 +134,7 @@ export function milestoneEntry(exhibition: Exhibition, milestone: Milestone): Fe
     day: isOfOurEra(when) ? firstDay(when) : '0001-01-01',
     paragraphs: [
       text,
-      exportWords.inFeed(date, when.precision, traitsOf(when)),
+      exportWords.inFeed(date, when.precision, statedTraits(when)),
       ...remarks(milestone),
     ],
     category: direction && { term: direction.id, label: direction.name },

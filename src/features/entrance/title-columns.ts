@@ -6,6 +6,10 @@ export const COLUMN = 3;
 const COLUMNS = 2;
 const MOST = 5;
 
+/** The parts of a title, each of which begins a column: it is divided at its colon before anywhere else. */
+export const clausesOf = (title: string): string[] =>
+  title.length > COLUMN ? title.split(/(?<=：)(?=.)/u) : [title];
+
 /** In how many columns of so many characters words stand, none of which is divided. */
 function columnsOf(words: readonly string[], characters: number): number {
   let [columns, room] = [0, 0];
@@ -18,11 +22,13 @@ function columnsOf(words: readonly string[], characters: number): number {
 
 /**
  * How many characters stand in each column on a telephone.
- * @param words of the title
+ * @param clauses of the title, each in its words
  * @returns from {@link COLUMN} to five, of which more columns than two may be needed
  */
-export function charactersPerColumn(words: readonly string[]): number {
-  for (let characters = COLUMN; characters < MOST; characters += 1)
-    if (columnsOf(words, characters) <= COLUMNS) return characters;
+export function charactersPerColumn(clauses: readonly (readonly string[])[]): number {
+  for (let characters = COLUMN; characters < MOST; characters += 1) {
+    const columns = clauses.map((words) => columnsOf(words, characters));
+    if (columns.reduce((sum, count) => sum + count, 0) <= COLUMNS) return characters;
+  }
   return MOST;
 }

@@ -1,5 +1,7 @@
 /** Where everything of the wave of a milestone lies: its crest, the names of levels, the years below. */
+import { yearNumber } from '../../lib/text/year.ts';
 import { isPlain } from '../../model/date.ts';
+import { yearsLabel } from '../../model/date-words.ts';
 import type { Chronicle, Milestone } from '../../model/types.ts';
 import { timeScale, tideLine } from '../../ui/tide-line/tide-line.ts';
 
@@ -18,8 +20,42 @@ const STRETCH = 0.15;
 /** And, on a telephone, a year by itself. */
 const YEAR = 0.06;
 
+/** The narrowest drawing on a telephone and beside the words, in CSS pixels, with type of 14. */
+const [TELEPHONE, WIDE] = [288, 900];
+const [DIGIT, HAN] = [8.3, 14.5];
+const GAP = 6;
+
+/** To which side of its place a label is set, which otherwise is in its middle. */
+type Side = 'start' | 'end' | undefined;
+
+/** Years below the wave. */
+interface YearsLabel {
+  readonly label: string;
+  readonly x: number;
+  readonly side: Side;
+}
+
+/** From where to where a label reaches, in CSS pixels. */
+function reachOf({ label, x, side }: YearsLabel, across: number): [from: number, to: number] {
+  const wide = Array.from(label, (character) => (/[\d?]/u.test(character) ? DIGIT : HAN));
+  const width = wide.reduce((sum, one) => sum + one, 0);
+  const place = (x * across) / WIDTH;
+  const from = side === 'start' ? place : place - (side === 'end' ? width : width / 2);
+  return [from, from + width];
+}
+
+function areApart(a: YearsLabel, b: YearsLabel, across: number): boolean {
+  const [[from, to], [start, end]] = [reachOf(a, across), reachOf(b, across)];
+  return to + GAP <= start || end + GAP <= from;
+}
+
+function isWithin(label: YearsLabel, across: number): boolean {
+  const [from, to] = reachOf(label, across);
+  return from >= 0 && to <= across;
+}
+
 /** To which side of its place a label is set, where it has no room on both. */
-function sideOf(place: number, room: number): 'start' | 'end' | undefined {
+function sideOf(place: number, room: number): Side {
   if (place < WIDTH * room) return 'start';
   return place > WIDTH * (1 - room) ? 'end' : undefined;
 }
@@ -48,10 +84,26 @@ export function milestoneWave(milestone: Milestone, chronicle: Chronicle) {
       unsure: crest.unsure || crest.opensBack || crest.opensOn,
     };
   const middle = isPlain(when) ? scale(when.year + 0.5) : x;
+  const label = yearsLabel(when);
+  const side = stretch ? sideOf(middle, STRETCH) : undefined;
   /** Years at the ends of the axis that keep away from the event's own. */
   const ends = [chronicle.first, chronicle.last]
-    .map((year) => ({ year, x: scale(year + 0.5) }))
-    .filter((end) => Math.abs(end.x - middle) > WIDTH * (isPlain(when) ? 0.16 : 0.3));
+    .map((year) => ({ year, label: yearNumber(year), x: scale(year + 0.5) }))
+    .map((end) => ({ ...end, narrow: sideOf(end.x, YEAR) }))
+    .filter((end) => areApart({ label, x: middle, side }, { ...end, side: undefined }, WIDE));
+  /** On a telephone the event's own begin or end at their place, where that makes room for the others. */
+  const apartOnNarrow = (own: Side) =>
+    ends.filter((end) =>
+      areApart({ label, x: middle, side: own }, { ...end, side: end.narrow }, TELEPHONE),
+    );
+  const usual = sideOf(middle, YEAR) ?? side;
+  const narrow = (['start', 'end'] as const)
+    .filter((one) => isWithin({ label, x: middle, side: one }, TELEPHONE))
+    .reduce<Side>(
+      (best, one) => (apartOnNarrow(one).length > apartOnNarrow(best).length ? one : best),
+      usual,
+    );
+  const seen = new Set(apartOnNarrow(narrow));
   return {
     stroke,
     crest,
@@ -62,7 +114,7 @@ export function milestoneWave(milestone: Milestone, chronicle: Chronicle) {
     edge: outer ? (ahead ? WIDTH : 0) : x + WIDTH * (ahead ? -BACK : NARROW),
     stretch,
     /** The event's own years, and those at the ends of the axis. */
-    own: { x: middle, side: stretch && sideOf(middle, STRETCH), narrow: sideOf(middle, YEAR) },
-    ends: ends.map((end) => ({ ...end, narrow: sideOf(end.x, YEAR) })),
+    own: { label, x: middle, side, narrow: narrow === side ? undefined : (narrow ?? 'middle') },
+    ends: ends.map((end) => ({ ...end, narrow: seen.has(end) ? end.narrow : ('none' as const) })),
   };
 }

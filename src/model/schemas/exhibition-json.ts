@@ -167,7 +167,7 @@ const exhibitionDataSchema = z
       .describe('级别，由低到高，编者所加；没有这一项时，是区县、市、省、国家四级。'),
     vocabulary: z
       .strictObject({
-        direction: text.optional().describe('代“走向”。'),
+        direction: text.optional().describe('代“走向”；各名不都以“走向”开头而没有写的，是“主题”。'),
         level: text.optional().describe('代“级别”。'),
         category: text.optional().describe('代“门类”。'),
         chronicle: text.optional().describe('代“大事记”。'),

@@ -96,7 +96,7 @@ const term = name.max(TERM_AT_MOST).optional();
 
 /** What the interface calls by the exhibition's own names, each a noun; what is absent keeps ours. */
 const vocabularySchema = z.strictObject({
-  /** Instead of 走向. */
+  /** Instead of 走向, or of 主题 where not all names begin with 走向. */
   direction: term,
   /** Instead of 级别. */
   level: term,

@@ -42,8 +42,15 @@ const cited = (has: HasPart) => {
 };
 
 export const source = {
-  intro:
-    '每段分两份：先是从原文文件提取的文字，一字未动；后是本站刊出的文字。标出的半角标点，刊出时改用全角；被换行断开的段落，刊出时接成一段；列表缺的序号，刊出时补上。',
+  /** @param changes those that there are */
+  intro: (changes: { folded: boolean; joined: boolean; numbered: boolean }) => {
+    const named = [
+      ...(changes.folded ? ['标出的半角标点，刊出时改用全角'] : []),
+      ...(changes.joined ? ['被换行断开的段落，刊出时接成一段'] : []),
+      ...(changes.numbered ? ['列表缺的序号，刊出时补上'] : []),
+    ].join('；');
+    return `每段分两份：先是从原文文件提取的文字，一字未动；后是本站刊出的文字。${named === '' ? '' : `${named}。`}`;
+  },
   extracted: '提取的原文',
   published: '本站刊出',
   unpublished: '未刊出',
@@ -80,7 +87,7 @@ function asText(has: HasPart): string {
 
 /** How words of a source are published. */
 const verbatimRules = (has: HasPart): string[] => [
-  '文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段，列表缺的序号补上。',
+  `文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段${has('lists') ? '，列表缺的序号补上' : ''}。`,
   '原文疑似有误或者前后不一的地方，也照原文刊印，另加编者注说明。',
   `${[
     ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('、')}`] : []),
@@ -110,7 +117,8 @@ export const about = {
     const shown = has('objects') ? `${printed === '' ? '，把' : '，并把'}${objects}放在网上` : '';
     return `《${title}》由${publisher}主办${printed}${shown}，供大家${printed === '' ? '观看' : '阅读'}、查找${how}。`;
   },
-  parts: (has: HasPart) => [
+  /** @param pages how many the institution has written itself */
+  parts: (has: HasPart, pages: number) => [
     {
       id: 'rules',
       title: '编辑规则',
@@ -120,7 +128,9 @@ export const about = {
           ? ['展品的题名、年代和说明由主办单位著录，不是原文；图片刊出前重新压缩过，原图不刊出。']
           : []),
         ...(has('pages')
-          ? ['另有几页是主办单位自己写的，页脚有说明；其中引用的话，同样照原文。']
+          ? [
+              `另有${pages < 100 ? countingNumeral(pages) : pages}页是主办单位自己写的，页脚有说明；其中引用的话，同样照原文。`,
+            ]
           : []),
       ],
     },
@@ -136,13 +146,17 @@ export const about = {
       title: '无障碍',
       paragraphs: [
         `本站每一页都可以放大，可以打印，不用鼠标、只用键盘也能浏览，浏览器不运行网页里的程序（脚本）也能阅读。图形都有文字说明；用颜色区分的，形状也不同。按页首的“长辈版”，就换成大字、大按钮${has('contact') ? '，电话放在最前' : ''}；按“设置”，可以选字号、行距、段落、配色和正文字体，还有阅读尺和大鼠标指针。`,
-        '网站每次改动，程序都用 Chromium 浏览器检查每一种网页：用检查工具 axe 逐条查；在每种配色里，查文字与底色的对比度够不够7:1；在长辈版里，查链接和按钮的大小；只用键盘，从头走到尾；关闭脚本，看有没有缺字；把文字放大到两倍、加大字距和行距、把窗口缩到320像素宽（相当于放大到四倍）、换成系统的高对比度配色，看有没有被裁切、要不要左右滚动；还查有没有名称相同而去处不同的链接。',
-        '检查所依据的是《Web 内容无障碍指南》（WCAG）2.2版 AA 级，对比度取 AAA 级。',
-        '以上都是程序查的。程序查不出的还有很多；本站没有请使用读屏软件的读者试用过，也没有经过第三方评测，所以不能说全部合格。',
+        '本站所用的程序，按《Web 内容无障碍指南》（WCAG）2.2版 AA 级制作，对比度取 AAA 级。程序的开发者每次改动，都用工具检查；但是工具查不出的还有很多，开发者没有请使用读屏软件的读者试用过，也没有请第三方评测，所以不能说全部合格。',
         ...(has('contact')
           ? ['如有读不了、点不开的地方，请告诉我们，联系方式在每一页的末尾。']
           : []),
       ],
+      details: {
+        summary: '开发者检查了什么',
+        paragraphs: [
+          '程序每次改动，开发者都用它生成几份展览，用 Chromium 浏览器检查其中每一种网页：用检查工具 axe 逐条查；在每种配色里，查文字与底色的对比度够不够7:1；在长辈版里，查链接和按钮的大小；只用键盘，从头走到尾；关闭脚本，看有没有缺字；把文字放大到两倍、加大字距和行距、把窗口缩到320像素宽（相当于放大到四倍）、换成系统的高对比度配色，看有没有被裁切、要不要左右滚动；还查有没有名称相同而去处不同的链接。',
+        ],
+      },
     },
     {
       id: 'privacy',
@@ -165,9 +179,14 @@ export const about = {
             '“原文对照”页列出两种校验值：一种是原文文件的；另一种是内容文件清单的，清单里有每一个内容文件的校验值。',
           ]
         : []),
-      '本站刊出的每一个文件，校验值都列在校验清单（data/manifest-sha256.txt）里。清单自己的校验值，没法写进它所列的网页：生成网站时，程序会显示出来，由主办单位另行留存。',
-      '核对的办法：把整个网站存到电脑上，在那个文件夹里运行 sha256sum -c data/manifest-sha256.txt。手头有本站程序的，运行 npm run verify -- 加网址，哪个文件变了、缺了，都会逐一列出。',
+      '本站刊出的每一个文件，校验值都列在校验清单（data/manifest-sha256.txt）里。清单自己的校验值，没法写进它所列的网页：生成网站时，程序会显示出来，可以另行留存。',
     ],
+    details: {
+      summary: '核对的办法（给技术人员）',
+      paragraphs: [
+        '把整个网站存到电脑上，在那个文件夹里运行 sha256sum -c data/manifest-sha256.txt。手头有本站程序的，运行 npm run verify -- 加网址，哪个文件变了、缺了，都会逐一列出。',
+      ],
+    },
   }),
   fixityLink: '看校验值',
   data: (has: HasPart) => ({

@@ -6,10 +6,18 @@ import { terms } from './terms.ts';
 export const asking = { telephone: '请打电话问', email: '请写信问' };
 
 export const contact = {
-  intro: (telephone: boolean) =>
-    `${telephone ? '打电话、' : ''}写信，或者直接${terms.house ? `来${terms.house}里` : '上门'}，都可以。`,
+  /** @param hours whether it is known when one may come; else one is told to ask first */
+  intro: (telephone: boolean, hours: boolean) => {
+    if (!hours) return telephone ? '打电话、写信都可以。' : '写信就可以。';
+    return `${telephone ? '打电话、' : ''}写信，或者直接${terms.house ? `来${terms.house}里` : '上门'}，都可以。`;
+  },
   hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
     `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
+  /** Before and after the names of the institution's own pages, which may say it. */
+  hoursPerhaps: (hasTelephone: boolean) => [
+    '这一页没写开放时间，可以看看',
+    `，或者${hasTelephone ? '打电话' : '写信'}问一声。`,
+  ],
   /** Parts of the institution that one asks of certain things. */
   departments: '各部门',
   take: '存入通讯录',

@@ -3,6 +3,7 @@
  * their own, so that it loads no others: `reading.ts` stands apart from `article.ts`. What the archives says stands in `content/`, never here.
  */
 export { sortings } from './parts-named.ts';
+export { vocabularyFor } from './terms.ts';
 export * from './shell.ts';
 export * from './loading.ts';
 export * from './abilities.ts';

@@ -32,6 +32,8 @@ export const search = {
   near: (query: string, count: number) =>
     `没有找到“${query}”，下面这些地方有其中的词（${placesOf(count)}）。`,
   nearList: '有其中的词',
+  /** Of an event whose date is written otherwise. */
+  byDate: '您找的日期在这个时间之内。',
   none: (query: string) => `没有找到“${query}”。可以少写几个字再试，或者从下面的目录里找。`,
   failed: '搜索没有成功，可能是网络断了。可以再试一次，或者从下面的目录里找。',
   offline: '搜索没有成功：现在没有联网。联网后请再试一次，或者从下面的目录里找。',

@@ -22,7 +22,10 @@ export const headings = {
   about: '关于',
   booklet: '全册',
   source: '原文对照',
-  notFound: '这一页不在架上',
+  /** On shelves stand the pages of archives and libraries alone. */
+  get notFound() {
+    return /[档檔]案|[图圖][书書]/u.test(terms.institution) ? '这一页不在架上' : '没有找到这一页';
+  },
   get inNumbers() {
     return terms.house ? `${terms.house}里的数字` : '文章里的数字';
   },

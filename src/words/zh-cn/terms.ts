@@ -2,7 +2,20 @@
  * What an exhibition calls its chronicle, and what its events are sorted by: in its own words, else in
  * ours. Asked when something is said (`../own.ts`), so none of these may be kept.
  */
+import type { Vocabulary } from '../keys.ts';
 import { ownInstitution, ownLevels, ownVocabulary } from '../own.ts';
+
+/**
+ * The vocabulary of an exhibition, with what its events are sorted by where it does not say: 走向 if that
+ * is what each of their names begins with, else 主题, which needs no explanation.
+ */
+export function vocabularyFor(
+  vocabulary: Vocabulary | undefined,
+  directions: readonly { readonly name: string }[],
+): Vocabulary | undefined {
+  if (directions.every(({ name }) => name.startsWith('走向'))) return vocabulary;
+  return { direction: '主题', ...vocabulary };
+}
 
 export const terms = {
   get direction() {

@@ -95,6 +95,8 @@ export const timeline = {
   events: (count: number) => `${count}${terms.counter}`,
   /** On the river, where there is room for a word. */
   month: (month: number) => `${month}月`,
+  /** Below a year that is not known exactly. */
+  about: '前后',
   many: (count: number, isOneYear = true) => `${isOneYear ? '' : '等'}${count}${terms.counter}`,
   cluster: (from: number, to: number, count: number) =>
     from === to

@@ -11,10 +11,12 @@ export const chronicle: Part = {
 milestones:
   title: （示例）大事记
 
-# 走向：大事记按它归类，一至六个。
+# 大事记按它归类，一至六个；网页上统称为“主题”，可以换成自己的叫法。
+vocabulary:
+  direction: 主题
 directions:
   - id: first
-    name: （示例）走向
+    name: （示例）主题
 ${when(has('article'), '    section: s1\n')}`,
   }),
   files: (has) => ({

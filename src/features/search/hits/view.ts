@@ -47,7 +47,11 @@ function hitItem(
   const parts = excerpt(text, marks).map((one) =>
     one.marked ? element('mark', {}, one.text) : one.text,
   );
-  item.querySelector('[data-excerpt]')?.append(...parts);
+  const said = item.querySelector('[data-excerpt]');
+  said?.append(...parts);
+  // A date is found by what it covers, too, and then there is nothing to mark.
+  if (kind === 'milestone' && marks.length === 0)
+    said?.after(element('p', { class: 'minor' }, search.byDate));
   return item;
 }
 

@@ -108,6 +108,16 @@ describe('searchEntries', () => {
     expect(searchEntries(called).at(-1)?.text).toContain('010-88888888；8888 8888');
   });
 
+  it('names the pages that may give the hours', () => {
+    const visit = { title: '怎么来', inMenu: true, href: '/visit/', blocks: [] };
+    const thanks = { ...visit, title: '致谢', inMenu: false };
+    const pages = [visit, thanks] as unknown as typeof exhibition.pages;
+    const found = searchEntries({ ...exhibition, pages }).map(({ text }) => text);
+    expect(found).toContainEqual(
+      expect.stringMatching(/；这一页没写开放时间，可以看看“怎么来”，/u),
+    );
+  });
+
   it('says that the hours are not known, and how one asks, where none are given', async () => {
     const contact = { organisation: '某馆', address: '某街', people: [] };
     const telephones = [telephone.parse('010-88888888')].map((number) => ({ number, printed: '' }));

@@ -116,12 +116,16 @@ function contactText(
 }
 
 /** Where the hours are not known, it says so, beside the number to ask. */
-function contactEntries({ contact, notice, publisher }: Exhibition): SearchEntry[] {
+function contactEntries({ contact, notice, pages, publisher }: Exhibition): SearchEntry[] {
   if (!contact) return [];
   const { donate } = words;
   const { postcode, hours, telephones, departments } = contact;
   const said = contactText(contact, [donate.postcode, postcode], [donate.hours, hours]);
-  const unknown = words.contact.hoursUnknown(Boolean(notice), telephones.length > 0);
+  const own = pages.filter(({ inMenu }) => inMenu).map(({ title }) => `“${title}”`);
+  const unknown =
+    own.length === 0
+      ? words.contact.hoursUnknown(Boolean(notice), telephones.length > 0)
+      : words.contact.hoursPerhaps(telephones.length > 0).join(own.join('、'));
   return [
     ...headings('contact', addresses.contact, publisher, hours ? said : `${said}；${unknown}`),
     ...departments.flatMap((department) => {

@@ -4,11 +4,12 @@
  */
 import { escapeUTF8 } from 'entities/escape';
 import { spanOf, yearsNamed } from '../../../model/date.ts';
-import { formatDate, withinYear, yearsLabel } from '../../../model/date-words.ts';
+import { formatDate } from '../../../model/date-words.ts';
 import { directionShape } from '../../../ui/direction-shapes.ts';
 import { levelName, timeline } from '../../../words/zh-cn/timeline.ts';
 import type { ExploredEvent } from '../explorer/exploration.ts';
 import { verticalWords, WORDS_HEIGHT } from './event-words.ts';
+import { crestLabels } from './river-labels.ts';
 import { RIVER, type RiverLayout } from './river-layout.ts';
 import { yearNumber, yearSlug } from '../../../lib/text/year.ts';
 
@@ -42,17 +43,6 @@ export function crestLink(pages: string | undefined): CrestLink {
 
 /** The sign of a crest that stands for several events, in a box of 16: slips, one behind the other. */
 const MANY = 'M0 5h12v9H0zM4 1h12v9h-3v-6H4z';
-
-/** Crests closer than this have dates that touch on the narrowest river; those beyond are out of the way. */
-const [CLOSE, CLEAR] = [42, 67];
-
-/** How far the date of a crest is set aside from that of its neighbour, in CSS pixels. */
-function aside(crests: RiverLayout['crests'], at: number): number {
-  const x = crests[at]?.x ?? 0;
-  const [before, after] = [x - (crests[at - 1]?.x ?? -width), (crests[at + 1]?.x ?? 2 * width) - x];
-  if (after < CLOSE && before > CLEAR) return -10;
-  return before < CLOSE && after > CLEAR ? 10 : 0;
-}
 
 const percent = (x: number) => `${Math.round((x / width) * 1000) / 10}%`;
 
@@ -145,11 +135,16 @@ export function riverMarkup(
     return `<line x1="${at}" x2="${at}" y1="${bottom}" y2="${bottom + (label ? 9 : 5)}"/>${text}`;
   });
   const lanes = lanesOf(crests);
+  const byCrest = crests.map(({ ids }) =>
+    ids.flatMap((id) => events.get(id) ?? []).sort((a, b) => a.when.year - b.when.year),
+  );
+  const labels = crestLabels(
+    crests,
+    byCrest.map((members) => members.map(({ when }) => when)),
+  );
   const links = crests.map((crest, at) => {
     const { ids, x, y } = crest;
-    const members = ids
-      .flatMap((id) => events.get(id) ?? [])
-      .sort((a, b) => a.when.year - b.when.year);
+    const members = byCrest[at] ?? [];
     const [first] = members;
     if (!first) return '';
     const one = ids.length === 1;
@@ -158,11 +153,7 @@ export function riverMarkup(
     const title = one
       ? `${formatDate(when)} ${text}`
       : timeline.cluster(covered.first, covered.last, ids.length);
-    const label = one ? yearsLabel(when) : yearNumber(when.year);
-    // Two years have no room above a crest: the first, and how many with it.
-    const isOneYear = covered.first === covered.last;
-    const below = one ? withinYear(when) : timeline.many(ids.length, isOneYear);
-    const shift = aside(crests, at);
+    const { year = '', below = '', shift = 0 } = labels[at] ?? {};
     const beside = shift === 0 ? '' : ` x="${shift}"`;
     // Hours are enough to look closer at.
     const [start, end] = [covered.start, covered.end].map((year) => Number(year.toFixed(3)));
@@ -174,7 +165,7 @@ export function riverMarkup(
       `<svg x="${percent(x)}" y="${TOP + y}" overflow="visible">` +
       `<rect class="target" x="-22" y="-50" width="44" height="62"/>` +
       `<path transform="translate(-8 -8)" d="${one ? directionShape(direction?.index) : MANY}"/>` +
-      `<text class="year"${beside} y="-30">${label}</text>` +
+      (year ? `<text class="year"${beside} y="-30">${year}</text>` : '') +
       `${below ? `<text class="month"${beside} y="-14">${below}</text>` : ''}</svg>` +
       `${words.has(ids.join()) ? `<svg x="${percent(x)}" y="${bottom + AXIS}" overflow="visible">${words.get(ids.join()) ?? ''}</svg>` : ''}</a>`
     );
