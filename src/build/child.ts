@@ -35,7 +35,10 @@ export function inChild<Answer>(module: URL, question: unknown): Promise<Answer>
 export function answer(make: (question: never) => unknown): void {
   process.once('message', (question) => {
     void (async () => {
-      process.send?.(await make(question as never), () => process.disconnect());
+      process.send?.(await make(question as never), () => {
+        // Whoever asked may have ended meanwhile.
+        if (process.connected) process.disconnect();
+      });
     })();
   });
 }
