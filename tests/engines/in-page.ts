@@ -44,7 +44,8 @@ export function seen(selector: string, words: string, bring: boolean): Seen[] | 
       const { top, bottom } = first.getBoundingClientRect();
       if (top === before) break;
       before = top;
-      if (top < 0 || bottom > innerHeight)
+      // Within a panel that scrolls it may lie below what stands there, in the midst of the window.
+      if (top < 0 || bottom > innerHeight || !look()[0]?.met)
         first.scrollIntoView({ block: 'center', behavior: 'instant' });
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
