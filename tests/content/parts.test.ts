@@ -147,3 +147,14 @@ describe.each(PARTS)('$site', ({ site, pages, moved, never, files, none }) => {
     expect(empty?.map((element) => attribute(element, 'class'))).toEqual([]);
   });
 });
+
+it('shows when one may come, and the postcode, also where nobody has verified the contact', () => {
+  for (const { file, elements } of pagesOf('annals')) {
+    const cards = elements.filter((one) => attribute(one, 'data-contact') !== undefined);
+    expect(cards.length, file).toBeGreaterThan(0);
+    for (const card of cards) {
+      expect(textOf(card), file).toContain('周一至周五9:00—16:30');
+      expect(textOf(card), file).toContain('311200');
+    }
+  }
+});

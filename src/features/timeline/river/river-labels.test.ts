@@ -42,7 +42,7 @@ describe('the dates above crests', () => {
     expect(written([['1954', '1954-03'], 100])).toEqual(['1954 2件']);
     expect(written([['1954-01~', '1954'], 100])).toEqual(['1954 2件']);
     expect(written([['195X', '195X'], 100])).toEqual(['1950年代 2件']);
-    expect(written([['195X', '1958'], 100], ['1960', 145])).toEqual(['195x 等2件', '1960']);
+    expect(written([['195X', '1958'], 100], ['1960', 145])).toEqual(['1950年代 等2件', '1960']);
   });
 
   it('stand aside of their crests where two lines alone are too wide', () => {

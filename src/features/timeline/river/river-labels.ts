@@ -31,7 +31,7 @@ const ASIDE = 18;
 
 /** The width of a label's words, in units of their type: Han and dashes are as wide as high. */
 function widthOf(text: string): number {
-  const wide = Array.from(text, (character) => (/[\d?x]/u.test(character) ? 0.6 : 1.02));
+  const wide = Array.from(text, (character) => (/[\d?]/u.test(character) ? 0.6 : 1.02));
   const boundaries = text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu) ?? [];
   return wide.reduce((sum, width) => sum + width, 0) + boundaries.length * 0.15;
 }
@@ -59,7 +59,9 @@ function formsOfMany(dates: readonly HistoricalDate[]): Form[] {
   const below = timeline.many(dates.length, isOneYear || isSame);
   if (isOneYear && !isSame) return [{ year: yearNumber(first.year), below }];
   const { start, end, ...point } = first;
-  const short = point.approximate ? yearsLabel(point) : yearDigits(point);
+  // 195x is no word: a decade and a century are called by their names.
+  const isYear = /^\d+$/u.test(yearDigits(point));
+  const short = isYear && !point.approximate ? yearDigits(point) : yearsLabel(point);
   const isOpen = start !== undefined || typeof end === 'string';
   return [{ year: yearsLabel(first), below }, ...(isOpen ? [] : [{ year: short, below }])];
 }
