@@ -20,6 +20,9 @@ import { writeWorker } from '../../src/build/offline.ts';
 import { filesOf, read } from '../content/html.ts';
 import { folderOf, type SiteName, SITES } from '../sites.ts';
 
+/** Those of all hosts of this process. */
+const PORTS = new Set<number>();
+
 /** What a browser has asked for. */
 interface Asked {
   /** From the site's root: `article/`. */
@@ -131,10 +134,17 @@ export class Host {
     return `http://127.0.0.1:${this.#port}${this.base}`;
   }
 
-  /** Listens; after its network was cut, on the same port. */
+  /** Listens; after its network was cut, on the same port, and else on one that no other had before. */
   async start(): Promise<this> {
     await new Promise<void>((resolve) => this.#server.listen(this.#port, '127.0.0.1', resolve));
-    this.#port = (this.#server.address() as AddressInfo).port;
+    const { port } = this.#server.address() as AddressInfo;
+    // A browser that goes on keeps for an address what another step has left there.
+    if (this.#port === 0 && PORTS.has(port)) {
+      await this.cut();
+      return this.start();
+    }
+    PORTS.add(port);
+    this.#port = port;
     return this;
   }
 
