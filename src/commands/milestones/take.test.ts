@@ -81,6 +81,14 @@ describe('takeChronicle', () => {
     expect(content.read('source', 'page.txt')).toBe(source);
   });
 
+  it('takes the same words of another year, and not of a date that an editor has refined', () => {
+    using content = begin('1958年　丰收。\n1959年　丰收。\n');
+    mkdirSync(content.at('milestones'));
+    writeFileSync(content.at('milestones', '1958-10.mdx'), '---\ndate: 1958-10\n---\n\n丰收。\n');
+    expect(content.take()).toMatchObject({ written: 1, again: 1 });
+    expect(content.files()).toEqual(['1958-10.mdx', '1959.mdx']);
+  });
+
   it('leaves alone what has the name already, and the source that is there', () => {
     using content = begin('1958年　修桥。\n');
     mkdirSync(content.at('milestones'));

@@ -23,9 +23,15 @@ export function suffix(index: number): string {
   return letters.join('');
 }
 
-/** The words of an event's file, to know it again. */
-const bodyOf = (file: string) =>
-  comparable(readFileSync(file, 'utf8').replace(/^---.*?^---$/msu, ''));
+/** By what an event is known again: the same words may stand in many years, whose dates an editor refines. */
+const keyOf = (date: string, body: string) => `${date.slice(0, 4)} ${comparable(body)}`;
+
+/** The same of an event's file. */
+function keyIn(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  const [, date = ''] = /^date:\s*["']?(.*?)["']?\s*$/mu.exec(text) ?? [];
+  return keyOf(date, text.replace(/^---.*?^---$/msu, ''));
+}
 
 /**
  * Writes a file for each event that is not there yet, and puts the text into the source where it does not
@@ -42,14 +48,14 @@ export function takeChronicle(file: string, folder: string) {
       `${file}: this is a file of Word, not a text（这是 Word 文档，请在 Word 里另存为纯文本）`,
     );
   const place = path.join(folder, 'milestones');
-  const known = new Set(globSync(path.join(place, '*.mdx')).map(bodyOf));
+  const known = new Set(globSync(path.join(place, '*.mdx')).map(keyIn));
   const files = new Map<string, string>();
   const [undated, again]: [string[], string[]] = [[], []];
   for (const event of eventsIn(text)) {
     const body = withFullWidth(event.text);
     const when = parseDate(event.date ?? '');
-    if (known.has(comparable(body))) again.push(body);
-    else if (!when) undated.push(body);
+    if (!when) undated.push(body);
+    else if (known.has(keyOf(when.iso, body))) again.push(body);
     else {
       const base = fileNameOf(when);
       const names = (index: number) => [base, suffix(index)].filter(Boolean).join('-');
