@@ -6,9 +6,9 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CommandError } from '../lib/command-error.ts';
 import { contentFolder, displayPath } from '../lib/environment.ts';
+import { didYouMean } from '../lib/text/did-you-mean.ts';
 import { checkContent } from '../model/check/check.ts';
 import { formatProblem } from '../model/read/content-file.ts';
-import { didYouMean } from '../lib/text/did-you-mean.ts';
 import { isFolder } from '../model/read/text-file.ts';
 import { failWith } from './terminal.ts';
 

@@ -91,7 +91,8 @@ function openOf({ from, until, since, notAfter, notBefore }: Groups): Point['ope
   return (since ?? notBefore) ? 'since' : undefined;
 }
 
-const MOON_MONTHS: Readonly<Record<string, number>> = {
+/** The numbers of months of the moon, by the signs that their names begin with. */
+export const MOON_MONTHS: Readonly<Record<string, number>> = {
   正: 1,
   五: 5,
   八: 8,

@@ -7,7 +7,7 @@ import { displayPath } from '../../lib/environment.ts';
 import { makeExhibition } from '../exhibition.ts';
 import type { Exhibition } from '../types.ts';
 import { checkBodies } from './bodies.ts';
-import { checkDates, checkRepeatedDates } from './dates.ts';
+import { checkDates, checkRepeatedDates, rightlyNamed } from './dates.ts';
 import { type Content, parseContent } from './parse.ts';
 import { checkConditions, checkGiving } from './giving.ts';
 import { checkGlyphs } from './glyphs.ts';
@@ -87,11 +87,10 @@ export async function checkContent(
     ...checkGlyphs(content),
   ];
   const sources = readSources(folder);
-  const unlike =
+  problems =
     folder.sources.size === 0
-      ? checkWithoutSource(content)
+      ? [...problems, ...checkWithoutSource(content)]
       : checkAgainstSources(content, sources, root, problems);
-  problems = [...problems, ...unlike];
   // What quotes a text that is itself wrong would only say so again.
   const quoted = ['notice', 'solicitation', 'source'].map((name) =>
     displayPath(path.join(root, name)),
@@ -121,7 +120,11 @@ function readSources({ sources }: ContentFolder): Sources {
   return new Map(read);
 }
 
-/** Compares what is published with the sources, as far as they can be read. */
+/**
+ * Compares what is published with the sources, as far as they can be read.
+ * @param others problems that were found before
+ * @returns these, without what the sources show to be none, and those of the comparison
+ */
 function checkAgainstSources(
   content: Content,
   sources: Sources,
@@ -132,14 +135,14 @@ function checkAgainstSources(
   const empty = [...sources].filter(([, { comparable }]) => comparable === '');
   if (empty.length > 0) {
     const advice = '原文是空的：请把原文粘贴进来，程序要拿它逐字核对';
-    return empty.map(([name]) => ({
-      ...{ file: fileOf(name), field: 'text', found: 'nothing' },
-      ...{ expected: 'the source, as printed', advice },
-    }));
+    const found = { field: 'text', found: 'nothing', expected: 'the source, as printed', advice };
+    return [...others, ...empty.map(([name]) => ({ file: fileOf(name), ...found }))];
   }
   const placings = Array.from(sources, ([name, source]): PlacedSource => {
     return { name, source, placing: placeBodies(content, name, source) };
   });
+  const named = new Set(placings.flatMap(({ placing }) => rightlyNamed(placing)));
+  const before = others.filter(({ file, field }) => field !== 'file name' || !named.has(file));
   const isWhole = !others.some(({ file }) => file.startsWith(fileOf('')));
   const problems = [
     ...checkVerbatim(content, sources, fileOf, isWhole),
@@ -151,7 +154,7 @@ function checkAgainstSources(
     ...checkUnpublished(content, placings),
   ];
   // What could not be parsed would be reported a second time, as lost.
-  if (others.length > 0 || problems.length > 0) return problems;
+  if (before.length > 0 || problems.length > 0) return [...before, ...problems];
   return placings.flatMap((placed) => [
     ...checkCompleteness(content, placed.source, placed.placing, fileOf(placed.name)),
     ...checkSequence(content, placed),

@@ -1,9 +1,12 @@
 /** An event's date is what the source prints, and is printed once. */
+import path from 'node:path';
 import { numeralValue } from '../../lib/text/numeral.ts';
 import type { Placing } from '../annals/places.ts';
+import { MOON_MONTHS } from '../annals/chinese-point.ts';
 import { GREGORIAN_FROM } from '../annals/meaning.ts';
 import { readPrintedDate } from '../annals/printed-date.ts';
 import { agrees } from '../annals/reading.ts';
+import { fileNameOf, parseDate } from '../edtf.ts';
 import { comparable, type Source, standsIn } from '../quotation.ts';
 import type { Problem } from '../read/content-file.ts';
 import { shown } from './schema-messages.ts';
@@ -11,7 +14,6 @@ import { shown } from './schema-messages.ts';
 /** A day that the words themselves say is of the moon. */
 const MOON_DAY =
   /(?<month>[正冬腊]|[一二三四五六七八九十]{1,2})月(?<day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?)/u;
-const MOON_MONTHS: Record<string, number> = { 正: 1, 冬: 11, 腊: 12 };
 
 /**
  * The day of the moon whose numbers a date takes for those of our calendar, whose day of the same numbers
@@ -47,6 +49,19 @@ export function checkDates({ placed }: Pick<Placing, 'placed'>): Problem[] {
         advice: `原文此事的日期是“${printed}”，${within ? `在 ${among.join(' 或 ')} 之内` : `应写 ${iso}`}`,
       },
     ];
+  });
+}
+
+/**
+ * The files that are named by the date that the source prints, and hold another. What is said of their
+ * names, which are to be their dates, would be to take the wrong one.
+ */
+export function rightlyNamed({ placed }: Pick<Placing, 'placed'>): string[] {
+  return placed.flatMap(({ paragraph: { file, date }, reading }) => {
+    if (date === undefined || !reading || agrees(date, reading)) return [];
+    const when = parseDate(reading.iso);
+    const [name] = path.basename(file, '.mdx').split(/-(?=[a-z])/u);
+    return when && name === fileNameOf(when) ? [file] : [];
   });
 }
 

@@ -1,5 +1,4 @@
 /** Mistakes that several checks look for. */
-import path from 'node:path';
 import { standInOrder } from '../excerpt.ts';
 import { formatProblem, type Problem } from '../read/content-file.ts';
 import { shown } from './schema-messages.ts';
@@ -7,22 +6,15 @@ import { shown } from './schema-messages.ts';
 /** Lines that the mistakes of one file may take; with more of them nobody sees the others'. */
 const MOST = 50;
 
-/** Whether an event's date should be the one that its file is named by. */
-const asksForName = ({ field, file, expected }: Problem) =>
-  field === 'date' && expected.endsWith(`, written ${path.basename(file, '.mdx')}`);
-
 /**
- * Leaves out what is too much to read of a file, and what only follows from another mistake of it.
+ * Leaves out what is too much to read of a file.
  * @returns the problems, each line once, each file's first {@link MOST}, and a line for each file that has more
  */
 export function readable(problems: readonly Problem[]): Problem[] {
   const counts = new Map<string, number>();
   const lines = new Set<string>();
-  const rightlyNamed = new Set(problems.filter(asksForName).map(({ file }) => file));
   return problems.flatMap((problem) => {
-    const { file, field } = problem;
-    // The name of a file is its date: one that has the right name would be told to take the wrong one.
-    if (field === 'file name' && rightlyNamed.has(file)) return [];
+    const { file } = problem;
     const line = formatProblem(problem);
     if (lines.has(line)) return [];
     lines.add(line);
