@@ -26,16 +26,17 @@ export function writeLetterFile(letter: Letter): string {
  * @returns HTML
  */
 export function writeLetterPage(letter: Letter, title: string, text: string): string {
-  const shown = text.replace(/[&<]/gu, (mark) => (mark === '&' ? '&amp;' : '&lt;'));
+  const shown = (words: string) =>
+    words.replace(/[&<]/gu, (mark) => (mark === '&' ? '&amp;' : '&lt;'));
   return `<!doctype html>
 <html lang="zh-CN" data-type="${TYPE}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
+<title>${shown(title)}</title>
 <style>
 body { max-width: 36em; margin: 2em auto; padding: 0 1em; font: 1.25em/1.8 serif; white-space: pre-wrap; overflow-wrap: anywhere }
 </style>
-<body>${shown}<script type="application/json">${writeLetterFile(letter).replace(/</gu, '\\u003c')}</script>
+<body>${shown(text)}<script type="application/json">${writeLetterFile(letter).replace(/</gu, '\\u003c')}</script>
 `;
 }
 
@@ -49,8 +50,8 @@ function hasTexts<Field extends string>(
 }
 
 /**
- * Reads a file that a reader has chosen: a page, or JSON, as earlier ones are. Nothing in it is trusted, and what it has besides a
- * letter's fields is left out.
+ * Reads a file that a reader has chosen: a page, or JSON, as earlier ones are. Nothing in it is trusted,
+ * and what it has besides a letter's fields is left out.
  * @param text of the file
  * @returns the letter, or why it is none
  */

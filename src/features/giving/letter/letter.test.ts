@@ -119,8 +119,9 @@ describe('the file', () => {
 
   it('is a page that shows what was written, and comes back from it as it went', () => {
     const hostile = { ...LETTER, limits: '</script><script>alert(1)</script>&lt;' };
-    const page = writeLetterPage(hostile, '意向书', `姓名：张三\n${hostile.limits}`);
+    const page = writeLetterPage(hostile, '<b>意向书', `姓名：张三\n${hostile.limits}`);
     expect(readLetterFile(page)).toEqual(hostile);
+    expect(page).toContain('<title>&lt;b>意向书</title>');
     // One element that holds data, and none that runs.
     expect(page.match(/<script[^>]*>/gu)).toEqual(['<script type="application/json">']);
     expect(page).toContain('姓名：张三\n&lt;/script>&lt;script>alert(1)&lt;/script>&amp;lt;');
