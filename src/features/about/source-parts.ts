@@ -1,4 +1,5 @@
 /** Divides sources that are too long for one page. */
+import { nearestStep } from '../../lib/nearest-step.ts';
 import type { AlignedRow } from './source-alignment.ts';
 
 /** A source document, or the part of it that stands on a page. */
@@ -82,6 +83,5 @@ export function rowHeightStep(documents: readonly SourceRows[]): number | undefi
   const rows = documents.flatMap((document) => document.rows);
   if (rows.reduce((sum, row) => sum + charactersOf(row), 0) < SHORT) return undefined;
   const mean = rows.reduce((sum, row) => sum + heightOf(row), 0) / rows.length;
-  const distances = HEIGHTS.map((height) => Math.abs(Math.log(mean / height)));
-  return distances.indexOf(Math.min(...distances)) + 1;
+  return nearestStep(mean, HEIGHTS);
 }

@@ -1,5 +1,7 @@
 /** How high a part of the booklet will be, roughly, before a browser has laid it out. */
 
+import { nearestStep } from '../../lib/nearest-step.ts';
+
 /** Steps of heights on a telephone, in rem; BookletPart.astro has the same. */
 const STEPS = [40, 60, 90, 135, 200, 300, 450, 675] as const;
 
@@ -20,7 +22,5 @@ export function heightStep(html: string): number {
     characters * CHARACTER +
     count(/<(?:p|li|tr|dt|h\d|figcaption)\b/gu) * BLOCK +
     count(/<img\b/gu) * PICTURE;
-  const farFrom = (step: number) => Math.abs(Math.log(height / step));
-  const distances = STEPS.map(farFrom);
-  return distances.indexOf(Math.min(...distances)) + 1;
+  return nearestStep(height, STEPS);
 }
