@@ -3,6 +3,7 @@ import { yearNumber } from '../../lib/text/year.ts';
 import { isPlain } from '../../model/date.ts';
 import { yearsLabel } from '../../model/date-words.ts';
 import type { Chronicle, Milestone } from '../../model/types.ts';
+import { labelWidth } from './label-width.ts';
 import { timeScale, tideLine } from '../../ui/tide-line/tide-line.ts';
 
 /** Of the drawing, which is stretched to its place; room above the crest, its height, and the ripples. */
@@ -20,10 +21,9 @@ const STRETCH = 0.15;
 /** And, on a telephone, a year by itself. */
 const YEAR = 0.06;
 
-/** The narrowest drawing on a telephone and beside the words, in CSS pixels, with type of 14. */
+/** The narrowest drawing on a telephone and beside the words, its type, and the room between labels, in CSS pixels. */
 const [TELEPHONE, WIDE] = [288, 900];
-const [DIGIT, HAN] = [8.3, 14.5];
-const GAP = 6;
+const [TYPE, GAP] = [14, 6];
 
 /** To which side of its place a label is set, which otherwise is in its middle. */
 type Side = 'start' | 'end' | undefined;
@@ -37,8 +37,7 @@ interface YearsLabel {
 
 /** From where to where a label reaches, in CSS pixels. */
 function reachOf({ label, x, side }: YearsLabel, across: number): [from: number, to: number] {
-  const wide = Array.from(label, (character) => (/[\d?]/u.test(character) ? DIGIT : HAN));
-  const width = wide.reduce((sum, one) => sum + one, 0);
+  const width = labelWidth(label) * TYPE;
   const place = (x * across) / WIDTH;
   const from = side === 'start' ? place : place - (side === 'end' ? width : width / 2);
   return [from, from + width];

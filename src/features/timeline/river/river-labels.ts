@@ -7,6 +7,7 @@ import { type HistoricalDate, yearsNamed } from '../../../model/date.ts';
 import { withinYear, yearDigits, yearsLabel } from '../../../model/date-words.ts';
 import { timeline } from '../../../words/zh-cn/timeline.ts';
 import type { TideLine } from '../../../ui/tide-line/tide-line.ts';
+import { labelWidth } from '../label-width.ts';
 import { RIVER } from './river-layout.ts';
 
 interface Label {
@@ -28,13 +29,8 @@ const MEDIA = [
 const [GAP, HEIGHT] = [2, 38];
 /** How far a label may stand aside. */
 const ASIDE = 18;
-
-/** The width of a label's words, in units of their type: Han and dashes are as wide as high. */
-function widthOf(text: string): number {
-  const wide = Array.from(text, (character) => (/[\d?]/u.test(character) ? 0.6 : 1.02));
-  const boundaries = text.match(/\d(?=\p{Script=Han})|\p{Script=Han}(?=\d)/gu) ?? [];
-  return wide.reduce((sum, width) => sum + width, 0) + boundaries.length * 0.15;
-}
+/** Of so many crests before one, some label may touch its own. */
+const REACH = 8;
 
 /** What may be written of one event, from what takes most room to what takes least. */
 function formsOfOne(when: HistoricalDate): Form[] {
@@ -77,7 +73,7 @@ interface Placing {
 
 const widest = ({ forms, form }: Placing) => {
   const { year = '', below = '' } = forms[form] ?? {};
-  return Math.max(widthOf(year), widthOf(below));
+  return Math.max(labelWidth(year), labelWidth(below));
 };
 
 /** By how many CSS pixels two labels are too close, on whatever the river is shown. */
@@ -148,6 +144,3 @@ export function crestLabels(
     return shown && { ...shown, shift };
   });
 }
-
-/** Of so many crests before one, some label may touch its own. */
-const REACH = 8;
