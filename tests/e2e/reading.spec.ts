@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { show } from './settings.ts';
 import { rootOf } from './sites.ts';
+import { scrolled } from './scroll.ts';
 
 const article = `${rootOf('other')}article/`;
 const number = (page: Page, id: string) => page.locator(`a[href="#${id}"][data-passage]`);
@@ -160,18 +161,9 @@ test('what offers it leaves when one reads on from the beginning', async ({ page
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(article);
   await expect(offer(page)).toBeVisible();
-  const scroll = (by: number) =>
-    page.evaluate(
-      (pixels) =>
-        new Promise((done) => {
-          addEventListener('scroll', done, { once: true });
-          scrollBy(0, pixels);
-        }),
-      by,
-    );
-  await scroll(100);
+  await scrolled(page, 100);
   await expect(offer(page)).toBeVisible();
-  await scroll(200);
+  await scrolled(page, 200);
   await expect(offer(page)).toHaveCount(0);
 });
 

@@ -6,6 +6,7 @@ import { normalise } from '../../src/lib/text/normalise.ts';
 import { violations } from './axe.ts';
 import { scriptWith } from './host.ts';
 import { ask, hits, marked } from './search-page.ts';
+import { scrolled } from './scroll.ts';
 
 /** What marks, and is fetched for that alone. */
 const MARKS = scriptWith('other', 'search-marks');
@@ -77,23 +78,14 @@ test('what says so leaves when one reads on, and not for a little', async ({ pag
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(`./article/?${new URLSearchParams({ mark: '档案' })}#s1-p1`);
   await expect(page.locator('.search-marks').getByRole('status')).toHaveText('已标出“档案”');
-  const scroll = (by: number) =>
-    page.evaluate(
-      (pixels) =>
-        new Promise((done) => {
-          addEventListener('scroll', done, { once: true });
-          scrollBy(0, pixels);
-        }),
-      by,
-    );
-  await scroll(100);
+  await scrolled(page, 100);
   await expect(clearButton(page)).toBeVisible();
   // Whoever has come to it by keys goes on from it.
   await clearButton(page).focus();
-  await scroll(200);
+  await scrolled(page, 200);
   await expect(clearButton(page)).toBeFocused();
   await clearButton(page).blur();
-  await scroll(50);
+  await scrolled(page, 50);
   await expect(clearButton(page)).toHaveCount(0);
   expect(await marked(page)).not.toEqual([]);
 });
