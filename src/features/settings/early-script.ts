@@ -31,7 +31,7 @@ const EXPECT =
  * One page passes over into the next where motion is welcome, which checkers of CSS do not know yet. A
  * browser that cannot make a sheet of styles cannot pass over either.
  */
-const PASSAGE =
+const TRANSITION =
   '(m=new CSSStyleSheet).replaceSync(' +
   "'@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}');" +
   'd.adoptedStyleSheets=[m]';
@@ -39,7 +39,7 @@ const PASSAGE =
 const script = (text: string) => `try{let d=document,s,m;${text}}catch{}`;
 
 /** Of every page of the site. */
-export const EARLY_SCRIPT = script(EXPECT + SETTINGS + PASSAGE);
+export const EARLY_SCRIPT = script(EXPECT + SETTINGS + TRANSITION);
 
 /** Of the single file, whose pages are no pages to a browser. */
 export const EARLY_SETTINGS = script(SETTINGS);
