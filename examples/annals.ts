@@ -13,7 +13,7 @@ import { AFTER, DECADES, type Deed, DEEDS, LASTING, TOWNS } from './annals-words
 export const ANNALS = 1000;
 
 const [FIRST, LAST] = [1905, 2023];
-const TITLE = '望舒县大事记';
+const TITLE = '望舒县百年大事记';
 const OFFICE = '望舒县志办公室（示例）';
 const PLACE = '望舒县听雨镇溪上路1号';
 const EMAIL = 'annals@example.cn';

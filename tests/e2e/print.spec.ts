@@ -214,14 +214,14 @@ test('a chronicle of many pages prints its years, and each year by itself', asyn
   expect(overview.length).toBeLessThanOrEqual(5);
   // Also of decades that are folded on a screen.
   expect(overview.map(({ body }) => body).join('')).toContain('1953年');
-  checkSheets(overview, '望舒县大事记大事记');
+  checkSheets(overview, '望舒县百年大事记大事记');
   await page.goto(`${rootOf('long')}print/`);
   expect((await sheetsOf(page)).length).toBeLessThanOrEqual(30);
   await page.goto(`${rootOf('long')}timeline/years/1995/`);
   const events = await page.locator('[data-text]').allInnerTexts();
   expect(events.length).toBeGreaterThan(2);
   const sheets = await sheetsOf(page);
-  checkSheets(sheets, '望舒县大事记大事记');
+  checkSheets(sheets, '望舒县百年大事记大事记');
   const text = sheets.map(({ body }) => body).join('');
   for (const event of events) expect(text).toContain(compact(event));
 });

@@ -1,4 +1,4 @@
-/** Titles with a colon, as most exhibitions have: they are divided there before anywhere else. */
+/** Long titles: one with a colon, as most exhibitions have, is divided there before anywhere else; none leaves a character alone. */
 import { expect, type Page, test } from '@playwright/test';
 import { show, style } from './settings.ts';
 import { rootOf } from './sites.ts';
@@ -62,6 +62,26 @@ for (const elder of [false, true]) {
     }
   });
 }
+
+test('of a title of eight characters none stands alone', async ({ page }) => {
+  for (const [width, elder] of [
+    [360, false],
+    [360, true],
+    [768, false],
+    [1280, false],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(rootOf('long'));
+    await show(page, elder ? { elder: 'on' } : {});
+    for (const place of ['.masthead .title', '.cover h1']) {
+      const lines = await linesIn(page, place);
+      const at = `${place} at ${width} px: ${lines.join('／')}`;
+      expect(lines.join(''), at).toBe('望舒县百年大事记');
+      expect(Math.min(...lines.map(({ length }) => length)), at).toBeGreaterThan(1);
+      expect(lines.length, at).toBeLessThanOrEqual(2);
+    }
+  }
+});
 
 test('no mark begins a line of the epigraph on paper, however little room it has', async ({
   page,
