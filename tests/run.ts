@@ -3,12 +3,10 @@
  * `node tests/run.ts unit` runs one step only, with those that it needs; `node tests/run.ts --changed`
  * what can be asked about a change within a minute.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { changedFiles, planFor } from './changed.ts';
-import { PROJECT } from './sites.ts';
+import { endAll, runLines } from './line-process.ts';
+import { HANGS, PROJECT } from './sites.ts';
 import { readTotals, stepTotals, sumOf, type Totals } from './totals.ts';
 
 /**
@@ -44,16 +42,16 @@ type Chosen = ReadonlyMap<StepName, readonly string[]>;
 /** Runs a step as a program of its own; each line that it prints begins with its name. */
 async function run(step: StepName, files: readonly string[]): Promise<Totals> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['tests/step.ts', step, ...files], {
-    cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Dozens of programs are started that read the same modules: compiled once, for all of them.
-    env: { ...process.env, NODE_COMPILE_CACHE: path.join(PROJECT, '.cache', 'node') },
-  });
   let last = '';
-  createInterface(child.stdout).on('line', (line) => console.log(`${step} | ${(last = line)}`));
-  createInterface(child.stderr).on('line', (line) => console.log(`${step} | ${line}`));
-  const [code] = (await once(child, 'close')) as [number | null];
+  const hear = (line: string, isError: boolean) => {
+    if (!isError) last = line;
+    console.log(`${step} | ${line}`);
+  };
+  // Dozens of programs are started that read the same modules: compiled once, for all of them.
+  const env = { NODE_COMPILE_CACHE: path.join(PROJECT, '.cache', 'node') };
+  const hanging = AbortSignal.timeout(4 * HANGS);
+  const code = await runLines(['tests/step.ts', step, ...files], hear, { hanging, env });
+  if (hanging.aborted) hear(`It has not ended after ${(4 * HANGS) / 60_000} minutes.`, true);
   const totals = stepTotals(code, readTotals(last));
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`== ${step}: ${totals.passed} passed, ${totals.failed} failed, in ${seconds} s`);
@@ -97,6 +95,12 @@ function choose(word: string | undefined): Chosen | undefined {
   const step = STEPS.find((name) => name === word);
   return step && new Map(withNeeds(step).map((name) => [name, []]));
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    endAll();
+    process.exit(1);
+  });
 
 const [, , word] = process.argv;
 const chosen = choose(word);

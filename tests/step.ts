@@ -61,7 +61,7 @@ function vitest(name: string, filters: string[], command = ['run']): Totals {
 
 /** Unit tests: all, or those that import one of some files. */
 function unit(files: string[]): Totals {
-  const own = ['tests/changed.test.ts', 'tests/totals.test.ts'];
+  const own = ['changed', 'line-process', 'totals'].map((name) => `tests/${name}.test.ts`);
   if (files.length === 0)
     return vitest('unit', ['src/', 'tests/architecture/', 'tests/components/', ...own]);
   const elsewhere = ['--exclude', 'tests/{content,editions,engines,hosts}/**', '--passWithNoTests'];
