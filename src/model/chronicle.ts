@@ -1,6 +1,7 @@
 /** The milestones from past to present, by years and decades. */
 import { addresses } from './addresses.ts';
 import { words } from '../words/index.ts';
+import type { InPrint } from './annals/printed-words.ts';
 import { asPrinted } from './chronicle-order.ts';
 import { type HistoricalDate, yearsNamed } from './date.ts';
 import { formatDate } from './date-words.ts';
@@ -28,7 +29,7 @@ export const ONE_PAGE = 200;
  * Makes the chronicle, each milestone known to all that it refers to.
  * @param entries in any order
  * @param find what a milestone refers to, by its id
- * @param printed the dates that say more in print, by the milestones' ids
+ * @param inPrint what dates say beyond EDTF in print, by the milestones' ids
  */
 export function chronicleOf(
   { title = words.headings.milestones, span }: Fields['exhibition']['milestones'],
@@ -40,15 +41,15 @@ export function chronicleOf(
     chronicle: (id: string) => NamedChronicle;
     view: FindView;
   },
-  printed: ReadonlyMap<string, string>,
+  inPrint: ReadonlyMap<string, InPrint>,
 ): Chronicle {
   const dated = entries.map((entry) => {
     const { id, data } = entry;
-    const [{ date, lunar }, words] = [data, printed.get(id)];
+    const { date, lunar } = data;
     const when: HistoricalDate = {
       ...date,
       ...(lunar !== undefined && { lunar }),
-      ...(words !== undefined && { printed: words }),
+      ...inPrint.get(id),
     };
     return { entry, when };
   });

@@ -33,6 +33,8 @@ export interface HistoricalDate extends DatePoint {
   readonly lunar?: string;
   /** In the words of its source, where these say more than EDTF can: 1958年底, 1958年后. */
   readonly printed?: string;
+  /** The year as its source counts it, beside ours: 光绪三十年. */
+  readonly reign?: string;
 }
 
 const PLAIN = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

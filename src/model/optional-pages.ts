@@ -34,6 +34,7 @@ export const partsOf =
     }
     if (part === 'directions') return directions.length > 0;
     if (part === 'pages') return exhibition.pages.length > 0;
+    if (part === 'reigns') return chronicle.milestones.some(({ when }) => when.reign);
     if (part === 'levels') return chronicle.milestones.some(({ level }) => level);
     return hasPage(exhibition, part);
   };

@@ -39,8 +39,12 @@ export type OptionalPage =
   | 'contact'
   /** Of one whose words stand in a source. */
   | 'source';
-/** What an exhibition may have: pages, what its editor sorts the milestones by, and lists with numbers. */
-export type Part = OptionalPage | 'levels' | 'directions' | 'categories' | 'lists' | 'pages';
+/**
+ * What an exhibition may have: pages, what its editor sorts the milestones by, lists with numbers, and
+ * dates that its source gives in years of a reign.
+ */
+export type Part =
+  OptionalPage | 'levels' | 'directions' | 'categories' | 'lists' | 'pages' | 'reigns';
 /** Whether an exhibition has a part. */
 export type HasPart = (part: Part) => boolean;
 

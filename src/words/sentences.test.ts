@@ -36,6 +36,8 @@ it('says of lists and of pages of the institution’s own what is there', () => 
       .join('');
   expect(said(['source'], 0)).not.toMatch(/序号|另有/u);
   expect(said(['source', 'lists'], 0)).toContain('，列表缺的序号补上。');
+  expect(said(['source', 'timeline'], 0)).not.toContain('年号');
+  expect(said(['source', 'timeline', 'reigns'], 0)).toContain('原文用的年号见各件的单页。');
   expect(said(['pages'], 1)).toContain('另有一页是主办单位自己写的');
   expect(said(['pages'], 12)).toContain('另有十二页是主办单位自己写的');
 });

@@ -1,17 +1,35 @@
 /** What a source says of when events were, in its own words, where their dates cannot. */
 import type { Source } from '../quotation.ts';
 import type { Entry, Fields } from '../read/entries.ts';
+import { REIGN_WITHIN } from './chinese-grammar.ts';
 import { type Paragraph, placeParagraphs } from './places.ts';
+import type { Reading } from './reading.ts';
+import { simplified } from './signs.ts';
+
+/** What a source says of a date beyond what EDTF can. */
+export interface InPrint {
+  /** In its words, where these say more: `1958年底`, `1958年3月上旬`, `1958年后`. */
+  readonly printed?: string;
+  /** The year as it counts it, in its signs: `光绪三十年`, `民國三十八年`. */
+  readonly reign?: string;
+}
+
+/** The year of a reign or of the Republic, in a date or above it. */
+function reignIn({ printed }: Reading): string | undefined {
+  // A sign is simplified to one sign: they stand at the same places.
+  const { index, 0: found = '' } = REIGN_WITHIN.exec(simplified(printed)) ?? { index: 0 };
+  return found === '' ? undefined : printed.slice(index, index + found.length);
+}
 
 /**
  * Finds the dates of events that say more in print than EDTF can.
  * @param sources by their names
- * @returns the words by the events' ids: `1958年底`, `1958年3月上旬`, `1958年后`
+ * @returns what they say, by the events' ids
  */
 export function printedWords(
   events: readonly Entry<Fields['milestones']>[],
   sources: ReadonlyMap<string, Source>,
-): Map<string, string> {
+): Map<string, InPrint> {
   const bySource = Map.groupBy(events, ({ data }) => data.source);
   const found = Array.from(sources).flatMap(([name, source]) => {
     const paragraphs = (bySource.get(name) ?? []).flatMap(({ id, data, passages }) =>
@@ -26,13 +44,17 @@ export function printedWords(
     );
     return placeParagraphs(source, paragraphs).placed.flatMap(({ paragraph, reading }) => {
       const { file, date = '' } = paragraph;
-      if (reading?.words === undefined) return [];
+      if (!reading) return [];
+      const { words } = reading;
+      const reign = reignIn(reading);
       // What an editor has found out more exactly is said as the editor writes it.
       const asPrinted = [reading.iso, ...reading.also];
       const isSaid = [[date], date.split('/')].some((ends) =>
         ends.every((end) => asPrinted.includes(end)),
       );
-      return isSaid ? [[file, reading.words] as const] : [];
+      const isMore = isSaid && words !== undefined;
+      if (!isMore && reign === undefined) return [];
+      return [[file, { ...(isMore && { printed: words }), ...(reign && { reign }) }] as const];
     });
   });
   return new Map(found);

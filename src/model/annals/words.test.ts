@@ -214,5 +214,18 @@ test.each([
   const entry = milestoneEntry(iso, { text: EVENT });
   const source = readSource(`1958年\n${printed} ${EVENT}`);
   const found = printedWords([entry], new Map([[entry.data.source, source]]));
-  expect(found.get(entry.id)).toBe(words);
+  expect(found.get(entry.id)?.printed).toBe(words);
+});
+
+test.each([
+  ['光绪三十年（1904年）冬', '', '1904-24', '光绪三十年'],
+  ['1904年（清光绪三十年）冬', '', '1904-24', '清光绪三十年'],
+  ['民國三十八年（1949年）', '5月5日', '1949-05-05', '民國三十八年'],
+  ['民国二十六至二十七年（1937—1938年）', '', '1937/1938', '民国二十六至二十七年'],
+  ['1949年', '5月5日', '1949-05-05', undefined],
+])('of %s, with %s below it, a page says the reign beside %s', (above, day, iso, reign) => {
+  const entry = milestoneEntry(iso, { text: EVENT });
+  const source = readSource(`${above}\n${day} ${EVENT}`);
+  const found = printedWords([entry], new Map([[entry.data.source, source]]));
+  expect(found.get(entry.id)?.reign).toBe(reign);
 });

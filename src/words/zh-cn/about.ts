@@ -87,7 +87,7 @@ function asText(has: HasPart): string {
 
 /** How words of a source are published. */
 const verbatimRules = (has: HasPart): string[] => [
-  `文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段${has('lists') ? '，列表缺的序号补上' : ''}。`,
+  `文字照原文刊印，一字不改。只是标点改用全角，被换行断开的段落接成一段${has('lists') ? '，列表缺的序号补上' : ''}。${has('reigns') ? `${terms.milestone}的日期前面一律写公元，原文用的年号见各${terms.counter}的单页。` : ''}`,
   '原文疑似有误或者前后不一的地方，也照原文刊印，另加编者注说明。',
   `${[
     ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('、')}`] : []),

@@ -84,6 +84,8 @@ export const timeline = {
     return `${terms.chronicle}中的这一${terms.counter}`;
   },
   dated: '日期',
+  /** Before the year as the source counts it: 光绪三十年. */
+  reign: '原文纪年',
   get downloads() {
     return `下载${terms.chronicle}`;
   },

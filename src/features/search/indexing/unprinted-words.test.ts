@@ -36,6 +36,15 @@ describe('unprintedWords', () => {
     expect(when && unprintedWords({ ...when, printed })).toBe(words);
   });
 
+  it.each([
+    ['1904-24', '光绪三十年', undefined, '光绪三十年 1904年12月 1905年1月 1905年2月'],
+    ['1904', '光绪三十年', '光绪三十年（1904年）八月', ''],
+  ])('has of %s the reign %s, where %s does not say it', (date, reign, printed, words) => {
+    const when = parseDate(date);
+    const inPrint = { reign, ...(printed !== undefined && { printed }) };
+    expect(when && unprintedWords({ ...when, ...inPrint })).toBe(words);
+  });
+
   it.each(['1958', '1958~', '1958-03?', '1958-03-05', '1949/..', '/1952', '1958-XX'])(
     'has none of %s, which prints all that it covers',
     (date) => {

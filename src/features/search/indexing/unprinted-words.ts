@@ -33,15 +33,22 @@ function spoken(day: Date, parts: number): string {
     .join('');
 }
 
+/** What a date covers beyond what it prints, and the year of a reign that its source prints beside ours. */
+export function unprintedWords({ reign = '', ...when }: HistoricalDate): string {
+  const covered = coveredWords(when);
+  const isSaid = reign === '' || formatDate(when).includes(reign);
+  return (isSaid ? [covered] : [reign, covered]).filter(Boolean).join(' ');
+}
+
 /**
  * What a date covers, as exactly as it is known, without what it prints: of 1949年至1952年 the years
  * between, of 1958年春 its months. An open side covers nothing beyond what is named. What is said as the
  * source says it is also found by what it would be else: 上世纪80年代末 by 二十世纪八十年代.
  */
-export function unprintedWords({ printed: ofSource, ...when }: HistoricalDate): string {
+function coveredWords({ printed: ofSource, ...when }: HistoricalDate): string {
   const plain = formatDate(when);
   if (ofSource !== undefined && !ofSource.includes(plain)) {
-    const more = unprintedWords(when);
+    const more = coveredWords(when);
     return more === '' ? plain : `${plain} ${more}`;
   }
   const printed = ofSource ?? plain;
