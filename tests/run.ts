@@ -81,6 +81,8 @@ async function runAll(chosen: Chosen): Promise<Totals[]> {
     const end = async () => {
       totals.push(await run(next, chosen.get(next) ?? []));
       running.delete(next);
+      // Whoever reads a log that was cut sees what it was cut in.
+      if (running.size > 0) console.log(`Still at work: ${[...running.keys()].join(', ')}`);
     };
     running.set(next, end());
   }
