@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { PART_NAMES } from '../../src/commands/new/parts.ts';
 import type { PartName } from '../../src/commands/new/parts/part.ts';
 import { newExhibition } from '../../src/commands/new/write.ts';
@@ -133,7 +133,22 @@ describe('while one writes', () => {
     copy[Symbol.dispose]();
   });
 
-  const get = async (page: string) => (await fetch(server.address + page)).text();
+  let ends = new AbortController();
+  let hung: string | undefined;
+  beforeEach(({ task, onTestFailed }) => {
+    if (hung !== undefined) throw new Error(`Not tried: ${hung} has hung`);
+    ends = new AbortController();
+    onTestFailed(() => {
+      if ((task.result?.errors?.[0]?.message ?? '').includes('timed out')) hung = task.name;
+    });
+  });
+  // Whatever a test still waits for is over with it.
+  afterEach(() => {
+    ends.abort();
+  });
+
+  const ask = (page: string) => fetch(server.address + page, { signal: ends.signal });
+  const get = async (page: string) => (await ask(page)).text();
   /** However long it takes: a test that hangs is ended by its runner. */
   const until = async (page: string, ...words: string[]) => {
     let html: string;
@@ -143,11 +158,11 @@ describe('while one writes', () => {
   };
 
   it('a server that is started on wrong content shows that, and then the pages', async () => {
-    const first = await fetch(server.address);
+    const first = await ask('');
     expect([first.status, (await first.text()).match(/<li>/gu)?.length]).toEqual([500, 2]);
     copy.restore('exhibition.yaml');
     copy.restore('milestones/2016-09-01.mdx');
-    while ((await fetch(`${server.address}timeline/2016-09-01/`)).status !== 200);
+    while ((await ask('timeline/2016-09-01/')).status !== 200);
   });
 
   it('the files that a page links to are there as in a build', async () => {
@@ -157,8 +172,7 @@ describe('while one writes', () => {
       ([, file = '']) => file,
     );
     expect(files).toEqual(expect.arrayContaining(['icon.svg', 'pictures.css', 'feed.xml']));
-    for (const file of files)
-      expect.soft((await fetch(server.address + file)).status, file).toBe(200);
+    for (const file of files) expect.soft((await ask(file)).status, file).toBe(200);
   });
 
   it.each([
@@ -183,13 +197,17 @@ describe('while one writes', () => {
       await until(page, shows);
       const before = server.printed().length;
       make(copy);
-      // A page that is asked for in the very moment of a change may be made of both; a browser asks for
-      // it when it is told.
-      await server.says(`${file}: `, before);
-      const html = await until(page, path.join(copy.folder, file), place, advice);
-      expect(html).not.toContain(shows);
-      expect(await get('about/')).toBe(html);
-      mend(copy);
+      try {
+        // A page that is asked for in the very moment of a change may be made of both; a browser asks for
+        // it when it is told.
+        await server.says(`${file}: `, before);
+        const html = await until(page, path.join(copy.folder, file));
+        for (const words of [place, advice]) expect(html).toContain(words);
+        expect(html).not.toContain(shows);
+        expect(await get('about/')).toBe(html);
+      } finally {
+        mend(copy);
+      }
       await until(page, shows);
     },
   );
@@ -207,7 +225,7 @@ describe('while one writes', () => {
       if ((JSON.parse(value[0].data) as { type: string }).type !== type) await message(type);
     };
     await message('connected');
-    const status = async () => (await fetch(`${server.address}timeline/2012-10/`)).status;
+    const status = async () => (await ask('timeline/2012-10/')).status;
     for (const [from, to, expected] of [
       ['level: ', 'leve1: ', 500],
       ['leve1: ', 'level: ', 200],

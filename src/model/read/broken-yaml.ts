@@ -41,7 +41,25 @@ function slipIn(line: string): readonly [why: string, advice: string] | undefine
 const nameIn = (line: string) => /^\s*(?:- )?([^\s:]+):/u.exec(line)?.[1] ?? '';
 const indentOf = (line: string) => /^\s*(?:- )?/u.exec(line)?.[0].length ?? 0;
 
-const HALF_MARKED = '行的引号只有一半：内容的前后都要有半角引号，或者都不要';
+/** A line in which a quotation begins and does not end, by its mark. */
+const HALF_MARKED = {
+  '"': /^[^"#]*[:[,-]\s*"(?:[^"\\]|\\.)*$/u,
+  "'": /^[^'#]*[:[,-]\s*'[^']*$/u,
+} as const;
+
+/**
+ * The line, from 0, of a quotation that goes on up to a line in which nothing can be read any more: the
+ * parser finds it where the next quotation begins, many lines below; -1 where there is none.
+ */
+function halfMarked(lines: readonly string[], at: number): number {
+  const found = (Object.keys(HALF_MARKED) as (keyof typeof HALF_MARKED)[]).map((mark) => {
+    const begins = (line = '') => HALF_MARKED[mark].test(line);
+    if (begins(lines[at])) return at;
+    const last = lines.slice(0, at).findLastIndex((line) => line.includes(mark));
+    return begins(lines[last]) ? last : -1;
+  });
+  return Math.max(...found);
+}
 
 /** What the parser says, the line that it means, where that is another one, and the advice. */
 const SIGHTS: readonly {
@@ -50,12 +68,6 @@ const SIGHTS: readonly {
   readonly begins?: RegExp;
   readonly advice: string;
 }[] = [
-  {
-    reason: /double quoted scalar/u,
-    begins: /^[^"#]*[:[,-]\s*"(?:[^"\\]|\\.)*$/u,
-    advice: HALF_MARKED,
-  },
-  { reason: /single quoted scalar/u, begins: /^[^'#]*[:[,-]\s*'[^']*$/u, advice: HALF_MARKED },
   {
     reason: /flow collection/u,
     begins: /:\s*\[[^\]]*$/u,
@@ -109,6 +121,15 @@ export function brokenYaml(
       ? '这个文件里不写“---”，一个文件只写一份字段，请删去'
       : '字段格式有误：检查冒号、引号和缩进';
     return problem(undefined, reason, () => advice);
+  }
+  const half = halfMarked(lines, mark.line);
+  if (half >= 0) {
+    const advice = '行的引号只有一半：内容的前后都要有半角引号，或者都不要';
+    return problem(
+      half,
+      'a quotation mark without its other half',
+      (line) => `第 ${line} ${advice}`,
+    );
   }
   const near = [mark.line, mark.line - 1, mark.line - 2];
   const slipped = near.find((one) => slipIn(lines[one] ?? ''));

@@ -57,8 +57,8 @@ export const SHOWN: readonly ShownMistake[] = [
     shows: '山有岭，岭有云',
     make: (copy) => copy.change('exhibition.yaml', 'title: 听潮', 'title: "听潮'),
     file: 'exhibition.yaml',
-    place: '整个文件，第 ',
-    advice: '字段格式有误',
+    place: '整个文件，第 2 行',
+    advice: '第 2 行的引号只有一半',
     mend: (copy) => copy.restore('exhibition.yaml'),
   },
   {
