@@ -6,10 +6,12 @@ import { kept } from './kept.ts';
 
 /** What a process is given. */
 export interface CompressionJob {
-  /** Absolute. */
-  readonly files: readonly string[];
-  /** As hard as can be, whatever time it takes. */
-  readonly hard: boolean;
+  readonly files: readonly {
+    /** Absolute. */
+    readonly file: string;
+    /** As hard as can be, whatever time it takes. */
+    readonly hard: boolean;
+  }[];
   /** By which what was pressed hard is kept for the next build. */
   readonly program: string;
 }
@@ -48,13 +50,13 @@ const encoders = (hard: boolean): Record<string, (text: Buffer) => Buffer> => ({
     }),
 });
 
-function compressFiles({ files, hard, program }: CompressionJob): Compressed {
-  const encode = Object.entries(encoders(hard));
+function compressFiles({ files, program }: CompressionJob): Compressed {
+  const [hardest, light] = [true, false].map((hard) => Object.entries(encoders(hard)));
   let [written, before] = [0, 0];
-  for (const file of files) {
+  for (const { file, hard } of files) {
     const text = readFileSync(file);
     if (text.length < LEAST_BYTES) continue;
-    for (const [ending, compress] of encode) {
+    for (const [ending, compress] of (hard ? hardest : light) ?? []) {
       // What is pressed lightly takes no longer than to look for it.
       const place = hard ? kept([program, ending, text]) : undefined;
       const known = place?.read();

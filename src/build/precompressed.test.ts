@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
@@ -47,15 +47,22 @@ it('leaves alone what is small, already compressed or of no known kind', async (
   ]);
 });
 
-it('writes the same bytes each time, and presses a large site less hard', async () => {
+it('writes the same bytes each time, and presses a large site less hard below its top', async () => {
+  mkdirSync(file('timeline/1958'), { recursive: true });
+  for (const name of ['timeline/index.html', 'timeline/1958/index.html', 'timeline/all.json'])
+    writeFileSync(file(name), TEXT);
+  const sizeOf = (name: string) => read(`${name}.br`).length;
   const all = () =>
     ['br', 'gz', 'zst'].map((ending) => read(`page.html.${ending}`).toString('hex'));
   await precompress(folder);
-  const [hard] = all();
+  const hard = sizeOf('page.html');
   const first = all();
   // The second time an earlier one has pressed them.
-  expect(await precompress(folder)).toEqual({ written: 3, before: 3 });
+  expect(await precompress(folder)).toEqual({ written: 12, before: 12 });
   expect(all()).toEqual(first);
   await precompress(folder, 100);
-  expect(read('page.html.br').length).toBeGreaterThan((hard?.length ?? 0) / 2);
+  expect(all()).toEqual(first);
+  expect(sizeOf('timeline/index.html')).toBe(hard);
+  for (const name of ['timeline/1958/index.html', 'timeline/all.json'])
+    expect(sizeOf(name), name).toBeGreaterThan(hard);
 });

@@ -16,14 +16,18 @@ import { inChild } from './child.ts';
 /**
  * Up to this size of all texts they are pressed as hard as can be, about a second of work for each
  * 1.5 MB; above it as hard as a server would do it, ten times faster and a tenth larger, so that a
- * long chronicle can still be built.
+ * long chronicle can still be built: but for the few pages that most readers come to first.
  */
 const MOST_BYTES_PRESSED_HARD = 8 * 1024 * 1024;
+
+/** A page at the top of the site, such as the entrance and the timeline, of which no chronicle makes more. */
+const isAtTop = (folder: string, file: string) =>
+  /^(?:[^/\\]+[/\\])?[^/\\]+\.html$/u.test(path.relative(folder, file));
 
 /**
  * Compresses the texts of a folder.
  * @param folder with files that nobody else writes meanwhile
- * @param hardUpTo the size of all texts together, in bytes, up to which they are pressed hardest
+ * @param hardUpTo the size of all texts together, in bytes, up to which all are pressed hardest
  * @returns how many files were written, and how many of them an earlier build had pressed
  */
 export async function precompress(
@@ -34,15 +38,17 @@ export async function precompress(
     .filter((file) => FORMATS[path.extname(file).slice(1)]?.text)
     .map((file) => path.join(folder, file))
     .map((file) => ({ file, bytes: statSync(file).size }));
-  const hard = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= hardUpTo;
+  const all = texts.reduce((sum, { bytes }) => sum + bytes, 0) <= hardUpTo;
   // Dealt out like cards, the largest first, so that all have as much to do.
-  const files = texts.sort((a, b) => b.bytes - a.bytes).map(({ file }) => file);
+  const files = texts
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ file }) => ({ file, hard: all || isAtTop(folder, file) }));
   const processes = os.availableParallelism();
   const program = programHash();
   const done = await Promise.all(
     Array.from({ length: processes }, (_, own) => {
       const dealt = files.filter((_, at) => at % processes === own);
-      const job: CompressionJob = { files: dealt, hard, program };
+      const job: CompressionJob = { files: dealt, program };
       // Processes of our own, as the methods of zlib that do not wait take longer to pass ten thousand
       // small files to its threads than to press them.
       return inChild<Compressed>(new URL('compression.worker.ts', import.meta.url), job);

@@ -226,6 +226,11 @@ describe('a chronicle that is too long for one page', () => {
     const weigh = (file: string) => read('long', `${file}.br`).length;
     for (const file of ['index.html', 'timeline/index.html'])
       expect(weigh(file), file).toBeLessThanOrEqual(14_600);
+    const others = filesOf('long', '*/index.html').filter(
+      (file) => !/^(?:timeline|source|print)\b/u.test(file),
+    );
+    expect(others).toContain('contact/index.html');
+    for (const file of others) expect(weigh(file), file).toBeLessThanOrEqual(12_000);
     const events = filesOf('long', 'timeline/19[0-9][0-9]*/index.html');
     expect(events.length).toBeGreaterThan(500);
     for (const file of [...years, ...events]) expect(weigh(file), file).toBeLessThanOrEqual(12_000);
