@@ -22,6 +22,7 @@ async function search(reader: Reader, words: string): Promise<void> {
 /** Presses as fast as a finger that shakes: the second time before anything has come. */
 async function pressTwice(reader: Reader, selector: string): Promise<void> {
   await reader.sees(selector);
+  await reader.rests();
   await reader.ask((pressed) => {
     const button = document.querySelector<HTMLElement>(pressed);
     button?.click();
