@@ -17,10 +17,10 @@ const LEAST_SHARE = 1 / 3;
 
 const KINDS_SOUGHT: readonly MatchKind[] = ['literal', 'full'];
 
-/** A word cut into characters and syllables. */
+/** A word cut into characters, syllables and numbers, of which a part is another number. */
 function unitsOf({ literal, spelt }: Word, readings: Readings | undefined): string[] {
   const text = literal.at(-1)?.join('') ?? '';
-  const cut = (spelt || text).match(/[a-zü]+|[^']/gu) ?? [];
+  const cut = (spelt || text).match(/[a-zü]+|\d+|[^']/gu) ?? [];
   return cut.flatMap((part) => {
     // Letters that are not pinyin are one word.
     if (!readings || !/^[a-zü]/u.test(part)) return [part];

@@ -14,7 +14,7 @@ function page(position: number, text: string): SearchPage & { raw_url: string } 
 
 /** An engine whose Pagefind answers every question with these pages, in this order. */
 function engineOf(...pages: ReturnType<typeof page>[]) {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response('档案馆')));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('档案馆年月0123456789')));
   const results = pages.map((data) => ({ id: data.raw_url, data: () => Promise.resolve(data) }));
   const instance = {
     init: () => Promise.resolve(),
@@ -64,4 +64,15 @@ it('marks the part of a query that an entry holds', async () => {
   const { exact, near } = await engine.search('档案库');
   expect(exact).toEqual([]);
   expect(near.map(({ marks }) => marks)).toEqual([[[2, 4]]]);
+});
+
+it.each([
+  ['1911', []],
+  ['1911年', []],
+  ['1984年12月', [[[0, 5]]]],
+])('takes a number for one: of %s no other year holds a part', async (query, marks) => {
+  const { engine } = engineOf(page(1, '1984年11月建馆，1971年修志'));
+  const { exact, near } = await engine.search(query);
+  expect(exact).toEqual([]);
+  expect(near.map((found) => found.marks)).toEqual(marks);
 });
