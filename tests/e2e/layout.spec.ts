@@ -311,7 +311,9 @@ test('on a telephone a long title leaves room for the seal and the buttons', asy
   expect((settings?.y ?? 0) + (settings?.height ?? 0)).toBeLessThan((name?.y ?? 0) + 130);
 });
 
-test('what copies a number or an address fills its rows, with none left over', async ({ page }) => {
+test('what copies a number or an address fills its rows, in columns, each on one line', async ({
+  page,
+}) => {
   for (const site of ['other', 'site'] as const) {
     await page.goto(`${rootOf(site)}contact/`);
     const buttons = page.locator('copy-button button');
@@ -321,12 +323,26 @@ test('what copies a number or an address fills its rows, with none left over', a
       const boxes = await buttons.evaluateAll((all) =>
         all
           .map((button) => button.getBoundingClientRect())
-          .map(({ top, right }) => ({ top, right })),
+          .map(({ top, right, width, height }) => ({ top, right, width, height })),
       );
-      const ends = Array.from(Map.groupBy(boxes, ({ top }) => top).values(), (row) =>
-        Math.round(Math.max(...row.map(({ right }) => right))),
-      );
-      expect(new Set(ends).size, `${site} at ${width} px: ${ends.join()}`).toBe(1);
+      const where = `${site} at ${width} px`;
+      const rows = Array.from(Map.groupBy(boxes, ({ top }) => top).values());
+      const ends = rows.map((row) => Math.round(Math.max(...row.map(({ right }) => right))));
+      expect(new Set(ends).size, `${where}: ${ends.join()}`).toBe(1);
+      for (const row of rows) {
+        const widths = row.map((one) => one.width);
+        expect(Math.max(...widths) - Math.min(...widths), where).toBeLessThan(1);
+      }
+      expect(Math.max(...boxes.map(({ height }) => height)), where).toBeLessThan(60);
     }
+  }
+});
+
+test('beside an event its date stands on one line, also in December', async ({ page }) => {
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${rootOf('other')}timeline/`);
+    const lines = await linesOf(page, '[id="1999-12-31"] .date');
+    expect(lines.map(({ text }) => text)).toEqual(['1999年12月31日']);
   }
 });
