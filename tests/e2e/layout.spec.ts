@@ -346,3 +346,25 @@ test('beside an event its date stands on one line, also in December', async ({ p
     expect(lines.map(({ text }) => text)).toEqual(['1999年12月31日']);
   }
 });
+
+test('what is done with a notice or an event stands in buttons that are alike', async ({
+  page,
+}) => {
+  for (const path of ['donate/', 'timeline/2012-10/']) {
+    await page.goto(rootOf('other') + path);
+    const buttons = page.locator('main :is(print-button, gift-button, read-aloud) button');
+    await expect(page.locator('main read-aloud button')).toBeVisible();
+    await expect(page.locator('main gift-button button').first()).toBeVisible();
+    const looks = await buttons.evaluateAll((all) =>
+      all
+        .filter((button) => button.checkVisibility())
+        .map((button) => {
+          const { fontSize, borderTopColor, backgroundColor } = getComputedStyle(button);
+          const { height } = button.getBoundingClientRect();
+          return JSON.stringify({ fontSize, borderTopColor, backgroundColor, height });
+        }),
+    );
+    expect(looks.length, path).toBeGreaterThan(1);
+    expect(Array.from(new Set(looks)), path).toHaveLength(1);
+  }
+});
