@@ -35,7 +35,7 @@ export default defineConfig({
   expect: { timeout: HANGS / 5 },
   // Where nothing comes at all, it is not waited for hundreds of times.
   maxFailures: 20,
-  globalTimeout: 3 * HANGS,
+  globalTimeout: 5 * HANGS,
   use: {
     baseURL: `http://127.0.0.1:${process.env['OTHER_PORT'] ?? ''}`,
     browserName: 'chromium',

@@ -23,6 +23,9 @@ export type StepName = (typeof STEPS)[number];
 /** As many run at the same time: two keep two processors busy, as browsers wait for their frames. */
 const AT_ONCE = 2;
 
+/** After this many milliseconds a step is taken to hang: its tests say so of themselves long before. */
+const STEP_HANGS = 6 * HANGS;
+
 /** What reads or writes `.astro/`, which belongs to one of them at a time. */
 const OF_ASTRO: ReadonlySet<StepName> = new Set(['build', 'types', 'lint', 'content']);
 
@@ -49,9 +52,9 @@ async function run(step: StepName, files: readonly string[]): Promise<Totals> {
   };
   // Dozens of programs are started that read the same modules: compiled once, for all of them.
   const env = { NODE_COMPILE_CACHE: path.join(PROJECT, '.cache', 'node') };
-  const hanging = AbortSignal.timeout(4 * HANGS);
+  const hanging = AbortSignal.timeout(STEP_HANGS);
   const code = await runLines(['tests/step.ts', step, ...files], hear, { hanging, env });
-  if (hanging.aborted) hear(`It has not ended after ${(4 * HANGS) / 60_000} minutes.`, true);
+  if (hanging.aborted) hear(`It has not ended after ${STEP_HANGS / 60_000} minutes.`, true);
   const totals = stepTotals(code, readTotals(last));
   const seconds = Math.round((performance.now() - start) / 1000);
   console.log(`== ${step}: ${totals.passed} passed, ${totals.failed} failed, in ${seconds} s`);
