@@ -128,7 +128,7 @@ export const REIGN = new RegExp(`^(?:${ERA}|(?:中华)?民国)`, 'u');
 /** 光绪二十六年, and what stands in brackets after it. */
 export const REIGN_AND_YEAR = new RegExp(`${REIGN.source}[^年]{1,4}年(?:\\([^()]*\\))?`, 'u');
 /** 光绪三十年 or 民国二十六至二十七年, wherever it stands in a date. */
-export const REIGN_WITHIN = new RegExp(`(?:${ERA}|(?:中华)?民国)[^年]{1,9}年`, 'u');
+export const REIGN_WITHIN = new RegExp(`(?:${ERA}|(?:中华)?民国)[^年]{1,9}年`, 'gu');
 /** 二十七年. */
 export const REIGN_YEAR = new RegExp(`^${REPUBLIC}年`, 'u');
 

@@ -10,15 +10,17 @@ import { simplified } from './signs.ts';
 export interface InPrint {
   /** In its words, where these say more: `1958年底`, `1958年3月上旬`, `1958年后`. */
   readonly printed?: string;
-  /** The year as it counts it, in its signs: `光绪三十年`, `民國三十八年`. */
+  /** The year as it counts it, in its signs: `光绪三十年`; of a span `民國三十八年至民國四十年`. */
   readonly reign?: string;
 }
 
-/** The year of a reign or of the Republic, in a date or above it. */
+/** The year of a reign or of the Republic, in a date or above it; of a span both. */
 function reignIn({ printed }: Reading): string | undefined {
   // A sign is simplified to one sign: they stand at the same places.
-  const { index, 0: found = '' } = REIGN_WITHIN.exec(simplified(printed)) ?? { index: 0 };
-  return found === '' ? undefined : printed.slice(index, index + found.length);
+  const found = Array.from(simplified(printed).matchAll(REIGN_WITHIN), ({ index, 0: year }) =>
+    printed.slice(index, index + year.length),
+  );
+  return found.length === 0 ? undefined : Array.from(new Set(found)).join('至');
 }
 
 /**
