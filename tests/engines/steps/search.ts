@@ -105,11 +105,12 @@ export const SEARCH: readonly Step[] = [
       reader.host.refused.add(part);
       await reader.open('article/');
       await reader.press(HEAD);
-      await reader.fill(BOX, '一船一档');
+      // One character, and so one question: another would be answered once the part is there.
+      await reader.fill(BOX, '船');
       await reader.sees('[data-search-status]', '搜索没有成功');
       reader.host.refused.delete(part);
       await reader.press('dialog button', '再试一次');
-      await reader.sees(`dialog ${HIT}`, '一船一档');
+      await reader.sees(`dialog ${HIT}`, '船');
     },
   },
   {
