@@ -32,13 +32,20 @@ const CLOSING = /^[”’）》〉】」』，。、；：？！·…—%％‰]
 const NARROW = /^[\w.%–—…-]+$/u;
 
 /** Lean on the word before them; every other word of one character leans on the next: 高质量. */
-const LEANS_BACK = /^[的地得了着过们者性化率年月日省市县区镇乡村馆室局级]$/u;
+const LEANS_BACK = /^(?:[的地得了着过们者性化率生员年月日省市县区镇乡村馆室局级]|主义)$/u;
 const SINGLE = /^[“‘（《〈【「『]*\p{Script=Han}$/u;
+
+/** A short name in its marks, which is one word: “潮声展”, 《村志》. */
+const NAME = /([“‘《〈「『【][^“”‘’《》〈〉「」『』【】]{1,6}[”’》〉」』】])/u;
 
 /** The pieces of a text between which a line may end: words, with what belongs to them. */
 export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
-  for (const { segment } of segmentsOf(text.trim())) {
+  const segments = text
+    .trim()
+    .split(NAME)
+    .flatMap((part) => (NAME.test(part) ? { segment: part } : Array.from(segmentsOf(part))));
+  for (const { segment } of segments) {
     const last = pieces.at(-1) ?? '';
     const leansBack = CLOSING.test(segment) || LEANS_BACK.test(segment) || /^\s+$/u.test(segment);
     if (last !== '' && (leansBack || LEANS_ON.test(last) || SINGLE.test(last))) {

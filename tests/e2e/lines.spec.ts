@@ -97,3 +97,51 @@ test('no title, label or short sentence ends on one character, nor tears a word 
     }
   }
 });
+
+test('no line of an event, a title or a list of contents ends within a word', async ({ page }) => {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  const pages = [
+    ['other', 'timeline/', '[data-entries] .text'],
+    ['other', '404.html', 'nav .items a'],
+    ['museum', 'objects/', '.object-card b'],
+    ['museum', 'rooms/', '.object-card b'],
+  ] as const;
+  for (const [site, path, within] of pages) {
+    await page.goto(rootOf(site) + path);
+    for (const width of [320, 360, 390, 768, 1280]) {
+      await page.setViewportSize({ width, height: 1024 });
+      const lines = await linesOf(page, `main ${within}`);
+      const torn = lines.flatMap(({ text, first }, index) => {
+        const before = lines[index - 1]?.text ?? '';
+        const begins = Array.from(segmenter.segment(before + text), (word) => word.index);
+        return first || begins.includes(before.length) ? [] : [`${before} / ${text}`];
+      });
+      expect(lines.length, `${path} ${within}`).toBeGreaterThan(1);
+      expect(torn, `${site}/${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test('an e-mail address stands on one line wherever it is given, as do the days of the notice', async ({
+  page,
+}) => {
+  for (const [site, path, within] of [
+    ['other', 'contact/', 'main address a[href^=mailto]'],
+    ['other', 'donate/', 'main address a[href^=mailto]'],
+    ['other', 'article/', 'footer a[href^=mailto]'],
+    ['notice', '', '[data-period]'],
+  ] as const) {
+    await page.goto(rootOf(site) + path);
+    for (const width of [320, 360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const lines = (await linesOf(page, within)).map(({ text }) => text);
+      expect(lines.length, `${path} ${within}`).toBeGreaterThan(0);
+      // Of each no line goes on within an address or a day.
+      const torn = lines.filter(
+        (text, index) =>
+          /^(?:@|[\d年月日])/u.test(text) && /[\w@年月]$/u.test(lines[index - 1] ?? ''),
+      );
+      expect(torn, `${site}/${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
