@@ -50,6 +50,11 @@ test('where the notice has no terms to quote, the code of the contact stands bes
   );
   expect(code?.x).toBeGreaterThan((sheet?.x ?? 0) + (sheet?.width ?? 0) / 2);
   expect(code?.y).toBeLessThan((card?.y ?? 0) + (card?.height ?? 0));
+  // What the code is higher by stands below the last line: no gap parts what belongs together.
+  const [copies, maps] = await Promise.all(
+    ['.copies', '.maps a'].map((part) => page.locator(`.sheet ${part}`).first().boundingBox()),
+  );
+  expect((maps?.y ?? 0) - (copies?.y ?? 0) - (copies?.height ?? 0)).toBeLessThan(32);
 });
 
 test('a picture of the article is as wide as its paragraphs, and what follows keeps away', async ({
@@ -208,6 +213,64 @@ test('no direction and no figure of the entrance is left over in a row of its ow
         expect(alone, `${list} of ${site} at ${width} px: ${rows.join(' + ')}`).toBe(false);
       }
     }
+  }
+});
+
+test('doors stand in rows of as many, and objects two to a row of a telephone', async ({
+  page,
+}) => {
+  const rowsOf = (items: Locator) =>
+    items.evaluateAll((all) =>
+      Array.from(
+        Map.groupBy(all, (item) => Math.round(item.getBoundingClientRect().top)).values(),
+        (row) => row.length,
+      ),
+    );
+  for (const width of [360, 704, 768, 1023, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const site of ['other', 'museum', 'example', 'site'] as const) {
+      await page.goto(rootOf(site));
+      const rows = await rowsOf(page.locator('main .ways:not(.link-row) > li:not(.back)'));
+      expect(rows.length, `doors of ${site}`).toBeGreaterThan(0);
+      // On a telephone one takes a row of its own.
+      if (width < 704 && rows.at(-1) === 1) continue;
+      expect(new Set(rows).size, `${site} at ${width} px: ${rows.join(' + ')}`).toBe(1);
+    }
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['', 'objects/', 'rooms/']) {
+    await page.goto(rootOf('museum') + path);
+    const rows = await rowsOf(page.locator('.object-list > li'));
+    expect(rows.length, path).toBeGreaterThan(0);
+    expect(new Set(rows), path).toEqual(new Set([2]));
+  }
+});
+
+test('the text of an own page stands in the middle of a wide screen, not at its left', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${rootOf('museum')}rooms/`);
+  const [main, text] = await Promise.all([
+    page.locator('main').boundingBox(),
+    page.locator('.own-page > p').first().boundingBox(),
+  ]);
+  expect((text?.x ?? 0) - (main?.x ?? 0)).toBeGreaterThan(200);
+});
+
+test('decades of a long river stand beside each other where there is room for two', async ({
+  page,
+}) => {
+  for (const [width, columns] of [
+    [360, 1],
+    [768, 2],
+  ] as const) {
+    await page.setViewportSize({ width, height: 1024 });
+    await page.goto(rootOf('long'));
+    const edges = await page
+      .locator('#river nav > ul')
+      .evaluateAll((lists) => lists.map((list) => Math.round(list.getBoundingClientRect().left)));
+    expect(new Set(edges).size, `at ${width} px`).toBe(columns);
   }
 });
 

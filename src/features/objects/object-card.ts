@@ -14,13 +14,13 @@ export const CARD_PICTURE = { width: 256, format: 'webp', quality: 20 } as const
 export const cardPicture = ({ pictures, recording }: ArchiveObject): ImageMetadata | undefined =>
   pictures[0]?.picture.image ?? recording?.poster?.image;
 
-/** What stands below its title. */
+/** What stands below its title: when it was made, and what it is with how much there is of it. */
 export function cardFacts({ date, kind, pictures, recording }: ArchiveObject): string[] {
   const { objects } = words;
-  return [
-    date ?? objects.undated,
+  const extent = [
     objects.kinds[kind],
     ...(recording ? [clock(recording.duration)] : []),
     ...(pictures.length > 1 ? [objects.pictures(pictures.length)] : []),
   ];
+  return [date ?? objects.undated, extent.join(' ')];
 }
