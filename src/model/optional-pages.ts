@@ -26,7 +26,7 @@ export const hasPage = (exhibition: Exhibition, page: OptionalPage): boolean =>
 export const partsOf =
   (exhibition: Exhibition): HasPart =>
   (part) => {
-    const { directions, chronicle, categories, notice } = exhibition;
+    const { directions, chronicle, categories, notice, contact } = exhibition;
     if (part === 'categories') return categories.length > 0;
     if (part === 'lists') {
       const numbered = notice?.parts.some((one) => one.numbered && one.paragraphs.length > 0);
@@ -35,6 +35,7 @@ export const partsOf =
     if (part === 'directions') return directions.length > 0;
     if (part === 'pages') return exhibition.pages.length > 0;
     if (part === 'reigns') return chronicle.milestones.some(({ when }) => when.reign);
+    if (part === 'telephone') return contact !== undefined && contact.telephones.length > 0;
     if (part === 'levels') return chronicle.milestones.some(({ level }) => level);
     return hasPage(exhibition, part);
   };

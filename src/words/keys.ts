@@ -40,11 +40,18 @@ export type OptionalPage =
   /** Of one whose words stand in a source. */
   | 'source';
 /**
- * What an exhibition may have: pages, what its editor sorts the milestones by, lists with numbers, and
- * dates that its source gives in years of a reign.
+ * What an exhibition may have: pages, what its editor sorts the milestones by, lists with numbers, dates
+ * that its source gives in years of a reign, and a number to call.
  */
 export type Part =
-  OptionalPage | 'levels' | 'directions' | 'categories' | 'lists' | 'pages' | 'reigns';
+  | OptionalPage
+  | 'levels'
+  | 'directions'
+  | 'categories'
+  | 'lists'
+  | 'pages'
+  | 'reigns'
+  | 'telephone';
 /** Whether an exhibition has a part. */
 export type HasPart = (part: Part) => boolean;
 

@@ -22,6 +22,20 @@ it('begins no sentence with what joins the last of several', () => {
   expect(several).toContainEqual(expect.stringContaining('小标题，以及各处之间的链接，都是'));
 });
 
+test.each([
+  [125, false, '其间10年5个月'],
+  [24, false, '其间2年'],
+  [2, false, '其间2个月'],
+  [0, false, '其间不到1个月'],
+  [141, true, '其间约12年'],
+  [2, true, '其间不到1年'],
+])(
+  'of %i months that are folded no year or month that is nought is said',
+  (months, about, said) => {
+    expect(words.timeline.between(months, about)).toBe(said);
+  },
+);
+
 it('asks nobody to call where there is no telephone', () => {
   expect(donate.askFirst(true)).toBe('有东西想捐，先打个电话');
   expect(donate.askFirst(false)).toBe('有东西想捐，先写封信');

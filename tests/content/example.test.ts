@@ -31,7 +31,7 @@ it('shows all that the page names', () => {
 it('leads from the contact to the page that may give the hours, and claims nothing of it', () => {
   const { elements } = pageOf('example', 'contact/index.html');
   const hours = elements.find((one) => textOf(one).startsWith('这一页没写开放时间'));
-  expect(hours && textOf(hours)).toBe('这一页没写开放时间，可以看看参观，或者写信问一声。');
+  expect(hours && textOf(hours)).toBe('这一页没写开放时间，可以看看“参观”，或者写信问一声。');
   const links = hours ? elementsOf(hours).map((one) => attribute(one, 'href')) : [];
   expect(links).toContain('/visit/');
 });

@@ -15,8 +15,8 @@ export const contact = {
     `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
   /** Before and after the names of the institution's own pages, which may say it. */
   hoursPerhaps: (hasTelephone: boolean) => [
-    '这一页没写开放时间，可以看看',
-    `，或者${hasTelephone ? '打电话' : '写信'}问一声。`,
+    '这一页没写开放时间，可以看看“',
+    `”，或者${hasTelephone ? '打电话' : '写信'}问一声。`,
   ],
   /** Parts of the institution that one asks of certain things. */
   departments: '各部门',
@@ -26,5 +26,6 @@ export const contact = {
   copied: reading.copied,
   maps: '在地图里找',
   mapServices: { amap: '高德地图', baidu: '百度地图', tencent: '腾讯地图', apple: '苹果地图' },
-  scan: '用手机扫一扫，把电话和地址存进通讯录',
+  scan: (hasTelephone: boolean) =>
+    `用手机扫一扫，把${hasTelephone ? '电话' : '邮箱'}和地址存进通讯录`,
 };

@@ -106,10 +106,12 @@ export const timeline = {
       : `${yearName(from)}至${yearName(to)}，${count}${terms.counter}`,
   /** Between two events far apart, drawn shorter than true. */
   between: (months: number, about: boolean) => {
-    const years = Math.round(months / 12);
-    if (about) return `其间约${years}年`;
+    const round = Math.round(months / 12);
+    if (about) return round === 0 ? '其间不到1年' : `其间约${round}年`;
+    if (months === 0) return '其间不到1个月';
     const rest = months % 12;
-    return `其间${(months - rest) / 12}年${rest === 0 ? '' : `${rest}个月`}`;
+    const years = (months - rest) / 12;
+    return `其间${years === 0 ? '' : `${years}年`}${rest === 0 ? '' : `${rest}个月`}`;
   },
   betweenNote: '此处缩短',
   get plate() {

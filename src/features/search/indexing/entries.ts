@@ -121,11 +121,11 @@ function contactEntries({ contact, notice, pages, publisher }: Exhibition): Sear
   const { donate } = words;
   const { postcode, hours, telephones, departments } = contact;
   const said = contactText(contact, [donate.postcode, postcode], [donate.hours, hours]);
-  const own = pages.filter(({ inMenu }) => inMenu).map(({ title }) => `“${title}”`);
+  const own = pages.filter(({ inMenu }) => inMenu).map(({ title }) => title);
   const unknown =
     own.length === 0
       ? words.contact.hoursUnknown(Boolean(notice), telephones.length > 0)
-      : words.contact.hoursPerhaps(telephones.length > 0).join(own.join('、'));
+      : words.contact.hoursPerhaps(telephones.length > 0).join(own.join('”“'));
   return [
     ...headings('contact', addresses.contact, publisher, hours ? said : `${said}；${unknown}`),
     ...departments.flatMap((department) => {
