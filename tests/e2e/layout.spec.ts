@@ -258,22 +258,6 @@ test('the text of an own page stands in the middle of a wide screen, not at its 
   expect((text?.x ?? 0) - (main?.x ?? 0)).toBeGreaterThan(200);
 });
 
-test('decades of a long river stand beside each other where there is room for two', async ({
-  page,
-}) => {
-  for (const [width, columns] of [
-    [360, 1],
-    [768, 2],
-  ] as const) {
-    await page.setViewportSize({ width, height: 1024 });
-    await page.goto(rootOf('long'));
-    const edges = await page
-      .locator('#river nav > ul')
-      .evaluateAll((lists) => lists.map((list) => Math.round(list.getBoundingClientRect().left)));
-    expect(new Set(edges).size, `at ${width} px`).toBe(columns);
-  }
-});
-
 test('that a place has moved is said only to whom an address led there', async ({ page }) => {
   const said = page.locator('.moved p');
   await page.goto(`${rootOf('annals')}timeline/`);
