@@ -61,8 +61,9 @@ it('speaks of an archives as before', () => {
 
 it('asks to call first where nobody says when one may come', () => {
   expect(words.contact.intro(true, false)).toBe('打电话、写信都可以。');
-  expect(words.contact.hoursPerhaps(true).join('参观')).toBe(
-    '这一页没写开放时间，可以看看“参观”，或者打电话问一声。',
+  const [perhaps, and, orAsk] = words.contact.hoursPerhaps(true);
+  expect(perhaps + ['参观', '交通'].join(and) + orAsk).toBe(
+    '这一页没写开放时间，可以看看“参观”“交通”，或者打电话问一声。',
   );
 });
 

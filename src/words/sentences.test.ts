@@ -40,6 +40,9 @@ it('asks nobody to call where there is no telephone', () => {
   expect(donate.askFirst(true)).toBe('有东西想捐，先打个电话');
   expect(donate.askFirst(false)).toBe('有东西想捐，先写封信');
   expect(words.letter.failed).not.toMatch(/电话/u);
+  const isAtHand = (part: Part) => part === 'contact';
+  const said = about.parts(isAtHand, 0).flatMap(({ paragraphs }) => paragraphs);
+  expect([...said, words.contact.scan(false)].join('')).not.toMatch(/电话/u);
 });
 
 it('says of lists and of pages of the institution’s own what is there', () => {

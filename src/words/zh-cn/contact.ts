@@ -13,9 +13,10 @@ export const contact = {
   },
   hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
     `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
-  /** Before and after the names of the institution's own pages, which may say it. */
-  hoursPerhaps: (hasTelephone: boolean) => [
+  /** Before, between and after the names of the institution's own pages, which may say it. */
+  hoursPerhaps: (hasTelephone: boolean): [string, string, string] => [
     '这一页没写开放时间，可以看看“',
+    '”“',
     `”，或者${hasTelephone ? '打电话' : '写信'}问一声。`,
   ],
   /** Parts of the institution that one asks of certain things. */

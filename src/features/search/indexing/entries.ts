@@ -122,10 +122,11 @@ function contactEntries({ contact, notice, pages, publisher }: Exhibition): Sear
   const { postcode, hours, telephones, departments } = contact;
   const said = contactText(contact, [donate.postcode, postcode], [donate.hours, hours]);
   const own = pages.filter(({ inMenu }) => inMenu).map(({ title }) => title);
+  const [perhaps, and, orAsk] = words.contact.hoursPerhaps(telephones.length > 0);
   const unknown =
     own.length === 0
       ? words.contact.hoursUnknown(Boolean(notice), telephones.length > 0)
-      : words.contact.hoursPerhaps(telephones.length > 0).join(own.join('”“'));
+      : perhaps + own.join(and) + orAsk;
   return [
     ...headings('contact', addresses.contact, publisher, hours ? said : `${said}；${unknown}`),
     ...departments.flatMap((department) => {
