@@ -98,25 +98,20 @@ test('no title, label or short sentence ends on one character, nor tears a word 
   }
 });
 
-test('no line of a card or a list of contents ends within a word', async ({ page }) => {
+test('no line of the list of everything ends within a word', async ({ page }) => {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  const pages = [
-    ['other', '404.html', 'nav .items a'],
-    ['museum', 'objects/', '.object-card b'],
-    ['museum', 'rooms/', '.object-card b'],
-  ] as const;
-  for (const [site, path, within] of pages) {
-    await page.goto(rootOf(site) + path);
+  for (const path of ['404.html', 'search/']) {
+    await page.goto(rootOf('other') + path);
     for (const width of [320, 360, 390, 768, 1280]) {
       await page.setViewportSize({ width, height: 1024 });
-      const lines = await linesOf(page, `main ${within}`);
+      const lines = await linesOf(page, 'main nav .items a');
       const torn = lines.flatMap(({ text, first }, index) => {
         const before = lines[index - 1]?.text ?? '';
         const begins = Array.from(segmenter.segment(before + text), (word) => word.index);
         return first || begins.includes(before.length) ? [] : [`${before} / ${text}`];
       });
-      expect(lines.length, `${path} ${within}`).toBeGreaterThan(1);
-      expect(torn, `${site}/${path} at ${width} px`).toEqual([]);
+      expect(lines.length, path).toBeGreaterThan(1);
+      expect(torn, `/${path} at ${width} px`).toEqual([]);
     }
   }
 });
