@@ -56,6 +56,8 @@ for (const site of ['other', 'long'] as const)
       await page.goto(rootOf(site));
       const years = page.locator('main').getByRole('navigation', { name: '逐年目录' });
       await years.getByRole('link', { name: date.slice(0, 4), exact: true }).click();
+      // While the tools of the list come, its entries move: nobody aims at what moves.
+      await page.waitForURL(/\/timeline\//u);
       // On the event's own page it is a button; in a list a link that opens it there.
       const entry = page.locator(`li[id="${id}"]`);
       await page
