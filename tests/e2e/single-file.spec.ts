@@ -7,6 +7,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { placeIn, singleFileOf, textOfFile } from '../single-file.ts';
 import { violations } from './axe.ts';
+import { style } from './settings.ts';
 import { eventsOf, pathsOf, rootOf, standsForAll } from './sites.ts';
 
 let file: string;
@@ -148,6 +149,8 @@ test('every page is reached by links, and looks as on the site', async ({ page, 
 
 /** Where the parts of a page stand, and how they look. */
 async function layout(page: Page): Promise<string[]> {
+  // All of it, or a part below the screen stands at the height that its styles guess until it is near.
+  await style(page);
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() => {
     // The word about voices comes when the browser has made up its mind; links to editions, sheets and
