@@ -91,11 +91,30 @@ describe('the lists of pages', () => {
     expect(things?.items).toEqual([{ title: words.headings.aToZ, href: a.thingIndex }]);
   });
 
-  test('the list of contents names thirty milestones at most', async () => {
-    const years = Array.from({ length: 40 }, (_, index) => milestoneEntry(String(1950 + index)));
-    const contents = contentsOf(await fixtureWith({ milestones: years }));
-    const timeline = contents.find(({ href }) => href === addresses.timeline);
-    expect(timeline?.items).toHaveLength(30);
+  test('the list of contents names up to thirty milestones, and of more every decade', async () => {
+    const listed = async (count: number) => {
+      const years = Array.from({ length: count }, (_, at) => milestoneEntry(String(1955 + at)));
+      const exhibition = await fixtureWith({ milestones: years });
+      const contents = contentsOf(exhibition);
+      const timeline = contents.find(({ href }) => href === addresses.timeline);
+      const { milestones } = exhibition.chronicle;
+      return { milestones, items: timeline?.items };
+    };
+    const thirty = await listed(30);
+    expect(thirty.items?.map(({ href }) => href)).toEqual(
+      thirty.milestones.map(({ href }) => href),
+    );
+    const { milestones, items } = await listed(31);
+    expect(items).toEqual([
+      { title: '1950—1959年', href: milestones[0]?.href },
+      { title: '1960—1969年', href: milestones[5]?.href },
+      { title: '1970—1979年', href: milestones[15]?.href },
+      { title: '1980—1989年', href: milestones[25]?.href },
+    ]);
+    // A year of more than a page holds has a page of its own.
+    const long = await listed(201);
+    expect(long.items).toHaveLength(21);
+    expect(long.items?.at(-1)).toEqual({ title: '2150—2159年', href: addresses.year(2150) });
   });
 });
 

@@ -7,9 +7,10 @@
 import type { BookletPart } from '../features/booklet/index.ts';
 import type { SuggestedHeading } from '../features/search/index.ts';
 import { addresses } from '../model/addresses.ts';
+import { decadesOf } from '../model/chronicle.ts';
 import { partsOfPage } from '../model/own-page/own-pages.ts';
 import { hasPage, OPTIONAL_PAGES } from '../model/optional-pages.ts';
-import type { Article, Exhibition } from '../model/types.ts';
+import type { Article, Chronicle, Exhibition } from '../model/types.ts';
 import { words } from '../words/index.ts';
 import type { OptionalPage } from '../words/keys.ts';
 
@@ -63,8 +64,21 @@ const articleItems = ({ number, href, title, sections }: Article): PageItem[] =>
   ...sections.slice(1),
 ];
 
-/** Of a longer chronicle the list of contents names the first milestones only. */
+/** Of a longer chronicle the list of contents names the decades. */
 const CONTENTS_MILESTONES = 30;
+
+/** What the list of contents names of a chronicle: each event, or of many the way to each decade. */
+function chronicleItems({ long, milestones, years }: Chronicle): PageItem[] {
+  if (milestones.length <= CONTENTS_MILESTONES) {
+    return milestones.map(({ id, date, text, href }) => ({ id, title: `${date} ${text}`, href }));
+  }
+  return decadesOf(years).flatMap(({ start, years: [first] }) => {
+    const [event] = first?.events ?? [];
+    if (!first || !event) return [];
+    const href = long ? addresses.year(first.year) : event.href;
+    return [{ id: event.id, title: words.timeline.decade(start), href }];
+  });
+}
 
 const HEADING = 'heading';
 const ALL = ['colophon', 'contents'] as const;
@@ -95,9 +109,7 @@ export const PAGES = register({
     in: ['menu', ...ALL, 'booklet'],
     items: ({ chronicle, chronicles }) => [
       ...chronicles.map(({ id, name, href }) => ({ id, title: name, href })),
-      ...chronicle.milestones
-        .slice(0, CONTENTS_MILESTONES)
-        .map(({ id, date, text, href }) => ({ id, title: `${date} ${text}`, href })),
+      ...chronicleItems(chronicle),
     ],
     source: 'milestones',
     verbatim: true,
