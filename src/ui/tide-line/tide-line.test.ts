@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Level } from '../../words/keys.ts';
 import { LEVELS } from '../../words/own.ts';
 import { parseDate } from '../../model/edtf.ts';
-import { type TideEvent, tideLine, timeScale, yearsOf } from './tide-line.ts';
+import { heightOf, type TideEvent, tideLine, timeScale, yearsOf } from './tide-line.ts';
 
 const SIZE = { width: 1000, height: 100 };
 
@@ -83,6 +83,32 @@ describe('tideLine', () => {
     const { crests } = tideLine(events, { ...SIZE, clusterWithin: 50 });
     expect(crests.map(({ ids }) => ids)).toEqual([['2010', '2010-07'], ['2020']]);
     expect(crests[0]?.y).toBe(tideLine([event('2010', 'national')], SIZE).crests[0]?.y);
+  });
+
+  it('keeps an event without a level below those that have one', () => {
+    const none = { ...event('2015'), level: undefined };
+    const { crests } = tideLine([event('2010', 'local'), none], SIZE);
+    expect(crests[1]?.y).toBeGreaterThan(crests[0]?.y ?? NaN);
+    expect(crests[1]?.y).toBeLessThan(SIZE.height);
+  });
+
+  it('raises a crest with its number of events, where none has a level', () => {
+    const many = (year: number, count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...event(String(year), 'local', `${year}-${at}`),
+        level: undefined,
+      }));
+    const events = [...many(1900, 40), ...many(1950, 20), ...many(1970, 1), ...many(1990, 10)];
+    const { crests, heights } = tideLine(events, { ...SIZE, clusterWithin: 20 });
+    expect(crests.map(({ y }) => SIZE.height - y)).toEqual([100, 50, 12, 25]);
+    // A line beside it is as high for as many.
+    const beside = tideLine(many(1950, 20), { ...SIZE, clusterWithin: 20, heights });
+    expect(SIZE.height - (beside.crests[0]?.y ?? NaN)).toBe(50);
+    // A chronicle whose crests stand for one event each has them as high as one in the middle.
+    const few = tideLine([...many(1900, 1), ...many(1950, 1)], { ...SIZE, clusterWithin: 20 });
+    const [first, second] = few.crests;
+    expect(SIZE.height - (first?.y ?? NaN)).toBeCloseTo(SIZE.height * heightOf(), 0);
+    expect(second?.y).toBe(first?.y);
   });
 
   it('leaves out what lies outside of the view', () => {

@@ -1,6 +1,7 @@
 /**
  * The tide line: one stroke over time, with a crest for each milestone at its true date, higher for
- * a higher level. Entrance, timeline, article, footer and 404 page all draw it from here.
+ * a higher level, and where no event has a level, for more of them. Entrance, timeline, article, footer
+ * and 404 page all draw it from here.
  */
 import { cluster } from '../../lib/cluster.ts';
 import { type HistoricalDate, isUnsure, plainPoint, spanOf, yearsNamed } from '../../model/date.ts';
@@ -33,13 +34,23 @@ export interface TideOptions {
   /** How many fainter lines follow below the stroke, as ripples do. */
   readonly ripples?: number;
   readonly rippleGap?: number;
+  /** What heights stand for, where the line is one of several; by default what its own events have. */
+  readonly heights?: Heights;
+}
+
+/** What the heights of crests stand for. */
+interface Heights {
+  /** Whether some event has a level. An event without one then stays below those that have. */
+  readonly levelled: boolean;
+  /** How many events the highest crest stands for, where none has a level. */
+  readonly most: number;
 }
 
 interface Crest {
   /** Of the events that the crest stands for, one or more, from past to present. */
   readonly ids: readonly string[];
   readonly x: number;
-  /** That of the highest level among them. */
+  /** That of the highest level among them, or of their number where no event has a level. */
   readonly y: number;
   /** Where the first event begins, and the last one ends. */
   readonly from: number;
@@ -54,6 +65,7 @@ interface Crest {
 }
 
 export interface TideLine {
+  readonly heights: Heights;
   /** Path data (SVG `d`) of the stroke. */
   readonly stroke: string;
   /** Path data of the ripples below it, from the nearest to the faintest. */
@@ -71,7 +83,25 @@ type Point = readonly [x: number, y: number];
 
 /** A crest's height as a share of the drawing's: a district's event is a third of a national one. */
 export function heightOf(level: Level = UNNAMED_LEVEL): number {
-  return (LEVELS.indexOf(level) + 1.5) / (LEVELS.length + 0.5);
+  return heightAt(LEVELS.indexOf(level));
+}
+
+const heightAt = (place: number) => (place + 1.5) / (LEVELS.length + 0.5);
+
+/** The same of an event without a level among others that have one: below the lowest of them. */
+const BELOW_LEVELS = -1;
+
+/** The height of one event among many, as a share: low, and yet a crest. */
+const LOWEST = 0.12;
+
+/** A crest's height as a share of the drawing's. */
+function crestHeight(events: readonly TideEvent[], { levelled, most }: Heights): number {
+  if (levelled) {
+    return heightAt(
+      Math.max(...events.map(({ level }) => (level ? LEVELS.indexOf(level) : BELOW_LEVELS))),
+    );
+  }
+  return most > 1 ? Math.min(1, Math.max(LOWEST, events.length / most)) : heightOf();
 }
 
 /** The span of a date, and where its crest stands. */
@@ -132,17 +162,21 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
   const scale = timeScale(view, width);
 
   const placed = events
-    .map(({ id, level, when }) => {
-      const { start, end, crest } = knownStretch(when);
-      const [x, from, to] = [scale(crest), scale(start), scale(end)];
-      return { id, x, y: height * (1 - heightOf(level)), from, to, when };
+    .map((event) => {
+      const { start, end, crest } = knownStretch(event.when);
+      return { ...event, x: scale(crest), from: scale(start), to: scale(end) };
     })
     .filter(({ x }) => x >= 0 && x <= width)
     .sort((a, b) => a.x - b.x);
-  const crests = cluster(placed, clusterWithin).map(({ members, x }) => ({
+  const clusters = cluster(placed, clusterWithin);
+  const heights = options.heights ?? {
+    levelled: events.some(({ level }) => level),
+    most: Math.max(...clusters.map(({ members }) => members.length)),
+  };
+  const crests = clusters.map(({ members, x }) => ({
     ids: members.map(({ id }) => id),
     x: round(x),
-    y: round(Math.min(...members.map(({ y }) => y))),
+    y: round(height * (1 - crestHeight(members, heights))),
     from: round(Math.min(...members.map(({ from }) => from))),
     to: round(Math.max(...members.map(({ to }) => to))),
     long: members.some(({ when }) => isLong(when)),
@@ -153,6 +187,7 @@ export function tideLine(events: readonly TideEvent[], options: TideOptions): Ti
   const points = outline(crests, width, height, crestWidth);
   const firstYear = Math.ceil(view.start);
   return {
+    heights,
     stroke: pathOf(points),
     ripples: ripplesOf(ripples, height, rippleGap).map(({ scale: strength, shift }) =>
       pathOf(points.map(([x, y]) => [x, y * strength + shift])),

@@ -45,6 +45,16 @@ describe('the dates above crests', () => {
     expect(written([['195X', '1958'], 100], ['1960', 145])).toEqual(['1950年代 等2件', '1960']);
   });
 
+  it('of several are their number alone where there is no room for more', () => {
+    const decades = ['192X', '193X', '194X'].map((decade) => [decade, `${decade.slice(0, 3)}9`]);
+    const [a = [], b = [], c = []] = decades;
+    expect(written([a, 100], [b, 149], [c, 198])).toEqual([
+      '1920年代 等2件',
+      '2件',
+      '1940年代 等2件',
+    ]);
+  });
+
   it('stand aside of their crests where two lines alone are too wide', () => {
     const dates = [
       ['1949-10/1950-03', 253],

@@ -18,7 +18,10 @@ interface Label {
   readonly shift: number;
 }
 
-type Form = Omit<Label, 'shift'>;
+interface Form extends Omit<Label, 'shift'> {
+  /** Taken only where standing aside does not help, either. */
+  readonly lastResort?: true;
+}
 
 /** The narrowest river on a screen and the one on paper, and their type (River.css), in CSS pixels. */
 const MEDIA = [
@@ -45,7 +48,10 @@ function formsOfOne(when: HistoricalDate): Form[] {
   return isAbout ? [full, { year: yearNumber(year), below: timeline.about }] : [full];
 }
 
-/** The same of several: their year, or the first of them in its own words, and how many there are. */
+/**
+ * The same of several: their year, or the first of them in its own words, and how many there are. The
+ * axis says when it was, where there is room for the number alone.
+ */
 function formsOfMany(dates: readonly HistoricalDate[]): Form[] {
   const [first] = dates;
   if (!first) return [];
@@ -53,13 +59,14 @@ function formsOfMany(dates: readonly HistoricalDate[]): Form[] {
   const isOneYear = years.every(({ first: from, last }) => from === first.year && last === from);
   const isSame = new Set(dates.map(yearsLabel)).size === 1;
   const below = timeline.many(dates.length, isOneYear || isSame);
-  if (isOneYear && !isSame) return [{ year: yearNumber(first.year), below }];
+  const number: Form = { year: '', below: timeline.many(dates.length), lastResort: true };
+  if (isOneYear && !isSame) return [{ year: yearNumber(first.year), below }, number];
   const { start, end, ...point } = first;
   // 195x is no word: a decade and a century are called by their names.
   const isYear = /^\d+$/u.test(yearDigits(point));
   const short = isYear && !point.approximate ? yearDigits(point) : yearsLabel(point);
   const isOpen = start !== undefined || typeof end === 'string';
-  return [{ year: yearsLabel(first), below }, ...(isOpen ? [] : [{ year: short, below }])];
+  return [{ year: yearsLabel(first), below }, ...(isOpen ? [] : [{ year: short, below }]), number];
 }
 
 /** A label that is being placed. */
@@ -89,9 +96,9 @@ function overlap(a: Placing, b: Placing): number {
 
 /** Makes room between two labels, the left one and the right one. */
 function makeRoom(left: Placing, right: Placing, missing: number): void {
-  const hasShorter = ({ forms, form }: Placing) => form + 1 < forms.length;
-  const [wide, narrow] = widest(left) >= widest(right) ? [left, right] : [right, left];
-  const shorter = hasShorter(wide) ? wide : hasShorter(narrow) ? narrow : undefined;
+  const nextOf = ({ forms, form }: Placing) => forms[form + 1];
+  const byWidth = widest(left) >= widest(right) ? [left, right] : [right, left];
+  const shorter = byWidth.find((one) => nextOf(one) && !nextOf(one)?.lastResort);
   if (shorter) {
     shorter.form += 1;
     return;
@@ -102,7 +109,9 @@ function makeRoom(left: Placing, right: Placing, missing: number): void {
     right.shift >= 0 ? ASIDE - right.shift : 0,
   ];
   if (back + on < missing) {
-    right.form = right.forms.length;
+    const last = byWidth.find(nextOf) ?? right;
+    last.form += 1;
+    last.shift = 0;
     return;
   }
   const moved = Math.min(back, Math.max(Math.ceil(missing / 2), Math.ceil(missing) - on));
@@ -141,6 +150,6 @@ export function crestLabels(
   }
   return placings.map(({ forms, form, shift }) => {
     const shown = forms[form];
-    return shown && { ...shown, shift };
+    return shown && { year: shown.year, below: shown.below, shift };
   });
 }

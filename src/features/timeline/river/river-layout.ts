@@ -90,13 +90,14 @@ export function riverLayout(
   const scale = timeScale(view, width);
   const size = { width, height: swell, view, clusterWithin };
   const byDirection = [...groupBy(events, ({ direction }) => direction?.index)];
+  const { heights, ...line } = tideLine(events, size);
   return {
-    ...tideLine(events, size),
+    ...line,
     swell,
     currents: byDirection
       .flatMap(([index, own]) => (index === undefined ? [] : [{ index, own }]))
       .sort((a, b) => a.index - b.index)
-      .map(({ index, own }) => ({ index, stroke: tideLine(own, size).stroke })),
+      .map(({ index, own }) => ({ index, stroke: tideLine(own, { ...size, heights }).stroke })),
     levels: levelsOf(events)
       .reverse()
       .map((level) => ({ level, y: Math.round(swell * (1 - heightOf(level))) })),
