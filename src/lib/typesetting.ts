@@ -32,11 +32,12 @@ const CLOSING = /^[”’）》〉】」』，。、；：？！·…—%％‰]
 const NARROW = /^[\w.%–—…-]+$/u;
 
 /** Lean on the word before them; every other word of one character leans on the next: 高质量. */
-const LEANS_BACK = /^(?:[的地得了着过们者性化率生员年月日省市县区镇乡村馆室局级]|主义)$/u;
+const LEANS_BACK = /^(?:[的地得了着过们者性化率生员件个年月日省市县区镇乡村馆室局级]|主义)$/u;
 const SINGLE = /^[“‘（《〈【「『]*\p{Script=Han}$/u;
 
-/** A short name in its marks, which is one word: “潮声展”, 《村志》. */
-const NAME = /([“‘《〈「『【][^“”‘’《》〈〉「」『』【】]{1,6}[”’》〉」』】])/u;
+/** A short name in its marks, which is one word, “潮声展”, 《村志》; and what dictionaries do not know. */
+const NAME =
+  /(大事记|[省市县区镇乡村]志|[“‘《〈「『【][^“”‘’《》〈〉「」『』【】]{1,6}[”’》〉」』】])/u;
 
 /** The pieces of a text between which a line may end: words, with what belongs to them. */
 export function piecesOf(text: string): string[] {
