@@ -8,6 +8,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { WholeData } from '../whole.ts';
 import { ANNALS } from '../../examples/annals.ts';
+import { words } from '../../src/words/index.ts';
 import type { SiteName } from '../sites.ts';
 import {
   attribute,
@@ -214,6 +215,13 @@ describe('a chronicle that is too long for one page', () => {
         const target = timeline.elements.some((e) => attribute(e, 'id') === url.hash.slice(1));
         expect(target, url.href).toBe(true);
       }
+    }
+  });
+
+  it('says what heights stand for, where no event has a level', () => {
+    for (const file of ['index.html', 'timeline/index.html']) {
+      expect(read('long', file).toString(), file).toContain(words.timeline.numbered(true));
+      expect(read('other', file).toString(), file).not.toContain(words.timeline.numbered(true));
     }
   });
 

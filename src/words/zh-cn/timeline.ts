@@ -49,10 +49,9 @@ export const timeline = {
   get legendHeight() {
     return `${terms.heights}；`;
   },
-  /** Where no event has a level, and a crest stands for several. */
-  get legendNumber() {
-    return `浪头越高，那几年的${terms.milestone}越多；下面的横条，是一个浪头所含的年份。`;
-  },
+  /** Where no event has a level, and a crest stands for several; with the bars below, if they are drawn. */
+  numbered: (bars: boolean) =>
+    `浪头越高，那几年的${terms.milestone}越多${bars ? '；横条是一个浪头所含的年份' : ''}。`,
   passages: '文章中的相关段落',
   categories: '您有相关的东西吗？',
   get previous() {
