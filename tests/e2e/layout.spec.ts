@@ -21,6 +21,15 @@ test('numbered parts of the notice, and the steps, have room for their numbers',
     expect(indents.length, path).toBeGreaterThanOrEqual(least);
     expect(Math.min(...indents), path).toBeGreaterThan(16);
   }
+  // A number stands before several steps only.
+  const steps = page.locator('.phases :is(ol, ul)');
+  expect(
+    await steps.evaluateAll((lists) => lists.map((list) => [list.children.length, list.tagName])),
+  ).toEqual([
+    [2, 'OL'],
+    [1, 'UL'],
+    [1, 'UL'],
+  ]);
 });
 
 for (const width of [1280, 1920]) {
