@@ -1,6 +1,9 @@
 /** Marks the section that is being read in a list of contents. Without it the list still leads there. */
 import { defineElement } from '../lib/browser/define-element.ts';
 
+/** Where one begins to read, as a share of the window from its top. */
+const LINE = 0.4;
+
 class ContentsList extends HTMLElement {
   #observer: IntersectionObserver | undefined;
 
@@ -10,28 +13,22 @@ class ContentsList extends HTMLElement {
       const section = document.getElementById(link.hash.slice(1));
       if (section) links.set(section, link);
     }
-    const visible = new Set<Element>();
+    const sections = [...links.keys()];
     this.#observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          if (isIntersecting) visible.add(target);
-          else visible.delete(target);
-        }
-        // Of several sections in the band the last one has just been reached.
-        const sections = [...links.keys()];
-        const [first] = sections;
-        const reached = sections.filter((section) => visible.has(section)).pop();
+      () => {
+        const line = innerHeight * LINE;
+        const begun = sections.filter((section) => section.getBoundingClientRect().top < line);
         // Above the first one it is the first that comes.
-        const current =
-          reached ?? (first && first.getBoundingClientRect().top > 0 ? first : undefined);
-        if (!current) return;
+        const current = begun.pop() ?? sections[0];
         for (const link of links.values()) link.removeAttribute('aria-current');
-        links.get(current)?.setAttribute('aria-current', 'true');
+        if (current) links.get(current)?.setAttribute('aria-current', 'true');
       },
       // A band in the upper half of the window, where people read.
-      { rootMargin: '-20% 0px -60% 0px' },
+      { rootMargin: `-20% 0px ${(LINE - 1) * 100}% 0px` },
     );
-    for (const section of links.keys()) this.#observer.observe(section);
+    // Who leaps from below the last section to the head of the page passes none.
+    const head = document.querySelector('h1');
+    for (const seen of [...(head ? [head] : []), ...sections]) this.#observer.observe(seen);
   }
 
   disconnectedCallback(): void {

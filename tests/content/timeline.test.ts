@@ -98,7 +98,7 @@ describe('the river down the page', () => {
   it('says how long the stretch is that it draws shorter, from the dates alone', () => {
     // From the end of June 1971 to 1983, as the two events are dated.
     expect(broken.map((element) => textOf(element).replace(/\s+/gu, ''))).toEqual([
-      '其间约12年此处缩短',
+      '其间约12年，此处缩短',
     ]);
   });
 

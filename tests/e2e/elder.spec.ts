@@ -214,17 +214,21 @@ test('the month of an event stands beside its year, next to the river', async ({
   for (const { text, apart } of months) expect(Math.abs(apart), text).toBeLessThan(12);
 });
 
-test('the answers to a question of the letter stand in one line', async ({ page }) => {
+test('the answers to a question of the letter stand below one another', async ({ page }) => {
   await page.goto(`${rootOf('other')}donate/letter/`);
   await page.getByRole('button', { name: '在网页上填写' }).click();
   const groups = page.locator('.radios:visible');
   await expect(groups).toHaveCount(2);
   for (const group of await groups.all()) {
-    const tops = await group
-      .locator('label')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-    expect(tops.length).toBeGreaterThan(1);
-    expect(new Set(tops).size).toBe(1);
+    const places = await group.locator('label').evaluateAll((all) =>
+      all.map((one) => {
+        const { left, top } = one.getBoundingClientRect();
+        return { left, top };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(1);
+    expect(new Set(places.map(({ left }) => left)).size).toBe(1);
+    expect(new Set(places.map(({ top }) => top)).size).toBe(places.length);
   }
 });
 

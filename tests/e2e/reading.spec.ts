@@ -76,6 +76,11 @@ test('the contents mark what is read; notes open where they are asked for', asyn
   expect(beside?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   await page.evaluate(() => document.getElementById('s3-p2')?.scrollIntoView());
   await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s3');
+  // From below the last section to the head of the page in one leap, as the key Home goes.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s5');
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s0');
 });
 
 test('how far one has read is told from the rest in every theme, clear of the paragraphs’ numbers', async ({
@@ -182,6 +187,30 @@ async function restAt(page: Page, height: number) {
 
 const leave = (page: Page) => page.evaluate(() => dispatchEvent(new Event('pagehide')));
 const foot = 1e6;
+
+test('who goes up for larger type from the midst of it is offered the way back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.clock.install();
+  await page.goto(article);
+  const place = await page
+    .locator('#s1-p4')
+    .evaluate((element) => element.getBoundingClientRect().top - innerHeight * 0.35);
+  await expect
+    .poll(async () => {
+      await restAt(page, place);
+      await leave(page);
+      return places(page);
+    })
+    .toEqual(['place:/article/']);
+  await restAt(page, 0);
+  await expect(offer(page)).toHaveCount(0);
+  await page.getByRole('button', { name: '长辈版' }).click();
+  await expect(offer(page)).toContainText('上次读到第7段');
+  await page.getByRole('link', { name: '接着读' }).click();
+  await expect(page.locator('#s1-p4')).toBeInViewport();
+});
 
 for (const [screen, height] of [
   ['a telephone', 740],

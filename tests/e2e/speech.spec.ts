@@ -75,7 +75,7 @@ test('it pauses, goes on, keeps a rate that is chosen, and says what went wrong'
   await listen(page).click();
   await expect(panel(page).getByLabel('语速')).toHaveValue('1.25');
   expect((await said(page)).at(-1)?.rate).toBe(1.25);
-  await panel(page).getByLabel('语速').selectOption('正常');
+  await panel(page).getByLabel('语速').selectOption('常速');
   expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('speech-rate');
 });
 

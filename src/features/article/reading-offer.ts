@@ -7,6 +7,7 @@ import { reading } from '../../words/zh-cn/reading.ts';
 import { addStylesheet } from '../../lib/browser/stylesheet.ts';
 import { element } from '../../lib/browser/element.ts';
 import { leaveOnScroll } from '../../lib/browser/leave-on-scroll.ts';
+import { SETTINGS_EVENT } from '../settings/client.ts';
 import { keep, kept } from '../../lib/browser/storage.ts';
 import styles from './reading-offer.css?url';
 
@@ -90,20 +91,31 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   };
   document.addEventListener('visibilitychange', () => document.hidden && leave(), { signal });
   addEventListener('pagehide', leave, { signal });
+  let box: HTMLElement | undefined;
+  const offerTo = (passage: HTMLElement) => {
+    box?.remove();
+    const shown = offer(passage, () => {
+      forgotten = true;
+      keep(KEY, undefined);
+      const status = tools.querySelector('[role=status]');
+      if (status) status.textContent = reading.forgotten;
+      shown.remove();
+      tools.querySelector<HTMLElement>('[data-share]')?.focus();
+    });
+    box = shown;
+    void addStylesheet(styles).then(() => {
+      tools.append(shown);
+      leaveOnScroll(shown, document.body);
+    });
+  };
+  // Who has gone up for larger type is far from where they were reading.
+  const settled = () => {
+    const passage = passages[rested];
+    if (passage && stand().index < 0) offerTo(passage);
+  };
+  document.addEventListener(SETTINGS_EVENT, settled, { signal });
   const passage = passages.find(({ id }) => id === last);
   if (last !== null && !passage) keep(KEY, undefined);
   // Who comes to a certain paragraph has not come to go on.
-  if (!passage || location.hash !== '') return;
-  const box = offer(passage, () => {
-    forgotten = true;
-    keep(KEY, undefined);
-    const status = tools.querySelector('[role=status]');
-    if (status) status.textContent = reading.forgotten;
-    box.remove();
-    tools.querySelector<HTMLElement>('[data-share]')?.focus();
-  });
-  void addStylesheet(styles).then(() => {
-    tools.append(box);
-    leaveOnScroll(box, document.body);
-  });
+  if (passage && location.hash === '') offerTo(passage);
 }

@@ -76,6 +76,7 @@ export const ways = {
   unsaid: (how: string) => `公告没写，${how}`,
   byEditor: '问题和步骤的标题为编者所拟，引号里是公告的原文。',
   steps: '一步一步',
+  toSteps: '一步一步怎么做 ↓',
   phases: {
     before: '打电话之前',
     call: '打电话时',

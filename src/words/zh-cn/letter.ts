@@ -32,6 +32,7 @@ export const letterWords = {
   files,
   toMend: (count: number) => `还有${count}处要补上或改正，已标在旁边。`,
   item: (position: number) => `第${position}样`,
+  taken: (thing: string) => `已写上“${thing}”，请再填下面几项。`,
   added: (position: number) => `已添上第${position}样。`,
   removed: '已去掉一样。',
   copied: '全文已复制，可以粘贴到短信、微信或邮件里。',

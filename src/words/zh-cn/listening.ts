@@ -15,7 +15,7 @@ export const speech = {
   previous: '上一段',
   next: '下一段',
   rate: '语速',
-  rates: { '0.75': '慢', '1': '正常', '1.25': '快', '1.5': '很快' } as Record<string, string>,
+  rates: { '0.75': '慢速', '1': '常速', '1.25': '快速', '1.5': '更快' } as Record<string, string>,
   progress: (share: number) => `已读${Math.round(share * 100)}%`,
   fromHere: '从这一段起朗读',
   ended: '读完了。',

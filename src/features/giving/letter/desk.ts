@@ -5,6 +5,7 @@
 import { checkLetter, EMPTY_ITEM, EMPTY_LETTER, type Letter, printableLetter } from './letter.ts';
 import { readLetterFile, writeLetterFile, writeLetterPage } from './letter-file.ts';
 import { canDownload, download } from '../../../lib/browser/download.ts';
+import { element } from '../../../lib/browser/element.ts';
 import type { Listen } from '../../../lib/browser/listening-element.ts';
 import { keep, kept } from '../../../lib/browser/storage.ts';
 import { copy } from '../../../ui/copy.ts';
@@ -151,6 +152,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
       chooser.value = '';
     });
   show({ ...EMPTY_LETTER, items: [{ ...EMPTY_ITEM, name: item }] });
+  if (item) desk.querySelector('fieldset')?.before(element('p', {}, words.taken(item)));
   if (!canDownload()) desk.querySelector('[data-act=save-file]')?.remove();
   desk.querySelector('[data-start]')?.remove();
   desk.querySelector('[data-desk]')?.removeAttribute('hidden');

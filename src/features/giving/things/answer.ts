@@ -88,7 +88,12 @@ function answerCard(finder: HTMLElement, match: Match<string>): Node {
   const unknown = finder.querySelector<HTMLTemplateElement>('[data-unknown]')?.content;
   const known = name && cardOf(name.thing)?.querySelector('ul');
   const heading = element('h2', {}, thingAnswers.by(asked, name?.word ?? asked));
-  const card = element('li', { class: 'thing' }, heading, element('p', {}, sentenceOf(match)));
+  const sentence = sentenceOf(match);
+  const short = sentence.indexOf('。') + 1;
+  const [answer, why] = [sentence.slice(0, short), sentence.slice(short)];
+  // An answer that has its reasons after it is heard first.
+  const said = element('p', {}, why ? element('b', {}, answer) : answer, why);
+  const card = element('li', { class: 'thing' }, heading, said);
   const more = known?.childElementCount ? known : unknown;
   if (more) card.append(more.cloneNode(true));
   addNext(finder, card, asked);

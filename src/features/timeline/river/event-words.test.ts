@@ -4,13 +4,25 @@ import { columnsOf, verticalWords } from './event-words.ts';
 import { riverLayout } from './river-layout.ts';
 
 describe('columnsOf', () => {
-  it('keeps every word, in even columns that no mark begins', () => {
-    for (const text of ['启用。', '一二三四五六七八九十甲乙丙丁戊己庚辛', '甲'.repeat(40)]) {
+  it('keeps every word, in columns that have room for it', () => {
+    for (const text of [
+      '启用。',
+      '一二三四五六七八九十甲乙丙丁戊己庚辛',
+      '甲'.repeat(40),
+      'a'.repeat(40),
+    ]) {
       const columns = columnsOf(text);
       expect(columns.join('')).toBe(text.replace(/。$/u, ''));
-      expect(Math.max(...columns.map(({ length }) => length))).toBeLessThanOrEqual(17);
+      expect(Math.max(...columns.map(({ length }) => length))).toBeLessThanOrEqual(16);
     }
-    expect(columnsOf(`${'甲'.repeat(9)}，${'乙'.repeat(9)}`)[1]).toBe('乙'.repeat(9));
+  });
+
+  it('divides a text between its words and after its marks', () => {
+    expect(columnsOf('通过国家级数字档案馆测评并且启用新馆。')).toEqual([
+      '通过国家级数字档案馆',
+      '测评并且启用新馆',
+    ]);
+    expect(columnsOf('首次参加全市国际博物馆日，全馆人员走上街头。')[1]).toMatch(/^全馆/u);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The words of events below their crests, set as Chinese was: in columns from the right. */
 import { escapeUTF8 } from 'entities/escape';
+import { balance, piecesOf } from '../../../lib/typesetting.ts';
 import type { TideLine } from '../../../ui/tide-line/tide-line.ts';
 import type { ExploredEvent } from '../explorer/exploration.ts';
 import { RIVER } from './river-layout.ts';
@@ -15,19 +16,19 @@ const GAP = 6;
 
 export const WORDS_HEIGHT = ROWS * SIZE + 8;
 
-/** A text in columns of at most {@link ROWS} characters, as even as they come; no mark begins one. */
+/**
+ * A text in columns of at most {@link ROWS} characters, as even as its words allow; of a word that is
+ * longer, as it is in no language that is set in columns, in as many as it has room for.
+ */
 export function columnsOf(text: string): string[] {
-  const characters = Array.from(text.replace(/[。.]$/u, ''));
-  const count = Math.ceil(characters.length / ROWS);
-  const length = Math.ceil(characters.length / count);
-  const columns: string[] = [];
-  for (let start = 0; start < characters.length;) {
-    let end = Math.min(start + length, characters.length);
-    while (end < characters.length && /[，、；：。”’》）]/u.test(characters[end] ?? '')) end += 1;
-    columns.push(characters.slice(start, end).join(''));
-    start = end;
+  const pieces = piecesOf(text.replace(/[。.]$/u, '')).flatMap(
+    (piece) => piece.match(new RegExp(`.{1,${ROWS}}`, 'gu')) ?? [],
+  );
+  const fewest = Math.ceil(pieces.join('').length / ROWS);
+  for (let count = fewest; ; count += 1) {
+    const columns = balance(pieces, count, ({ length }) => length);
+    if (columns.every(({ length }) => length <= ROWS)) return columns;
   }
-  return columns;
 }
 
 /**
