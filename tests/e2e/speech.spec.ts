@@ -59,7 +59,7 @@ test('it pauses, goes on, keeps a rate that is chosen, and says what went wrong'
   await press(page, '继续');
   const [first, again, ...more] = await said(page);
   expect([again, more]).toEqual([first, []]);
-  await panel(page).getByLabel('语速').selectOption('快');
+  await panel(page).getByLabel('语速').selectOption('快速');
   expect((await said(page)).at(-1)).toEqual({ ...first, rate: 1.25 });
   await failLast(page, 'synthesis-failed');
   await expect(panel(page).getByRole('status')).toContainText('请检查音量');
