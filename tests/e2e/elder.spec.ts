@@ -214,6 +214,15 @@ test('the month of an event stands beside its year, next to the river', async ({
   for (const { text, apart } of months) expect(Math.abs(apart), text).toBeLessThan(12);
 });
 
+test('all that people ask of giving is in sight, however much it is', async ({ page }) => {
+  await page.goto(`${rootOf('site')}donate/`);
+  const ends = await page
+    .locator('.questions a')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(ends.length).toBeGreaterThan(6);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(360);
+});
+
 test('the answers to a question of the letter stand below one another', async ({ page }) => {
   await page.goto(`${rootOf('other')}donate/letter/`);
   await page.getByRole('button', { name: '在网页上填写' }).click();

@@ -55,6 +55,7 @@ test('the box on the notice leads to the answer, in traditional characters too',
   await expect(answer).toContainText(
     '可以问问。公告没有直接写“相册”，编者把它归入第一类“老照片”、第三类“老照片”；收不收，以档案馆鉴定为准。',
   );
+  await expect(answer.locator('b').first()).toHaveText('可以问问。');
   await page.locator('#thing').fill('');
   await expect(answer.locator('.thing')).toHaveCount(0);
 });
@@ -77,6 +78,7 @@ test('a picked thing is answered at once, with what one does next', async ({ pag
   );
   await answer.getByRole('link', { name: '写进意向书' }).click();
   await expect(page.getByLabel('名称').first()).toHaveValue(name);
+  await expect(page.getByText(`已写上“${name}”`)).toBeInViewport();
   // Nobody is told what it is: it stands in the part of the address that is not sent.
   expect(new URL(page.url()).search).toBe('');
 });

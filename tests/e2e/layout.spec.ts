@@ -32,6 +32,36 @@ test('numbered parts of the notice, and the steps, have room for their numbers',
   ]);
 });
 
+test('on a telephone what several ways have in common is said once, of all of them', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}donate/ways/`);
+  // Of what it costs the notice speaks for one way only.
+  const cells = page.locator('.ways tr', { hasText: '要不要钱' }).locator('td');
+  const seen = () =>
+    cells.filter({ visible: true }).evaluateAll((all) =>
+      all.map((cell) => {
+        const { content } = getComputedStyle(cell, '::before');
+        return [content === 'none' ? '' : content.replaceAll('"', ''), cell.textContent.trim()];
+      }),
+    );
+  const toSteps = page.getByRole('link', { name: '一步一步怎么做' });
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await seen()).toEqual([
+    ['捐赠、寄存', '公告没写，请打电话问'],
+    ['复制', '“本馆免费复制一份”'],
+  ]);
+  await toSteps.click();
+  await expect(page.getByRole('heading', { name: '一步一步' })).toBeInViewport();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  expect(await seen()).toEqual([
+    ['', '公告没写，请打电话问'],
+    ['', '公告没写，请打电话问'],
+    ['', '“本馆免费复制一份”'],
+  ]);
+  await expect(toSteps).toBeHidden();
+});
+
 for (const width of [1280, 1920]) {
   test(`at ${width} px a page that is not found has its search beside what it says`, async ({
     page,

@@ -208,8 +208,13 @@ test('who goes up for larger type from the midst of it is offered the way back',
   await expect(offer(page)).toHaveCount(0);
   await page.getByRole('button', { name: '长辈版' }).click();
   await expect(offer(page)).toContainText('上次读到第7段');
-  await page.getByRole('link', { name: '接着读' }).click();
-  await expect(page.locator('#s1-p4')).toBeInViewport();
+  await expect(page.getByRole('link', { name: '接着读' })).toHaveAttribute('href', '#s1-p4');
+  // Who wants none is not asked again.
+  await page.getByRole('button', { name: '不再提示' }).click();
+  await page.getByRole('button', { name: '长辈版' }).click();
+  const larger = page.getByRole('button', { name: '长辈版' });
+  await expect(larger).toHaveAttribute('aria-pressed', 'false');
+  await expect(offer(page)).toHaveCount(0);
 });
 
 for (const [screen, height] of [

@@ -455,6 +455,17 @@ test('in forced colours and on paper the events stay readable', async ({ page })
   await expect(page.locator('[data-entries] > li:visible')).toHaveCount(ALL);
 });
 
+test('what can be downloaded of a long chronicle stands close below its decades', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto(`${rootOf('long')}timeline/`);
+  await explored(page);
+  const last = await page.locator('.years details').last().boundingBox();
+  const downloads = await page.getByRole('link', { name: /^CSV/u }).boundingBox();
+  expect((downloads?.y ?? Infinity) - (last?.y ?? 0) - (last?.height ?? 0)).toBeLessThan(100);
+});
+
 test('the years of a long chronicle are listed once, a decade of ten in full rows', async ({
   page,
 }) => {

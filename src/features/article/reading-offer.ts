@@ -111,7 +111,7 @@ export function watchPlace(tools: HTMLElement, signal: AbortSignal): void {
   // Who has gone up for larger type is far from where they were reading.
   const settled = () => {
     const passage = passages[rested];
-    if (passage && stand().index < 0) offerTo(passage);
+    if (passage && !forgotten && stand().index < 0) offerTo(passage);
   };
   document.addEventListener(SETTINGS_EVENT, settled, { signal });
   const passage = passages.find(({ id }) => id === last);

@@ -88,18 +88,16 @@ export function heightOf(level: Level = UNNAMED_LEVEL): number {
 
 const heightAt = (place: number) => (place + 1.5) / (LEVELS.length + 0.5);
 
-/** The same of an event without a level among others that have one: below the lowest of them. */
-const BELOW_LEVELS = -1;
-
 /** The height of one event among many, as a share: low, and yet a crest. */
 const LOWEST = 0.12;
 
-/** A crest's height as a share of the drawing's. */
+/**
+ * A crest's height as a share of the drawing's: that of the highest level among its events, of which one
+ * without a level stays below the lowest; or, where no event of the drawing has one, by their number.
+ */
 function crestHeight(events: readonly TideEvent[], { levelled, most }: Heights): number {
   if (levelled) {
-    return heightAt(
-      Math.max(...events.map(({ level }) => (level ? LEVELS.indexOf(level) : BELOW_LEVELS))),
-    );
+    return heightAt(Math.max(...events.map(({ level }) => LEVELS.indexOf(level ?? ''))));
   }
   return most > 1 ? Math.min(1, Math.max(LOWEST, events.length / most)) : heightOf();
 }

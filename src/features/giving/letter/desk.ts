@@ -56,11 +56,14 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
     if (problems.length > 0) say(words.toMend(problems.length));
     return problems.length === 0;
   };
+  /** What the first thing was filled with, as long as it is. */
+  const taken = element('p', {}, words.taken(item));
   const take = (read: ReturnType<typeof readLetterFile>) => {
     if (typeof read === 'string') {
       answer(words.files[read]);
       return;
     }
+    taken.remove();
     show(read);
     firstField()?.focus();
     say(words.opened);
@@ -152,7 +155,7 @@ export function openDesk(desk: HTMLElement, sheet: HTMLElement, on: Listen, item
       chooser.value = '';
     });
   show({ ...EMPTY_LETTER, items: [{ ...EMPTY_ITEM, name: item }] });
-  if (item) desk.querySelector('fieldset')?.before(element('p', {}, words.taken(item)));
+  if (item) desk.querySelector('fieldset')?.before(taken);
   if (!canDownload()) desk.querySelector('[data-act=save-file]')?.remove();
   desk.querySelector('[data-start]')?.remove();
   desk.querySelector('[data-desk]')?.removeAttribute('hidden');

@@ -9,11 +9,14 @@ describe('columnsOf', () => {
       '启用。',
       '一二三四五六七八九十甲乙丙丁戊己庚辛',
       '甲'.repeat(40),
+      '𠮷'.repeat(40),
       'a'.repeat(40),
     ]) {
       const columns = columnsOf(text);
       expect(columns.join('')).toBe(text.replace(/。$/u, ''));
-      expect(Math.max(...columns.map(({ length }) => length))).toBeLessThanOrEqual(16);
+      expect(Math.max(...columns.map((column) => Array.from(column).length))).toBeLessThanOrEqual(
+        16,
+      );
     }
   });
 

@@ -16,18 +16,21 @@ const GAP = 6;
 
 export const WORDS_HEIGHT = ROWS * SIZE + 8;
 
+/** As much of a piece as a column has room for. */
+const COLUMNFUL = new RegExp(`.{1,${ROWS}}`, 'gu');
+
+const lengthOf = (text: string) => Array.from(text).length;
+
 /**
- * A text in columns of at most {@link ROWS} characters, as even as its words allow; of a word that is
- * longer, as it is in no language that is set in columns, in as many as it has room for.
+ * A text in columns of at most {@link ROWS} characters, divided between words and as even as these
+ * allow. Only a word that no column has room for is divided itself.
  */
 export function columnsOf(text: string): string[] {
-  const pieces = piecesOf(text.replace(/[。.]$/u, '')).flatMap(
-    (piece) => piece.match(new RegExp(`.{1,${ROWS}}`, 'gu')) ?? [],
-  );
-  const fewest = Math.ceil(pieces.join('').length / ROWS);
-  for (let count = fewest; ; count += 1) {
-    const columns = balance(pieces, count, ({ length }) => length);
-    if (columns.every(({ length }) => length <= ROWS)) return columns;
+  const whole = text.replace(/[。.]$/u, '');
+  const pieces = piecesOf(whole).flatMap((piece) => piece.match(COLUMNFUL) ?? []);
+  for (let count = Math.ceil(lengthOf(whole) / ROWS); ; count += 1) {
+    const columns = balance(pieces, count, lengthOf);
+    if (columns.every((column) => lengthOf(column) <= ROWS)) return columns;
   }
 }
 
