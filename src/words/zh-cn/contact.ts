@@ -22,7 +22,7 @@ export const contact = {
   /** Parts of the institution that one asks of certain things. */
   departments: '各部门',
   take: '存入通讯录',
-  card: '手机名片（vCard）',
+  card: '手机通讯录名片（vCard）',
   copy: (what: string) => `复制${what}`,
   copied: reading.copied,
   maps: '在地图里找',

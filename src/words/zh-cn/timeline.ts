@@ -44,7 +44,7 @@ export const timeline = {
   byEditor: (sorted: readonly string[]) => `${sorted.join('与')}为编者归类，不是原文。`,
   legend: '图例',
   /** On the flat water before the first event. */
-  recordedFrom: (year: number) => `${terms.chronicle}始于${yearName(year)}`,
+  recordedFrom: (year: number) => `${terms.chronicle}自${yearName(year)}记起`,
   /** Before what says who gave the levels. */
   get legendHeight() {
     return `${terms.heights}；`;
