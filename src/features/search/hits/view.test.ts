@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Hit } from '../client/pages.ts';
-import { byPage } from './view.ts';
+import { byKind } from './view.ts';
 
 function hit(kind: Hit['kind'], page: string, anchor: string): Hit {
   const address = `${page}#${anchor}`;
@@ -8,18 +8,20 @@ function hit(kind: Hit['kind'], page: string, anchor: string): Hit {
 }
 
 const HITS = [
-  hit('milestone', '/timeline/', '2018'),
+  hit('notice', '/donate/', 'c1'),
   hit('article', '/article/', 's1-p2'),
-  hit('milestone', '/timeline/', '2020'),
+  hit('article', '/articles/2/', 's1-p1'),
   hit('article', '/article/', 's1-p1'),
+  hit('notice', '/donate/things/', 'photograph'),
 ];
 
-it('puts the hits of a page together, each page where its first hit stands', () => {
-  const shown = byPage(HITS).map(([{ anchor }, heads]) => [anchor, heads]);
+it('puts the hits of a kind together where its first hit stands, also from several pages', () => {
+  const shown = byKind(HITS).map(([{ address }, heads]) => [address, heads]);
   expect(shown).toEqual([
-    ['2018', 2],
-    ['2020', undefined],
-    ['s1-p2', 2],
-    ['s1-p1', undefined],
+    ['/donate/#c1', 2],
+    ['/donate/things/#photograph', undefined],
+    ['/article/#s1-p2', 3],
+    ['/article/#s1-p1', undefined],
+    ['/articles/2/#s1-p1', undefined],
   ]);
 });

@@ -20,13 +20,15 @@ export function hitsOf(outcome: Outcome) {
   return exact.length > 0 ? { hits: exact, near: false } : { hits: near, near: true };
 }
 
-/** A hit in the list, and how many its page has where it is the first of them. */
+/** A hit in the list, and how many there are of its kind where it is the first of them. */
 type PlacedHit = readonly [hit: Hit, heads?: number];
 
-/** Puts the hits of a page together, where its best hit stands. */
-export function byPage(hits: readonly Hit[]): PlacedHit[] {
-  return [...groupBy(hits, ({ page }) => page).values()].flatMap((page) =>
-    page.map((hit, index): PlacedHit => (index === 0 ? [hit, page.length] : [hit])),
+/** Puts the hits of a kind together, where its best hit stands, and among them those of a page. */
+export function byKind(hits: readonly Hit[]): PlacedHit[] {
+  return [...groupBy(hits, ({ kind }) => kind).values()].flatMap((alike) =>
+    [...groupBy(alike, ({ page }) => page).values()]
+      .flat()
+      .map((hit, index): PlacedHit => (index === 0 ? [hit, alike.length] : [hit])),
   );
 }
 
@@ -97,7 +99,7 @@ export function createView(root: HTMLElement, on: Listen) {
       list.replaceChildren();
       list.hidden = list !== shown || hits.length === 0;
     }
-    waiting = byPage(hits.filter((hit) => kind === undefined || hit.kind === kind));
+    waiting = byKind(hits.filter((hit) => kind === undefined || hit.kind === kind));
     append(shown);
   };
 }
