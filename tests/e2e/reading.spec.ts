@@ -3,6 +3,7 @@
  */
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { linesOf } from './lines.ts';
 import { show } from './settings.ts';
 import { rootOf } from './sites.ts';
 import { scrolled } from './scroll.ts';
@@ -81,6 +82,61 @@ test('the contents mark what is read; notes open where they are asked for', asyn
   await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s5');
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s0');
+});
+
+test('of what a list in the margin names all is drawn, or nothing, and no line is moved by it', async ({
+  page,
+}) => {
+  const { drawings } = await page.request
+    .get(`${article}margin.json`)
+    .then(async (answer) => ({ drawings: (await answer.json()) as Record<string, string> }));
+  for (const width of [1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(article);
+    const heights = () =>
+      page.locator('.passage').evaluateAll((all) => all.map((one) => one.clientHeight));
+    const before = await heights();
+    // Each comes into sight once and goes out of it.
+    const fetched = page.waitForResponse(/\/margin\.json$/u);
+    await page.mouse.wheel(0, 10);
+    await fetched;
+    await page.evaluate(async () => {
+      for (const passage of document.querySelectorAll('.passage')) {
+        passage.scrollIntoView();
+        await new Promise(requestAnimationFrame);
+      }
+      window.scrollTo(0, 0);
+    });
+    await expect(page.locator('.related .drawn')).not.toHaveCount(0);
+    const lists = await page.locator('.related .links').evaluateAll(
+      (all, addresses) =>
+        all.map((list) => {
+          const named = Array.from(list.querySelectorAll('a')).filter((link) =>
+            addresses.includes(link.getAttribute('href') ?? ''),
+          );
+          return { named: named.length, drawn: list.querySelectorAll('.drawn').length };
+        }),
+      Object.keys(drawings),
+    );
+    const some = lists.filter(({ named, drawn }) => drawn > 0 && drawn < named);
+    expect(some, `at ${width} px`).toEqual([]);
+    expect(lists.filter(({ named }) => named > 1).length).toBeGreaterThan(0);
+    expect(await heights()).toEqual(before);
+  }
+});
+
+test('what leads back from a note does not stand alone in a line', async ({ page }) => {
+  await page.goto(article);
+  await page.locator('.note').evaluateAll((all) => {
+    for (const note of all) note.setAttribute('open', '');
+  });
+  for (const width of [320, 340, 360, 375, 390, 412, 430, 480, 768, 1024, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lines = await linesOf(page, '.note [role=note]');
+    const ends = lines.filter(({ last }) => last).map(({ text }) => text.replace('\u2060', ''));
+    expect(ends.length).toBeGreaterThan(1);
+    for (const end of ends) expect(end, `at ${width} px`).toMatch(/.↩$/u);
+  }
 });
 
 test('how far one has read is told from the rest in every theme, clear of the paragraphs’ numbers', async ({

@@ -5,16 +5,32 @@ import { figurePictureStyles } from '../figures/client.ts';
 import type { MarginDrawings } from './margin-drawings.ts';
 import styles from './margin.css?url';
 
-/** Adds the drawings of a paragraph, as many as have room beside it: the text is not parted for them. */
+/**
+ * Adds the drawings of a paragraph, list by list and each list whole: a number without its cells beside
+ * others that have them would seem to be of another kind. A list that has no room for them beside the
+ * paragraph stays without: the text is not parted for drawings. One that is shorter with them, in two
+ * columns, keeps its height.
+ */
 function draw(passage: HTMLElement, drawings: MarginDrawings): void {
   const before = passage.offsetHeight;
-  for (const link of passage.querySelectorAll('.related a')) {
-    const markup = drawings[link.getAttribute('href') ?? ''];
-    if (markup === undefined) continue;
-    const drawn = element('span', { class: 'drawn drawing' });
-    drawn.innerHTML = markup;
-    link.before(drawn);
-    if (passage.offsetHeight > before) drawn.remove();
+  for (const list of passage.querySelectorAll<HTMLElement>('.related .links')) {
+    const height = list.offsetHeight;
+    const added: HTMLElement[] = [];
+    for (const link of list.querySelectorAll('a')) {
+      const markup = drawings[link.getAttribute('href') ?? ''];
+      if (markup === undefined) continue;
+      const drawn = element('span', { class: 'drawn drawing' });
+      drawn.innerHTML = markup;
+      link.before(drawn);
+      added.push(drawn);
+    }
+    if (added.length === 0) continue;
+    list.classList.add('pictured');
+    if (passage.offsetHeight <= before) list.style.minBlockSize = `${height}px`;
+    else {
+      list.classList.remove('pictured');
+      for (const drawn of added) drawn.remove();
+    }
   }
 }
 
