@@ -25,8 +25,11 @@ const segmentsOf = (text: string) =>
     ? new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 
-/** Lean on the word after them: opening marks, the dash before a subtitle, and numbers (20周年). */
-const LEANS_ON = /(?:[“‘（《〈【「『\d]|^—+)$/u;
+/**
+ * Lean on the word after them: opening marks, also with a first word of two characters, which may be half
+ * of a saying (“百舸争流); the dash before a subtitle; and numbers (20周年).
+ */
+const LEANS_ON = /(?:[“‘（《〈【「『\d]|^[“‘（《〈【「『]\p{Script=Han}{2}|^—+)$/u;
 const CLOSING = /^[”’）》〉】」』，。、；：？！·…—%％‰]+$/u;
 /** In a column, what is neither Han nor full width: two digits stand side by side, the rest is turned. */
 const NARROW = /^[\w.%–—…-]+$/u;

@@ -164,39 +164,41 @@ test('titles are divided between words, and no number from what it counts', asyn
       }
 });
 
+/** The numbers of a page's text that are parted, also those that a button copies. */
+const partedNumbers = (page: Page) =>
+  page.locator('main :is(a[href^="tel:"], copy-button)').evaluateAll((holders) =>
+    holders.flatMap((holder) => {
+      const walker = document.createTreeWalker(holder, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const match = /[\d-]{7,}/u.exec(node.textContent ?? '');
+        if (!match) continue;
+        const [number] = match;
+        const range = document.createRange();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + number.length);
+        const tops = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+        if (tops.size > 1) found.push(number);
+      }
+      return found;
+    }),
+  );
+
 test('no heading ends on a lone character, and no line within a telephone number', async ({
   page,
 }) => {
-  const parted = () =>
-    page.locator('main a[href^="tel:"]').evaluateAll((links) =>
-      links.flatMap((link) => {
-        const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const match = /[\d-]{7,}/u.exec(node.textContent ?? '');
-          if (!match) continue;
-          const [number] = match;
-          const range = document.createRange();
-          range.setStart(node, match.index);
-          range.setEnd(node, match.index + number.length);
-          const tops = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
-          if (tops.size > 1) found.push(number);
-        }
-        return found;
-      }),
-    );
   for (const path of pathsOf('other').filter((one) => standsForAll('other', one))) {
     await page.goto(rootOf('other') + path);
     const lone = (await linesOf(page, 'main :is(h1, h2, h3)')).filter(
       ({ text, first, last }) => last && !first && Array.from(text).length === 1,
     );
     expect(lone, path).toEqual([]);
-    expect(await parted(), path).toEqual([]);
+    expect(await partedNumbers(page), path).toEqual([]);
   }
   await page.goto(`${rootOf('other')}donate/things/`);
   await page.locator('main').getByRole('searchbox').fill('邮票');
   await expect(page.locator('.answer a[href^="tel:"]')).toBeVisible();
-  expect(await parted()).toEqual([]);
+  expect(await partedNumbers(page)).toEqual([]);
 });
 
 test('the month of an event stands beside its year, next to the river', async ({ page }) => {
@@ -222,6 +224,64 @@ test('all that people ask of giving is in sight, however much it is', async ({ p
   expect(ends.length).toBeGreaterThan(6);
   expect(Math.max(...ends)).toBeLessThanOrEqual(360);
 });
+
+for (const width of [320, 360])
+  test.describe(`in the largest type at ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 } });
+
+    test.beforeEach(async ({ page }) => {
+      await page.addInitScript(
+        (kept) => localStorage.setItem('display-settings', kept),
+        '{"elder":"on","size":"largest"}',
+      );
+    });
+
+    test('the menu is one row still', async ({ page }) => {
+      await page.goto(`${rootOf('site')}donate/`);
+      expect(await rows(page, '.masthead nav li')).toBe(1);
+    });
+
+    test('dates and numbers to call are whole, and the numbers large', async ({ page }) => {
+      await page.goto(`${rootOf('site')}timeline/`);
+      const dates = await linesOf(page, '.entries .date');
+      expect(dates.length).toBeGreaterThan(3);
+      expect(dates.filter(({ first, last }) => !first || !last)).toEqual([]);
+      for (const path of ['', 'contact/', 'donate/']) {
+        await page.goto(rootOf('site') + path);
+        expect(await partedNumbers(page), path).toEqual([]);
+      }
+      await page.goto(`${rootOf('site')}contact/`);
+      await expect(page.locator('main copy-button button').first()).toBeVisible();
+      expect(await partedNumbers(page)).toEqual([]);
+      const sizes = await page
+        .locator('main .call')
+        .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+      expect(sizes.length).toBeGreaterThan(0);
+      // Larger than the text around it.
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(27);
+    });
+
+    test('six characters of what one types are in sight, and all questions whole', async ({
+      page,
+    }) => {
+      await page.goto(`${rootOf('site')}donate/`);
+      const box = page.locator('main').getByRole('searchbox');
+      const room = await box.evaluate((input) => {
+        const { fontSize, paddingInlineStart } = getComputedStyle(input);
+        return (input.clientWidth - 2 * parseFloat(paddingInlineStart)) / parseFloat(fontSize);
+      });
+      expect(room).toBeGreaterThanOrEqual(5.9);
+      const main = await page.locator('main').evaluate((one) => {
+        const { paddingInlineEnd } = getComputedStyle(one);
+        return one.getBoundingClientRect().right - parseFloat(paddingInlineEnd);
+      });
+      const ends = await page
+        .locator('.questions a')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+      expect(ends.length).toBeGreaterThan(6);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(main + 1);
+    });
+  });
 
 test('the answers to a question of the letter stand below one another', async ({ page }) => {
   await page.goto(`${rootOf('other')}donate/letter/`);

@@ -140,6 +140,29 @@ test('on a telephone three hundreds stand beside each other, also in 长辈版',
   }
 });
 
+test('on a telephone what is counted stands below its number, also in a row of its own', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const site of ['site', 'other'] as const) {
+    await page.goto(`${rootOf(site)}figures/`);
+    const places = await page.locator('.caption').evaluateAll((all) =>
+      all.map((caption) =>
+        ['.value', '.label'].map((part) => {
+          const { left, top, bottom } =
+            caption.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+          return { left, top, bottom };
+        }),
+      ),
+    );
+    expect(places.length).toBeGreaterThan(5);
+    for (const [value, label] of places) {
+      expect(label?.left).toBe(value?.left);
+      expect(label?.top).toBeGreaterThanOrEqual((value?.bottom ?? Infinity) - 1);
+    }
+  }
+});
+
 test('a number leads to its sentence, which also opens in its place', async ({ page }) => {
   await open(page, 'other', 1280);
   const holdings = page.locator('#holdings');

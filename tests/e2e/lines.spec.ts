@@ -76,7 +76,9 @@ test('no title, label or short sentence ends on one character, nor tears a word 
     ['', '.strip .label, .appeal blockquote'],
     ['timeline/', '[data-entries] .text'],
     ['timeline/2012-10/', '.neighbours, .sought blockquote'],
-    ['figures/', '.caption .label'],
+    ['figures/', '.caption .label, .lead'],
+    ['donate/ways/', '.lead'],
+    ['print/', '.imprint :is(.address, figcaption)'],
     ['search/', '.touch-links'],
   ] as const;
   for (const [path, within] of pages) {

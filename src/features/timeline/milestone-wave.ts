@@ -15,7 +15,7 @@ const NARROW = 0.15;
 /** So far before a crest they stand then, beyond the long back of its wave. */
 const BACK = 0.25;
 /** As a share of the width from its middle. */
-const FAR = 0.16;
+const FAR = 0.14;
 /** Nearer to an edge than this the years of a stretch have no room on both sides of their middle. */
 const STRETCH = 0.15;
 /** And, on a telephone, a year by itself. */
