@@ -61,9 +61,7 @@ export const SEARCH: readonly Step[] = [
       await reader.fill(BOX, '档案');
       await reader.sees(`dialog ${HIT}`);
       await reader.press(`dialog ${HIT}:last-child a`);
-      // Of things, which come last, the box answers by the name that was found.
-      await reader.isAt(/^donate\/things\/\?mark=档案#t-/u);
-      await reader.sees('[data-answer] > li', '档案');
+      await reader.isAt(/^figures\/\?mark=档案#/u);
     },
   },
   {
