@@ -113,6 +113,18 @@ test('a picture of the article is as wide as its paragraphs, and what follows ke
   expect((card?.y ?? 0) - (last?.y ?? 0) - (last?.height ?? 0)).toBeGreaterThan(24);
 });
 
+test('in the booklet the text keeps away from what is said of its year', async ({ page }) => {
+  await page.goto(`${rootOf('other')}print/`);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [note, text] = await Promise.all(
+      ['p:has(+ .prose)', 'p + .prose'].map((one) => page.locator(one).boundingBox()),
+    );
+    expect(note, 'the year is inferred').not.toBeNull();
+    expect((text?.y ?? 0) - (note?.y ?? 0) - (note?.height ?? 0)).toBeGreaterThanOrEqual(12);
+  }
+});
+
 test('a wide screen is used for what is said about the exhibition, in lines that are read well', async ({
   page,
 }) => {

@@ -130,7 +130,8 @@ test('what leads back from a note does not stand alone in a line', async ({ page
   await page.locator('.note').evaluateAll((all) => {
     for (const note of all) note.setAttribute('open', '');
   });
-  for (const width of [320, 340, 360, 375, 390, 412, 430, 480, 768, 1024, 1280, 1440, 1920]) {
+  // Of a note that is some characters long, one of them ends just before the edge.
+  for (let width = 320; width <= 400; width += 4) {
     await page.setViewportSize({ width, height: 900 });
     const lines = await linesOf(page, '.note [role=note]');
     const ends = lines.filter(({ last }) => last).map(({ text }) => text.replace('\u2060', ''));

@@ -65,6 +65,17 @@ export const SEARCH: readonly Step[] = [
     },
   },
   {
+    name: 'a hit among things is answered by the name that was found',
+    async does(reader) {
+      await reader.open('contact/');
+      await reader.press(HEAD);
+      await reader.fill(BOX, '档案');
+      await reader.press(`dialog ${HIT} a[href*="donate/things/"]`);
+      await reader.isAt(/^donate\/things\/\?mark=档案#t-/u);
+      await reader.sees('[data-answer] > li', '档案');
+    },
+  },
+  {
     name: 'the page of results filters, and goes back',
     async does(reader) {
       await reader.open('search/?q=档案');
