@@ -109,6 +109,21 @@ describe('the river down the page', () => {
   });
 });
 
+it.each<SiteName>(['site', 'other'])(
+  'names the years before it says why they are these: %s',
+  (site) => {
+    const { milestones } = JSON.parse(read(site, 'data/exhibition.json').toString()) as WholeData;
+    const { span } = milestones;
+    if (!span?.inferred) throw new Error(`${site} has no years that the editor inferred.`);
+    const key = pageOf(site, 'timeline/index.html').elements.find((element) =>
+      hasClass(element, 'key'),
+    );
+    const [named, ...rest] = (key ? textOf(key) : '').split(span.inferred);
+    expect(named).toContain(`在${span.from}—${span.to}年`);
+    expect(rest).toHaveLength(1);
+  },
+);
+
 describe.each<SiteName>(['site', 'other'])('the data files of %s', (site) => {
   const events = wordsOf('timeline/index.html', site);
   const json = JSON.parse(read(site, 'data/milestones.json').toString()) as {
