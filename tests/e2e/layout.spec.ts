@@ -243,6 +243,22 @@ test('the last of a row that goes on beyond a telephone can be read whole', asyn
     .toBe('0');
 });
 
+test('the years of a decade stand five in a row of a telephone', async ({ page }) => {
+  for (const width of [320, 360, 430, 480]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(rootOf('long'));
+    const rows = await page.locator('#river nav ul').evaluateAll((decades) =>
+      decades.flatMap((decade) => {
+        const tops = Array.from(decade.children, (year) => year.getBoundingClientRect().top);
+        return [...Map.groupBy(tops, Math.round).values()].map(({ length }) => length);
+      }),
+    );
+    // The first decade begins, and the last ends, where the chronicle does.
+    expect(rows.slice(1, -1), `at ${width} px`).toEqual(rows.slice(1, -1).map(() => 5));
+    expect(rows.length).toBeGreaterThan(20);
+  }
+});
+
 test('no direction and no figure of the entrance is left over in a row of its own', async ({
   page,
 }) => {

@@ -157,6 +157,27 @@ test('on a telephone the groups are a line each, and objects begin on the first 
   await expect(group(page, '口述')).toBeInViewport();
 });
 
+test('the example in the box is whole, and the hint beside or below stands in one line', async ({
+  page,
+}) => {
+  await page.goto(objects());
+  const hint = page.getByText('点上面的分类，可以同时选几项。');
+  for (const width of [360, 430, 600, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    const room = await page.getByPlaceholder('如：').evaluate((box: HTMLInputElement) => {
+      const style = getComputedStyle(box);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) throw new Error('No canvas to measure text on.');
+      pen.font = style.font;
+      const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd);
+      return box.clientWidth - padding - pen.measureText(box.placeholder).width;
+    });
+    expect(room, `room beside the example at ${width} px`).toBeGreaterThanOrEqual(0);
+    const lines = await hint.evaluate((text) => text.getClientRects().length);
+    expect(lines, `lines of the hint at ${width} px`).toBe(1);
+  }
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
