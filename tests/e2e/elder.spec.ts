@@ -164,6 +164,18 @@ test('titles are divided between words, and no number from what it counts', asyn
       }
 });
 
+test('the box that asks to call breaks after a mark', async ({ page }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(`${rootOf('other')}donate/ways/`);
+    const lines = await linesOf(page, '.ask .heading');
+    expect(
+      lines.map(({ text }) => text),
+      `at ${width} px`,
+    ).toEqual([expect.stringMatching(/，$/u), expect.any(String)]);
+  }
+});
+
 /** The numbers of a page's text that are parted, also those that a button copies. */
 const partedNumbers = (page: Page) =>
   page.locator('main :is(a[href^="tel:"], copy-button)').evaluateAll((holders) =>
