@@ -238,6 +238,36 @@ test('what the panel has below says so where it is cut, and comes by a press', a
   await expect(more).toBeHidden();
 });
 
+test('who chooses the largest type sees it chosen, below a title in one line', async ({ page }) => {
+  for (const width of [320, 360]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(rootOf('other'));
+    await page.getByRole('button', { name: '设置' }).click();
+    const panel = page.getByRole('dialog', { name: '阅读设置' });
+    const size = panel.getByRole('group', { name: '字号' }).getByText('特大');
+    await size.click();
+    await expect(panel.getByText('下面还有')).toBeInViewport({ ratio: 1 });
+    await expect(size).toBeInViewport({ ratio: 1 });
+    const title = panel.getByRole('heading').first();
+    const [line, chosen, body] = await Promise.all([
+      title.evaluate((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+      }),
+      size.boundingBox(),
+      panel.locator('.settings-body').boundingBox(),
+    ]);
+    expect(line, `lines of the title at ${width} px`).toBe(1);
+    expect((chosen?.y ?? NaN) + (chosen?.height ?? NaN)).toBeLessThanOrEqual(
+      (body?.y ?? NaN) + (body?.height ?? NaN),
+    );
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+  }
+});
+
 test('in 长辈版 the panel says that 长辈版 sets the size, and offers what is larger', async ({
   page,
 }) => {

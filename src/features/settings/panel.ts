@@ -72,9 +72,11 @@ function makePanel(): HTMLDialogElement {
     if (status) status.textContent = kept ? done : words.refused;
   };
   made.addEventListener('change', ({ target }) => {
-    const { name, type, checked, value } = target as HTMLInputElement;
+    const { name, type, checked, value, parentElement } = target as HTMLInputElement;
     const chosen = type === 'radio' || checked ? value : '';
     choose(withSetting(shownSettings(), name as SettingName, chosen), words.kept);
+    // A size that is chosen moves all that is above it, and itself out of sight.
+    parentElement?.scrollIntoView({ block: 'nearest' });
   });
   const body = made.querySelector('.settings-body');
   made.addEventListener('click', ({ target }) => {
