@@ -54,8 +54,11 @@ export async function ask(
   };
 }
 
-/** Runs a program that returns when the server that it starts listens. */
-function start(folder: string, program: string, words: string[]): void {
+/**
+ * Runs a program that returns when the server that it starts listens.
+ * @returns what it said
+ */
+function start(folder: string, program: string, words: string[]): string {
   // Not a pipe: the server, which goes on, would hold it open.
   const log = path.join(folder, 'start.log');
   const output = openSync(log, 'w');
@@ -65,7 +68,9 @@ function start(folder: string, program: string, words: string[]): void {
     timeout: HANGS,
   });
   closeSync(output);
-  if (status !== 0) throw new Error(`${program} did not start: ${readFileSync(log, 'utf8')}`);
+  const said = readFileSync(log, 'utf8');
+  if (status !== 0) throw new Error(`${program} did not start: ${said}`);
+  return said;
 }
 
 const root = process.getuid?.() === 0;
@@ -95,11 +100,14 @@ export function nginxWords(site: SiteName, folder: string, lacking?: string): st
   return ['-c', file, ...(root ? ['-g', 'user root;'] : [])];
 }
 
-function startNginx(site: SiteName, folder: string, lacking?: string): void {
+/** @returns its process, from the file that is there before its first answer */
+function startNginx(site: SiteName, folder: string, lacking?: string): () => number {
   start(folder, providePrograms().nginx, nginxWords(site, folder, lacking));
+  return () => Number(readFileSync(path.join(folder, 'nginx.pid'), 'utf8'));
 }
 
-function startCaddy(site: SiteName, folder: string): void {
+/** @returns its process, as it was said: Caddy 2.6 answers before it has written a file of it */
+function startCaddy(site: SiteName, folder: string): () => number {
   const build = folderOf(site);
   const file = path.join(folder, 'Caddyfile');
   writeFileSync(
@@ -110,7 +118,10 @@ function startCaddy(site: SiteName, folder: string): void {
     ].join('\n'),
   );
   const words = ['start', '--config', file, '--adapter', 'caddyfile'];
-  start(folder, providePrograms().caddy, [...words, '--pidfile', `${folder}/caddy.pid`]);
+  const said = start(folder, providePrograms().caddy, words);
+  const [, pid] = /\(pid=(\d+)\)/u.exec(said) ?? [];
+  if (pid === undefined) throw new Error(`Caddy did not say its process: ${said}`);
+  return () => Number(pid);
 }
 
 /**
@@ -124,12 +135,11 @@ export async function startHost(host: Host, site: SiteName, lacking?: string): P
     return { place: { host: '127.0.0.1', port }, stop: () => void server.close() };
   }
   const folder = mkdtempSync(path.join(os.tmpdir(), 'host-'));
-  if (host === 'nginx') startNginx(site, folder, lacking);
-  else startCaddy(site, folder);
+  const pid = host === 'nginx' ? startNginx(site, folder, lacking) : startCaddy(site, folder);
   return {
     place: { socketPath: path.join(folder, 'socket') },
     stop: () => {
-      process.kill(Number(readFileSync(path.join(folder, `${host}.pid`), 'utf8')), 'SIGTERM');
+      process.kill(pid(), 'SIGTERM');
       rmSync(folder, { recursive: true });
     },
   };
