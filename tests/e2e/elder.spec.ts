@@ -1,6 +1,7 @@
 /** 长辈版 on a telephone: what older readers need stands at once, and in whole lines. */
 import { expect, type Page, test } from '@playwright/test';
 import { type Line, linesOf } from './lines.ts';
+import { dialogBox } from './search-page.ts';
 import { pathsOf, rootOf, standsForAll } from './sites.ts';
 
 test.use({ viewport: { width: 360, height: 740 } });
@@ -28,9 +29,9 @@ test('the masthead is two rows and a menu of one, with the number in sight', asy
     expect(
       await publisher.evaluate((shown) => parseFloat(getComputedStyle(shown).fontSize)),
     ).toBeGreaterThanOrEqual(15);
-    // The box is on the page that the button opens.
+    // The box is in the dialog that the button opens, and waits for what is typed.
     await page.locator('.masthead').getByRole('button', { name: '搜索' }).click();
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(dialogBox(page)).toBeFocused();
   }
 });
 

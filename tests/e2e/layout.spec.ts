@@ -1,6 +1,7 @@
 /** Parts of pages that are laid out for the screens that readers have. */
 import { expect, type Locator, test } from '@playwright/test';
 import { linesOf } from './lines.ts';
+import { dialogBox } from './search-page.ts';
 import { rootOf } from './sites.ts';
 
 test('numbered parts of the notice, and the steps, have room for their numbers', async ({
@@ -367,7 +368,7 @@ test('on a telephone the masthead is a row and a menu where nobody can be called
     for (const [index, { right }] of boxes.entries())
       expect(right, path).toBeLessThanOrEqual(boxes[index + 1]?.left ?? 360);
     await page.locator('.masthead').getByRole('button', { name: '搜索' }).click();
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(dialogBox(page)).toBeFocused();
   }
 });
 

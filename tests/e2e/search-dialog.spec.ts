@@ -66,6 +66,15 @@ test.describe('opens', () => {
     await expect(hits(page).first()).toBeVisible();
   });
 
+  test('by the button beside the box, which gets the focus back', async ({ page }) => {
+    await page.goto('./article/');
+    const button = page.getByRole('banner').getByRole('button', { name: '搜索' });
+    await button.click();
+    await expect(dialogBox(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+  });
+
   test('not by the focus alone: who passes the box by keyboard goes on', async ({ page }) => {
     await page.goto('./article/');
     await headBox(page).focus();
@@ -168,6 +177,28 @@ test('Escape closes at once, also where something is typed', async ({ page }) =>
   await dialogBox(page).fill('档案');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
+});
+
+test('on a telephone the button of the page, pressed again, leaves what is typed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./article/');
+  const button = page.getByRole('banner').getByRole('button', { name: '搜索' });
+  const { x = 0, y = 0, width = 0, height = 0 } = (await button.boundingBox()) ?? {};
+  expect(width).toBeGreaterThan(40);
+  await headBox(page).click();
+  await dialogBox(page).pressSequentially('石桥');
+  await expect(hits(page).first()).toBeVisible();
+  // In every part of it: a finger does not hit the middle.
+  for (const part of [0.1, 0.5, 0.9]) {
+    await page.mouse.click(x + part * width, y + height / 2);
+    await expect(dialogBox(page)).toHaveValue('石桥');
+    await expect(hits(page).first()).toBeVisible();
+  }
+  // What is typed has more than half of the screen.
+  const box = await dialogBox(page).boundingBox();
+  expect(box?.width).toBeGreaterThan(200);
 });
 
 test('on the page of results the keys lead to its own box', async ({ page }) => {

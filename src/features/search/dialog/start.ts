@@ -1,6 +1,6 @@
 /**
- * All that a page runs for search before a reader means to search: it waits for the box to be used,
- * for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
+ * All that a page runs for search before a reader means to search: it waits for the box and its button
+ * to be used, for `/` or Ctrl/Cmd+K, and for an address that asks for marks.
  */
 import { knowsLayers } from '../../../lib/browser/define-element.ts';
 import { sayNotLoaded } from '../../../ui/not-loaded.ts';
@@ -45,6 +45,12 @@ if (dialog && box) {
     void open(false);
   });
   box.addEventListener('input', () => void (composing || open(false)));
+  // The box is not shown everywhere: the button by itself leads to one that waits for what is typed.
+  box.form?.addEventListener('submit', (event) => {
+    if (box.value !== '') return;
+    event.preventDefault();
+    void open(false);
+  });
 }
 
 document.addEventListener('keydown', (event) => {
