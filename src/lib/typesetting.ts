@@ -35,7 +35,7 @@ const CLOSING = /^[”’）》〉】」』，。、；：？！·…—%％‰]
 const NARROW = /^[\w.%–—…-]+$/u;
 
 /** Lean on the word before them; every other word of one character leans on the next: 高质量. */
-const LEANS_BACK = /^(?:[的地得了着过们者性化率生员件个年月日省市县区镇乡村馆室局级]|主义)$/u;
+const LEANS_BACK = /^(?:[的地得了着过们者性化率生员件个类年月日省市县区镇乡村馆室局级]|主义)$/u;
 const SINGLE = /^[“‘（《〈【「『]*\p{Script=Han}$/u;
 
 /** A short name in its marks, which is one word, “潮声展”, 《村志》; and what dictionaries do not know. */

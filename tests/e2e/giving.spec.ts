@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
+import { linesOf } from './lines.ts';
 import { rootOf } from './sites.ts';
 
 const status = (page: Page) => page.locator('[data-status]');
@@ -58,6 +59,28 @@ test('the box on the notice leads to the answer, in traditional characters too',
   await expect(answer.locator('b').first()).toHaveText('可以问问。');
   await page.locator('#thing').fill('');
   await expect(answer.locator('.thing')).toHaveCount(0);
+});
+
+test('an answer is heard first, and its reasons fill the lines of a telephone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}donate/things/?q=相册`);
+  await expect(page.locator('.answer b').first()).toHaveText('可以问问。');
+  const [answer, ...reasons] = (await linesOf(page, '.answer .thing > p:not(.next)')).map(
+    ({ text }) => text,
+  );
+  expect(answer).toBe('可以问问。');
+  // Half a line of characters were left empty where a line ended with a clause only.
+  expect(reasons.length).toBeGreaterThan(2);
+  expect(Math.min(...reasons.slice(0, -1).map(({ length }) => length))).toBeGreaterThan(11);
+  // No line begins amid a word.
+  const words = ['公告', '直接', '编者', '归入', '第一类', '第三类', '老照片', '收不收', '鉴定'];
+  for (const word of words)
+    expect(
+      reasons.some((line) => line.includes(word)),
+      word,
+    ).toBe(true);
 });
 
 test('a picked thing is answered at once, with what one does next', async ({ page }) => {

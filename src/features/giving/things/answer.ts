@@ -7,6 +7,7 @@ import { element } from '../../../lib/browser/element.ts';
 import { readCharacterTable } from '../../../lib/text/character-table.ts';
 import { CHARACTERS_FILE } from '../../search/client.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
+import { piecesOf } from '../../../lib/typesetting.ts';
 
 const MOST_COMPLETIONS = 8;
 
@@ -91,8 +92,9 @@ function answerCard(finder: HTMLElement, match: Match<string>): Node {
   const sentence = sentenceOf(match);
   const short = sentence.indexOf('。') + 1;
   const [answer, why] = [sentence.slice(0, short), sentence.slice(short)];
-  // An answer that has its reasons after it is heard first.
-  const said = element('p', {}, why ? element('b', {}, answer) : answer, why);
+  // An answer that has its reasons after it is heard first. No line parts a word.
+  const parts = piecesOf(why || answer).flatMap((piece) => [element('wbr', {}), piece]);
+  const said = element('p', {}, ...(why ? [element('b', {}, answer)] : []), ...parts);
   const card = element('li', { class: 'thing' }, heading, said);
   const more = known?.childElementCount ? known : unknown;
   if (more) card.append(more.cloneNode(true));
