@@ -1,5 +1,5 @@
 /** The figures on the screens that readers have: whole pixels, rows without a gap, type large enough. */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { UNITS } from '../../src/features/figures/units.ts';
 import { rootOf } from './sites.ts';
 
@@ -161,6 +161,32 @@ test('on a telephone what is counted stands below its number, also in a row of i
       expect(label?.top).toBeGreaterThanOrEqual((value?.bottom ?? Infinity) - 1);
     }
   }
+});
+
+test('a number of the entrance is seen to be a link, and marked where it leads', async ({
+  page,
+}) => {
+  const markOf = (locator: Locator) =>
+    locator.evaluate((element) => {
+      const { boxShadow, outlineStyle } = getComputedStyle(element);
+      return [boxShadow, outlineStyle];
+    });
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(rootOf('other'));
+  const links = page.locator('main a[href*="/figures/#"]');
+  const lines = await links
+    .locator('.label')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).textDecorationLine));
+  expect(lines).toHaveLength(await links.count());
+  expect(new Set(lines)).toEqual(new Set(['underline']));
+  await links.first().click();
+  const number = page.locator('.caption:target');
+  await expect(number).toBeInViewport({ ratio: 1 });
+  const mark = await markOf(number);
+  expect(mark[0]).not.toBe('none');
+  // As a paragraph is: not by a frame, which looks like a box to fill in.
+  await page.goto(`${rootOf('other')}article/#s1-p1`);
+  expect(await markOf(page.locator('p:target'))).toEqual(mark);
 });
 
 test('a number leads to its sentence, which also opens in its place', async ({ page }) => {

@@ -203,6 +203,21 @@ test('the event before stands at the left edge, and the one after at the right',
   }
 });
 
+test('what comes before and after says so in one row, above the dates', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const kept of ['{}', '{"elder":"on"}']) {
+    await page.addInitScript((set) => localStorage.setItem('display-settings', set), kept);
+    await page.goto(`${rootOf('other')}timeline/2012-10/`);
+    const [before, after] = await Promise.all(
+      ['← 上一件', '下一件 →'].map((said) =>
+        page.locator('.neighbours').getByText(said, { exact: true }).boundingBox(),
+      ),
+    );
+    expect(before?.y, kept).toBeGreaterThan(0);
+    expect(after?.y, kept).toBe(before?.y);
+  }
+});
+
 test('where an event stands among the others is told without a doubt, by day and in 长辈版', async ({
   page,
 }) => {

@@ -73,7 +73,10 @@ for (const [path, words, open] of [
     expect(words).toBeTruthy();
     expect(alt).toBe(gift.picture(words ?? ''));
     const save = page.getByRole('link', { name: '保存图片' });
-    expect(await save.getAttribute('download')).toMatch(/\.png$/u);
+    const saved = page.waitForEvent('download');
+    await save.click();
+    expect((await saved).suggestedFilename()).toMatch(/\.png$/u);
+    await expect(page.locator('.gift').getByText(gift.saved)).toBeInViewport({ ratio: 1 });
     expect(await violations(page)).toEqual([]);
     for (const request of requests) expect(request).toMatch(/^(?:http:\/\/127\.0\.0\.1|blob:)/u);
     await page.keyboard.press('Escape');

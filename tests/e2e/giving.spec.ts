@@ -93,6 +93,13 @@ test('a picked thing is answered at once, with what one does next', async ({ pag
   await expect(answer.locator('h2')).toHaveText(name);
   await expect(answer).toBeInViewport();
   await expect(answer).toContainText(/公告(?:没有)?写/u);
+  // The question stands at the top of the screen, and no half line above it.
+  const question = await page.locator('label[for=thing]').boundingBox();
+  expect(question?.y).toBeGreaterThanOrEqual(0);
+  const above = page.locator('main p').filter({ hasText: '写上您有什么东西' });
+  const { y = 0, height = 0 } = (await above.boundingBox()) ?? {};
+  expect(height).toBeGreaterThan(0);
+  expect(y + height).toBeLessThanOrEqual(0);
   expect((await answer.locator('a[href^="tel:"]').boundingBox())?.height).toBeGreaterThan(55);
   expect(await violations(page)).toEqual([]);
   await expect(answer.getByRole('link', { name: '方式与步骤' })).toHaveAttribute(

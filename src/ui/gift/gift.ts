@@ -35,6 +35,9 @@ function shown(picture: Blob, src: string, gift: Gift): HTMLElement[] {
   // It rejects where the reader changes their mind.
   // eslint-disable-next-line floor/has-all -- What can say whether it can be shared can share it.
   share.addEventListener('click', () => void navigator.share(data).catch(() => undefined));
+  const said = element('p', { class: 'minor', role: 'status' });
+  const save = element('a', { href: src, download: name }, words.save);
+  save.addEventListener('click', () => said.replaceChildren(words.saved));
   return [
     element('img', { src, alt: words.picture(gift.words), width: '1080', height: '1440' }),
     element('p', { class: 'minor' }, words.hold),
@@ -42,9 +45,10 @@ function shown(picture: Blob, src: string, gift: Gift): HTMLElement[] {
       'p',
       { class: 'link-row acts' },
       // Elsewhere it would lead away from the page.
-      ...(canDownload() ? [element('a', { href: src, download: name }, words.save)] : []),
+      ...(canDownload() ? [save] : []),
       share,
     ),
+    said,
   ];
 }
 

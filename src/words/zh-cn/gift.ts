@@ -5,6 +5,7 @@ export const gift = {
   picture: (words: string) => `可以保存的图片，上面写着：${words}`,
   hold: '在手机上长按图片，可以保存或转发。',
   save: '保存图片',
+  saved: '已请浏览器保存，请到“下载”里找。',
   share: '分享到……',
   copyLink: '复制网址',
   copied: '已复制',
