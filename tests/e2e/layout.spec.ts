@@ -244,6 +244,23 @@ test('the last of a row that goes on beyond a telephone can be read whole', asyn
     .toBe('0');
 });
 
+test('the arrow of a row, pressed, brings what follows, and at last its end', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}timeline/`);
+  const row = page.locator('.one-line');
+  await expect(page.locator('settings-bar:defined')).toBeVisible();
+  const last = row.locator('a').last();
+  await expect(last).not.toBeInViewport();
+  const beyond = () => row.evaluate((one) => one.scrollWidth - one.clientWidth - one.scrollLeft);
+  for (let left = await beyond(); left > 1; left = await beyond()) {
+    // Where the arrow is painted, whatever stands below it.
+    const { width, height } = (await row.boundingBox()) ?? { width: 0, height: 0 };
+    await row.click({ position: { x: width - 8, y: height / 2 } });
+    await expect.poll(beyond).toBeLessThan(left);
+  }
+  await expect(last).toBeInViewport({ ratio: 1 });
+});
+
 test('the years of a decade stand five in a row of a telephone', async ({ page }) => {
   for (const width of [320, 360, 430, 480]) {
     await page.setViewportSize({ width, height: 740 });
