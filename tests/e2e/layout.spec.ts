@@ -261,6 +261,48 @@ test('the arrow of a row, pressed, brings what follows, and at last its end', as
   await expect(last).toBeInViewport({ ratio: 1 });
 });
 
+test('更多 of the things that one may pick is not left over in a row', async ({ page }) => {
+  for (const site of ['site', 'other'] as const) {
+    await page.goto(`${rootOf(site)}donate/`);
+    for (const width of [360, 480, 768, 1024, 1280, 1600, 1920]) {
+      await page.setViewportSize({ width, height: 740 });
+      const tops = await page
+        .locator('.picks a')
+        .filter({ visible: true })
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+      expect(tops.length, `${site} at ${width} px`).toBeGreaterThan(5);
+      expect(tops.at(-1), `${site} at ${width} px`).toBe(tops.at(-2));
+    }
+  }
+});
+
+test('what the box of the masthead asks is whole from a telephone to a desk', async ({ page }) => {
+  for (const site of ['site', 'other', 'museum'] as const) {
+    await page.goto(`${rootOf(site)}article/`);
+    for (const width of [360, 430, 768, 1000, 1024, 1056, 1060, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      const rooms = await page
+        .getByRole('banner')
+        .getByRole('searchbox')
+        .filter({ visible: true })
+        .evaluateAll((boxes: HTMLInputElement[]) =>
+          boxes.map((box) => {
+            const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(box);
+            const room =
+              box.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+            const asked = document.createElement('span');
+            asked.style.cssText = `position: absolute; white-space: nowrap; font: ${getComputedStyle(box, '::placeholder').font}`;
+            asked.textContent = box.placeholder;
+            document.body.append(asked);
+            return room - asked.getBoundingClientRect().width;
+          }),
+        );
+      for (const room of rooms) expect(room, `${site} at ${width} px`).toBeGreaterThanOrEqual(0);
+      expect(rooms.length > 0 || site === 'museum').toBe(true);
+    }
+  }
+});
+
 test('the years of a decade stand five in a row of a telephone', async ({ page }) => {
   for (const width of [320, 360, 430, 480]) {
     await page.setViewportSize({ width, height: 740 });
