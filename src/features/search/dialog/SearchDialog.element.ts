@@ -20,8 +20,7 @@ import { suggest } from './suggest.ts';
 function lead(link: HTMLAnchorElement, outcome: Outcome): void {
   const found = outcome.state === 'done' && hitsOf(outcome).hits.length > 0;
   link.textContent = found ? words.allResults : words.allContents;
-  const results = new URL(link.dataset['searchAll'] ?? '', location.href).href;
-  link.href = withQuestion(results, { query: found ? outcome.query : '' });
+  link.href = withQuestion(link.href, { query: found ? outcome.query : '' });
 }
 
 export class SearchDialog extends ListeningElement {
@@ -29,7 +28,7 @@ export class SearchDialog extends ListeningElement {
 
   protected connected(on: Listen) {
     const dialog = part(this, 'dialog') as HTMLDialogElement;
-    const view = createView(this, on);
+    const view = createView(this, on, 'h3');
     const { input, search } = (this.#box = connectSearchBox(
       this,
       on,

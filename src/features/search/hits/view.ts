@@ -32,29 +32,39 @@ export function byKind(hits: readonly Hit[]): PlacedHit[] {
   );
 }
 
-/** A hit as a copy of the template of `SearchHits.astro`; `near` where it is a partial match. */
+/** The element of what stands above the hits of a kind: one below the heading above all hits. */
+type Level = 'h2' | 'h3';
+
+/** A hit with what stands above it, where it is the first of its kind; `near` where it is a partial match. */
 function hitItem(
-  template: HTMLTemplateElement,
   [{ kind, address, title, text, marks }, heads]: PlacedHit,
   near: boolean,
-): DocumentFragment {
-  const item = document.importNode(template.content, true);
-  item.firstElementChild?.toggleAttribute(near ? 'data-near' : 'data-result', true);
-  if (heads === undefined) item.querySelector('[data-heading]')?.remove();
-  item.querySelector('[data-kind]')?.replaceChildren(search.kinds[kind]);
-  item.querySelector('[data-count]')?.append(search.places(heads ?? 0));
-  const link = item.querySelector('a');
-  link?.setAttribute('href', markedAddress(address, text, marks));
-  link?.append(title);
+  level: Level,
+): HTMLElement {
+  const head = element(
+    level,
+    { class: 'search-kind' },
+    element('span', { 'data-kind': '' }, search.kinds[kind]),
+    element('small', { class: 'minor' }, search.places(heads ?? 0)),
+  );
+  const link = element('a', { href: markedAddress(address, text, marks) }, title);
   const parts = excerpt(text, marks).map((one) =>
     one.marked ? element('mark', {}, one.text) : one.text,
   );
-  const said = item.querySelector('[data-excerpt]');
-  said?.append(...parts);
   // A date is found by what it covers, too, and then there is nothing to mark.
-  if (kind === 'milestone' && marks.length === 0)
-    said?.after(element('p', { class: 'minor' }, search.byDate));
-  return item;
+  const byDate = kind === 'milestone' && marks.length === 0;
+  const slip = element(
+    'div',
+    { class: 'search-slip' },
+    element('p', { class: 'search-place touch-links' }, link),
+    element('p', { class: 'search-text' }, ...parts),
+    ...(byDate ? [element('p', { class: 'minor' }, search.byDate)] : []),
+  );
+  return element(
+    'li',
+    { class: 'search-hit', [near ? 'data-near' : 'data-result']: '' },
+    ...(heads === undefined ? [slip] : [head, slip]),
+  );
 }
 
 /**
@@ -62,16 +72,15 @@ function hitItem(
  * @param root gets the state; holds the lists, and what is offered where there are no hits
  * @returns shows an outcome, of one kind or all
  */
-export function createView(root: HTMLElement, on: Listen) {
+export function createView(root: HTMLElement, on: Listen, level: Level) {
   const exactList = part(root, '[data-search-results]');
   const nearList = part(root, '[data-search-near]');
-  const template = part(root, '[data-search-hit]') as HTMLTemplateElement;
   const more = part(root, '[data-search-more]');
   let waiting: PlacedHit[] = [];
 
   const append = (list: HTMLElement) => {
     const items = waiting.splice(0, AT_ONCE);
-    list.append(...items.map((item) => hitItem(template, item, list === nearList)));
+    list.append(...items.map((item) => hitItem(item, list === nearList, level)));
     more.textContent = search.more(Math.min(AT_ONCE, waiting.length));
     more.hidden = waiting.length === 0;
   };

@@ -15,7 +15,7 @@ class SearchResults extends ListeningElement {
 
   protected connected(on: Listen) {
     const filters = part(this, '[data-search-filters]');
-    const view = createView(this, on);
+    const view = createView(this, on, 'h2');
     const typed = () => {
       this.#kind = undefined;
       search();
