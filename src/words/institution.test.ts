@@ -21,7 +21,7 @@ const said = () => [
   words.path.label,
   words.headings.inNumbers,
   words.entrance.doors.donate(0)[0],
-  words.about.intro('题', '甲', (part) => part === 'objects', 1),
+  words.about.intro('题', '甲', (part) => part === 'objects', { articles: 1, chronicles: 0 }),
 ];
 
 it('speaks of a museum as a museum', () => {

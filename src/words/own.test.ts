@@ -72,7 +72,7 @@ describe('a vocabulary of an exhibition’s own', () => {
     expect(words.timeline.legendHeight).toBe('浪头越大，影响越高；');
     expect(words.entrance.doors.timeline(5)).toEqual(['看编年', '5条']);
     expect(words.exploring.none(5)).toBe(
-      '没有符合条件的条目（编年共5条）。请少选几项，或者按“全部显示”。',
+      '没有符合条件的条目（共5条）。请少选几项，或者按“全部显示”。',
     );
     expect(words.timeline.pageOf('1958年', 2)).toBe('看这一条：1958年，第2条');
     expect(words.sortings(() => true)).toEqual(['影响', '主题']);

@@ -12,7 +12,30 @@ test.each([
   // Beyond what is written out.
   [100, '把100篇文章全文'],
 ])('%i articles are counted in characters, as all beside them is', (count, said) => {
-  expect(about.intro('题', '馆', (part) => part === 'article', count)).toContain(said);
+  expect(
+    about.intro('题', '馆', (part) => part === 'article', { articles: count, chronicles: 0 }),
+  ).toContain(said);
+});
+
+test.each([
+  [0, '把一份大事记全文'],
+  [2, '把两部大事记全文'],
+])('of %i chronicles that have names of their own each is a book', (chronicles, said) => {
+  const has = (part: Part) => part === 'timeline';
+  expect(about.intro('题', '馆', has, { articles: 0, chronicles })).toContain(said);
+});
+
+it('says of a booklet of one part that it is made of it, and of several that they are joined', () => {
+  const saidOf = (...parts: Part[]) => words.booklet.about((part) => parts.includes(part));
+  expect(saidOf('timeline')).toMatch(/^大事记编成一册/u);
+  expect(saidOf('article', 'timeline')).toMatch(/^文章和大事记连成一册/u);
+});
+
+it('says of data what the institution has written itself', () => {
+  const saidOf = (...parts: Part[]) =>
+    words.exportWords.editorialOfAll((part) => parts.includes(part));
+  expect(saidOf('article')).not.toMatch(/著录|pages/u);
+  expect(saidOf('objects')).toContain('展品的题名、年代和说明由主办单位著录；其余照原文刊印');
 });
 
 it('begins no sentence with what joins the last of several', () => {
@@ -39,6 +62,8 @@ test.each([
 it('asks nobody to call where there is no telephone', () => {
   expect(donate.askFirst(true)).toBe('有东西想捐，先打个电话');
   expect(donate.askFirst(false)).toBe('有东西想捐，先写封信');
+  expect(Object.values(words.ways.phases(true)).join('')).toBe('打电话之前打电话时打电话之后');
+  expect(Object.values(words.ways.phases(false)).join('')).toBe('联系之前联系时联系之后');
   expect(words.letter.failed).not.toMatch(/电话/u);
   const isAtHand = (part: Part) => part === 'contact';
   const said = about.parts(isAtHand, 0).flatMap(({ paragraphs }) => paragraphs);

@@ -32,7 +32,7 @@ it('is accepted, and has no page of a source', async () => {
   const has = partsOf(exhibition);
   const { about } = words;
   const said = [
-    about.intro('题', '馆', has, 0),
+    about.intro('题', '馆', has, { articles: 0, chronicles: 0 }),
     ...[...about.parts(has, 0), about.fixity(has), about.data(has)].flatMap(
       (part) => part.paragraphs,
     ),

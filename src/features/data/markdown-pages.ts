@@ -2,7 +2,7 @@
 import { quoted } from '../../lib/text/quoted.ts';
 import { absolute, addresses, markdownOf } from '../../model/addresses.ts';
 import { onlyOf } from '../../model/chronicle.ts';
-import { hasPage, partsOf } from '../../model/optional-pages.ts';
+import { hasPage } from '../../model/optional-pages.ts';
 import type {
   Article,
   Contact,
@@ -156,7 +156,7 @@ export function markdownFiles(exhibition: Exhibition): [address: string, write: 
       const identifier = absolute(address);
       const description = own
         ? words.ownPages.inMarkdown
-        : exportWords.inMarkdown(partsOf(exhibition));
+        : exportWords.inMarkdown(address === addresses.figures);
       return markdownFile({ title, publisher, language, identifier, description, ...more }, blocks);
     },
   ]);

@@ -92,21 +92,28 @@ const verbatimRules = (has: HasPart): string[] => [
   `${[
     ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('、')}`] : []),
     ...namesOf(has, [
-      ['figures', '数字的分组'],
+      ['figures', '数字的名目和分组'],
       ['categories', `${terms.soughtCategory}的小标题`],
     ]),
     '以及各处之间的链接',
   ]
     .join('，')
     .replace(/^以及/u, '')}，都是编者为便于查找而加的，不是原文。`,
-  `${has('figures') ? '每个数字都附有所依据的原句，点一下就回到文章里的那一段。' : ''}原文没有写的，本站不写${has('contact') ? `；要问的事原文没有写明，请向${terms.institution}询问` : ''}。`,
+  `${has('figures') ? '每个数字都附有所依据的原句，并注明在文章的哪一段。' : ''}原文没有写的，本站不写${has('contact') ? `；要问的事原文没有写明，请向${terms.institution}询问` : ''}。`,
 ];
 
 export const about = {
-  intro: (title: string, publisher: string, has: HasPart, articles: number) => {
+  /** @param articles how many there are, and how many chronicles; the words of what is not there are not said */
+  intro: (
+    title: string,
+    publisher: string,
+    has: HasPart,
+    { articles, chronicles }: { articles: number; chronicles: number },
+  ) => {
+    const many = chronicles > 1 ? `${countingNumeral(chronicles)}部` : '一份';
     const parts = namesOf(has, [
       ['article', `${articles < 100 ? countingNumeral(articles) : articles}篇文章`],
-      ['timeline', `一份${terms.chronicle}`],
+      ['timeline', `${many}${terms.chronicle}`],
       ['donate', '一份征集公告'],
     ]);
     const how = has('donate')

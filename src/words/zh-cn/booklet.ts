@@ -16,7 +16,7 @@ export const booklet = {
       ['donate', '公告'],
       ['letter', '捐赠意向书'],
     ]);
-    return `${enumerated(parts)}${parts.length > 1 ? '连' : ''}成一册，可在屏幕上读，也可打印在 A4 纸上，带封面、目录、页眉和页码。`;
+    return `${enumerated(parts)}${parts.length > 1 ? '连' : '编'}成一册，可在屏幕上读，也可打印在 A4 纸上，带封面、目录、页眉和页码。`;
   },
   open: '打开全册，阅读或打印',
   take: '印在纸上',
@@ -35,6 +35,6 @@ export const booklet = {
   dateText: (year: number, inferred: string | undefined) =>
     inferred === undefined ? `${year}年` : `${year}年（推定）。${inferred}`,
   get longChronicle() {
-    return `${terms.milestone}太多，逐${terms.counter}刊印会占去上百页，这里只列年份；每一年各有一页，可单独打印。`;
+    return `${terms.milestone}太多，逐${terms.counter}刊印会占去上百页，这里只列年份；网上每一年各有一页，可单独打印。`;
   },
 };

@@ -24,11 +24,22 @@ const whole: Record<Precision, string> = {
   day: '一天',
 };
 
+/** The one end that a source states. */
+const stated: Record<Precision, string> = {
+  century: '写明的那个世纪',
+  decade: '写明的那十年',
+  year: '写明的那一年',
+  quarter: '写明的那一季',
+  season: '写明的那一季',
+  month: '写明的那个月',
+  day: '写明的那一天',
+};
+
 /** How much of a calendar a date takes. */
 function taken(precision: Precision, traits: readonly DateTrait[]): string {
   if (traits.includes('span')) return '起止之间的每一天';
   const isOpen = traits.includes('from') || traits.includes('until');
-  return isOpen ? `已知的${whole[precision]}` : whole[precision];
+  return isOpen ? stated[precision] : whole[precision];
 }
 
 /** How exactly the source knows a date; nothing where its words say it. */
@@ -56,16 +67,17 @@ export const exportWords = {
       '展览的题名',
       ...(sortings(has).length > 0 ? [`${terms.milestone}的${sortings(has).join('与')}`] : []),
       ...namesOf(has, [
-        ['figures', '数字的名目与分组'],
+        ['figures', '数字的名目和分组'],
         ['categories', `${terms.category}的小标题`],
         ['ways', '方式对照里的问题与步骤的标题'],
         ['things', '日常叫法与公告用语的对照'],
       ]),
     ].join(
       '，',
-    )}，各处之间的链接，以及标明的编者注与推定，都是编者所加；${has('pages') ? 'pages 里的页面是主办单位自己写的；' : ''}其余照原文刊印。`,
-  inMarkdown: (has: HasPart) =>
-    `脚注${has('figures') ? '、数字的名目与分组' : ''}为编者所加，其余照原文刊印。`,
+    )}，各处之间的链接，以及标明的编者注与推定，都是编者所加；${has('objects') ? '展品的题名、年代和说明由主办单位著录；' : ''}${has('pages') ? 'pages 里的页面是主办单位自己写的；' : ''}其余照原文刊印。`,
+  /** @param counting whether the page is that of the figures */
+  inMarkdown: (counting: boolean) =>
+    `脚注${counting ? '、数字的名目和分组' : ''}为编者所加，其余照原文刊印。`,
   columns: {
     id: '编号',
     date: '日期',
@@ -100,7 +112,7 @@ export const exportWords = {
       [terms.direction, direction],
     ].filter(([, name]) => name !== undefined);
     const [fields, names] = [0, 1].map((at) => given.map((field) => field[at]));
-    return `${fields?.join('与')}为编者归类：${names?.join('，')}。`;
+    return `${fields?.join('与')}由编者归类：${names?.join('，')}。`;
   },
   note: (text: string) => `编者注：${text}`,
   /** What a calendar of days makes of a date; nothing to say where the day is known. */

@@ -22,7 +22,7 @@ export const entrance = {
       [`捐赠${terms.records}`, categories > 0 ? `${categories}类` : undefined] as const,
   },
   /** On the door of a notice whose time has an end: while it runs, and then. */
-  asked: (until: string) => `到${until}`,
+  asked: (until: string) => `${until}截止`,
   over: '已截止',
   readNotice: '读征集公告',
   /** @param levelled whether any of them has a level, which its crest is as high as */

@@ -15,7 +15,7 @@ export const qualifiers: Record<
 export const figures = {
   /** @param grouped whether an editor has sorted them */
   intro: (count: number, grouped: boolean) =>
-    `文章里有${count}个数字，${grouped ? '按内容分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句${grouped ? '；分组为编者所加' : ''}。`,
+    `从文章里选出${count}个数字，${grouped ? '按内容分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句；${grouped ? '名目和分组' : '名目'}为编者所加。`,
   /** Of the links to each group. */
   themes: '各组数字',
   /** Those that belong to no theme. */
@@ -24,8 +24,8 @@ export const figures = {
   sentence: '看原句',
   perCell: (count: number, unit: string) =>
     `每格代表${count < 10_000 ? count : `${count / 10_000}万`}${unit}`,
-  /** Of cells that are filled as a share of their whole says. */
-  share: (label: string) => `实心：${label}；空心：其余。`,
+  /** Of cells that are filled as a share of their whole says: 近50%. */
+  share: (share: string) => `实心部分占${share}，空心部分为其余。`,
   rest: (rest: string) => `空心：其余${rest}，由总数减去各项得出，原文没有写。`,
   toScale: '面积按比例绘制',
 };

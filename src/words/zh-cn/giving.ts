@@ -77,10 +77,10 @@ export const ways = {
   byEditor: '问题和步骤的标题为编者所拟，引号里是公告的原文。',
   steps: '一步一步',
   toSteps: '一步一步怎么做 ↓',
-  phases: {
-    before: '打电话之前',
-    call: '打电话时',
-    after: '打电话之后',
+  /** @param how to call, or to be in touch where nobody can be called */
+  phases: (calling: boolean) => {
+    const how = calling ? '打电话' : '联系';
+    return { before: `${how}之前`, call: `${how}时`, after: `${how}之后` };
   },
   asPrinted: '公告原文',
 };
@@ -90,7 +90,7 @@ export const letter = {
     return `写一封信，告诉${terms.institution}您有什么。可以在网页上填好打印，也可以打印空白的，用笔写。`;
   },
   privacy: '您填的内容只在这一页里，不会发送到任何地方；您按了“存到这台设备上”，才会保存。',
-  needed: '必填：姓名或单位；电话、邮箱、地址任写一样；怎么交；东西的名称。其余可不填。',
+  needed: '必填：姓名或单位；电话、邮箱、地址至少写一样；怎么交；东西的名称。其余可不填。',
   start: '在网页上填写',
   printBlank: '打印空白的，用笔写',
   printByBrowser: '用浏览器的“打印”功能打印本页，纸上只有下面这封信。',

@@ -8,5 +8,5 @@ export const moved = {
   follow: '到新的网址去',
   /** Of what has moved from a page that is still there. */
   place: '您要找的这一处已经移走，',
-  placeLink: '现在在这里',
+  placeLink: '请到新的位置看',
 };

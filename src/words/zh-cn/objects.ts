@@ -33,6 +33,8 @@ export const objects = {
     },
   },
   all: '全部展品',
+  /** Above the list of a group. */
+  groupLead: (by: string, count: number) => `按${by}看，共${count}件。`,
   inGroup: (name: string, count: number) => `${name}，${count}件`,
   pages: '翻页',
   listPage: (number: number, total: number) => `第${number}页，共${total}页`,

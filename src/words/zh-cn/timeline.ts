@@ -41,7 +41,7 @@ export const timeline = {
   get direction() {
     return terms.direction;
   },
-  byEditor: (sorted: readonly string[]) => `${sorted.join('与')}为编者归类，不是原文。`,
+  byEditor: (sorted: readonly string[]) => `${sorted.join('与')}由编者归类，不是原文。`,
   legend: '图例',
   /** On the flat water before the first event. */
   recordedFrom: (year: number) => `${terms.chronicle}自${yearName(year)}记起`,
@@ -136,7 +136,7 @@ export const timeline = {
   nextYear: (year: number) => `下一年份：${yearName(year)}`,
   yearNavigation: '前后年份',
   spanOf: (from: number, to: number, count: number, total: number, inferred: boolean) =>
-    `${terms.chronicle}共${total}${terms.counter}，${count === total ? '都' : `其中${count}${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
+    `${terms.milestone}共${total}${terms.counter}，${count === total ? '都' : `其中${count}${terms.counter}`}在${from}—${to}年${inferred ? '（推定）' : ''}间。`,
   schema: 'JSON 的格式说明',
 };
 
@@ -179,7 +179,7 @@ export const exploring = {
       ? `全部${total}${terms.counter}`
       : `${count}${terms.counter}，共${total}${terms.counter}`,
   none: (total: number) =>
-    `没有符合条件的${terms.milestone}（${terms.chronicle}共${total}${terms.counter}）。请少选几项，或者按“全部显示”。`,
+    `没有符合条件的${terms.milestone}（共${total}${terms.counter}）。请少选几项，或者按“全部显示”。`,
   get noneWithin() {
     return `这段时间没有${terms.milestone}。请按“看更早”“看更晚”，或者“看全程”。`;
   },

@@ -17,7 +17,7 @@ export const viewer = {
   sideBySide: '两页并排',
   compare: '对比',
   compared: '与哪一页对比',
-  divider: '分界线，向右多看前一页',
+  divider: '分界线：越往右移，左边那一页露出越多',
   steps: '导览的各处',
   before: '上一处',
   after: '下一处',
