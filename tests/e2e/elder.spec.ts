@@ -118,6 +118,32 @@ test('the way of giving stands in two rows', async ({ page }) => {
   expect(await rows(page, '.stops li')).toBe(2);
 });
 
+test('the answer to what one has typed stands on the screen, with the number to call', async ({
+  page,
+}) => {
+  await page.goto(`${rootOf('other')}donate/`);
+  await page.locator('#thing').fill('相册');
+  await page.locator('#thing').press('Enter');
+  await expect(page).toHaveURL(/\/donate\/things\/\?q=/u);
+  const answer = page.locator('.answer .thing');
+  await expect(answer.locator('b').first()).toBeInViewport({ ratio: 1 });
+  await expect(answer.locator('a[href^="tel:"]')).toBeInViewport({ ratio: 1 });
+  // Asked there once more, it is answered in sight, too.
+  await page.locator('#thing').fill('金鱼');
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('#thing').press('Enter');
+  await expect(answer.locator('h2')).toBeInViewport({ ratio: 1 });
+  await expect(answer.locator('a[href^="tel:"]')).toBeInViewport({ ratio: 1 });
+});
+
+test('putting all back says that 长辈版 is off, too', async ({ page }) => {
+  await page.goto(rootOf('other'));
+  await page.getByRole('button', { name: '设置' }).click();
+  await page.getByRole('button', { name: '恢复原样' }).click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-elder');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('长辈版也关了');
+});
+
 test('where nobody can be called, the box takes the row of the number', async ({ page }) => {
   await page.goto(rootOf('museum'));
   await expect(page.locator('settings-bar:defined')).toBeVisible();

@@ -99,3 +99,27 @@ test('what closes it is seen as a button, and found by a finger', async ({ page 
     });
   expect(await frame(close)).toBe(await frame(page.getByRole('button', { name: '复制网址' })));
 });
+
+test('whoever asks for it in the list is back at their place there when it is closed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}timeline/`);
+  const send = page.locator('[id="2012-10"]').getByRole('link', { name: /^发给朋友/u });
+  await send.click();
+  await expect(page.locator('.gift img')).toBeVisible();
+  await expect(page).toHaveURL(/\/timeline\/2012-10\/$/u);
+  await page.locator('.gift').getByRole('button', { name: gift.close }).click();
+  await expect(page).toHaveURL(/\/timeline\/$/u);
+  await expect(send).toBeInViewport();
+});
+
+test('whoever asks for it on its own page stays there', async ({ page }) => {
+  await page.goto(`${rootOf('other')}timeline/`);
+  await page.goto(`${rootOf('other')}timeline/2012-10/`);
+  await press(page);
+  await expect(page.locator('.gift img')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.gift')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/timeline\/2012-10\/$/u);
+});

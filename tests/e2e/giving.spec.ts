@@ -45,7 +45,7 @@ test('the box on the notice leads to the answer, in traditional characters too',
   await page.locator('#thing').fill('电视机、老照片、金鱼');
   // The notice of the fixture says 老照片 in two categories, and 相册 in none.
   await expect(status(page)).toHaveText(
-    '公告没有写“电视机”。公告写了“老照片”，在第一类、第三类。公告没有写“金鱼”。',
+    '公告没有写“电视机”。可以联系捐赠。公告写了“老照片”，在第一类、第三类；收不收，以档案馆鉴定为准。公告没有写“金鱼”。',
   );
   await expect(answer.locator('.thing')).toHaveCount(3);
   await expect(answer.locator('.thing').nth(2)).toContainText('也许能收，请打电话问');

@@ -52,7 +52,7 @@ test('who seeks a thing is one tap from what the notice says of it', async ({ pa
     await hits(page).locator('a[href*="/things/"]').first().click();
     const answer = page.locator('[data-answer] .thing');
     await expect(answer.locator('h2'), query).toHaveText(name);
-    await expect(answer.getByText(/^(?:公告写了|可以问问。)/u)).toBeInViewport({ ratio: 1 });
+    await expect(answer.getByText(/^可以(?:联系捐赠|问问)。/u)).toBeInViewport({ ratio: 1 });
     await expect(answer.locator('a[href^="tel:"]')).toBeInViewport({ ratio: 1 });
     await expect(page.locator('.shelf details[open]')).toHaveCount(0);
   }

@@ -81,7 +81,8 @@ function makePanel(): HTMLDialogElement {
   const body = made.querySelector('.settings-body');
   made.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest('button')?.value;
-    if (pressed === 'reset') choose({}, words.forgotten);
+    if (pressed === 'reset')
+      choose({}, shownSettings().elder ? words.elderForgotten : words.forgotten);
     else if (pressed === 'more') body?.scrollBy(0, body.clientHeight / 2);
     // Beside the panel.
     else if (pressed === 'close' || target === made) made.close();

@@ -8,13 +8,22 @@ class GiftButton extends ListeningElement {
     const button = this.querySelector('button');
     if (!button) return;
     button.hidden = false;
-    on(button, 'click', () => {
-      import('./gift.ts')
-        .then(({ openGift }) => openGift(JSON.parse(this.dataset['gift'] ?? '{}') as never))
-        .catch(() => sayNotLoaded(button));
-    });
+    const open = async () => {
+      try {
+        const { openGift } = await import('./gift.ts');
+        return await openGift(JSON.parse(this.dataset['gift'] ?? '{}') as never);
+      } catch {
+        sayNotLoaded(button);
+        return undefined;
+      }
+    };
+    on(button, 'click', () => void open());
     if (!this.id || location.hash !== `#${this.id}`) return;
-    button.click();
+    // Whoever has come from a list for this only is back at their place in it when it is closed.
+    const isFromList = document.referrer.startsWith(`${location.origin}/`) && history.length > 1;
+    void open().then((dialog) => {
+      if (isFromList) dialog?.addEventListener('close', () => history.back());
+    });
     // Whoever is sent the page's address is not the one who sends it on.
     history.replaceState(history.state, '', location.pathname + location.search);
   }

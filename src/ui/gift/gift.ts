@@ -52,8 +52,11 @@ function shown(picture: Blob, src: string, gift: Gift): HTMLElement[] {
   ];
 }
 
-/** Opens the picture of some words. */
-export async function openGift(given: Omit<Gift, 'scan'>): Promise<void> {
+/**
+ * Opens the picture of some words.
+ * @returns what it is shown in, which is gone when it is closed
+ */
+export async function openGift(given: Omit<Gift, 'scan'>): Promise<HTMLDialogElement> {
   const gift = { ...given, scan: words.scan };
   const [picture] = await Promise.all([pictureOf(gift), addStylesheet(styles)]);
   const src = picture ? URL.createObjectURL(picture) : '';
@@ -66,4 +69,5 @@ export async function openGift(given: Omit<Gift, 'scan'>): Promise<void> {
     copyButton(gift.url, { label: words.copyLink, copied: words.copied }),
   );
   dialog.addEventListener('close', () => URL.revokeObjectURL(src));
+  return dialog;
 }

@@ -35,7 +35,9 @@ export const letterWords = {
   taken: (thing: string) => `已写上“${thing}”，请再填下面几项。`,
   added: (position: number) => `已添上第${position}样。`,
   removed: '已去掉一样。',
-  copied: '全文已复制，可以粘贴到短信、微信或邮件里。',
+  get copied() {
+    return `全文已复制，可以粘贴到短信、微信或邮件里；也可以打印出来，寄到或送到${terms.institution}。`;
+  },
   whole: '意向书全文',
   get orCopy() {
     return `也可以按“复制全文”，发给${terms.institution}。`;

@@ -2,7 +2,8 @@
 import { terms } from './terms.ts';
 
 export const thingAnswers = {
-  named: (word: string, categories: string) => `公告写了“${word}”，在${categories}。`,
+  named: (word: string, categories: string) =>
+    `可以联系捐赠。公告写了“${word}”，在${categories}；收不收，以${terms.institution}鉴定为准。`,
   /** The notice names its kind, by the editor's judgement. */
   filed: (word: string, places: string) =>
     `可以问问。公告没有直接写“${word}”，编者把它归入${places}；收不收，以${terms.institution}鉴定为准。`,

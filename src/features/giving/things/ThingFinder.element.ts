@@ -10,6 +10,11 @@ class ThingFinder extends ListeningElement {
     if (!input || !form) return;
     const answer = async () => (await import('./answer.ts')).answerInto(this, input.value);
     const tryToAnswer = () => void answer().catch(() => undefined);
+    /** An answer that ends below the screen is brought to it, with its question. */
+    const show = () => {
+      const shown = this.querySelector('[data-answer]')?.getBoundingClientRect();
+      if (shown && shown.bottom > innerHeight) this.scrollIntoView();
+    };
     const prepare = async () => (await import('./answer.ts')).prepare(this);
     on(input, 'focus', () => void prepare().catch(() => undefined));
     onTyped(on, input, tryToAnswer);
@@ -18,7 +23,10 @@ class ThingFinder extends ListeningElement {
       const question = new URLSearchParams({ q: input.value });
       // Where the answer cannot be had, the box does what it does without a script.
       answer().then(
-        () => history.replaceState(null, '', input.value ? `?${question.toString()}` : '?'),
+        () => {
+          history.replaceState(null, '', input.value ? `?${question.toString()}` : '?');
+          show();
+        },
         () => form.submit(),
       );
     });
@@ -50,7 +58,7 @@ class ThingFinder extends ListeningElement {
     for (const card of document.querySelectorAll('.thing details')) on(card, 'toggle', opened);
     if (!land() && sought) {
       input.value = sought;
-      tryToAnswer();
+      answer().then(show, () => undefined);
     }
   }
 }
