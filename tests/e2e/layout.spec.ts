@@ -303,6 +303,24 @@ test('what the box of the masthead asks is whole from a telephone to a desk', as
   }
 });
 
+test('on a tablet what an event says begins where its date begins', async ({ page }) => {
+  for (const width of [640, 768, 1000]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const site of ['site', 'other'] as const) {
+      await page.goto(`${rootOf(site)}timeline/`);
+      const [dates, texts] = await Promise.all(
+        ['.entry > .date', '.entry [data-text]'].map((of) =>
+          page
+            .locator(of)
+            .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().left))),
+        ),
+      );
+      expect(texts?.length, `${site} at ${width} px`).toBeGreaterThan(5);
+      expect(texts, `${site} at ${width} px`).toEqual(dates);
+    }
+  }
+});
+
 test('the years of a decade stand five in a row of a telephone', async ({ page }) => {
   for (const width of [320, 360, 430, 480]) {
     await page.setViewportSize({ width, height: 740 });

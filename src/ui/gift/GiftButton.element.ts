@@ -20,7 +20,7 @@ class GiftButton extends ListeningElement {
     on(button, 'click', () => void open());
     if (!this.id || location.hash !== `#${this.id}`) return;
     // Whoever has come from a list for this only is back at their place in it when it is closed.
-    const isFromList = document.referrer.startsWith(`${location.origin}/`) && history.length > 1;
+    const isFromList = history.length > 1;
     void open().then((dialog) => {
       if (isFromList) dialog?.addEventListener('close', () => history.back());
     });
