@@ -95,6 +95,38 @@ test('where the notice has no terms to quote, the code of the contact stands bes
     ['.copies', '.maps a'].map((part) => page.locator(`.sheet ${part}`).first().boundingBox()),
   );
   expect((maps?.y ?? 0) - (copies?.y ?? 0) - (copies?.height ?? 0)).toBeLessThan(32);
+  // Nor is a part of the sheet left empty below them: its end is as far from what it holds as its beginning.
+  const said = await page.locator('.sheet figcaption').evaluate((caption) => {
+    const range = document.createRange();
+    range.selectNodeContents(caption);
+    return range.getBoundingClientRect().bottom;
+  });
+  const lowest = Math.max(said, (maps?.y ?? 0) + (maps?.height ?? 0));
+  const above = (card?.y ?? 0) - (sheet?.y ?? 0);
+  expect((sheet?.y ?? 0) + (sheet?.height ?? 0) - lowest).toBeLessThan(above + 32);
+});
+
+test('a page of the institution’s own begins at the edge where it has no headings beside it', async ({
+  page,
+}) => {
+  for (const width of [1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const lefts: (number | undefined)[] = [];
+    for (const [site, path, first] of [
+      ['notice', 'thanks/', '.own-page > p'],
+      ['museum', 'rooms/', '.own-page > p'],
+      ['notice', 'hours/', '.own-page > .own-part'],
+    ] as const) {
+      await page.goto(rootOf(site) + path);
+      const [title, text] = await Promise.all(
+        ['h1', first].map((of) => page.locator(of).first().boundingBox()),
+      );
+      expect(text?.x, `${site}/${path} at ${width} px`).toBeCloseTo(title?.x ?? NaN, 0);
+      lefts.push((await page.locator('.own-page > p').first().boundingBox())?.x);
+    }
+    // Beside headings it keeps its place.
+    expect(lefts[2], `${width} px`).toBeGreaterThan((lefts[0] ?? NaN) + 100);
+  }
 });
 
 test('a picture of the article is as wide as its paragraphs, and what follows keeps away', async ({
