@@ -106,29 +106,6 @@ test('where the notice has no terms to quote, the code of the contact stands bes
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0) - lowest).toBeLessThan(above + 32);
 });
 
-test('a page of the institution’s own begins at the edge where it has no headings beside it', async ({
-  page,
-}) => {
-  for (const width of [1024, 1280, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    const lefts: (number | undefined)[] = [];
-    for (const [site, path, first] of [
-      ['notice', 'thanks/', '.own-page > p'],
-      ['museum', 'rooms/', '.own-page > p'],
-      ['notice', 'hours/', '.own-page > .own-part'],
-    ] as const) {
-      await page.goto(rootOf(site) + path);
-      const [title, text] = await Promise.all(
-        ['h1', first].map((of) => page.locator(of).first().boundingBox()),
-      );
-      expect(text?.x, `${site}/${path} at ${width} px`).toBeCloseTo(title?.x ?? NaN, 0);
-      lefts.push((await page.locator('.own-page > p').first().boundingBox())?.x);
-    }
-    // Beside headings it keeps its place.
-    expect(lefts[2], `${width} px`).toBeGreaterThan((lefts[0] ?? NaN) + 100);
-  }
-});
-
 test('a picture of the article is as wide as its paragraphs, and what follows keeps away', async ({
   page,
 }) => {
@@ -350,6 +327,31 @@ test('on a tablet what an event says begins where its date begins', async ({ pag
       expect(texts?.length, `${site} at ${width} px`).toBeGreaterThan(5);
       expect(texts, `${site} at ${width} px`).toEqual(dates);
     }
+  }
+});
+
+test('two objects or three are shown large and sharp, side by side', async ({ page }) => {
+  for (const [width, least] of [
+    [768, 300],
+    [1280, 450],
+    [1920, 450],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${rootOf('example')}objects/`);
+    const pictures = page.locator('.object-list img');
+    await expect(pictures).toHaveCount(2);
+    const shown = await pictures.evaluateAll((all: HTMLImageElement[]) =>
+      all.map(({ naturalWidth, clientWidth, parentElement }) => ({
+        enough: naturalWidth >= clientWidth,
+        width: clientWidth,
+        top: Math.round(parentElement?.getBoundingClientRect().top ?? 0),
+      })),
+    );
+    for (const one of shown) {
+      expect(one.width, `at ${width} px`).toBeGreaterThan(least);
+      expect(one.enough, `at ${width} px`).toBe(true);
+    }
+    expect(shown[0]?.top, `at ${width} px`).toBe(shown[1]?.top);
   }
 });
 

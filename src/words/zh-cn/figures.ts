@@ -15,7 +15,7 @@ export const qualifiers: Record<
 export const figures = {
   /** @param grouped whether an editor has sorted them */
   intro: (count: number, grouped: boolean) =>
-    `从文章里选出${count}个数字，${grouped ? '按内容分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句；${grouped ? '名目和分组' : '名目'}为编者所加。`,
+    `从文章里选出${count}个数字，${grouped ? '分成几组，' : ''}能画的都画了图。每个数字都附有所依据的原句；${grouped ? '名目和分组' : '名目'}为编者所加。`,
   /** Of the links to each group. */
   themes: '各组数字',
   /** Those that belong to no theme. */

@@ -5,7 +5,9 @@ const FIRST = { category: '第一类', kind: '证券' };
 const FIFTH = { category: '第五类', kind: '手稿……信函' };
 
 it('says that the notice names what it names', () => {
-  expect(thingAnswer('证券', [FIRST])).toBe('可以联系捐赠。公告写了“证券”，在第一类；收不收，以档案馆鉴定为准。');
+  expect(thingAnswer('证券', [FIRST])).toBe(
+    '可以联系捐赠。公告写了“证券”，在第一类；收不收，以档案馆鉴定为准。',
+  );
   expect(thingAnswer('信函', [{ category: '第三类', kind: '信函' }, FIFTH])).toBe(
     '可以联系捐赠。公告写了“信函”，在第三类、第五类；收不收，以档案馆鉴定为准。',
   );

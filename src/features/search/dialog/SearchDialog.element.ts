@@ -20,7 +20,9 @@ import { suggest } from './suggest.ts';
 function lead(link: HTMLAnchorElement, outcome: Outcome): void {
   const found = outcome.state === 'done' && hitsOf(outcome).hits.length > 0;
   link.textContent = found ? words.allResults : words.allContents;
-  link.href = withQuestion(link.href, { query: found ? outcome.query : '' });
+  // In the exhibition in one file its address is not the one that it leads to.
+  const results = new URL(link.dataset['searchAll'] ?? '', location.href).href;
+  link.href = withQuestion(results, { query: found ? outcome.query : '' });
 }
 
 export class SearchDialog extends ListeningElement {
