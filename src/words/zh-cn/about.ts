@@ -103,7 +103,7 @@ const verbatimRules = (has: HasPart): string[] => [
 ];
 
 export const about = {
-  /** @param articles how many there are, and how many chronicles; the words of what is not there are not said */
+  /** Says how many articles there are, and how many chronicles where each has a name of its own. */
   intro: (
     title: string,
     publisher: string,

@@ -24,7 +24,7 @@ export const figures = {
   sentence: '看原句',
   perCell: (count: number, unit: string) =>
     `每格代表${count < 10_000 ? count : `${count / 10_000}万`}${unit}`,
-  /** Of cells that are filled as a share of their whole says: 近50%. */
+  /** Of cells that are filled as far as a share says: 近50%. */
   share: (share: string) => `实心部分占${share}，空心部分为其余。`,
   rest: (rest: string) => `空心：其余${rest}，由总数减去各项得出，原文没有写。`,
   toScale: '面积按比例绘制',

@@ -77,7 +77,7 @@ export const ways = {
   byEditor: '问题和步骤的标题为编者所拟，引号里是公告的原文。',
   steps: '一步一步',
   toSteps: '一步一步怎么做 ↓',
-  /** @param how to call, or to be in touch where nobody can be called */
+  /** @param calling whether there is a number to call */
   phases: (calling: boolean) => {
     const how = calling ? '打电话' : '联系';
     return { before: `${how}之前`, call: `${how}时`, after: `${how}之后` };

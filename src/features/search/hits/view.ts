@@ -32,8 +32,17 @@ export function byKind(hits: readonly Hit[]): PlacedHit[] {
   );
 }
 
-/** The element of what stands above the hits of a kind: one below the heading above all hits. */
+/** One below the heading above all hits. */
 type Level = 'h2' | 'h3';
+
+/** What stands above the hits of a kind: what they are, and how many. */
+const headOf = (kind: SearchKind, count: number, level: Level) =>
+  element(
+    level,
+    { class: 'search-kind' },
+    element('span', { 'data-kind': '' }, search.kinds[kind]),
+    element('small', { class: 'minor' }, search.places(count)),
+  );
 
 /** A hit with what stands above it, where it is the first of its kind; `near` where it is a partial match. */
 function hitItem(
@@ -41,12 +50,6 @@ function hitItem(
   near: boolean,
   level: Level,
 ): HTMLElement {
-  const head = element(
-    level,
-    { class: 'search-kind' },
-    element('span', { 'data-kind': '' }, search.kinds[kind]),
-    element('small', { class: 'minor' }, search.places(heads ?? 0)),
-  );
   const link = element('a', { href: markedAddress(address, text, marks) }, title);
   const parts = excerpt(text, marks).map((one) =>
     one.marked ? element('mark', {}, one.text) : one.text,
@@ -63,13 +66,15 @@ function hitItem(
   return element(
     'li',
     { class: 'search-hit', [near ? 'data-near' : 'data-result']: '' },
-    ...(heads === undefined ? [slip] : [head, slip]),
+    ...(heads === undefined ? [] : [headOf(kind, heads, level)]),
+    slip,
   );
 }
 
 /**
  * Makes a view.
  * @param root gets the state; holds the lists, and what is offered where there are no hits
+ * @param level of what stands above the hits of a kind
  * @returns shows an outcome, of one kind or all
  */
 export function createView(root: HTMLElement, on: Listen, level: Level) {
