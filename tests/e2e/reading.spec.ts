@@ -84,6 +84,56 @@ test('the contents mark what is read; notes open where they are asked for', asyn
   await expect(page.locator('nav a[aria-current=true]')).toHaveAttribute('href', '#s0');
 });
 
+test('what stands in the margin parts no paragraphs that have nothing there', async ({ page }) => {
+  for (const width of [1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(article);
+    const passages = await page.locator('.passage').evaluateAll((all) =>
+      all.map((one) => {
+        const text = one.querySelector('p')?.getBoundingClientRect();
+        const beside = Array.from(one.querySelectorAll('details'), (note) =>
+          note.getBoundingClientRect(),
+        ).map(({ top, bottom, left }) => ({ top, bottom, left }));
+        const section = one.closest('[id]:not(p)')?.id;
+        const { top = 0, bottom = 0, right = 0 } = text ?? {};
+        return {
+          section,
+          top,
+          bottom,
+          right,
+          size: parseFloat(getComputedStyle(one).fontSize),
+          beside,
+        };
+      }),
+    );
+    const gaps = new Set<number>();
+    let longest = 0;
+    for (const [index, passage] of passages.entries()) {
+      const at = `${width} px, passage ${index + 1}`;
+      const [first] = passage.beside;
+      // Level with its paragraph, and clear of it; one below the other.
+      if (first) expect(Math.abs(first.top - passage.top), at).toBeLessThan(4);
+      for (const [place, { top, left }] of passage.beside.entries()) {
+        expect(left, at).toBeGreaterThan(passage.right);
+        const above = passage.beside[place - 1];
+        if (above) expect(top, at).toBeGreaterThanOrEqual(above.bottom);
+      }
+      const before = passages[index - 1];
+      if (!before || before.section !== passage.section) continue;
+      const end = Math.max(...before.beside.map(({ bottom }) => bottom), before.bottom);
+      if (passage.beside.length > 0) expect(passage.top, at).toBeGreaterThanOrEqual(end);
+      else {
+        // In the size of its type, which the lead has its own of.
+        gaps.add(Number(((passage.top - before.bottom) / passage.size).toFixed(1)));
+        longest = Math.max(longest, (end - before.bottom) / passage.size);
+      }
+    }
+    // One distance for all of them, though some have much more beside them than they are long.
+    expect([...gaps], `${width} px`).toHaveLength(1);
+    expect(longest).toBeGreaterThan(Math.max(...gaps));
+  }
+});
+
 test('of what a list in the margin names all is drawn, or nothing, and no line is moved by it', async ({
   page,
 }) => {
@@ -93,9 +143,11 @@ test('of what a list in the margin names all is drawn, or nothing, and no line i
   for (const width of [1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(article);
-    const heights = () =>
-      page.locator('.passage').evaluateAll((all) => all.map((one) => one.clientHeight));
-    const before = await heights();
+    const places = () =>
+      page
+        .locator('.passage > p')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top + window.scrollY));
+    const before = await places();
     // Each comes into sight once and goes out of it.
     const fetched = page.waitForResponse(/\/margin\.json$/u);
     await page.mouse.wheel(0, 10);
@@ -121,7 +173,7 @@ test('of what a list in the margin names all is drawn, or nothing, and no line i
     const some = lists.filter(({ named, drawn }) => drawn > 0 && drawn < named);
     expect(some, `at ${width} px`).toEqual([]);
     expect(lists.filter(({ named }) => named > 1).length).toBeGreaterThan(0);
-    expect(await heights()).toEqual(before);
+    expect(await places()).toEqual(before);
   }
 });
 

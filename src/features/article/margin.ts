@@ -5,14 +5,21 @@ import { figurePictureStyles } from '../figures/client.ts';
 import type { MarginDrawings } from './margin-drawings.ts';
 import styles from './margin.css?url';
 
+/** Where the paragraphs of a section stand, and where it ends. */
+function placesIn(section: HTMLElement): string {
+  const passages = Array.from(section.querySelectorAll<HTMLElement>('.passage'));
+  return [...passages.map(({ offsetTop }) => offsetTop), section.offsetHeight].join(' ');
+}
+
 /**
  * Adds the drawings of a paragraph, list by list and each list whole: a number without its cells beside
- * others that have them would seem to be of another kind. A list that has no room for them beside the
- * paragraph stays without: the text is not parted for drawings. One that is shorter with them, in two
- * columns, keeps its height.
+ * others that have them would seem to be of another kind. A list that has no room for them before the
+ * next paragraph with a list stays without: the text is not parted for drawings. One that is shorter
+ * with them, in two columns, keeps its height.
  */
 function draw(passage: HTMLElement, drawings: MarginDrawings): void {
-  const before = passage.offsetHeight;
+  const section = passage.closest<HTMLElement>('[id]:not(p)') ?? passage;
+  const before = placesIn(section);
   for (const list of passage.querySelectorAll<HTMLElement>('.related .links')) {
     const height = list.offsetHeight;
     const added: HTMLElement[] = [];
@@ -26,11 +33,11 @@ function draw(passage: HTMLElement, drawings: MarginDrawings): void {
     }
     if (added.length === 0) continue;
     list.classList.add('pictured');
-    if (passage.offsetHeight <= before) list.style.minBlockSize = `${height}px`;
-    else {
-      list.classList.remove('pictured');
-      for (const drawn of added) drawn.remove();
-    }
+    list.style.minBlockSize = `${height}px`;
+    if (placesIn(section) === before) continue;
+    list.style.minBlockSize = '';
+    list.classList.remove('pictured');
+    for (const drawn of added) drawn.remove();
   }
 }
 
