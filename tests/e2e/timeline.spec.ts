@@ -338,6 +338,30 @@ test('a screen reader is given a named river, a list and its dates', async ({ pa
   `);
 });
 
+test('above a crest of many events stand the years that it stands for', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${rootOf('long')}timeline/`);
+  const crests = await page.locator('.river-chart .crest[data-span]').evaluateAll((all) =>
+    all.map((one) => ({
+      span: (one.getAttribute('data-span') ?? '').split(' ').map(Number),
+      label: Array.from(one.querySelectorAll('text'), (text) => text.textContent),
+    })),
+  );
+  expect(crests.length).toBeGreaterThan(8);
+  for (const {
+    span: [start = 0, end = 0],
+    label,
+  } of crests) {
+    const [first, last] = label.join('').match(/\d{4}/gu) ?? [];
+    expect(Number(first), label.join()).toBe(Math.floor(start));
+    // A stretch ends with the last moment of its last year, which is the first of the next.
+    expect(Number(last), label.join()).toBe(Math.ceil(end) - 1);
+  }
+  // Its events are of no direction and no level: nothing stands between two rules.
+  await expect(page.locator('.key')).toHaveCount(0);
+  await expect(page.locator('.timeline-controls')).toHaveCSS('border-top-width', '0px');
+});
+
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -102,7 +102,6 @@ export const timeline = {
   month: (month: number) => `${month}月`,
   /** Below a year that is not known exactly. */
   about: '前后',
-  many: (count: number, isOneYear = true) => `${isOneYear ? '' : '等'}${count}${terms.counter}`,
   cluster: (from: number, to: number, count: number) =>
     from === to
       ? `${yearName(from)}，${count}${terms.counter}`

@@ -35,24 +35,23 @@ describe('the dates above crests', () => {
     ]);
   });
 
-  it('of several are the first one’s own, and not what none of them is', () => {
-    expect(written([['195X', '1958~'], 100])).toEqual(['1950年代 等2件']);
-    expect(written([['1958~', '1960'], 100])).toEqual(['约1958 等2件']);
-    expect(written([['1949-10/1950-03', '1950'], 100])).toEqual(['1949—1950 等2件']);
+  it('of several are what all are called, or from which year to which they were', () => {
+    expect(written([['195X', '1958~'], 100])).toEqual(['1950—1959 2件']);
+    expect(written([['1958~', '1960'], 100])).toEqual(['1958—1960 2件']);
+    expect(written([['1949-10/1950-03', '1950'], 100])).toEqual(['1949—1950 2件']);
     expect(written([['1954', '1954-03'], 100])).toEqual(['1954 2件']);
     expect(written([['1954-01~', '1954'], 100])).toEqual(['1954 2件']);
     expect(written([['195X', '195X'], 100])).toEqual(['1950年代 2件']);
-    expect(written([['195X', '1958'], 100], ['1960', 145])).toEqual(['1950年代 等2件', '1960']);
+  });
+
+  it('of several are the years alone, in two lines, where there is little room', () => {
+    expect(written([['195X', '1958'], 100], ['1960', 145])).toEqual(['1950— 1959', '1960']);
   });
 
   it('of several are their number alone where there is no room for more', () => {
     const decades = ['192X', '193X', '194X'].map((decade) => [decade, `${decade.slice(0, 3)}9`]);
     const [a = [], b = [], c = []] = decades;
-    expect(written([a, 100], [b, 149], [c, 198])).toEqual([
-      '1920年代 等2件',
-      '2件',
-      '1940年代 等2件',
-    ]);
+    expect(written([a, 100], [b, 149], [c, 198])).toEqual(['1920— 1929', '2件', '1940— 1949']);
   });
 
   it('stand aside of their crests where two lines alone are too wide', () => {

@@ -4,7 +4,7 @@
  */
 import { yearNumber } from '../../../lib/text/year.ts';
 import { type HistoricalDate, yearsNamed } from '../../../model/date.ts';
-import { withinYear, yearDigits, yearsLabel } from '../../../model/date-words.ts';
+import { withinYear, yearsLabel } from '../../../model/date-words.ts';
 import { timeline } from '../../../words/zh-cn/timeline.ts';
 import type { TideLine } from '../../../ui/tide-line/tide-line.ts';
 import { labelWidth } from '../label-width.ts';
@@ -49,24 +49,20 @@ function formsOfOne(when: HistoricalDate): Form[] {
 }
 
 /**
- * The same of several: their year, or the first of them in its own words, and how many there are. The
- * axis says when it was, where there is room for the number alone.
+ * The same of several: what all of them are called, or from which year to which they were, and how many
+ * there are. The axis says when it was, where there is room for the number alone.
  */
 function formsOfMany(dates: readonly HistoricalDate[]): Form[] {
-  const [first] = dates;
-  if (!first) return [];
-  const years = dates.map(yearsNamed);
-  const isOneYear = years.every(({ first: from, last }) => from === first.year && last === from);
-  const isSame = new Set(dates.map(yearsLabel)).size === 1;
-  const below = timeline.many(dates.length, isOneYear || isSame);
-  const number: Form = { year: '', below: timeline.many(dates.length), lastResort: true };
-  if (isOneYear && !isSame) return [{ year: yearNumber(first.year), below }, number];
-  const { start, end, ...point } = first;
-  // 195x is no word: a decade and a century are called by their names.
-  const isYear = /^\d+$/u.test(yearDigits(point));
-  const short = isYear && !point.approximate ? yearDigits(point) : yearsLabel(point);
-  const isOpen = start !== undefined || typeof end === 'string';
-  return [{ year: yearsLabel(first), below }, ...(isOpen ? [] : [{ year: short, below }]), number];
+  const [when] = dates;
+  if (!when) return [];
+  const below = timeline.events(dates.length);
+  const number: Form = { year: '', below, lastResort: true };
+  const named = dates.map(yearsNamed);
+  const first = yearNumber(Math.min(...named.map((years) => years.first)));
+  const last = yearNumber(Math.max(...named.map((years) => years.last)));
+  if (new Set(dates.map(yearsLabel)).size === 1) return [{ year: yearsLabel(when), below }, number];
+  if (first === last) return [{ year: first, below }, number];
+  return [{ year: `${first}—${last}`, below }, { year: `${first}—`, below: last }, number];
 }
 
 /** A label that is being placed. */

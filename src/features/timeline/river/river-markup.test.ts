@@ -96,7 +96,7 @@ describe('a date on the river', () => {
     const markup = riverMarkup(layout, byId, ([id = '']) => id, false);
     expect(markup).toContain('data-span="1950 1960"');
     expect(markup).toContain('<title>1950年至1959年，3件</title>');
-    expect([text('year', markup), text('month', markup)]).toEqual(['1950年代', '等3件']);
+    expect([text('year', markup), text('month', markup)]).toEqual(['1950—1959', '3件']);
     // Its link leads to the year that it names.
     expect(riverMarkup(layout, byId, (_, year) => `years/${year}/`, false)).toContain(
       'href="years/1950/"',
