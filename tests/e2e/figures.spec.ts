@@ -196,5 +196,5 @@ test('a number leads to its sentence, which also opens in its place', async ({ p
   await holdings.getByText('看原句').click();
   await expect(holdings.locator('q')).toBeVisible();
   await holdings.getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/article\/#s1-p1$/u);
+  await expect(page).toHaveURL(/\/article\/\?mark=[^#]+#s1-p1$/u);
 });

@@ -7,6 +7,7 @@ import { violations } from './axe.ts';
 import { scriptWith } from './host.ts';
 import { ask, hits, marked } from './search-page.ts';
 import { scrolled } from './scroll.ts';
+import { rootOf } from './sites.ts';
 
 /** What marks, and is fetched for that alone. */
 const MARKS = scriptWith('other', 'search-marks');
@@ -36,6 +37,34 @@ test('every hit is marked where it leads', async ({ page }) => {
       const texts = (await marked(page)).map(normalise);
       expect(texts.join(''), address).toContain(normalise(query));
     }
+  }
+});
+
+test('a number of the figures is marked where it leads, or its sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`${rootOf('other')}figures/`);
+  const figures = await page.locator('.caption').evaluateAll((all) =>
+    all.map((one) => ({
+      value: one.querySelector('.value b')?.textContent ?? '',
+      quote: one.querySelector('q')?.textContent ?? '',
+      addresses: Array.from(one.querySelectorAll('a'), ({ href }) => href),
+    })),
+  );
+  expect(figures.length).toBeGreaterThan(10);
+  for (const { value, quote, addresses } of figures) {
+    expect(new Set(addresses).size, quote).toBe(1);
+    await page.goto(addresses[0] ?? '');
+    await expect(clearButton(page)).toBeVisible();
+    const words = (await marked(page)).map(normalise).join('');
+    if (words !== normalise(quote)) expect(words, quote).toContain(normalise(value));
+    expect(normalise(quote)).toContain(words);
+    // The first of what is marked stands on the screen, wherever its paragraph begins.
+    const { top, bottom } = await page.evaluate(() => {
+      const [first] = CSS.highlights.get('search') ?? [];
+      return (first as Range).getBoundingClientRect();
+    });
+    expect(top, quote).toBeGreaterThanOrEqual(0);
+    expect(bottom, quote).toBeLessThan(740);
   }
 });
 

@@ -24,11 +24,14 @@ function nameAnchors(elements: readonly Element[], page: string): void {
   }
 }
 
-/** A link to a page leads to its place in the file, one to a file to take away holds the file. */
+/**
+ * A link to a page leads to its place in the file, one to a file to take away holds the file. What it
+ * would mark there is left out, as browsers know a place by its whole name where no script helps.
+ */
 function adaptLink(site: PagedSite, link: Element): void {
   const address = attributeOf(link, 'href') ?? '';
   if (!address.startsWith(site.base)) return;
-  const [, file = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address) ?? [];
+  const [, file = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(.*)$/su.exec(address) ?? [];
   const page = site.pathOf(file);
   if (page === undefined) {
     // Where it cannot be held, there are only the words.
@@ -37,7 +40,7 @@ function adaptLink(site: PagedSite, link: Element): void {
     if (uri !== undefined) setAttribute(link, 'download', path.posix.basename(file));
     return;
   }
-  setAttribute(link, 'href', `#${page}${rest}`);
+  setAttribute(link, 'href', `#${page}${anchor}`);
   // The booklet is there only with a script, and links to it are hidden without.
   if (page === BOOKLET) setAttribute(link, 'data-gathered', '');
 }

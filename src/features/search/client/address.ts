@@ -1,4 +1,5 @@
 /** The addresses of search: of an answer, and of a paragraph in which the hit is to be marked. */
+import { MARK } from '../../../lib/mark-address.ts';
 import type { SearchKind } from '../../../words/keys.ts';
 import { KINDS } from '../entry.ts';
 import { normalise } from '../../../lib/text/normalise.ts';
@@ -7,8 +8,6 @@ import type { TextRange } from './text-range.ts';
 /** Parameters; the search box sends the first. */
 const QUERY = 'q';
 const KIND = 'kind';
-/** What is to be marked on the page that a hit leads to; also read in dialog/start.ts. */
-const MARK = 'mark';
 
 /** An address must stay one that can be sent: longer hits are marked by their beginning. */
 const LONGEST_MARK = 60;

@@ -66,6 +66,6 @@ document.addEventListener('keydown', (event) => {
   else box.select();
 });
 
-// The parameter that client/address.ts names, which is fetched only then.
+// The parameter of lib/mark-address.ts: what marks is fetched only then.
 if (new URLSearchParams(location.search).has('mark'))
   import('../marks/marks.ts').catch(() => undefined);
