@@ -68,6 +68,13 @@ describe('a count in cells', () => {
     expect(cellsOf(unitPictures(15, 'door', 0), 'open', 'door')).toBe(15);
   });
 
+  it('are drawn alike where they are parts of one whole, few and many', () => {
+    const [many, few] = [61, 25].map((part) => unitPictures(part, 'slip', 100, false, 61));
+    expect(few?.map((one) => one.class)).toEqual(['units wall slips']);
+    expect(many?.[0]?.class).toBe('units wall slips');
+    expect(cellsOf(few ?? [], 'full', 'slip')).toBe(25);
+  });
+
   it('stands by fives, or by hundreds, the last of which may be fewer', () => {
     const counts = (count: number) =>
       unitPictures(count, 'spine').map((picture) => cellsOf([picture], 'full', 'spine'));

@@ -122,14 +122,16 @@ export function rowPicture(total: number, name: UnitName, more = false): FigureP
  * @param name what a cell is
  * @param share of a hundred; all by default
  * @param more whether the text says that it is more: the last cell is torn then
+ * @param largest of those that it is compared with, which are drawn alike
  */
 export function unitPictures(
   total: number,
   name: UnitName,
   share = 100,
   more = false,
+  largest = total,
 ): FigurePicture[] {
-  const few = total <= ONE_BY_ONE;
+  const few = largest <= ONE_BY_ONE;
   const size = few ? FIVE : HUNDRED;
   const filled = (total * share) / 100;
   const scale = few ? LARGER : 1;
