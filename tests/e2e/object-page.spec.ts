@@ -82,6 +82,28 @@ test('a tall detail of a tour is no higher than a picture of a list', async ({ p
   expect(await details.count()).toBeGreaterThan(0);
 });
 
+test('what is said of the details of a tour begins on one line, with their numbers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${rootOf('example')}objects/boat/`);
+  const steps = await page.locator('[data-tour] li').evaluateAll((all) =>
+    all.map((step) => {
+      const [picture, words] = ['img', 'p'].map((one) =>
+        step.querySelector(one)?.getBoundingClientRect(),
+      );
+      const said = step.querySelector('p') ?? step;
+      const number = getComputedStyle(said, '::before').content;
+      return { height: picture?.height, end: picture?.bottom, words: words?.top, number };
+    }),
+  );
+  expect(steps.length).toBe(3);
+  expect(new Set(steps.map(({ height }) => height)).size).toBeGreaterThan(1);
+  expect(new Set(steps.map(({ words }) => words)).size).toBe(1);
+  expect(new Set(steps.map(({ end }) => end)).size).toBe(1);
+  expect(steps.map(({ number }) => number)).toEqual(Array(3).fill('counter(step) ". "'));
+});
+
 test('the button that copies an address begins where the address does, also below it', async ({
   page,
 }) => {
