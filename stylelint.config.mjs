@@ -20,6 +20,7 @@ const ABOVE_THE_FLOOR = {
   'css-nesting': 'the build flattens it',
   'css-has':
     'only adorns or saves room; the build parts lists of selectors, which would be lost whole',
+  'css-subgrid': 'what is said of pictures in a row begins at several heights',
   'css-container-queries': 'what stands outside of them fits a narrow place',
   'css-container-query-units': 'a line is left out, and the one before it holds',
   'viewport-unit-variants': 'a line with vh stands before it (tests/architecture/styles.test.ts)',
