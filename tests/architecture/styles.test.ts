@@ -41,7 +41,7 @@ it.each([
   ['rules within rules within rules', 'p { b { i { u { gap: 0; } } } }', 'max-nesting-depth'],
   [
     'what browsers at the floor do not know',
-    'p { grid-template-rows: subgrid; }',
+    'p { initial-letter: 2; }',
     'plugin/no-unsupported-browser-features',
   ],
   [
