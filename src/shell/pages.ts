@@ -149,7 +149,9 @@ export const PAGES = register({
     verbatim: true,
   },
   donate: {
-    label: headings.donate,
+    get label() {
+      return headings.donate;
+    },
     address: addresses.donate,
     in: ['menu', ...ALL, 'booklet'],
     items: ({ notice }) => notice?.parts.slice(1) ?? [],

@@ -12,7 +12,7 @@ export interface LevelName {
 /** What is called otherwise than we call it. */
 export type Vocabulary = Partial<
   Record<
-    'direction' | 'level' | 'category' | 'chronicle' | 'milestone' | 'counter',
+    'direction' | 'level' | 'category' | 'notice' | 'chronicle' | 'milestone' | 'counter',
     string | undefined
   >
 >;

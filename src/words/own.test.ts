@@ -62,7 +62,7 @@ describe('levels of an exhibition’s own', () => {
 describe('a vocabulary of an exhibition’s own', () => {
   const vocabulary = {
     ...{ direction: '主题', level: '影响', category: '征集范围' },
-    ...{ chronicle: '编年', milestone: '条目', counter: '条' },
+    ...{ notice: '启事', chronicle: '编年', milestone: '条目', counter: '条' },
   };
 
   it('is used by sentences, headings and lists of pages', () => {
@@ -78,6 +78,9 @@ describe('a vocabulary of an exhibition’s own', () => {
     expect(words.sortings(() => true)).toEqual(['影响', '主题']);
     expect(words.exportWords.editorial(() => true)).toContain('影响、主题、相关段落、征集范围与');
     expect(words.search.kinds.milestone).toBe('编年');
+    expect([PAGES.donate.label, words.search.kinds.notice]).toEqual(['征集启事', '征集启事']);
+    expect(words.things.answers).toBe('启事怎么说');
+    expect(words.thingAnswers.unnamed('粮票')).toBe('启事没有写“粮票”。');
   });
 
   it('leaves what it does not name as it was', () => {

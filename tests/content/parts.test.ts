@@ -54,7 +54,7 @@ const PARTS = [
     site: 'notice',
     pages: ['contact/', 'donate/', 'donate/letter/', 'hours/', 'thanks/'],
     moved: [],
-    never: /文章|大事|走向|级别|粮票|门类|小标题|[。；]都有/u,
+    never: /文章|大事|走向|级别|粮票|门类|公告|小标题|[。；]都有/u,
     files: ['contact.md', 'donate.md', 'hours.md', 'thanks.md', 'feed.xml', 'data/contact.vcf'],
     none: ['article.md', 'timeline.md', 'data/milestones.csv', 'data/milestones.json'],
   },

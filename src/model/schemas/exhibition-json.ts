@@ -170,6 +170,7 @@ const exhibitionDataSchema = z
         direction: text.optional().describe('代“走向”；各名不都以“走向”开头而没有写的，是“主题”。'),
         level: text.optional().describe('代“级别”。'),
         category: text.optional().describe('代“门类”。'),
+        notice: text.optional().describe('代“公告”。'),
         chronicle: text.optional().describe('代“大事记”。'),
         milestone: text.optional().describe('代“大事”。'),
         counter: text.optional().describe('代量词“件”。'),

@@ -102,6 +102,8 @@ const vocabularySchema = z.strictObject({
   level: term,
   /** Instead of 门类 and 征集门类. */
   category: term,
+  /** Instead of 公告, and in 征集公告. */
+  notice: term,
   /** Instead of 大事记. */
   chronicle: term,
   /** An event of it, instead of 大事; with {@link counter} where it is not counted by 件. */

@@ -4,6 +4,7 @@
 
 import type { HasPart } from '../keys.ts';
 import { countingNumeral } from '../../lib/text/numeral.ts';
+import { names } from './names.ts';
 import { enumerated, namesOf, sortings } from './parts-named.ts';
 import { terms } from './terms.ts';
 
@@ -15,7 +16,7 @@ export const searchDescription = (has: HasPart): string =>
       ['timeline', terms.chronicle],
       ['objects', '展品'],
       ['figures', '数字'],
-      ['donate', '征集公告'],
+      ['donate', names.notice],
       ['contact', '联系方式'],
     ]),
   )}里查找任何一段文字。`;
@@ -36,7 +37,7 @@ function addressed(has: HasPart): string {
 const cited = (has: HasPart) => {
   const titled = namesOf(has, [
     ['article', '文章'],
-    ['donate', '公告'],
+    ['donate', terms.notice],
   ]);
   return titled.length === 0 ? '题名' : `${titled.join('或')}的标题`;
 };
@@ -76,7 +77,7 @@ function asText(has: HasPart): string {
     ['article', '文章'],
     ['timeline', terms.chronicle],
     ['figures', '数字'],
-    ['donate', '公告'],
+    ['donate', terms.notice],
     ['contact', '联系'],
   ]).join('、');
   const single = has('timeline') ? `，以及每${terms.counter}${terms.milestone}的单页` : '';
@@ -114,7 +115,7 @@ export const about = {
     const parts = namesOf(has, [
       ['article', `${articles < 100 ? countingNumeral(articles) : articles}篇文章`],
       ['timeline', `${many}${terms.chronicle}`],
-      ['donate', '一份征集公告'],
+      ['donate', `一份${names.notice}`],
     ]);
     const how = has('donate')
       ? `，并说明怎样捐赠有保存价值的${terms.records === '档案' ? '档案资料' : terms.records}`

@@ -13,7 +13,7 @@ export const booklet = {
       ['timeline', terms.chronicle],
       ['objects', names.object],
       ['figures', '数字'],
-      ['donate', '公告'],
+      ['donate', terms.notice],
       ['letter', '捐赠意向书'],
     ]);
     return `${enumerated(parts)}${parts.length > 1 ? '连' : '编'}成一册，可在屏幕上读，也可打印在 A4 纸上，带封面、目录、页眉和页码。`;

@@ -12,7 +12,7 @@ export const contact = {
     return `${telephone ? '打电话、' : ''}写信，或者直接${terms.house ? `来${terms.house}里` : '上门'}，都可以。`;
   },
   hoursUnknown: (hasNotice: boolean, hasTelephone: boolean) =>
-    `${hasNotice ? '公告' : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
+    `${hasNotice ? terms.notice : '这里'}没写开放时间，来之前${hasTelephone ? asking.telephone : asking.email}一声。`,
   /** Before, between and after the names of the institution's own pages, which may say it. */
   hoursPerhaps: (hasTelephone: boolean): [string, string, string] => [
     '这一页没写开放时间，可以看看“',

@@ -70,7 +70,7 @@ export const exportWords = {
         ['figures', '数字的名目和分组'],
         ['categories', `${terms.category}的小标题`],
         ['ways', '方式对照里的问题与步骤的标题'],
-        ['things', '日常叫法与公告用语的对照'],
+        ['things', `日常叫法与${terms.notice}用语的对照`],
       ]),
     ].join(
       '，',
@@ -125,7 +125,9 @@ export const exportWords = {
     precision === 'day' && traits.length === 0
       ? `${date}。`
       : `${date}。${known(precision, traits)}本条时间取其第一日。${doubtful(traits)}`,
-  noticeInFeed: '本条时间只为排序，不是公告的发布日期。',
+  get noticeInFeed() {
+    return `本条时间只为排序，不是${terms.notice}的发布日期。`;
+  },
   field: (name: string, value: string) => `${name}：${value}`,
   list: (items: readonly string[]) => items.join('、'),
 };

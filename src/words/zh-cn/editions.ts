@@ -13,7 +13,7 @@ export const editions = {
   soundOfArticle: (by: string) => `文章朗读（MP3，${by}）`,
   /** Of one of several articles. */
   soundOf: (title: string, by: string) => `《${title}》朗读（MP3，${by}）`,
-  soundOfNotice: (by: string) => `公告朗读（MP3，${by}）`,
+  soundOfNotice: (by: string) => `${terms.notice}朗读（MP3，${by}）`,
   panelOf: (position: number, total: number) => `${position}／${total}`,
   get crests() {
     return terms.heights;
@@ -23,7 +23,9 @@ export const editions = {
   objectsShown: (shown: number, total: number) =>
     `${shown < total ? `展品共${total}件，这里有${shown}件。` : ''}用手机扫一扫，看全部展品，放大细看。`,
   scanObjects: '用手机扫一扫，看全部展品',
-  scan: '用手机扫一扫，读公告全文，写捐赠意向书',
+  get scan() {
+    return `用手机扫一扫，读${terms.notice}全文，写捐赠意向书`;
+  },
   verticalTitle: (title: string) => `${title}（竖排）`,
   titlePage: '书名页',
   text: '正文',

@@ -24,7 +24,9 @@ export const entrance = {
   /** On the door of a notice whose time has an end: while it runs, and then. */
   asked: (until: string) => `${until}截止`,
   over: '已截止',
-  readNotice: '读征集公告',
+  get readNotice() {
+    return `读征集${terms.notice}`;
+  },
   /** @param levelled whether any of them has a level, which its crest is as high as */
   tide: (count: number, from: number, to: number, levelled: boolean) =>
     `潮线：${yearName(from)}至${yearName(to)}间的${count}${terms.counter}${terms.milestone}${levelled ? `，${terms.heights}` : ''}`,

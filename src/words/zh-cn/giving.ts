@@ -21,60 +21,82 @@ export const donate = {
     from === undefined ? `征集到${until}为止。` : `征集时间：${from}至${until}。`,
   /** When it no longer does. */
   over: (until: string) => `征集已于${until}截止。`,
-  afterwards: '公告全文和联系方式仍在，可以先问一问。',
+  get afterwards() {
+    return `${terms.notice}全文和联系方式仍在，可以先问一问。`;
+  },
   letter: '填写捐赠意向书',
   get labelNote() {
-    return `各${terms.category}的小标题为编者所加，正文为公告原文。`;
+    return `各${terms.category}的小标题为编者所加，正文为${terms.notice}原文。`;
   },
-  print: '打印这份公告',
+  get print() {
+    return `打印这份${terms.notice}`;
+  },
   printLarge: '打印大字版',
   /** @param telephone whether there is one to call */
   askFirst: (telephone: boolean) => `有东西想捐，先${telephone ? '打个电话' : '写封信'}`,
-  contents: '公告目录',
-  online: '本公告的网址',
+  get contents() {
+    return `${terms.notice}目录`;
+  },
+  get online() {
+    return `本${terms.notice}的网址`;
+  },
 };
 
 export const path = {
   get label() {
     return `从家里到${terms.institution}`;
   },
-  donate: '看公告',
+  get donate() {
+    return `看${terms.notice}`;
+  },
   things: '我有这个',
   letter: '写意向书',
   contact: '联系',
 };
 
 export const things = {
-  intro: '写上您有什么东西，看看公告怎么说。',
+  get intro() {
+    return `写上您有什么东西，看看${terms.notice}怎么说。`;
+  },
   label: '您有什么？',
   submit: '查一查',
   picks: '比如',
   more: '更多……',
   whole: '不想打字？按拼音挑一样',
-  unnamed: '公告没有写到的',
+  get unnamed() {
+    return `${terms.notice}没有写到的`;
+  },
   intoLetter: '写进意向书',
   inNotice: '看原文',
   get editorNote() {
-    return `引号里是公告的原文，“……”是省去的字。日常叫法和公告用语的对应为编者所加；归到哪一类，以${terms.institution}鉴定为准。`;
+    return `引号里是${terms.notice}的原文，“……”是省去的字。日常叫法和${terms.notice}用语的对应为编者所加；归到哪一类，以${terms.institution}鉴定为准。`;
   },
   category: (numeral: string) => `第${numeral}类`,
   ask: (numeral: string, quote: string, how: string) =>
     `第${numeral}类是“${quote}”，也许能收，${how}。`,
   askOnly: (how: string) => `是否征集，${how}。`,
   unsure: (how: string) => `没列出或拿不准的，${how}`,
-  aToZ: '东西按拼音排列。找到您有的，点一下，看公告怎么说。',
+  get aToZ() {
+    return `东西按拼音排列。找到您有的，点一下，看${terms.notice}怎么说。`;
+  },
   letters: '按拼音首字母',
-  answers: '公告怎么说',
+  get answers() {
+    return `${terms.notice}怎么说`;
+  },
   /** Before all names of a thing. */
   names: '包括：',
 };
 
 export const ways = {
-  intro: '公告写了什么，这里就引什么；公告没写的，不猜。',
+  get intro() {
+    return `${terms.notice}写了什么，这里就引什么；${terms.notice}没写的，不猜。`;
+  },
   table: '几种方式对照',
   question: '您关心的',
-  unsaid: (how: string) => `公告没写，${how}`,
-  byEditor: '问题和步骤的标题为编者所拟，引号里是公告的原文。',
+  unsaid: (how: string) => `${terms.notice}没写，${how}`,
+  get byEditor() {
+    return `问题和步骤的标题为编者所拟，引号里是${terms.notice}的原文。`;
+  },
   steps: '一步一步',
   toSteps: '一步一步怎么做 ↓',
   /** @param calling whether there is a number to call */
@@ -82,7 +104,9 @@ export const ways = {
     const how = calling ? '打电话' : '联系';
     return { before: `${how}之前`, call: `${how}时`, after: `${how}之后` };
   },
-  asPrinted: '公告原文',
+  get asPrinted() {
+    return `${terms.notice}原文`;
+  },
 };
 
 export const letter = {

@@ -9,7 +9,9 @@ export const names = {
   },
   object: '展品',
   figure: '数字',
-  notice: '征集公告',
+  get notice() {
+    return `征集${terms.notice}`;
+  },
   contact: '联系',
   get page() {
     return terms.house ? `本${terms.house}` : '本站';

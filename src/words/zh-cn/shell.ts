@@ -12,7 +12,9 @@ export const headings = {
     return names.milestone;
   },
   figures: names.figure,
-  donate: names.notice,
+  get donate() {
+    return names.notice;
+  },
   things: '我有这个，能捐吗？',
   aToZ: '按拼音找东西',
   ways: '方式与步骤',
@@ -43,7 +45,7 @@ export const site = {
   feed: (has: HasPart) =>
     `${namesOf(has, [
       ['timeline', terms.chronicle],
-      ['donate', '公告'],
+      ['donate', terms.notice],
     ]).join('与')}（Atom）`,
   sharePicture: (title: string, subtitle: string | undefined) =>
     subtitle === undefined ? title : `${title}：${subtitle}`,

@@ -31,6 +31,10 @@ export const terms = {
   get soughtCategory() {
     return ownVocabulary?.category ?? '征集门类';
   },
+  /** What asks the public for records. */
+  get notice() {
+    return ownVocabulary?.notice ?? '公告';
+  },
   get chronicle() {
     return ownVocabulary?.chronicle ?? '大事记';
   },
