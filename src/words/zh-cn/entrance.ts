@@ -25,7 +25,7 @@ export const entrance = {
   asked: (until: string) => `${until}截止`,
   over: '已截止',
   get readNotice() {
-    return `读征集${terms.notice}`;
+    return `读${names.notice}`;
   },
   /** @param levelled whether any of them has a level, which its crest is as high as */
   tide: (count: number, from: number, to: number, levelled: boolean) =>
