@@ -85,9 +85,16 @@ test('the contents mark what is read; notes open where they are asked for', asyn
 });
 
 test('what stands in the margin parts no paragraphs that have nothing there', async ({ page }) => {
-  for (const width of [1280, 1440, 1920]) {
+  for (const [width, elder] of [
+    [1280, false],
+    [1440, false],
+    [1920, false],
+    [1280, true],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(article);
+    // Larger type leaves less than the measure: then the margin has its least width.
+    if (elder) await page.getByRole('button', { name: '长辈版' }).click();
     const passages = await page.locator('.passage').evaluateAll((all) =>
       all.map((one) => {
         const text = one.querySelector('p')?.getBoundingClientRect();
@@ -106,6 +113,9 @@ test('what stands in the margin parts no paragraphs that have nothing there', as
         };
       }),
     );
+    // What has nothing beside it goes no farther than what has: it would run into others' margin.
+    const edges = passages.map(({ section, right }) => `${section ?? ''} ${Math.round(right)}`);
+    expect(new Set(edges).size).toBe(new Set(passages.map(({ section }) => section)).size);
     const gaps = new Set<number>();
     let longest = 0;
     for (const [index, passage] of passages.entries()) {
