@@ -198,6 +198,8 @@ export const STRANGE: readonly Step[] = [
         await reader.open(`${path}?q=${asked}`);
         const holds = async () => expect(await reader.ask(valueOf, box), path).toBe(asked);
         await until(holds);
+        // An answer may still be brought onto the screen, away from under a press.
+        await reader.rests();
         await reader.press('nav a', '联系');
         await reader.isAt(/^contact\/$/u);
         await reader.go(-1);
